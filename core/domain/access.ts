@@ -1,0 +1,41 @@
+/** Doors into the house: addresses of chats, browser sessions, one-time links. */
+import { z } from 'zod'
+import { AddressId, ClubId, MemberId } from './ids.ts'
+
+/** One chat of one person. Its clubId is the house: it is looked up before the club is known. */
+export const AddressRecord = z.object({
+  id: AddressId,
+  clubId: ClubId,
+  platform: z.string(),
+  key: z.string(),
+  /** Whose it is, and in which club. Absent until the first message was handled. */
+  memberId: MemberId.optional(),
+  homeClubId: ClubId.optional(),
+  /** Last sign of life: a message, or a page that is open. */
+  seenAt: z.number(),
+})
+export type AddressRecord = z.infer<typeof AddressRecord>
+
+/** A browser. Its id is the hash of the cookie's secret, never the secret. */
+export const Session = z.object({
+  id: z.string(),
+  clubId: ClubId,
+  addressId: AddressId,
+  /** «Dit is mijn eigen toestel»: not ended by idleness. */
+  ownDevice: z.boolean(),
+  seenAt: z.number(),
+  createdAt: z.number(),
+})
+export type Session = z.infer<typeof Session>
+
+/** A link that works once, for ten minutes. Its id is the hash of the token in the link. */
+export const OneTimeLink = z.object({
+  id: z.string(),
+  clubId: ClubId,
+  purpose: z.enum(['desk', 'confirm-coordinator']),
+  forClubId: ClubId,
+  memberId: MemberId,
+  expiresAt: z.number(),
+  usedAt: z.number().optional(),
+})
+export type OneTimeLink = z.infer<typeof OneTimeLink>

@@ -1,0 +1,49 @@
+/** What a partner organises: something people can come and see, do together, or do themselves. */
+import { z } from 'zod'
+import { ActivityId, ClubId, ConceptId, PartnerId, PlaceId } from './ids.ts'
+import { SpokenLanguage, Wording } from './language.ts'
+import { Whereabouts } from './place.ts'
+import { Moment } from './schedule.ts'
+
+/** The ladder: zien doen, samen doen, zelf doen. */
+export const EngagementLevel = z.enum(['watch', 'together', 'self'])
+export type EngagementLevel = z.infer<typeof EngagementLevel>
+
+export const Partner = z.object({
+  id: PartnerId,
+  clubId: ClubId,
+  name: z.string().max(120),
+  kind: z.string().max(40),
+  tier: z.enum(['core', 'broad']).default('broad'),
+  where: Whereabouts,
+})
+export type Partner = z.infer<typeof Partner>
+
+export const Activity = z
+  .object({
+    id: ActivityId,
+    clubId: ClubId,
+    partnerId: PartnerId,
+    title: Wording,
+    concepts: z.array(ConceptId),
+    mode: EngagementLevel,
+    starts: Moment,
+    ends: Moment,
+    placeId: PlaceId.optional(),
+    where: Whereabouts,
+    /** Where exactly, as people would be told: the room, the door. */
+    spot: z.string().max(160),
+    priceEuro: z.number().min(0),
+    languages: z.array(SpokenLanguage),
+    ages: z.tuple([z.int().min(0), z.int().max(150)]).optional(),
+    /** Undefined = no limit. */
+    capacity: z.int().min(1).optional(),
+    /** Seats given away. 0 <= taken <= capacity, held true by `seat` in `rsvp.ts`. */
+    taken: z.int().min(0).default(0),
+    bring: Wording.optional(),
+    stepFree: z.boolean().optional(),
+  })
+  .refine((activity) => activity.starts.instant < activity.ends.instant, {
+    message: 'must end after it starts',
+  })
+export type Activity = z.infer<typeof Activity>

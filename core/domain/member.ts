@@ -1,0 +1,80 @@
+/** A person in a club. One record per person; the addresses of their chats link to it. */
+import { z } from 'zod'
+import { Consent } from './consent.ts'
+import { ClubId, ConceptId, MemberId } from './ids.ts'
+import { Language, SpokenLanguage } from './language.ts'
+import { Whereabouts } from './place.ts'
+import { WeekInterval } from './schedule.ts'
+
+/** What a person declared. Nobody is an adult until they say so. */
+export const Age = z.enum(['adult', 'minor', 'unknown'])
+export type Age = z.infer<typeof Age>
+
+export const Role = z.enum(['learner', 'host', 'mentor', 'smaakmaker', 'partner', 'coordinator'])
+export type Role = z.infer<typeof Role>
+
+export const Level = z.enum(['beginner', 'intermediate', 'advanced'])
+export type Level = z.infer<typeof Level>
+
+export const WantKind = z.enum(['skill', 'challenge', 'company'])
+export type WantKind = z.infer<typeof WantKind>
+
+export const Offer = z.object({
+  concept: ConceptId,
+  level: Level.optional(),
+  /** Gives without asking anything in return: the default of an offer. */
+  free: z.boolean().default(true),
+  /** Can be shown without many words. */
+  wordless: z.boolean().default(false),
+  /** Went through it (for challenges): «zelf meegemaakt». */
+  lived: z.boolean().default(false),
+})
+export type Offer = z.infer<typeof Offer>
+
+export const Want = z.object({
+  concept: ConceptId,
+  level: Level.optional(),
+  kind: WantKind.default('skill'),
+})
+export type Want = z.infer<typeof Want>
+
+/** How an invented person of the demo behaves when nobody plays them. */
+export const Persona = z.object({
+  slug: z.string(),
+  answers: z.enum(['yes', 'no', 'not-yet', 'silent']),
+})
+export type Persona = z.infer<typeof Persona>
+
+/** Open requests that a person may have at once, unless they choose otherwise. */
+export const MAX_REQUESTS = 2
+
+export const Member = z.object({
+  id: MemberId,
+  clubId: ClubId,
+  firstName: z.string().min(1).max(40).optional(),
+  language: Language,
+  roles: z.array(Role).default(['learner']),
+  age: Age.default('unknown'),
+  consents: z.array(Consent).default([]),
+  offers: z.array(Offer).default([]),
+  wants: z.array(Want).default([]),
+  interests: z.array(ConceptId).default([]),
+  spoken: z.array(SpokenLanguage).default([]),
+  where: Whereabouts.optional(),
+  online: z.boolean().default(false),
+  radiusKm: z.number().min(0).max(300).optional(),
+  /** Empty = said nothing about time, which is not the same as never free. */
+  available: z.array(WeekInterval).default([]),
+  unavailable: z.array(WeekInterval).default([]),
+  maxRequests: z.int().min(0).max(20).default(MAX_REQUESTS),
+  /** «Stop»: nothing is sent that was not asked for, and nobody is introduced. */
+  paused: z.boolean().default(false),
+  /** The platform refused: blocked us, gone. Ends with the next message from this person. */
+  unreachable: z.boolean().default(false),
+  /** «Stel mij aan niemand voor.» */
+  introducible: z.boolean().default(true),
+  household: z.string().optional(),
+  persona: Persona.optional(),
+  joinedAt: z.number(),
+})
+export type Member = z.infer<typeof Member>

@@ -1,0 +1,62 @@
+/**
+ * Yes, maybe, no; a seat or a place on the waitlist. Seats are counted in the activity or group
+ * itself, which is committed together with the RSVP under an expected version: never oversold.
+ */
+import { z } from 'zod'
+import { failed, ok, type Result } from '../result.ts'
+import type { Activity } from './activity.ts'
+import type { Group } from './group.ts'
+import { ActivityId, ClubId, GroupId, MemberId } from './ids.ts'
+
+export const EventRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('activity'), id: ActivityId }),
+  z.object({ kind: z.literal('group'), id: GroupId }),
+])
+export type EventRef = z.infer<typeof EventRef>
+
+export const Rsvp = z.object({
+  /** `<event id>~<member id>`: one answer per person and event. */
+  id: z.string(),
+  clubId: ClubId,
+  memberId: MemberId,
+  eventId: z.string(),
+  event: EventRef,
+  answer: z.enum(['yes', 'maybe', 'no']),
+  standing: z.enum(['seated', 'waitlisted', 'none']),
+  /** The person and their companions. */
+  seats: z.int().min(1).max(10).default(1),
+  at: z.number(),
+})
+export type Rsvp = z.infer<typeof Rsvp>
+
+export function rsvpId(event: EventRef, memberId: MemberId): string {
+  return `${event.id}~${memberId}`
+}
+
+/** Free seats of an activity; `Infinity` without a limit. */
+export function seatsLeft(activity: Activity): number {
+  return activity.capacity === undefined ? Infinity : activity.capacity - activity.taken
+}
+
+/** The activity with so many more seats taken (fewer, when negative), or `full`. */
+export function seat(activity: Activity, seats: number): Result<Activity, 'full'> {
+  if (seats > seatsLeft(activity)) return failed('full')
+  return ok({ ...activity, taken: Math.max(0, activity.taken + seats) })
+}
+
+/** The group with one more member, or `full`. Joining twice changes nothing. */
+export function joined(group: Group, memberId: MemberId): Result<Group, 'full'> {
+  if (group.memberIds.includes(memberId)) return ok(group)
+  if (group.memberIds.length >= group.capacity) return failed('full')
+  return ok({ ...group, memberIds: [...group.memberIds, memberId] })
+}
+
+/** The group without one member; a host who leaves leaves it without a host. */
+export function departed(group: Group, memberId: MemberId): Group {
+  const { hostId, ...rest } = group
+  return {
+    ...rest,
+    ...(hostId !== undefined && hostId !== memberId ? { hostId } : {}),
+    memberIds: group.memberIds.filter((id) => id !== memberId),
+  }
+}

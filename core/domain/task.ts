@@ -1,0 +1,29 @@
+/** Work for the club's human: somebody asks for a person, reports somebody, or was not understood. */
+import { z } from 'zod'
+import { ClubId, IntroductionId, MemberId, TaskId } from './ids.ts'
+
+export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled'])
+export type TaskKind = z.infer<typeof TaskKind>
+
+export const Task = z.object({
+  id: TaskId,
+  clubId: ClubId,
+  kind: TaskKind,
+  /** Who asked. */
+  memberId: MemberId,
+  /** Who is reported; known to the coordinator alone. */
+  againstId: MemberId.optional(),
+  introductionId: IntroductionId.optional(),
+  /** What the person wrote, if they wrote something. */
+  words: z.string().max(4000).optional(),
+  /** With a report: the last messages, frozen, oldest first. */
+  evidence: z
+    .array(z.object({ from: MemberId, words: z.string(), at: z.number() }))
+    .max(20)
+    .default([]),
+  state: z.enum(['open', 'taken', 'done']),
+  takenBy: MemberId.optional(),
+  createdAt: z.number(),
+  doneAt: z.number().optional(),
+})
+export type Task = z.infer<typeof Task>

@@ -1,0 +1,2 @@
+/** Who and what fits a person, and why. */
+export * from './question.ts'

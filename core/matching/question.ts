@@ -1,0 +1,86 @@
+/** What matching is asked, and what it answers. */
+import type {
+  Activity,
+  Block,
+  ConceptId,
+  Group,
+  Introduction,
+  Member,
+  Partner,
+  Relation,
+} from '../domain/index.ts'
+import type { Taxonomy } from '../talents/index.ts'
+import type { Phrase } from '../texts/index.ts'
+
+/** Everybody and everything in a club that can be an answer: a snapshot, read only. */
+export interface Population {
+  readonly members: ReadonlyMap<string, Member>
+  readonly groups: ReadonlyMap<string, Group>
+  readonly activities: ReadonlyMap<string, Activity>
+  readonly partners: ReadonlyMap<string, Partner>
+  readonly blocks: ReadonlyMap<string, Block>
+  /** Those that are asked or open; a person's open requests are counted here. */
+  readonly introductions: ReadonlyMap<string, Introduction>
+}
+
+/** A club's weights. Each share 0..1; the four shares of the score add up to 1. */
+export interface MatchingSettings {
+  readonly fit: number
+  readonly near: number
+  readonly time: number
+  readonly level: number
+  /** Worth of the four relations. */
+  readonly swap: number
+  readonly teaches: number
+  readonly together: number
+  readonly helps: number
+  /** Nobody is shown as a peer below this fit. */
+  readonly minFit: number
+  readonly townRadiusKm: number
+}
+
+export type ItemKind = 'peer' | 'group' | 'host' | 'mentor' | 'activity'
+
+export interface Item {
+  readonly kind: ItemKind
+  /** Of the member, group or activity. */
+  readonly id: string
+  readonly score: number
+  readonly relation: Relation | 'join' | 'attend' | 'mentor'
+  /** The concept that the item answers. */
+  readonly concept: ConceptId
+  readonly parts: {
+    readonly fit: number
+    readonly near: number
+    readonly time: number
+    readonly level: number
+  }
+  readonly km: number | undefined
+  /** Your interest / with whom / what for. Of the reader's own facts and what the other chose to show. */
+  readonly reason: readonly [Phrase, Phrase, Phrase]
+}
+
+export interface Question {
+  readonly asker: Member
+  /** The want that is asked now; else the asker's best want counts. */
+  readonly ask?: ConceptId
+  readonly population: Population
+  readonly taxonomy: Taxonomy
+  readonly settings: MatchingSettings
+  readonly now: number
+  readonly zone: string
+  readonly limit: number
+  /** Kilometres; default: the asker's radius, else the town's. */
+  readonly radiusKm?: number
+  /** Items that were shown already, by id. */
+  readonly skip?: ReadonlySet<string>
+}
+
+export interface Answer {
+  /** One ranked list, best first; at least two kinds where there are two. */
+  readonly items: readonly Item[]
+  /** How many more fit than are shown. */
+  readonly more: number
+  /** What is missing, in words, when the list is thin. */
+  readonly missing: readonly Phrase[]
+}

@@ -1,0 +1,47 @@
+/**
+ * What a button carries. An *answer* belongs to one run of one script and dies with it; a *command*
+ * works at any time. Both are short enough for Telegram's 64 bytes of callback data.
+ */
+import { z } from 'zod'
+
+/** Verbs that may stand on a button of any message, with the record they are about. */
+export const COMMANDS = [
+  'introduction-yes',
+  'introduction-no',
+  'introduction-not-yet',
+  'relay-write',
+  'relay-stop',
+  'relay-report',
+  'rsvp-withdraw',
+  'group-leave',
+  'task-take',
+  'task-done',
+  'desk-confirm',
+  'say', // as if the person had typed this word: help, human, agenda, stop ...
+] as const
+export const Command = z.enum(COMMANDS)
+export type Command = z.infer<typeof Command>
+
+export type Token =
+  | { kind: 'answer'; run: string; value: string }
+  | { kind: 'command'; command: Command; about: string }
+
+export function answerToken(run: string, value: string): string {
+  return `a:${run}:${value}`
+}
+
+export function commandToken(command: Command, about: string): string {
+  return `c:${command}:${about}`
+}
+
+/** Reads a token; undefined for anything that this house never made. */
+export function readToken(token: string): Token | undefined {
+  const [kind, first, ...rest] = token.split(':')
+  const last = rest.join(':')
+  if (first === undefined || first === '' || last === '') return undefined
+  if (kind === 'a') return { kind: 'answer', run: first, value: last }
+  const command = Command.safeParse(first)
+  if (kind === 'c' && command.success)
+    return { kind: 'command', command: command.data, about: last }
+  return undefined
+}

@@ -1,0 +1,89 @@
+/**
+ * One message, many faces. A `Message` is already in the reader's language and still knows nothing of
+ * a platform: an encoder turns it into what Telegram, Slack, Teams, a page or a terminal can show.
+ */
+import { z } from 'zod'
+import { Language } from '../domain/language.ts'
+
+/**
+ * A run of text. `words` = written by a person (or taken from a record that a person wrote): an encoder
+ * escapes it and never reads markup in it. `strong` comes from our own texts only.
+ */
+export const Span = z.object({
+  text: z.string(),
+  strong: z.literal(true).optional(),
+  words: z.literal(true).optional(),
+})
+export type Span = z.infer<typeof Span>
+
+/** Pictures that the house ships; an encoder that cannot show one leaves it out. */
+export const Picture = z.enum([
+  'relax',
+  'make',
+  'eat',
+  'grow',
+  'think',
+  'peer',
+  'group',
+  'host',
+  'mentor',
+  'activity',
+  'human',
+  'done',
+])
+export type Picture = z.infer<typeof Picture>
+
+/**
+ * Something that can be chosen by button, by number or by word. The token comes back as it was sent:
+ * at most 64 bytes, made and read by `choice.ts`.
+ */
+export const Choice = z.object({
+  token: z.string().max(64),
+  label: z.string().max(80),
+  picture: Picture.optional(),
+  /** A quiet choice (stop, report, back) is shown smaller than the others. */
+  quiet: z.literal(true).optional(),
+})
+export type Choice = z.infer<typeof Choice>
+
+/** A field of a form: what a page can ask in one step and a chat asks one after the other. */
+export const Field = z.object({
+  key: z.string(),
+  label: z.array(Span),
+  kind: z.enum(['text', 'choice']),
+  optional: z.boolean(),
+  choices: z.array(Choice).default([]),
+})
+export type Field = z.infer<typeof Field>
+
+export const Block = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), spans: z.array(Span) }),
+  z.object({
+    kind: z.literal('card'),
+    picture: Picture.optional(),
+    tag: z.array(Span).optional(), // a short line above the title: what kind of thing this is
+    title: z.array(Span),
+    lines: z.array(z.array(Span)),
+    choices: z.array(Choice).default([]), // numbered together with those of the message
+  }),
+  z.object({
+    kind: z.literal('form'),
+    token: z.string(),
+    fields: z.array(Field),
+    submit: z.string(),
+  }),
+])
+export type Block = z.infer<typeof Block>
+
+export const Message = z.object({
+  language: Language,
+  blocks: z.array(Block),
+  choices: z.array(Choice).default([]),
+})
+export type Message = z.infer<typeof Message>
+
+/** Every choice in the order in which it is numbered: cards first, then the message's own. */
+export function numbered(message: Message): Choice[] {
+  const onCards = message.blocks.flatMap((block) => (block.kind === 'card' ? block.choices : []))
+  return [...onCards, ...message.choices]
+}

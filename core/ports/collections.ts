@@ -1,0 +1,213 @@
+/**
+ * Every collection, declared once. From this table come the tables of both stores, the export and the
+ * erasure of a person, retention, and the test that nothing was forgotten.
+ */
+import type { z } from 'zod'
+import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
+import { Activity, Partner } from '../domain/activity.ts'
+import { Club } from '../domain/club.ts'
+import { Group } from '../domain/group.ts'
+import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
+import { Member } from '../domain/member.ts'
+import { Place } from '../domain/place.ts'
+import { Rsvp } from '../domain/rsvp.ts'
+import { Talk } from '../domain/talk.ts'
+import { Task } from '../domain/task.ts'
+import { Intake, Line, OutboxRow } from '../message/ledger.ts'
+import { collection } from './collection.ts'
+
+export const collections = {
+  clubs: collection({
+    shape: Club,
+    version: 1,
+    indexes: { byState: { fields: ['state'] } },
+    people: [{ field: 'coordinators', onErase: 'take-out' }],
+    retention: 'keep',
+    visibility: 'club',
+  }),
+  members: collection({
+    shape: Member,
+    version: 1,
+    indexes: { all: { fields: ['joinedAt'] } },
+    people: [{ field: 'id', onErase: 'remove' }],
+    retention: 'while-member',
+    visibility: 'own',
+  }),
+  addresses: collection({
+    shape: AddressRecord,
+    version: 1,
+    indexes: { byMember: { fields: ['memberId'] } },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove', house: true }],
+    retention: 'while-member',
+    visibility: 'house',
+  }),
+  sessions: collection({
+    shape: Session,
+    version: 1,
+    indexes: { byAddress: { fields: ['addressId'] }, bySeen: { fields: ['seenAt'] } },
+    people: [],
+    // A session names an address, and goes with it.
+    retention: { days: 90, since: 'seenAt', index: 'bySeen' },
+    visibility: 'house',
+  }),
+  links: collection({
+    shape: OneTimeLink,
+    version: 1,
+    indexes: { byMember: { fields: ['memberId'] }, byExpiry: { fields: ['expiresAt'] } },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove', house: true }],
+    retention: { days: 1, since: 'expiresAt', index: 'byExpiry' },
+    visibility: 'house',
+  }),
+  partners: collection({
+    shape: Partner,
+    version: 1,
+    indexes: { byName: { fields: ['name'] } },
+    people: [],
+    retention: 'keep',
+    visibility: 'club',
+  }),
+  places: collection({
+    shape: Place,
+    version: 1,
+    indexes: { byName: { fields: ['name'] } },
+    people: [],
+    retention: 'keep',
+    visibility: 'club',
+  }),
+  activities: collection({
+    shape: Activity,
+    version: 1,
+    indexes: { byStart: { fields: ['starts.instant'] } },
+    people: [],
+    retention: { days: 400, since: 'starts.instant', index: 'byStart' },
+    visibility: 'club',
+  }),
+  groups: collection({
+    shape: Group,
+    version: 1,
+    indexes: {
+      byState: { fields: ['state'] },
+      byMember: { fields: ['memberIds'], many: 'memberIds' },
+    },
+    people: [{ field: 'memberIds', index: 'byMember', onErase: 'take-out' }],
+    retention: 'keep',
+    visibility: 'club',
+  }),
+  rsvps: collection({
+    shape: Rsvp,
+    version: 1,
+    indexes: { byMember: { fields: ['memberId', 'at'] }, byEvent: { fields: ['eventId', 'at'] } },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    retention: 'while-member',
+    visibility: 'own',
+  }),
+  introductions: collection({
+    shape: Introduction,
+    version: 1,
+    indexes: {
+      byAsker: { fields: ['askerId', 'askedAt'] },
+      byPeer: { fields: ['peerId', 'askedAt'] },
+      byLivePair: { fields: ['livePair'], unique: true },
+      byLapse: { fields: ['state', 'lapsesAt'] },
+    },
+    people: [
+      { field: 'askerId', index: 'byAsker', onErase: 'remove' },
+      { field: 'peerId', index: 'byPeer', onErase: 'remove' },
+    ],
+    retention: 'while-member',
+    visibility: 'own',
+  }),
+  blocks: collection({
+    shape: Block,
+    version: 1,
+    indexes: { byPerson: { fields: ['people'], many: 'people' } },
+    people: [{ field: 'people', index: 'byPerson', onErase: 'remove' }],
+    retention: 'while-member',
+    visibility: 'house',
+  }),
+  relayedWords: collection({
+    shape: RelayedWords,
+    version: 1,
+    indexes: {
+      byIntroduction: { fields: ['introductionId', 'order'] },
+      bySender: { fields: ['from', 'order'] },
+      byReceiver: { fields: ['to', 'order'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [
+      { field: 'from', index: 'bySender', onErase: 'remove' },
+      { field: 'to', index: 'byReceiver', onErase: 'remove' },
+    ],
+    retention: { days: 7, since: 'at', index: 'byTime' },
+    visibility: 'own',
+  }),
+  tasks: collection({
+    shape: Task,
+    version: 1,
+    indexes: {
+      byMember: { fields: ['memberId', 'createdAt'] },
+      byAgainst: { fields: ['againstId', 'createdAt'] },
+      byState: { fields: ['state', 'createdAt'] },
+      byTime: { fields: ['createdAt'] },
+    },
+    people: [
+      { field: 'memberId', index: 'byMember', onErase: 'remove' },
+      { field: 'againstId', index: 'byAgainst', onErase: 'remove' },
+    ],
+    retention: { days: 365, since: 'createdAt', index: 'byTime' },
+    visibility: 'coordinator',
+  }),
+  talks: collection({
+    shape: Talk,
+    version: 1,
+    indexes: { byMember: { fields: ['memberId'] }, byTime: { fields: ['turnedAt'] } },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    retention: { days: 7, since: 'turnedAt', index: 'byTime' },
+    visibility: 'house',
+  }),
+  intake: collection({
+    shape: Intake,
+    version: 1,
+    indexes: {
+      byState: { fields: ['state', 'order'] },
+      byAddress: { fields: ['addressId', 'state', 'order'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [],
+    // Intake names an address, and goes with it when a person is erased.
+    retention: { days: 7, since: 'at', index: 'byTime' },
+    visibility: 'house',
+  }),
+  outbox: collection({
+    shape: OutboxRow,
+    version: 1,
+    indexes: {
+      byState: { fields: ['state', 'lane', 'order'] },
+      byAddress: { fields: ['addressId', 'state', 'order'] },
+      byMember: { fields: ['memberId', 'order'] },
+      bySender: { fields: ['fromId', 'order'] },
+      byIntroduction: { fields: ['introductionId', 'order'] },
+      byTime: { fields: ['createdAt'] },
+    },
+    people: [
+      { field: 'memberId', index: 'byMember', onErase: 'remove' },
+      { field: 'fromId', index: 'bySender', onErase: 'remove' },
+    ],
+    retention: { days: 7, since: 'createdAt', index: 'byTime' },
+    visibility: 'house',
+  }),
+  lines: collection({
+    shape: Line,
+    version: 1,
+    indexes: { byAddress: { fields: ['addressId', 'order'] }, byTime: { fields: ['at'] } },
+    people: [],
+    // A line names an address, and goes with it when a person is erased.
+    retention: { days: 7, since: 'at', index: 'byTime' },
+    visibility: 'own',
+  }),
+} as const
+
+export type Collections = typeof collections
+export type CollectionName = keyof Collections
+export type RecordOf<N extends CollectionName> = z.infer<Collections[N]['shape']>
+export type IndexName<N extends CollectionName> = keyof Collections[N]['indexes'] & string

@@ -1,0 +1,10 @@
+/** What the house needs from outside, and what each promises. */
+export type * from './agenda.ts'
+export type * from './clock.ts'
+export * from './collection.ts'
+export * from './collections.ts'
+export type * from './courier.ts'
+export type * from './door.ts'
+export type * from './journal.ts'
+export type * from './random.ts'
+export type * from './store.ts'

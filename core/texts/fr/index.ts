@@ -1,0 +1,30 @@
+/** Every text in this language, by talk. */
+
+import type { Catalogue } from '../nl/index.ts'
+import { always } from './always.ts'
+import { demo } from './demo.ts'
+import { find } from './find.ts'
+import { human } from './human.ts'
+import { introduce } from './introduce.ts'
+import { matching } from './matching.ts'
+import { onboarding } from './onboarding.ts'
+import { operator } from './operator.ts'
+import { page } from './page.ts'
+import { plans } from './plans.ts'
+import { relay } from './relay.ts'
+import { words } from './words.ts'
+
+export const fr: Catalogue = {
+  ...always,
+  ...onboarding,
+  ...find,
+  ...introduce,
+  ...relay,
+  ...human,
+  ...plans,
+  ...matching,
+  ...words,
+  ...page,
+  ...operator,
+  ...demo,
+}

@@ -1,0 +1,1 @@
+export const introduce = {} as const

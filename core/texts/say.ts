@@ -1,0 +1,146 @@
+/**
+ * A phrase in a language. Texts are ICU messages with one mark, *bold*; values keep apart what people
+ * wrote, so that nobody's words can be read as markup.
+ */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { ConceptId, Language, Moment, WeekInterval } from '../domain/index.ts'
+import { PART_MINUTES, PARTS, wordsIn } from '../domain/index.ts'
+import type { Span } from '../message/message.ts'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import { type Catalogue, type Key, nl } from './nl/index.ts'
+import { type Phrase, t, type Value } from './phrase.ts'
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { nl, fr, en }
+
+/** What saying needs to know of the reader and of the talententaal. */
+export interface Speech {
+  readonly language: Language
+  label(concept: ConceptId, language: Language): string
+}
+
+/** BCP 47 tags: dates and numbers are written as in Belgium. */
+export const TAGS: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
+
+const parsed = new Map<string, IntlMessageFormat>()
+
+function messageOf(language: Language, key: Key): IntlMessageFormat {
+  const name = `${language} ${key}`
+  const known = parsed.get(name)
+  if (known !== undefined) return known
+  const message = new IntlMessageFormat(catalogues[language][key], TAGS[language], undefined, {
+    ignoreTag: true,
+  })
+  parsed.set(name, message)
+  return message
+}
+
+/** Marks a value inside a formatted text, so that markup is looked for outside of values only. */
+interface Inserted {
+  readonly inserted: readonly Span[]
+}
+
+/** The phrase as spans: our own text with *bold* read, values untouched. */
+export function say(phrase: Phrase, speech: Speech): Span[] {
+  const values = Object.fromEntries(
+    Object.entries(phrase.values ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : { inserted: valueSpans(value, speech) },
+    ]),
+  )
+  const formatted = messageOf(speech.language, phrase.key).format<Inserted>(values)
+  const parts = Array.isArray(formatted) ? formatted : [formatted]
+  return merged(parts.flatMap((part) => (typeof part === 'string' ? marked(part) : part.inserted)))
+}
+
+/** The phrase as one line of text. */
+export function sayPlain(phrase: Phrase, speech: Speech): string {
+  return say(phrase, speech)
+    .map((span) => span.text)
+    .join('')
+}
+
+function marked(text: string): Span[] {
+  return text
+    .split(/(\*[^*\n]+\*)/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      /^\*[^*\n]+\*$/.test(piece) ? { text: piece.slice(1, -1), strong: true } : { text: piece },
+    )
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans) {
+    const last = result.at(-1)
+    if (last !== undefined && last.strong === span.strong && last.words === span.words)
+      result[result.length - 1] = { ...last, text: last.text + span.text }
+    else if (span.text !== '') result.push(span)
+  }
+  return result
+}
+
+function valueSpans(value: Value, speech: Speech): Span[] {
+  if (typeof value === 'string') return [{ text: value, words: true }]
+  if (typeof value === 'number') return [{ text: String(value) }]
+  if ('concept' in value) return [{ text: speech.label(value.concept, speech.language) }]
+  if ('times' in value)
+    return [
+      {
+        text: listed(
+          value.times.map((time) => sayTime(time, speech)),
+          speech,
+        ),
+      },
+    ]
+  if ('moment' in value) return [{ text: sayMoment(value.moment, speech.language) }]
+  if ('spoken' in value) return [{ text: spokenName(value.spoken, speech.language) }]
+  if ('wording' in value) return [{ text: wordsIn(speech.language, value.wording), words: true }]
+  if ('phrase' in value) return say(value.phrase, speech)
+  return joined(
+    value.list.map((item) => valueSpans(item, speech)),
+    speech,
+  )
+}
+
+function joined(items: readonly Span[][], speech: Speech): Span[] {
+  const marks = items.map((_, index) => String(index))
+  return new Intl.ListFormat(TAGS[speech.language], { type: 'conjunction' })
+    .formatToParts(marks)
+    .flatMap((part) =>
+      part.type === 'element' ? (items[Number(part.value)] ?? []) : [{ text: part.value }],
+    )
+}
+
+function listed(items: readonly string[], speech: Speech): string {
+  return new Intl.ListFormat(TAGS[speech.language], { type: 'conjunction' }).format(items)
+}
+
+/** «woensdagavond», or «woensdag van 19:00 tot 21:00» where it is no whole part of the day. */
+function sayTime(time: WeekInterval, speech: Speech): string {
+  const day = sayPlain(t(`words.day.${time.day}`), speech)
+  const part = PARTS.find(
+    (name) => PART_MINUTES[name].from === time.from && PART_MINUTES[name].to === time.to,
+  )
+  if (part !== undefined) return sayPlain(t(`words.part.${part}`, { day }), speech)
+  return sayPlain(t('words.between', { day, from: clock(time.from), to: clock(time.to) }), speech)
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+function sayMoment(moment: Moment, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], {
+    timeZone: moment.zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment.instant)
+}
+
+function spokenName(code: string, language: Language): string {
+  return new Intl.DisplayNames(TAGS[language], { type: 'language' }).of(code) ?? code
+}

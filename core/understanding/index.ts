@@ -1,0 +1,2 @@
+/** Text in, meaning out. */
+export * from './reading.ts'
