@@ -12,6 +12,7 @@ export const ClubState = z.enum(['demo', 'founding', 'open', 'closed'])
 
 export const Club = z.object({
   id: ClubId,
+  /** The house: clubs are looked up before a person's club is known. */
   clubId: ClubId,
   name: z.string().min(2).max(80),
   state: ClubState,

@@ -85,6 +85,15 @@ export function momentAt(wall: string, zone: string): Moment {
   }
 }
 
+/** The moment of an instant, with the wall time of a zone. */
+export function momentOf(instant: number, zone: string): Moment {
+  const wall = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+  return { instant, zone, wall }
+}
+
 /** The day of the week and the minutes after midnight of an instant, on the wall of a zone. */
 export function wallOf(instant: number, zone: string): { date: string; day: Day; minute: number } {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)

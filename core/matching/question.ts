@@ -72,6 +72,10 @@ export interface Question {
   readonly limit: number
   /** Kilometres; default: the asker's radius, else the town's. */
   readonly radiusKm?: number
+  /** The most that an activity may cost: private, a hard filter. */
+  readonly maxPriceEuro?: number
+  /** Only where one gets in without steps: private, a hard filter. */
+  readonly stepFree?: boolean
   /** Items that were shown already, by id. */
   readonly skip?: ReadonlySet<string>
 }

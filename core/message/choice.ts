@@ -13,8 +13,8 @@ export const COMMANDS = [
   'relay-stop',
   'relay-report',
   'rsvp-withdraw',
-  'group-leave',
   'task-take',
+  'task-answer',
   'task-done',
   'desk-confirm',
   'say', // as if the person had typed this word: help, human, agenda, stop ...

@@ -82,8 +82,14 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
-/** Every choice in the order in which it is numbered: cards first, then the message's own. */
+/**
+ * Every choice in the order in which it is numbered: those in the blocks first (of a form, its first
+ * field's: a chat asks the others later), then the message's own.
+ */
 export function numbered(message: Message): Choice[] {
-  const onCards = message.blocks.flatMap((block) => (block.kind === 'card' ? block.choices : []))
-  return [...onCards, ...message.choices]
+  const inBlocks = message.blocks.flatMap((block) => {
+    if (block.kind === 'card') return block.choices
+    return block.kind === 'form' ? (block.fields[0]?.choices ?? []) : []
+  })
+  return [...inBlocks, ...message.choices]
 }

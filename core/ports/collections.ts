@@ -14,14 +14,17 @@ import { Rsvp } from '../domain/rsvp.ts'
 import { Talk } from '../domain/talk.ts'
 import { Task } from '../domain/task.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
-import { collection } from './collection.ts'
+import { type CollectionDeclaration, collection } from './collection.ts'
 
 export const collections = {
   clubs: collection({
     shape: Club,
     version: 1,
-    indexes: { byState: { fields: ['state'] } },
-    people: [{ field: 'coordinators', onErase: 'take-out' }],
+    indexes: {
+      byState: { fields: ['state'] },
+      byCoordinator: { fields: ['coordinators'], many: 'coordinators' },
+    },
+    people: [{ field: 'coordinators', index: 'byCoordinator', onErase: 'take-out', house: true }],
     retention: 'keep',
     visibility: 'club',
   }),
@@ -211,3 +214,5 @@ export type Collections = typeof collections
 export type CollectionName = keyof Collections
 export type RecordOf<N extends CollectionName> = z.infer<Collections[N]['shape']>
 export type IndexName<N extends CollectionName> = keyof Collections[N]['indexes'] & string
+/** Every collection's declaration; a test of a store may hand in changed ones. */
+export type Declarations = { readonly [N in CollectionName]: CollectionDeclaration }

@@ -6,6 +6,7 @@ import type { Level, WantKind } from '../domain/member.ts'
 import type { Whereabouts } from '../domain/place.ts'
 import type { WeekInterval } from '../domain/schedule.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import type { Lexicon } from './lexicon.ts'
 
 export const INTENTS = [
   'find_peer',
@@ -93,6 +94,8 @@ export interface Reading {
 export interface ReadContext {
   readonly taxonomy: Taxonomy
   readonly gazetteer: Gazetteer
+  /** How people spell, and which words are known. */
+  readonly lexicon: Lexicon
   /** The language of the conversation so far. */
   readonly language?: Language
 }

@@ -1,3 +1,70 @@
+/** What is said when a word that always works is heard, and to what cannot be read. */
 import type { always as source } from '../nl/always.ts'
 
-export const always: Readonly<Record<keyof typeof source, string>> = {}
+export const always: Readonly<Record<keyof typeof source, string>> = {
+  'always.choose': 'I did not quite get that. Choose a button, or type the number.',
+  'always.empty': 'I do not see any words. Feel free to type something.',
+  'always.help':
+    'I am Goesting. I help you to learn something from someone nearby, or to show others what you can do.',
+  'always.help.how':
+    'Just tell me what you feel like doing. For example: “I want to learn to sew” or “I can cook well”.',
+  'always.help.words':
+    'These words always work: *help*, *stop*, *back*, *again*, *a human*, *my plans*, *my profile*, *erase everything*.',
+  'always.human': 'A human',
+  'always.plans': 'My plans',
+  'always.profile': 'My profile',
+  'always.new': 'Look for something new',
+  'always.again': 'Good, we start again.',
+  'always.back.start': 'We are already at the start.',
+  'always.back.nothing': 'There is nothing to go back to. Just tell me what you feel like doing.',
+  'always.stop':
+    'All right. I will not send you anything by myself, and I will not introduce you to anyone. Want to join in again? Type *start*.',
+  'always.start.button': 'Join in again',
+  'always.start': 'Good to have you back! You can get suggestions again.',
+  'always.language': 'Good, we speak English.',
+  'always.continue': 'This is where we were:',
+  'always.old-button': 'That button belongs to an older message. Below you see where we are now.',
+  'always.not-understood': 'I did not understand that yet. Say it in other words, or choose below.',
+  'always.thanks': 'You are welcome!',
+  'always.greeting': 'Hello! What would you like to learn or do?',
+  'always.other-script':
+    'I only read Dutch, French and English. You can also type a number, or ask for a human.',
+  'always.picture':
+    'Thank you! I cannot open photos, voice messages or files. Write it in a few words, or ask for a human.',
+  'always.cut': 'Your message was very long. I only read the first 4000 characters.',
+  'always.edited': 'I see that you changed a message. Please write it again.',
+  'always.closed': 'That is no longer possible. It has changed in the meantime.',
+  'always.failed':
+    'Something went wrong on my side, not on yours. Your message is safe, and a person from the club will look at it.',
+  'always.done': 'See you next time! Your details are no longer on this device.',
+  'always.done.talk': 'Good. Write to me whenever you feel like something new.',
+  'always.own-device': 'Good, you stay signed in on this device.',
+  'always.profile.title': 'This is what I know about you',
+  'always.profile.name': 'First name: {name}',
+  'always.profile.no-name': 'First name: not told',
+  'always.profile.adult.adult': '18 or older: yes',
+  'always.profile.adult.minor': '18 or older: no',
+  'always.profile.adult.unknown': '18 or older: not told',
+  'always.profile.consent.yes': 'Introducing you to others: yes',
+  'always.profile.consent.no': 'Introducing you to others: no',
+  'always.profile.paused': 'You are on pause. Type *start* to join in again.',
+  'always.profile.hint':
+    'Has something changed? Just tell me. Erase it all? Type *erase everything*.',
+  'always.erase.sure':
+    'I will then erase everything I know about you: your profile, your messages, your contacts and your places in activities. You cannot undo this. Are you sure?',
+  'always.erase.yes': 'Yes, erase everything',
+  'always.erase.no': 'No, keep it',
+  'always.erase.kept': 'Good, I keep everything.',
+  'always.erase.done':
+    'Everything is erased. Take care! If you ever want to come back, just write to me.',
+  'always.minor':
+    'Thank you for telling me your age. I will not introduce you to people you do not know. I can show you activities.',
+  'always.adult': 'Thank you. You are 18 or older: I have noted that.',
+  'always.age.human':
+    'You told me before that you are younger than 18. Is that not right? Then ask a human to change it.',
+  'always.crisis':
+    'This sounds serious, and you do not have to face it alone. In danger? Call *112*. You can talk to someone day and night, for free: *1813* (suicide line) or *106* (Tele-Onthaal). Are you young? *102* (Awel).',
+  'always.violence':
+    'Nobody is allowed to do this to you. In danger? Call *112*. You can talk about violence for free on *1712*. Are you young? *102* (Awel).',
+  'always.alert.human': 'I am also letting a person from the club know.',
+}

@@ -1,3 +1,18 @@
+/** What the demo club says about itself, and what its invented people say when nobody plays them. */
 import type { demo as source } from '../nl/demo.ts'
 
-export const demo: Readonly<Record<keyof typeof source, string>> = {}
+export const demo: Readonly<Record<keyof typeof source, string>> = {
+  'demo.label': `fictional example`,
+  'demo.about': `This is a club to practise with: a *fictional example*. People, hours and activities are made up. Places that are real do not take part.`,
+  'demo.privacy': `We keep what you tell us about yourself until you ask us to erase it. Your messages are gone after 7 days. Do you report somebody? Then the last 20 messages stay with that report, for a year at most.`,
+  'demo.place': `Fictional example: what you read here does not really take place.`,
+  'demo.reply.hello': `Hello, I am {name}! Nice of you to write. I do not exist: fictional example.`,
+  'demo.reply.meet': `Shall we meet on {times}, in {place}? I do not exist: fictional example.`,
+  'demo.reply.when': `I am free on {times}. And you? I do not exist: fictional example.`,
+  'demo.reply.when-any': `You choose a time, I am easy. I do not exist: fictional example.`,
+  'demo.reply.where': `Somewhere in {place} with people around, like the library. I do not exist: fictional example.`,
+  'demo.reply.bring': `Just yourself and some appetite! We find the rest together. I do not exist: fictional example.`,
+  'demo.reply.thanks': `You are welcome! I do not exist: fictional example.`,
+  'demo.reply.other': `Sounds good! Where and when shall we meet? I do not exist: fictional example.`,
+  'demo.reply.more': `Nice to read that! Ask me when I am free, or what to bring. I do not exist: fictional example.`,
+}

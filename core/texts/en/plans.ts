@@ -1,3 +1,26 @@
+/** «Wat heb ik staan?» */
 import type { plans as source } from '../nl/plans.ts'
 
-export const plans: Readonly<Record<keyof typeof source, string>> = {}
+export const plans: Readonly<Record<keyof typeof source, string>> = {
+  'plans.title': 'Here are your plans:',
+  'plans.none':
+    'You have nothing planned yet. Tell me what you feel like doing, and we will look together.',
+  'plans.activity': 'Activity',
+  'plans.group': 'Small group',
+  'plans.waitlist': 'You are on the waiting list, place {place}.',
+  'plans.contact': 'Contact',
+  'plans.contact.open': 'You can write to each other.',
+  'plans.contact.asked': 'Asked. No answer yet.',
+  'plans.request': 'Question for you',
+  'plans.leave': 'I am not coming',
+  'plans.left': 'Good, your place is free for someone else.',
+  'plans.seated': 'You are signed up for *{title}*.',
+  'plans.seated.already': 'You were already signed up for *{title}*.',
+  'plans.waitlisted':
+    '*{title}* is full. You are on the waiting list, place {place}. If a place becomes free, I will tell you.',
+  'plans.moved-up': 'A place is free: you are now signed up for *{title}*.',
+  'plans.not-allowed':
+    'I cannot sign you up for this. A person from the club is happy to help you.',
+  'plans.over': 'That is already over. Feel free to look at something else.',
+  'plans.find-back': 'You can find it again with *my plans*.',
+}

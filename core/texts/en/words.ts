@@ -16,5 +16,6 @@ export const words: Readonly<Record<keyof typeof source, string>> = {
   'words.no': 'No',
   'words.skip': 'Skip',
   'words.back': 'Back',
+  'words.concept': '{concept}',
   'words.more': 'More',
 }

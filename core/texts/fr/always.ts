@@ -1,3 +1,70 @@
+/** What is said when a word that always works is heard, and to what cannot be read. */
 import type { always as source } from '../nl/always.ts'
 
-export const always: Readonly<Record<keyof typeof source, string>> = {}
+export const always: Readonly<Record<keyof typeof source, string>> = {
+  'always.choose': "Je n'ai pas bien compris. Choisis un bouton, ou tape le numéro.",
+  'always.empty': 'Je ne vois pas de mots. Écris-moi quelque chose.',
+  'always.help':
+    "Je suis Goesting. Je t'aide à apprendre quelque chose avec quelqu'un près de chez toi, ou à montrer ce que tu sais faire.",
+  'always.help.how':
+    'Dis simplement de quoi tu as envie. Par exemple : « je veux apprendre à coudre » ou « je sais bien cuisiner ».',
+  'always.help.words':
+    'Ces mots marchent toujours : *aide*, *stop*, *retour*, *recommencer*, *un humain*, *mes projets*, *mon profil*, *efface tout*.',
+  'always.human': 'Un humain',
+  'always.plans': 'Mes projets',
+  'always.profile': 'Mon profil',
+  'always.new': 'Chercher autre chose',
+  'always.again': "D'accord, on recommence.",
+  'always.back.start': 'On est déjà au début.',
+  'always.back.nothing': "Il n'y a rien avant. Dis-moi de quoi tu as envie.",
+  'always.stop':
+    "D'accord. Je ne t'envoie plus rien de moi-même, et je ne te présente à personne. Tu veux de nouveau participer ? Tape *reprendre*.",
+  'always.start.button': 'Participer de nouveau',
+  'always.start': 'Chouette de te revoir ! Tu peux de nouveau recevoir des propositions.',
+  'always.language': "D'accord, on parle français.",
+  'always.continue': 'On en était là :',
+  'always.old-button': "Ce bouton vient d'un ancien message. Voici où nous en sommes maintenant.",
+  'always.not-understood':
+    "Je n'ai pas encore compris. Dis-le avec d'autres mots, ou choisis ci-dessous.",
+  'always.thanks': 'Avec plaisir !',
+  'always.greeting': 'Bonjour ! Tu as envie de quoi ?',
+  'always.other-script':
+    "Je lis seulement le néerlandais, le français et l'anglais. Tu peux aussi taper un numéro, ou demander un humain.",
+  'always.picture':
+    'Merci ! Je ne peux pas ouvrir les photos, les messages vocaux ou les fichiers. Écris-le en quelques mots, ou demande un humain.',
+  'always.cut': "Ton message était très long. J'ai lu seulement les 4000 premiers caractères.",
+  'always.edited': "Je vois que tu as changé un message. Écris-le encore une fois, s'il te plaît.",
+  'always.closed': "Ce n'est plus possible. Ça a changé entre-temps.",
+  'always.failed':
+    "Quelque chose n'a pas marché chez moi, pas chez toi. Ton message est bien gardé, et une personne du club va le regarder.",
+  'always.done': 'À la prochaine ! Tes données ne sont plus sur cet appareil.',
+  'always.done.talk': "D'accord. Écris-moi quand tu as de nouveau envie de quelque chose.",
+  'always.own-device': "D'accord, cet appareil te reconnaîtra la prochaine fois.",
+  'always.profile.title': 'Voici ce que je sais de toi',
+  'always.profile.name': 'Prénom : {name}',
+  'always.profile.no-name': 'Prénom : pas dit',
+  'always.profile.adult.adult': '18 ans ou plus : oui',
+  'always.profile.adult.minor': '18 ans ou plus : non',
+  'always.profile.adult.unknown': '18 ans ou plus : pas dit',
+  'always.profile.consent.yes': "Te présenter à d'autres : oui",
+  'always.profile.consent.no': "Te présenter à d'autres : non",
+  'always.profile.paused': 'Tu es en pause. Tape *reprendre* pour participer de nouveau.',
+  'always.profile.hint':
+    'Quelque chose a changé ? Dis-le simplement. Tout effacer ? Tape *efface tout*.',
+  'always.erase.sure':
+    "J'efface alors tout ce que je sais de toi : ton profil, tes messages, tes contacts et tes inscriptions. Après, on ne peut plus revenir en arrière. C'est sûr ?",
+  'always.erase.yes': 'Oui, efface tout',
+  'always.erase.no': 'Non, garde tout',
+  'always.erase.kept': "D'accord, je garde tout.",
+  'always.erase.done': 'Tout est effacé. Bonne route ! Si tu veux revenir un jour, écris-moi.',
+  'always.minor':
+    'Merci de dire ton âge. Je ne te présente pas à des gens que tu ne connais pas. Mais je peux te montrer des activités.',
+  'always.adult': "Merci. Tu as 18 ans ou plus : c'est noté.",
+  'always.age.human':
+    "Avant, tu as dit que tu avais moins de 18 ans. Ce n'est pas juste ? Alors demande à un humain de le changer.",
+  'always.crisis':
+    "Ça a l'air grave, et il y a des gens pour t'aider. En cas de danger, appelle le *112*. Tu peux parler jour et nuit, gratuitement : *0800 32 123* (prévention du suicide) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
+  'always.violence':
+    "Personne n'a le droit de te faire ça. En cas de danger, appelle le *112*. Tu peux parler de violence gratuitement : *0800 30 030* (Écoute violences conjugales) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
+  'always.alert.human': 'Je préviens aussi une personne du club.',
+}

@@ -1,3 +1,18 @@
+/** What the demo club says about itself, and what its invented people say when nobody plays them. */
 import type { demo as source } from '../nl/demo.ts'
 
-export const demo: Readonly<Record<keyof typeof source, string>> = {}
+export const demo: Readonly<Record<keyof typeof source, string>> = {
+  'demo.label': `exemple fictif`,
+  'demo.about': `Ceci est un club pour s'exercer : un *exemple fictif*. Les personnes, les heures et les activités sont inventées. Les lieux qui existent vraiment ne participent pas.`,
+  'demo.privacy': `Nous gardons ce que tu dis de toi jusqu'à ce que tu le fasses effacer. Tes messages disparaissent après 7 jours. Tu signales quelqu'un ? Alors les 20 derniers messages restent avec ce signalement, un an au plus.`,
+  'demo.place': `Exemple fictif : ce qui est écrit ici n'aura pas vraiment lieu.`,
+  'demo.reply.hello': `Bonjour, moi c'est {name} ! Merci pour ton message. Je n'existe pas : exemple fictif.`,
+  'demo.reply.meet': `On se voit {times}, à {place} ? Je n'existe pas : exemple fictif.`,
+  'demo.reply.when': `Je suis libre {times}. Et toi ? Je n'existe pas : exemple fictif.`,
+  'demo.reply.when-any': `Choisis un moment, je m'adapte. Je n'existe pas : exemple fictif.`,
+  'demo.reply.where': `Plutôt à {place}, dans un endroit où il y a du monde, comme la bibliothèque. Je n'existe pas : exemple fictif.`,
+  'demo.reply.bring': `Juste ton envie ! Le reste, on le trouve ensemble. Je n'existe pas : exemple fictif.`,
+  'demo.reply.thanks': `Avec plaisir ! Je n'existe pas : exemple fictif.`,
+  'demo.reply.other': `Ça me plaît ! On se voit où et quand ? Je n'existe pas : exemple fictif.`,
+  'demo.reply.more': `Ça fait plaisir de te lire ! Demande-moi quand je suis libre, ou ce qu'il faut apporter. Je n'existe pas : exemple fictif.`,
+}

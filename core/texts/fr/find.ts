@@ -1,3 +1,45 @@
+/** The one ranked answer. */
 import type { find as source } from '../nl/find.ts'
 
-export const find: Readonly<Record<keyof typeof source, string>> = {}
+export const find: Readonly<Record<keyof typeof source, string>> = {
+  'find.intro':
+    "{count, plural, one {Voici ce qui te correspond :} many {Voici ce qui te correspond. Le plus près vient d'abord :} other {Voici ce qui te correspond. Le plus près vient d'abord :}}",
+  'find.intro.activities': 'Ici, tu peux simplement y aller :',
+  'find.empty': 'Je ne trouve encore rien qui te correspond. Ta demande reste dans ton profil.',
+  'find.no-more': "C'est tout ce que j'ai trouvé.",
+  'find.first': 'Retour au premier',
+  'find.hint': 'Choisis un numéro ou un bouton, ou dis-moi une autre envie.',
+  'find.hint.empty': 'Dis-moi une autre envie, ou demande un humain.',
+  'find.tag.peer': "Quelqu'un",
+  'find.tag.host': 'Animateur ou animatrice',
+  'find.tag.mentor': 'Mentor',
+  'find.tag.group': 'Petit groupe',
+  'find.tag.activity': 'Activité',
+  'find.title.person': '{name}',
+  'find.title.nameless': "Quelqu'un à {place}",
+  'find.title.nameless-nowhere': "Quelqu'un du club",
+  'find.title.wording': '{title}',
+  'find.fact.place': '{place}',
+  'find.fact.place-km':
+    '{place}, {km, plural, =0 {tout près} one {à # kilomètre} many {à # kilomètres} other {à # kilomètres}}',
+  'find.fact.when': '{moment}',
+  'find.fact.weekly': 'Chaque semaine : {times}',
+  'find.fact.spot': '{spot}',
+  'find.fact.price':
+    '{euro, plural, =0 {Gratuit} one {{euro, number, ::.00/w} €} many {{euro, number, ::.00/w} €} other {{euro, number, ::.00/w} €}}',
+  'find.fact.bring': 'À apporter : {bring}',
+  'find.fact.seats':
+    '{seats, plural, one {Encore # place} many {Encore # places} other {Encore # places}}',
+  'find.choose.peer': 'Contacter {who}',
+  'find.choose.group': 'Participer',
+  'find.choose.activity': 'Je viens',
+  'find.wider': "Chercher plus loin, jusqu'à {km} kilomètres",
+  'find.other': 'Chercher autre chose',
+  'find.sure.event': "Je t'inscris pour *{who}* ?",
+  'find.sure.person':
+    'Je contacte *{who}* pour toi ? Cette personne verra ton prénom, ce que tu cherches et ce que tu peux montrer. Jamais ton adresse ni ton numéro. Vous pourrez vous écrire seulement après un oui, en passant par moi.',
+  'find.sure.meeting':
+    'La première fois, choisissez un endroit où il y a du monde, comme la bibliothèque. Pas à la maison, et sans argent.',
+  'find.sure.no': 'Non, retour à la liste',
+  'find.back-to-list': "D'accord. Voici de nouveau la liste.",
+}

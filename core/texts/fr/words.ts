@@ -16,5 +16,6 @@ export const words: Readonly<Record<keyof typeof source, string>> = {
   'words.no': 'Non',
   'words.skip': 'Passer',
   'words.back': 'Retour',
+  'words.concept': '{concept}',
   'words.more': 'Plus',
 }

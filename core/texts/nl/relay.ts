@@ -1,1 +1,21 @@
-export const relay = {} as const
+/** Writing to each other through the bot. */
+export const relay = {
+  'relay.write': 'Wat wil je schrijven aan *{name}*? Alles wat je nu typt, gaat naar {name}.',
+  'relay.sent': 'Verstuurd naar *{name}*. Schrijf verder, of kies *Klaar met schrijven*.',
+  'relay.done': 'Klaar met schrijven',
+  'relay.left': 'Goed. Je schrijft nu weer met mij, niet met {name}.',
+  'relay.from': 'Bericht van *{name}*:',
+  'relay.words': '{words}',
+  'relay.answer': 'Antwoord {name}',
+  'relay.stop': 'Stop dit contact',
+  'relay.report': 'Meld dit',
+  'relay.unknown':
+    'Ik weet niet zeker of je bericht bij *{name}* is aangekomen. Stuur het gerust nog eens.',
+  'relay.closed': 'Dit contact is gestopt. Je bericht is niet doorgestuurd.',
+  'relay.stopped':
+    'Het contact met *{name}* is gestopt. Jullie kunnen elkaar niet meer schrijven, en ik stel jullie nooit meer aan elkaar voor.',
+  'relay.reported':
+    'Dank je dat je dit zegt. Het contact met *{name}* is gestopt, en ik stel jullie nooit meer aan elkaar voor. Een mens van de club bekijkt de laatste berichten.',
+  'relay.help':
+    'Is er gevaar? Bel *112*. Over geweld kan je gratis praten met *1712*. Ben je jong: *102* (Awel).',
+} as const

@@ -15,5 +15,6 @@ export const words = {
   'words.no': 'Nee',
   'words.skip': 'Overslaan',
   'words.back': 'Terug',
+  'words.concept': '{concept}',
   'words.more': 'Meer',
 } as const

@@ -1,0 +1,88 @@
+/** The Store port on one libsql file. What it promises stands at the port. */
+import type {
+  CollectionName,
+  CommitRefused,
+  RecordOf,
+  Store,
+  Stored,
+  Unit,
+} from '../../core/ports/index.ts'
+import { ok, type Result } from '../../core/result.ts'
+import { changesAfter, forgetRemovals } from './changes.ts'
+import { applied, type CheckedWrite } from './commit.ts'
+import { found } from './find.ts'
+import { recordsTable } from './layout.ts'
+import type { EmbeddedDatabase } from './open.ts'
+import { checked, isName, reading } from './record.ts'
+
+/** After so many removals the log of changes is cut back to what it keeps. */
+const REMOVALS_BETWEEN_CUTS = 1000
+
+/**
+ * The store of an open database. Closing it closes the database, so an agenda on the same database is
+ * stopped first.
+ */
+export function embeddedStore(database: EmbeddedDatabase): Store {
+  let removals = 0
+
+  function commit(unit: Unit): Result<void, CommitRefused> {
+    if (unit.length === 0) return ok()
+    const writes = unit.map((write) => checkedWrite(database, write))
+    const removes = writes.filter((write) => write.do === 'remove').length
+    const done = database.write(() => {
+      const result = applied(database, writes)
+      if (result.ok && removals + removes >= REMOVALS_BETWEEN_CUTS) forgetRemovals(database)
+      return result
+    })
+    if (done.ok) removals = (removals + removes) % REMOVALS_BETWEEN_CUTS
+    return done
+  }
+
+  return {
+    async get(name, clubId, id) {
+      return one(database, name, clubId, id)
+    },
+    async find(name, query) {
+      const { items, ...next } = found(database, name, query)
+      return { items: items as Stored<typeof name>[], ...next }
+    },
+    async commit(unit) {
+      return commit(unit)
+    },
+    async changesSince(clubId, cursor, limit) {
+      return changesAfter(database, clubId, cursor, limit)
+    },
+    async close() {
+      database.close()
+    },
+  }
+}
+
+function one<N extends CollectionName>(
+  database: EmbeddedDatabase,
+  name: N,
+  clubId: string,
+  id: string,
+): Stored<N> | undefined {
+  if (!isName(id) || !isName(clubId)) return undefined
+  const row = database.row(
+    `SELECT version, shape, body FROM ${recordsTable(name)} WHERE clubId = ? AND id = ?`,
+    [clubId, id],
+  ) as [number, number, string] | undefined
+  if (row === undefined) return undefined
+  const [version, shape, body] = row
+  return { record: reading(name, database.declared[name], shape, body) as RecordOf<N>, version }
+}
+
+function checkedWrite(database: EmbeddedDatabase, write: Unit[number]): CheckedWrite {
+  if (write.do === 'remove')
+    return {
+      do: 'remove',
+      in: write.in,
+      clubId: write.clubId,
+      id: write.id,
+      expects: write.expects,
+    }
+  const put = checked(write.in, database.declared[write.in], write.record)
+  return { do: 'put', in: write.in, put, expects: write.expects }
+}

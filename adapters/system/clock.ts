@@ -1,0 +1,23 @@
+/** The machine's clock. It decides nothing; it only never gives the same stamp twice. */
+import type { Clock } from '../../core/ports/index.ts'
+
+/**
+ * Stamps grow as long as the machine's clock is not set back: within this process by at least one,
+ * and after a restart because time went on meanwhile.
+ */
+export function systemClock(): Clock {
+  let offsetMs = Date.now() - performance.now()
+  let last = 0
+  return {
+    now: () => Date.now(),
+    stamp() {
+      // The wall clock tells the millisecond, the steady one what part of it is over.
+      const wall = Date.now()
+      const fine = performance.now() + offsetMs
+      if (fine < wall) offsetMs += wall - fine
+      else if (fine >= wall + 1) offsetMs -= fine - wall - 0.999
+      last = Math.max(last + 1, Math.floor((performance.now() + offsetMs) * 1000))
+      return last
+    },
+  }
+}

@@ -1,0 +1,55 @@
+/** What the web adapter is given by whoever builds the house, and the rhythm it works in. */
+import type { Address, Heard } from '../../core/message/index.ts'
+import type { Clock, Journal, Random, Store } from '../../core/ports/index.ts'
+import type { Result } from '../../core/result.ts'
+
+/** An invented person who can be played. */
+export interface Persona {
+  readonly slug: string
+  readonly name: string
+  readonly about: string
+}
+
+export interface Health {
+  readonly state: 'ok' | 'degraded'
+  readonly facts: readonly { readonly name: string; readonly value: string | number }[]
+}
+
+export interface WebSettings {
+  /** Signs cookies: 32 characters or more. */
+  readonly secret: string
+  /** This machine only: the invented people may be played, the status page tells all it knows. */
+  readonly loopback: boolean
+  /** People reach it over https: cookies are bound to that. */
+  readonly secure: boolean
+  /** Other beats than the usual ones. */
+  readonly rhythm?: Partial<Rhythm>
+}
+
+export interface WebParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly random: Random
+  readonly journal: Journal
+  /** Durable when it resolves; writes the person's own line for said, chosen and filled. */
+  receive(heard: Heard): Promise<void>
+  /** Who can be played; empty when the demo is closed. */
+  personas(): Promise<readonly Persona[]>
+  /** Uses up the token of a one-time link. */
+  enter(token: string): Promise<Result<Address, 'unknown' | 'expired' | 'used'>>
+  health(): Promise<Health>
+  readonly settings: WebSettings
+}
+
+export interface Rhythm {
+  /** How often a stream looks for lines that another process wrote. */
+  readonly pollMs: number
+  /** A stream says so often that it is alive. */
+  readonly heartbeatMs: number
+  /** How long a page waits for a reply before it is shown without. */
+  readonly replyMs: number
+}
+
+export const USUAL: Rhythm = { pollMs: 1_500, heartbeatMs: 15_000, replyMs: 1_500 }
+
+export const PLATFORM = 'web'

@@ -1,0 +1,49 @@
+/** The door for operators: `npm run -s goesting -- <command>`. It brings the world to the commands. */
+
+import type { Operator } from './cli/operator.ts'
+import { runCommand } from './cli/program.ts'
+import { readConfig } from './config/config.ts'
+import { operatorLanguage, telling } from './config/locale.ts'
+
+const language = operatorLanguage(process.env)
+const tell = telling(language)
+const interruption = new AbortController()
+
+const operator: Operator = {
+  env: process.env,
+  language,
+  tell,
+  isTty: process.stdin.isTTY && process.stdout.isTTY,
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  interrupted: interruption.signal,
+  open: async () => {
+    const settings = readConfig(process.env, { locale: language })
+    if (settings.ok) {
+      const { wire } = await import('./wire.ts')
+      const { config, secrets } = settings.value
+      // The diary would come between the lines of the answer: it is kept where somebody asks for it.
+      const logLevel = process.env['LOG_LEVEL'] === undefined ? 'silent' : config.logLevel
+      return wire({ ...config, logLevel }, secrets)
+    }
+    operator.complain(tell('operator.config.wrong', { count: settings.error.length }))
+    for (const { sentence } of settings.error) operator.complain(`- ${sentence}`)
+    return undefined
+  },
+  read: async (text) => {
+    const { reader } = await import('./wire.ts')
+    return reader(text, language)
+  },
+  serve: async () => {
+    await import('./start.ts')
+  },
+}
+
+// The first Ctrl-C lets a command end what it began; the second ends it at once.
+process.once('SIGINT', () => {
+  interruption.abort()
+})
+
+const code = await runCommand(process.argv.slice(2), operator)
+// A house that goes on running may have its own bad news to tell when it ends.
+if (code !== 0) process.exitCode = code

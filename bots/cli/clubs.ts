@@ -1,0 +1,28 @@
+/** The clubs of the house, as the commands see them. */
+import { type Club, HOUSE } from '../../core/domain/index.ts'
+import type { Store } from '../../core/ports/index.ts'
+
+/** Every club, page by page, in the order of their names. */
+export async function clubsOf(store: Store): Promise<Club[]> {
+  const clubs: Club[] = []
+  let after: string | undefined
+  do {
+    const page = await store.find('clubs', {
+      clubId: HOUSE,
+      index: 'byState',
+      equals: [],
+      ...(after === undefined ? {} : { after }),
+    })
+    clubs.push(...page.items.map((stored) => stored.record))
+    after = page.next
+  } while (after !== undefined)
+  return clubs.sort((a, b) => a.name.localeCompare(b.name))
+}
+
+/** By id or by name, whatever its capitals. */
+export function named(clubs: readonly Club[], name: string): Club | undefined {
+  return (
+    clubs.find((club) => String(club.id) === name) ??
+    clubs.find((club) => club.name.toLowerCase() === name.toLowerCase())
+  )
+}

@@ -1,0 +1,38 @@
+/** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
+import type { ClubId, Language, Wording } from '../../core/domain/index.ts'
+import type { Store } from '../../core/ports/index.ts'
+import type { Result } from '../../core/result.ts'
+import type { Phrase } from '../../core/texts/index.ts'
+
+/** What a new club must say about itself before anybody can join it. */
+export interface Founding {
+  readonly name: string
+  readonly operator: string
+  readonly contact: string
+  readonly privacy: Wording
+  readonly town: string
+  readonly coordinatorName: string
+  readonly language: Language
+}
+
+export interface Health {
+  /** What is wrong with the database file; undefined when it is whole. */
+  readonly complaint?: string | undefined
+  /** Records by collection. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Outgoing messages by state. */
+  readonly outbox: Readonly<Record<string, number>>
+}
+
+export interface House {
+  readonly store: Store
+  start(): Promise<{ readonly url: string }>
+  stop(): Promise<void>
+  foundClub(
+    founding: Founding,
+  ): Promise<Result<{ readonly clubId: ClubId; readonly link: string }, readonly Phrase[]>>
+  deskLink(clubId: ClubId): Promise<Result<string, Phrase>>
+  /** A conversation in this terminal; `slug` plays an invented person of the demo. */
+  terminal(slug?: string): { run(gone?: AbortSignal): Promise<void> }
+  health(): Promise<Health>
+}

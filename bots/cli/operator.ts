@@ -1,0 +1,48 @@
+/** Who sits at the command line: their language, where words go, and how a command ends. */
+import type { Language } from '../../core/domain/index.ts'
+import type { Reading } from '../../core/understanding/index.ts'
+import type { Env } from '../config/env.ts'
+import type { Tell } from '../config/locale.ts'
+import type { House } from './house.ts'
+
+/** 0 fine, 1 failed, 2 used in a wrong way. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Operator {
+  readonly env: Env
+  readonly language: Language
+  readonly tell: Tell
+  /** A person can be asked something and watches what happens. */
+  readonly isTty: boolean
+  /** A line of the answer: what a program reads too. */
+  print(line: string): void
+  /** A line about the answer: problems, progress. */
+  complain(line: string): void
+  /** Opens the house with the settings of `env`. The problems are told when it cannot be opened. */
+  open(): Promise<House | undefined>
+  /** Reads a text as the house would, without opening it. */
+  read(text: string): Promise<{ reading: Reading; label: (concept: string) => string }>
+  /** Runs the house until it is stopped: what `npm start` does. */
+  serve(): Promise<void>
+  /** Aborted when the operator presses Ctrl-C. */
+  readonly interrupted: AbortSignal
+}
+
+/** Opens the house, does something in it, and closes it whatever happens. */
+export async function inHouse(
+  operator: Operator,
+  work: (house: House) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const house = await operator.open()
+  if (house === undefined) return 1
+  try {
+    return await work(house)
+  } finally {
+    await house.stop()
+  }
+}
+
+/** The answer for a program, on one line. */
+export function printJson(operator: Operator, value: unknown): void {
+  operator.print(JSON.stringify(value))
+}

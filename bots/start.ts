@@ -1,0 +1,60 @@
+/** `npm start`: the whole house in one process. Prints where it is, and stops when it is told to. */
+import { readConfig } from './config/config.ts'
+import { operatorLanguage, type Tell, telling } from './config/locale.ts'
+import { wire } from './wire.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+
+async function open(tell: Tell): Promise<(() => Promise<void>) | undefined> {
+  const settings = readConfig(process.env, { locale: operatorLanguage(process.env) })
+  if (!settings.ok) {
+    complain(tell('operator.config.wrong', { count: settings.error.length }))
+    for (const { sentence } of settings.error) complain(`- ${sentence}`)
+    return undefined
+  }
+  const { config, secrets } = settings.value
+  const house = await wire(config, secrets)
+  try {
+    const { url } = await house.start()
+    say(tell('operator.start.open', { url }))
+    if (config.isLoopback && config.demo !== 'never')
+      say(tell('operator.start.demo', { url: `${url}/demo` }))
+    say(tell('operator.start.folder', { folder: config.dataFolder }))
+    say(tell('operator.start.stop'))
+  } catch (error) {
+    await house.stop()
+    throw error
+  }
+  return () => house.stop()
+}
+
+/** The first signal lets everything under way come to its end; the second ends it at once. */
+function stopOnSignal(tell: Tell, stop: () => Promise<void>): void {
+  const stopping = (): void => {
+    say(tell('operator.start.stopping'))
+    stop().then(
+      () => {
+        say(tell('operator.start.stopped'))
+      },
+      (error: unknown) => {
+        fail(tell, error)
+      },
+    )
+  }
+  process.once('SIGINT', stopping)
+  process.once('SIGTERM', stopping)
+}
+
+function fail(tell: Tell, error: unknown): void {
+  complain(tell('operator.cli.failed', { reason: error instanceof Error ? error.message : '' }))
+  process.exitCode = 1
+}
+
+const tell = telling(operatorLanguage(process.env))
+try {
+  const stop = await open(tell)
+  if (stop !== undefined) stopOnSignal(tell, stop)
+} catch (error) {
+  fail(tell, error)
+}

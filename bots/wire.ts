@@ -1,0 +1,152 @@
+/**
+ * Builds the house: the only place where things are constructed and handed to each other. What each part
+ * does is decided elsewhere.
+ */
+import { join } from 'node:path'
+import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
+import { complaint } from '../adapters/embedded/complaint.ts'
+import { openDatabase } from '../adapters/embedded/open.ts'
+import { embeddedStore } from '../adapters/embedded/store.ts'
+import { readPlaces, readTalents } from '../adapters/files/authored.ts'
+import { readDemo } from '../adapters/files/demo.ts'
+import { systemClock } from '../adapters/system/clock.ts'
+import { pinoJournal } from '../adapters/system/journal.ts'
+import { systemRandom } from '../adapters/system/random.ts'
+import { terminal } from '../adapters/terminal/terminal.ts'
+import { web } from '../adapters/web/web.ts'
+import {
+  type House as Acts,
+  attendant,
+  deskLink,
+  foundClub,
+  foundDemo,
+  health,
+  populations,
+  reconcile,
+} from '../core/acts/index.ts'
+import type { Language } from '../core/domain/index.ts'
+import type { Courier } from '../core/ports/index.ts'
+import { ok } from '../core/result.ts'
+import { type Reading, read } from '../core/understanding/index.ts'
+import { errands, putToWork } from '../jobs/index.ts'
+import type { House } from './cli/house.ts'
+import type { Config } from './config/config.ts'
+import type { Secrets } from './config/secrets.ts'
+import { frontHall } from './front-hall.ts'
+import { type OpenHttp, openHttp } from './http.ts'
+import { statusOf } from './status.ts'
+
+/** The one file of an embedded house, in its data folder. */
+export const DATABASE = 'goesting.db'
+
+/** A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. */
+export async function wire(config: Config, secrets: Secrets): Promise<House> {
+  const clock = systemClock()
+  const random = systemRandom()
+  const journal = pinoJournal({ level: config.logLevel })
+  const database = openDatabase(join(config.dataFolder, DATABASE))
+  const store = embeddedStore(database)
+  const agenda = embeddedAgenda({ database, clock, journal })
+  const couriers = new Map<string, Courier>()
+  const tables = readDemo()
+  const acts: Acts = {
+    store,
+    clock,
+    random,
+    journal,
+    agenda,
+    couriers,
+    pullPlatforms: new Set(['web', 'terminal']),
+    taxonomy: readTalents(),
+    gazetteer: readPlaces(),
+    populations: populations(store),
+    demo: config.demo,
+  }
+  const staff = attendant(acts)
+  const hall = frontHall(acts, staff, tables)
+  const page = web({
+    store,
+    clock,
+    random,
+    journal,
+    receive: hall.hear,
+    personas: hall.personas,
+    enter: hall.enter,
+    health: async () => statusOf(await health(acts)),
+    settings: {
+      secret: secrets.signing(),
+      loopback: config.isLoopback,
+      secure: !config.isLoopback,
+    },
+  })
+  couriers.set(page.courier.platform, page.courier)
+  let http: OpenHttp | undefined
+  const deskUrl = (token: string): string =>
+    `${http?.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
+
+  return {
+    store,
+    start: async () => {
+      if (config.demo !== 'never') await foundDemo(acts, tables)
+      const left = await reconcile(acts, true)
+      http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })
+      hall.pickUp(left)
+      await putToWork(acts, staff, errands)
+      agenda.start()
+      return { url: http.url }
+    },
+    stop: async () => {
+      await http?.close()
+      await agenda.stop()
+      await staff.idle()
+      await store.close()
+    },
+    foundClub: async (founding) => {
+      const founded = await foundClub(acts, founding)
+      if (!founded.ok) return founded
+      return ok({ clubId: founded.value.clubId, link: deskUrl(founded.value.token) })
+    },
+    deskLink: async (clubId) => {
+      const token = await deskLink(acts, clubId)
+      return token.ok ? ok(deskUrl(token.value)) : token
+    },
+    terminal: (slug) => {
+      const talk = terminal({
+        store,
+        clock,
+        random,
+        receive: hall.hear,
+        input: process.stdin,
+        output: process.stdout,
+        language: config.language,
+        noColor: process.env['NO_COLOR'],
+        ...(slug === undefined ? {} : { key: slug }),
+      })
+      couriers.set(talk.courier.platform, talk.courier)
+      return {
+        run: async (gone) => {
+          if (config.demo !== 'never') await foundDemo(acts, tables)
+          if (slug !== undefined) await hall.playAt({ platform: talk.courier.platform, key: slug })
+          await putToWork(acts, staff, errands)
+          agenda.start()
+          await talk.run(gone)
+        },
+      }
+    },
+    health: async () => {
+      const { members, groups, activities, outbox } = await health(acts)
+      return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
+    },
+  }
+}
+
+/** What the house understands of a text, for whoever wants to look: nothing is opened. */
+export async function reader(
+  text: string,
+  language: Language,
+): Promise<{ reading: Reading; label: (concept: string) => string }> {
+  const taxonomy = readTalents()
+  const reading = read(text, { taxonomy, gazetteer: readPlaces(), language })
+  const label = (concept: string): string => taxonomy.find(concept)?.labels[language][0] ?? concept
+  return { reading, label }
+}

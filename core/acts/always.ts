@@ -1,0 +1,150 @@
+/** Words that always work, whatever talk is going on. */
+import {
+  type Always,
+  asLanguage,
+  type Draft,
+  type DraftChoice,
+  paragraphs,
+  stepBack,
+  withChoices,
+} from '../dialogue/index.ts'
+import { HOUSE, type Language } from '../domain/index.ts'
+import { t } from '../texts/index.ts'
+import { askAgain, begin } from './converse.ts'
+import { askHuman } from './human.ts'
+import { onboardingOf } from './opening.ts'
+import { plans } from './plans.ts'
+import { profile } from './profile.ts'
+import { reply, type Scene } from './scene.ts'
+
+export const WAYS_ON: readonly DraftChoice[] = [
+  { command: 'say', about: 'new', label: t('always.new') },
+  { command: 'say', about: 'plans', label: t('always.plans') },
+  { command: 'say', about: 'human', label: t('always.human') },
+]
+
+/** Talks whose question is put again after something else was said; a long list is not. */
+const PUT_AGAIN: ReadonlySet<string> = new Set(['onboarding', 'relay', 'add-words', 'answer-task'])
+
+export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<void> {
+  const language = word === 'new' ? undefined : asLanguage(word)
+  if (language !== undefined) return speak(scene, language)
+  switch (word) {
+    case 'help':
+      return aside(scene, help())
+    case 'plans':
+      return aside(scene, await plans(scene))
+    case 'profile':
+      return aside(scene, profile(scene.member))
+    case 'human':
+      return human(scene)
+    case 'back':
+      return back(scene)
+    case 'again':
+      reply(scene, paragraphs(t('always.again')))
+      return begin(scene, onboardingOf(scene, undefined))
+    case 'new':
+      return begin(scene, onboardingOf(scene, undefined))
+    case 'stop':
+      return pause(scene, true)
+    case 'start':
+      return pause(scene, false)
+    case 'erase':
+      return begin(scene, { script: 'erase', input: null })
+    case 'done':
+      return leave(scene)
+    case 'own-device':
+      return keepDevice(scene)
+    case 'nl':
+    case 'fr':
+    case 'en':
+      return undefined
+  }
+}
+
+/** Says something beside the talk, and puts the open question again. */
+async function aside(scene: Scene, draft: Draft): Promise<void> {
+  const isOpen = scene.running !== undefined && PUT_AGAIN.has(scene.running.script)
+  reply(scene, isOpen ? draft : withChoices(draft, WAYS_ON))
+  if (!isOpen) return
+  reply(scene, paragraphs(t('always.continue')))
+  await askAgain(scene)
+}
+
+function help(): Draft {
+  return withChoices(paragraphs(t('always.help'), t('always.help.how'), t('always.help.words')), [
+    { command: 'say', about: 'profile', label: t('always.profile') },
+  ])
+}
+
+async function speak(scene: Scene, language: Language): Promise<void> {
+  scene.member = { ...scene.member, language }
+  reply(scene, paragraphs(t('always.language')))
+  if (scene.running !== undefined) return askAgain(scene)
+  if (scene.isNew) return begin(scene, onboardingOf(scene, undefined))
+  reply(scene, { blocks: [], choices: WAYS_ON })
+}
+
+async function human(scene: Scene): Promise<void> {
+  const next = await askHuman(scene)
+  if (next !== undefined) await begin(scene, next)
+}
+
+/** One question back; what was answered there is asked anew. */
+async function back(scene: Scene): Promise<void> {
+  const earlier = scene.running === undefined ? undefined : stepBack(scene.running.log)
+  if (earlier !== undefined) return askAgain(scene, earlier)
+  if (scene.running === undefined) {
+    reply(scene, withChoices(paragraphs(t('always.back.nothing')), WAYS_ON))
+    return
+  }
+  reply(scene, paragraphs(t('always.back.start')))
+  await askAgain(scene)
+}
+
+/** «Stop» ends everything that was not asked for; the talk that is going on ends as well. */
+function pause(scene: Scene, paused: boolean): void {
+  scene.member = { ...scene.member, paused }
+  if (paused) scene.running = undefined
+  reply(
+    scene,
+    paused
+      ? withChoices(paragraphs(t('always.stop')), [
+          { command: 'say', about: 'start', label: t('always.start.button') },
+        ])
+      : withChoices(paragraphs(t('always.start')), WAYS_ON),
+  )
+}
+
+/**
+ * «Klaar» at somebody else's computer: the browser forgets who it is, and this chat reaches nobody any
+ * more. Elsewhere it only ends the talk.
+ */
+async function leave(scene: Scene): Promise<void> {
+  const { house, address } = scene
+  scene.running = undefined
+  const { items } = await house.store.find('sessions', {
+    clubId: HOUSE,
+    index: 'byAddress',
+    equals: [address.id],
+  })
+  for (const { record } of items) {
+    await scene.stage.get('sessions', HOUSE, record.id)
+    scene.stage.remove('sessions', HOUSE, record.id)
+  }
+  reply(scene, paragraphs(t(items.length > 0 ? 'always.done' : 'always.done.talk')))
+}
+
+async function keepDevice(scene: Scene): Promise<void> {
+  const { house, address } = scene
+  const { items } = await house.store.find('sessions', {
+    clubId: HOUSE,
+    index: 'byAddress',
+    equals: [address.id],
+  })
+  for (const { record } of items) {
+    const session = await scene.stage.get('sessions', HOUSE, record.id)
+    if (session !== undefined) scene.stage.put('sessions', { ...session, ownDevice: true })
+  }
+  await aside(scene, paragraphs(t('always.own-device')))
+}

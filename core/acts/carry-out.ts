@@ -1,0 +1,36 @@
+/** What a talk's decision leads to: each kind has its own act; this is where they are told apart. */
+import type { Decision, Next } from '../dialogue/index.ts'
+import { unreachable } from '../result.ts'
+import { forget } from './forget.ts'
+import { addWords, answerTask } from './human.ts'
+import { askToMeet } from './introduce.ts'
+import { join, tell } from './join.ts'
+import { relayWords } from './relay.ts'
+import { signUp } from './rsvp.ts'
+import type { Scene } from './scene.ts'
+
+/** Does it, says what there is to say, and gives the talk that follows. */
+export async function carryOut(scene: Scene, decision: Decision): Promise<Next | undefined> {
+  switch (decision.decide) {
+    case 'nothing':
+      return decision.next
+    case 'join':
+      return join(scene, decision)
+    case 'tell':
+      return tell(scene, decision.wish)
+    case 'introduce':
+      return askToMeet(scene, decision)
+    case 'rsvp':
+      return signUp(scene, decision.event)
+    case 'relay':
+      return relayWords(scene, decision)
+    case 'add-words':
+      return addWords(scene, decision)
+    case 'answer-task':
+      return answerTask(scene, decision)
+    case 'erase':
+      return forget(scene)
+    default:
+      return unreachable(decision)
+  }
+}

@@ -1,0 +1,59 @@
+/** Buttons that work at any time, on any message, also while another talk is going on. */
+import { ALWAYS, type Always, type Next, paragraphs } from '../dialogue/index.ts'
+import type { Command } from '../message/index.ts'
+import { t } from '../texts/index.ts'
+import { sayAlways } from './always.ts'
+import { begin } from './converse.ts'
+import { confirmCoordinator } from './found-club.ts'
+import { answerTo, handleTask } from './human.ts'
+import { answerRequest } from './introduce.ts'
+import { reportContact, stopContact, writeTo } from './relay.ts'
+import { withdraw } from './rsvp.ts'
+import { reply, type Scene } from './scene.ts'
+
+export async function doCommand(scene: Scene, command: Command, about: string): Promise<void> {
+  const next = await done(scene, command, about)
+  if (next !== undefined) await begin(scene, next)
+}
+
+async function done(scene: Scene, command: Command, about: string): Promise<Next | undefined> {
+  switch (command) {
+    case 'introduction-yes':
+      return nothing(answerRequest(scene, about, 'yes'))
+    case 'introduction-no':
+      return nothing(answerRequest(scene, about, 'no'))
+    case 'introduction-not-yet':
+      return nothing(answerRequest(scene, about, 'not-yet'))
+    case 'relay-write':
+      return writeTo(scene, about)
+    case 'relay-stop':
+      return nothing(stopContact(scene, about))
+    case 'relay-report':
+      return reportContact(scene, about)
+    case 'rsvp-withdraw':
+      return nothing(withdraw(scene, about))
+    case 'task-take':
+      return nothing(handleTask(scene, about, 'take'))
+    case 'task-done':
+      return nothing(handleTask(scene, about, 'done'))
+    case 'task-answer':
+      return answerTo(scene, about)
+    case 'desk-confirm':
+      return nothing(confirmCoordinator(scene))
+    case 'say':
+      return nothing(typed(scene, about))
+  }
+}
+
+/** As if the person had typed one of the words that always work. */
+async function typed(scene: Scene, word: string): Promise<void> {
+  const always: Always | 'new' | undefined =
+    word === 'new' ? 'new' : ALWAYS.find((one) => one === word)
+  if (always === undefined) reply(scene, paragraphs(t('always.closed')))
+  else await sayAlways(scene, always)
+}
+
+async function nothing(deed: Promise<void>): Promise<undefined> {
+  await deed
+  return undefined
+}

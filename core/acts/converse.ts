@@ -1,0 +1,106 @@
+/** Runs a person's script: one turn, the looks on its way, and what its decision leads to. */
+import {
+  asked,
+  type Decision,
+  type Json,
+  type Next,
+  type Outcome,
+  type Said,
+  type Script,
+  scriptNamed,
+  type Turn,
+  turn,
+} from '../dialogue/index.ts'
+import type { LogEntry, RunningScript } from '../domain/index.ts'
+import { carryOut } from './carry-out.ts'
+import { lookAt } from './look.ts'
+import { reply, type Scene } from './scene.ts'
+
+/** A script that looks more often than this in one turn goes round in circles. */
+const MOST_LOOKS = 50
+
+/** Scripts that lead to scripts: more in one turn than this is a circle. */
+const MOST_SCRIPTS = 5
+
+/** Begins a talk; the one that was running ends. */
+export async function begin(scene: Scene, next: Next, depth = 0): Promise<void> {
+  const script = scriptNamed(next.script)
+  if (script === undefined) throw new Error(`There is no talk named ${next.script}.`)
+  if (depth > MOST_SCRIPTS) throw new Error(`The talk ${next.script} goes round in circles.`)
+  scene.running = {
+    script: next.script,
+    version: script.version,
+    input: next.input,
+    log: [],
+    run: scene.house.random.id().slice(0, 8),
+  }
+  await go(scene, scene.running, { log: [], heardUpTo: -1 }, depth)
+}
+
+/**
+ * Goes on with the running talk. Says `misread` when the words were no answer to its question: nothing
+ * is said then, so that the caller can try what else they may mean.
+ */
+export async function goOn(
+  scene: Scene,
+  said: Said | ReadonlyMap<string, Said>,
+): Promise<'turned' | 'misread' | 'none'> {
+  const { running } = scene
+  if (running === undefined || isOutdated(running)) return 'none'
+  const outcome = turn(begins(running), { log: running.log, said, heardUpTo: running.log.length })
+  if (outcome.kind === 'waiting' && outcome.misread && !(said instanceof Map)) return 'misread'
+  await go(scene, running, { log: running.log, said, heardUpTo: running.log.length }, 0)
+  return 'turned'
+}
+
+/** Puts the question that is open once more: after a help text, a step back, another language. */
+export async function askAgain(scene: Scene, log?: readonly LogEntry[]): Promise<void> {
+  const { running } = scene
+  if (running === undefined) return
+  const past = log ?? running.log
+  await go(scene, running, { log: past, heardUpTo: past.length }, 0)
+}
+
+/** Says again what is open, with the hint that the last answer was not understood. */
+export async function hintAgain(scene: Scene, said: Said): Promise<void> {
+  const { running } = scene
+  if (running === undefined) return
+  await go(scene, running, { log: running.log, said, heardUpTo: running.log.length }, 0)
+}
+
+function isOutdated(running: RunningScript): boolean {
+  return scriptNamed(running.script)?.version !== running.version
+}
+
+/** The running talk, ready to be replayed. */
+function begins(running: RunningScript): () => Script<Decision> {
+  const script = scriptNamed(running.script)
+  if (script === undefined) throw new Error(`There is no talk named ${running.script}.`)
+  return script.begin(running.input)
+}
+
+async function go(scene: Scene, running: RunningScript, first: Turn, depth: number): Promise<void> {
+  const outcome = await withLooks(scene, running, first)
+  reply(scene, ...outcome.drafts)
+  if (outcome.kind === 'waiting') {
+    scene.running = { ...running, log: [...outcome.log] }
+    reply(scene, asked(outcome.question))
+    return
+  }
+  scene.running = undefined
+  const next = await carryOut(scene, outcome.value)
+  if (next !== undefined) await begin(scene, next, depth + 1)
+}
+
+type Settled = Exclude<Outcome<Decision>, { kind: 'looking' }>
+
+async function withLooks(scene: Scene, running: RunningScript, first: Turn): Promise<Settled> {
+  let outcome = turn(begins(running), first)
+  for (let looks = 0; outcome.kind === 'looking'; looks++) {
+    if (looks > MOST_LOOKS) throw new Error(`The talk ${running.script} keeps looking.`)
+    const value: Json = await lookAt(scene, outcome.at)
+    const log: LogEntry[] = [...outcome.log, { kind: 'look', key: outcome.key, value }]
+    outcome = turn(begins(running), { log, heardUpTo: outcome.heardUpTo })
+  }
+  return outcome
+}

@@ -1,0 +1,67 @@
+/** Founds the demo club, and keeps its dates in the future. */
+import { DEMO_CLUB, type DemoTables, demoClub } from '../demo/index.ts'
+import { type Activity, AddressId, HOUSE, type Member } from '../domain/index.ts'
+import type { Write } from '../ports/index.ts'
+import type { House } from './house.ts'
+import { all } from './reconcile.ts'
+
+/** Where the page of an invented person is: its adapter knows the key. */
+export function demoAddress(slug: string): { platform: string; key: string } {
+  return { platform: 'web', key: `demo-${slug}` }
+}
+
+const ZONE = 'Europe/Brussels'
+
+/**
+ * Founds the club where there is none. Where it is, activities that are over get a new date, with all
+ * their seats free. Doing it twice changes nothing the second time.
+ */
+export async function foundDemo(house: House, tables: DemoTables): Promise<void> {
+  const now = house.clock.now()
+  const demo = demoClub(tables, { now, zone: ZONE })
+  if ((await house.store.get('clubs', HOUSE, DEMO_CLUB)) !== undefined) {
+    await moveDates(house, demo.activities)
+    return
+  }
+  const put = (name: Write['in'], record: unknown): Write =>
+    ({ do: 'put', in: name, record, expects: 'absent' }) as Write
+  await house.store.commit([
+    put('clubs', demo.club),
+    ...demo.partners.map((record) => put('partners', record)),
+    ...demo.places.map((record) => put('places', record)),
+    ...demo.members.map((record) => put('members', record)),
+    ...demo.groups.map((record) => put('groups', record)),
+    ...demo.activities.map((record) => put('activities', record)),
+    ...demo.members.flatMap((member) => addressOf(member)),
+  ])
+  house.journal.note('demo.founded', { members: demo.members.length })
+}
+
+function addressOf(member: Member): Write[] {
+  if (member.persona === undefined) return []
+  const address = demoAddress(member.persona.slug)
+  const id = AddressId.parse(`${address.platform}:${address.key}`)
+  // Never seen: nobody plays this person yet.
+  const record = {
+    id,
+    clubId: HOUSE,
+    ...address,
+    memberId: member.id,
+    homeClubId: member.clubId,
+    seenAt: 0,
+  }
+  return [{ do: 'put', in: 'addresses', record, expects: 'absent' }]
+}
+
+async function moveDates(house: House, fresh: readonly Activity[]): Promise<void> {
+  for (const activity of fresh) {
+    const stored = await house.store.get('activities', activity.clubId, activity.id)
+    if (stored !== undefined && stored.record.ends.instant > house.clock.now()) continue
+    const unit: Write[] = [
+      { do: 'put', in: 'activities', record: activity, expects: stored?.version ?? 'absent' },
+    ]
+    for await (const { record } of all(house, 'rsvps', activity.clubId, 'byEvent', [activity.id]))
+      unit.push({ do: 'remove', in: 'rsvps', clubId: activity.clubId, id: record.id })
+    await house.store.commit(unit)
+  }
+}

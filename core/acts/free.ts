@@ -1,0 +1,92 @@
+/** What words ask for when no question is open, or when they are no answer to the one that is. */
+import { hasTopic, paragraphs, saysSomething, wishOf, withChoices } from '../dialogue/index.ts'
+import type { Heard } from '../message/index.ts'
+import { type Key, t } from '../texts/index.ts'
+import type { Intent, Reading } from '../understanding/index.ts'
+import { sayAlways, WAYS_ON } from './always.ts'
+import { askAgain, begin } from './converse.ts'
+import { sayWhen } from './human.ts'
+import { greet, onboardingOf } from './opening.ts'
+import { reply, type Scene } from './scene.ts'
+import { makeTask } from './tasks.ts'
+
+/** Intents that a person of the club looks at, until a talk of their own exists. */
+const FOR_A_HUMAN: ReadonlySet<Intent> = new Set([
+  'start_group',
+  'broadcast_activity',
+  'report_person',
+  'report_barrier',
+  'give_feedback',
+])
+
+/** Says something, and then puts the open question again, or shows the ways on. */
+export async function nudgeOn(scene: Scene, key: Key): Promise<void> {
+  if (scene.isNew) return greetWith(scene, key)
+  if (scene.running !== undefined) {
+    reply(scene, paragraphs(t(key)))
+    return askAgain(scene)
+  }
+  reply(scene, withChoices(paragraphs(t(key)), WAYS_ON))
+}
+
+async function greetWith(scene: Scene, key: Key): Promise<void> {
+  reply(scene, paragraphs(t(key)))
+  await greet(scene)
+}
+
+/** Whether words that did not answer the open question are a request of their own. */
+export function asksForSomethingElse(scene: Scene, reading: Reading): boolean {
+  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(reading.intent.value)
+  return hasTopic(wishOf(reading)) || isClear(reading.intent.value)
+}
+
+function isClear(intent: Intent): boolean {
+  return !['out_of_scope', 'accept', 'decline', 'greeting', 'thanks'].includes(intent)
+}
+
+export async function answerFreely(
+  scene: Scene,
+  heard: Extract<Heard, { kind: 'said' }>,
+  reading: Reading,
+): Promise<void> {
+  if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
+  const wish = wishOf(reading)
+  if (FOR_A_HUMAN.has(reading.intent.value) && !scene.isNew) return handOver(scene, heard.text)
+  const always = ALWAYS_BY_INTENT[reading.intent.value]
+  if (always !== undefined) return sayAlways(scene, always)
+  if (hasTopic(wish) || (saysSomething(wish) && !scene.isNew) || reading.unsure.length > 0)
+    return begin(scene, onboardingOf(scene, reading))
+  if (reading.intent.value === 'find_activity' || reading.intent.value === 'next_step')
+    if (scene.member.consents.length > 0) return begin(scene, { script: 'find', input: {} })
+  if (scene.member.consents.length === 0) return startOver(scene, reading)
+  if (reading.intent.value === 'thanks') return nudgeOn(scene, 'always.thanks')
+  if (reading.intent.value === 'greeting') return nudgeOn(scene, 'always.greeting')
+  return nudgeOn(
+    scene,
+    reading.script === 'other' ? 'always.other-script' : 'always.not-understood',
+  )
+}
+
+const ALWAYS_BY_INTENT: Partial<Record<Intent, Parameters<typeof sayAlways>[1]>> = {
+  pause: 'stop',
+  resume: 'start',
+  delete_me: 'erase',
+  show_profile: 'profile',
+  help: 'help',
+  ask_human: 'human',
+  leave_group: 'plans',
+}
+
+/** Somebody new who said nothing that can be read: the first screen, with a friendly word before it. */
+async function startOver(scene: Scene, reading: Reading): Promise<void> {
+  const isGreeting = reading.intent.value === 'greeting'
+  if (reading.script === 'other') reply(scene, paragraphs(t('always.other-script')))
+  else if (!isGreeting && !scene.isNew) reply(scene, paragraphs(t('onboarding.theme.hint')))
+  await greet(scene)
+}
+
+async function handOver(scene: Scene, words: string): Promise<void> {
+  await makeTask(scene, 'unhandled', { words })
+  reply(scene, paragraphs(t('human.handed-over')))
+  sayWhen(scene)
+}

@@ -1,0 +1,65 @@
+/** How the house is doing, in counts: for the status page, the doctor and the operator. */
+import { HOUSE } from '../domain/index.ts'
+import { everyClub } from './clubs.ts'
+import type { House } from './house.ts'
+import { all } from './reconcile.ts'
+
+const WATCHED = ['pending', 'claimed', 'dead', 'unknown'] as const
+
+export interface Health {
+  readonly clubs: number
+  readonly members: number
+  readonly groups: number
+  readonly activities: number
+  /** Events that wait to be heard. */
+  readonly waiting: number
+  /** Events that failed three times: a human looks at them. */
+  readonly quarantined: number
+  /** Outgoing messages that are on their way, or that somebody should look at. */
+  readonly outbox: Readonly<Record<(typeof WATCHED)[number], number>>
+  /** Milliseconds that the oldest waiting message waits; 0 when none does. */
+  readonly oldestPendingMs: number
+  readonly tasksOpen: number
+  readonly jobsDead: number
+}
+
+export async function health(house: House): Promise<Health> {
+  const outbox = { pending: 0, claimed: 0, dead: 0, unknown: 0 }
+  const clubs = await everyClub(house)
+  const now = house.clock.now()
+  let oldestPendingMs = 0
+  let tasksOpen = 0
+  let members = 0
+  let groups = 0
+  let activities = 0
+  for (const club of clubs) {
+    for (const state of WATCHED)
+      for await (const { record } of all(house, 'outbox', club.id, 'byState', [state])) {
+        outbox[state] += 1
+        if (state === 'pending') oldestPendingMs = Math.max(oldestPendingMs, now - record.createdAt)
+      }
+    tasksOpen += await count(all(house, 'tasks', club.id, 'byState', ['open']))
+    const population = await house.populations.of(club.id)
+    members += population.members.size
+    groups += population.groups.size
+    activities += population.activities.size
+  }
+  return {
+    clubs: clubs.length,
+    members,
+    groups,
+    activities,
+    waiting: await count(all(house, 'intake', HOUSE, 'byState', ['received'])),
+    quarantined: await count(all(house, 'intake', HOUSE, 'byState', ['quarantined'])),
+    outbox,
+    oldestPendingMs,
+    tasksOpen,
+    jobsDead: (await house.agenda.counts()).dead,
+  }
+}
+
+async function count(items: AsyncIterable<unknown>): Promise<number> {
+  let sum = 0
+  for await (const _ of items) sum += 1
+  return sum
+}

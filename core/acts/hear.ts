@@ -1,0 +1,88 @@
+/**
+ * Answers what was received: one event at a time, in order for each chat. An event is handled in one
+ * commit with everything it causes, so that a crash leaves it either whole or untouched.
+ */
+import { paragraphs } from '../dialogue/index.ts'
+import { type AddressId, HOUSE } from '../domain/index.ts'
+import type { Intake } from '../message/index.ts'
+import { t } from '../texts/index.ts'
+import type { House } from './house.ts'
+import { asPuts, rowsFor } from './outgoing.ts'
+import { respond } from './respond.ts'
+import { reply, type Scene, sceneOf, settle } from './scene.ts'
+import { makeTask } from './tasks.ts'
+
+/** Two acts that meet are done again; more often than this means that something is wrong. */
+const TRIES_ON_CONFLICT = 12
+
+/** An event that fails so often is put aside, and a human looks at it. */
+const FAILURES_BEFORE_QUARANTINE = 3
+
+/** Addresses whose outbox has something new. */
+export type Touched = ReadonlySet<AddressId>
+
+/** Handles every waiting event of one chat, oldest first. Call it for one chat at a time. */
+export async function hear(house: House, addressId: AddressId): Promise<Touched> {
+  const touched = new Set<AddressId>()
+  for (;;) {
+    const { items } = await house.store.find('intake', {
+      clubId: HOUSE,
+      index: 'byAddress',
+      equals: [addressId, 'received'],
+      limit: 20,
+    })
+    if (items.length === 0) return touched
+    for (const { record } of items)
+      for (const address of await handle(house, record.id)) touched.add(address)
+  }
+}
+
+async function handle(house: House, intakeId: string): Promise<Touched> {
+  for (let attempt = 0; attempt < TRIES_ON_CONFLICT; attempt++) {
+    const stored = await house.store.get('intake', HOUSE, intakeId)
+    const intake = stored?.record
+    if (intake?.state !== 'received' || intake.heard === undefined) return new Set()
+    try {
+      const scene = await sceneOf(house, intake, intake.heard)
+      await scene.stage.get('intake', HOUSE, intakeId)
+      if (intake.attempts >= FAILURES_BEFORE_QUARANTINE) await putAside(scene)
+      else await respond(scene)
+      const touched = await finish(house, scene)
+      if (touched !== undefined) return touched
+    } catch (error) {
+      await countFailure(house, intake, error)
+    }
+  }
+  throw new Error(
+    `The event ${intakeId} could not be handled in ${String(TRIES_ON_CONFLICT)} tries.`,
+  )
+}
+
+/** Commits; undefined when somebody else wrote meanwhile and it is to be done again. */
+async function finish(house: House, scene: Scene): Promise<Touched | undefined> {
+  await settle(scene)
+  const rows = await rowsFor(house, scene.intake.id, scene.stage.outgoing)
+  const done = await scene.stage.commit(asPuts(rows))
+  if (!done.ok) {
+    house.journal.note('hear.again', { in: done.error.in, kind: done.error.kind })
+    return undefined
+  }
+  for (const job of scene.stage.jobs) await house.agenda.add(job)
+  return new Set(rows.map((row) => row.addressId))
+}
+
+async function countFailure(house: House, intake: Intake, error: unknown): Promise<void> {
+  house.journal.alarm('hear.failed', error, { intake: intake.id, attempts: intake.attempts + 1 })
+  const stored = await house.store.get('intake', HOUSE, intake.id)
+  if (stored === undefined) return
+  const record = { ...stored.record, attempts: stored.record.attempts + 1 }
+  await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
+}
+
+/** The person is told that it is not their fault, a human gets the words, and others go on. */
+async function putAside(scene: Scene): Promise<void> {
+  const words = scene.heard.kind === 'said' ? { words: scene.heard.text } : {}
+  scene.running = undefined
+  await makeTask(scene, 'unhandled', words)
+  reply(scene, paragraphs(t('always.failed')))
+}

@@ -1,0 +1,132 @@
+/** «Een mens»: from the person's tap to the coordinator's answer. */
+import { type Decision, type Next, paragraphs, together } from '../dialogue/index.ts'
+import type { Task } from '../domain/index.ts'
+import { mayAct } from '../policy/index.ts'
+import { t } from '../texts/index.ts'
+import { nameOf } from './portray.ts'
+import { reply, type Scene } from './scene.ts'
+import { makeTask, taskDraft } from './tasks.ts'
+
+/** Asks for a human at once; what it is about may be added after. */
+export async function askHuman(scene: Scene, words?: string): Promise<Next | undefined> {
+  const task = await makeTask(scene, 'human', words === undefined ? {} : { words })
+  sayWhen(scene)
+  if (words !== undefined) return undefined
+  return { script: 'add-words', input: { taskId: task.id, about: 'human' } }
+}
+
+/** When an answer may be expected, and how else to reach a human. */
+export function sayWhen(scene: Scene): void {
+  const { club } = scene
+  reply(
+    scene,
+    paragraphs(
+      club.coordinators.length === 0
+        ? t('human.task.nobody', { contact: club.contact })
+        : t('human.asked', { hours: club.answerWithinHours }),
+      ...(club.coordinators.length === 0 ? [] : [t('human.contact', { contact: club.contact })]),
+    ),
+  )
+}
+
+type AddWords = Extract<Decision, { decide: 'add-words' }>
+
+/** Puts the person's words beside their task and shows them to the coordinator. */
+export async function addWords(scene: Scene, { taskId, words }: AddWords): Promise<undefined> {
+  const { club, member } = scene
+  const task = await scene.stage.get('tasks', club.id, taskId)
+  if (task?.memberId !== member.id) {
+    reply(scene, paragraphs(t('always.closed')))
+    return
+  }
+  const both = [task.words, words].filter((part) => part !== undefined).join('\n')
+  const after: Task = { ...task, words: both.slice(0, 4000) }
+  scene.stage.put('tasks', after)
+  for (const id of club.coordinators) {
+    const coordinator = await scene.stage.get('members', club.id, id)
+    if (coordinator === undefined || coordinator.id === task.againstId) continue
+    const draft = await taskDraft(scene, after, [member])
+    scene.stage.tell({ to: coordinator, draft, kind: 'task', class: 'B' })
+  }
+  reply(scene, paragraphs(t('human.added')))
+}
+
+/** A coordinator takes a task, or ticks it off. */
+export async function handleTask(
+  scene: Scene,
+  taskId: string,
+  deed: 'take' | 'done',
+): Promise<void> {
+  const task = await ownTask(scene, taskId, deed === 'take' ? 'take-task' : 'finish-task')
+  if (task === undefined) return
+  if (deed === 'take' && task.state !== 'open') {
+    reply(scene, paragraphs(t('human.taken.already')))
+    return
+  }
+  const { member, now } = scene
+  const after: Task =
+    deed === 'take'
+      ? { ...task, state: 'taken', takenBy: member.id }
+      : { ...task, state: 'done', takenBy: task.takenBy ?? member.id, doneAt: now }
+  scene.stage.put('tasks', after)
+  if (deed === 'done') reply(scene, paragraphs(t('human.closed')))
+  else reply(scene, together(paragraphs(t('human.taken')), await taskDraft(scene, after)))
+}
+
+/** Begins an answer to the person who asked. */
+export async function answerTo(scene: Scene, taskId: string): Promise<Next | undefined> {
+  const task = await ownTask(scene, taskId, 'take-task')
+  const asker = task && (await scene.stage.get('members', scene.club.id, task.memberId))
+  if (task === undefined) return undefined
+  if (asker === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return undefined
+  }
+  const name = asker.firstName ?? asker.where?.name ?? scene.club.name
+  return { script: 'answer-task', input: { taskId: task.id, name } }
+}
+
+type AnswerTask = Extract<Decision, { decide: 'answer-task' }>
+
+/** Sends the coordinator's words to the person who asked: class B, like everything about a task. */
+export async function answerTask(scene: Scene, { taskId, words }: AnswerTask): Promise<undefined> {
+  const task = await ownTask(scene, taskId, 'take-task')
+  const asker = task && (await scene.stage.get('members', scene.club.id, task.memberId))
+  if (task === undefined || asker === undefined) return
+  if (task.state === 'open')
+    scene.stage.put('tasks', { ...task, state: 'taken', takenBy: scene.member.id })
+  scene.stage.tell({
+    to: asker,
+    draft: {
+      blocks: [
+        {
+          card: {
+            picture: 'human',
+            title: t('human.from-club', { name: { phrase: nameOf(scene.member) } }),
+            lines: [t('relay.words', { words })],
+          },
+        },
+      ],
+      choices: [{ command: 'say', about: 'human', label: t('human.ask-more') }],
+    },
+    kind: 'task',
+    class: 'B',
+  })
+  reply(scene, paragraphs(t('human.answered')))
+}
+
+/** The task, for somebody who may do this with it; everybody else is told that it is not theirs. */
+async function ownTask(
+  scene: Scene,
+  taskId: string,
+  deed: 'take-task' | 'finish-task',
+): Promise<Task | undefined> {
+  const task = await scene.stage.get('tasks', scene.club.id, taskId)
+  if (task === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return undefined
+  }
+  if (mayAct(scene.member, deed, { club: scene.club, task }).ok) return task
+  reply(scene, paragraphs(t('human.not-yours')))
+  return undefined
+}

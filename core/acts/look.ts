@@ -1,0 +1,137 @@
+/** Answers what a script looks for: the club's card, things to taste, and the one ranked answer. */
+import { z } from 'zod'
+import { AnswerLook, ClubLook, type Json, TastersLook } from '../dialogue/index.ts'
+import { ConceptId, type Relation, wordsIn } from '../domain/index.ts'
+import { answer, type Item, type Population, settingsOf } from '../matching/index.ts'
+import { mayMeetPeople } from '../policy/index.ts'
+import { THEMES } from '../talents/index.ts'
+import { factsOf, titleOf } from './portray.ts'
+import type { Scene } from './scene.ts'
+
+const At = z.discriminatedUnion('look', [
+  z.object({ look: z.literal('club') }),
+  z.object({ look: z.literal('tasters'), theme: z.enum([...THEMES, 'unknown']) }),
+  z.object({
+    look: z.literal('answer'),
+    ask: ConceptId.nullable(),
+    skip: z.array(z.string()),
+    radiusKm: z.number().nullable(),
+  }),
+])
+type At = z.infer<typeof At>
+
+/** Items in one answer: more than five are hard to read on a phone. */
+const ITEMS_SHOWN = 5
+const TASTERS_SHOWN = 6
+
+/** Each wider circle, in kilometres; what lies further is not offered by itself. */
+const CIRCLES_KM = [10, 25, 50, 100] as const
+
+export async function lookAt(scene: Scene, question: Json): Promise<Json> {
+  const at = At.parse(question)
+  switch (at.look) {
+    case 'club':
+      return asJson(clubLook(scene))
+    case 'tasters':
+      return asJson(tasters(scene, await populationOf(scene), at.theme))
+    case 'answer':
+      return asJson(ranked(scene, await populationOf(scene), at))
+  }
+}
+
+function populationOf(scene: Scene): Promise<Population> {
+  return scene.house.populations.of(scene.club.id)
+}
+
+function asJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json
+}
+
+function clubLook({ club, member }: Scene): z.infer<typeof ClubLook> {
+  return {
+    operator: club.operator,
+    contact: club.contact,
+    privacy: wordsIn(member.language, club.privacy),
+    demo: club.state === 'demo',
+  }
+}
+
+/**
+ * Things of a theme that this club really has, the most offered first; for «weet ik niet», one of each
+ * theme in turn.
+ */
+function tasters(
+  { house }: Scene,
+  population: Population,
+  theme: Extract<At, { look: 'tasters' }>['theme'],
+): z.infer<typeof TastersLook> {
+  const counts = new Map<ConceptId, number>()
+  const count = (concept: ConceptId): void => {
+    counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  }
+  for (const activity of population.activities.values()) activity.concepts.forEach(count)
+  for (const member of population.members.values())
+    if (mayMeetPeople(member).ok) for (const offer of member.offers) count(offer.concept)
+  const shown = [...counts]
+    .filter(([id]) => !house.taxonomy.has(id, 'excluded') && !house.taxonomy.has(id, 'private'))
+    .filter(([id]) => !house.taxonomy.has(id, 'grown-up'))
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([id]) => id)
+  if (theme !== 'unknown')
+    return { concepts: shown.filter((id) => themeOf(id) === theme).slice(0, TASTERS_SHOWN) }
+  return { concepts: THEMES.flatMap((one) => shown.find((id) => themeOf(id) === one) ?? []) }
+
+  function themeOf(id: ConceptId): string | undefined {
+    return house.taxonomy.get(id)?.theme
+  }
+}
+
+function ranked(
+  { house, club, member, now }: Scene,
+  population: Population,
+  at: Extract<At, { look: 'answer' }>,
+): z.infer<typeof AnswerLook> {
+  const radiusKm = at.radiusKm ?? member.radiusKm ?? club.radiusKm
+  const found = answer({
+    asker: member,
+    ...(at.ask === null ? {} : { ask: at.ask }),
+    population,
+    taxonomy: house.taxonomy,
+    settings: settingsOf(club),
+    now,
+    zone: club.zone,
+    limit: ITEMS_SHOWN,
+    radiusKm,
+    skip: new Set(at.skip),
+  })
+  const wider = CIRCLES_KM.find((km) => km > radiusKm)
+  const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
+  return {
+    items: found.items.map((item) => ({
+      kind: item.kind,
+      id: item.id,
+      relation: relationOf(item),
+      concept: item.concept,
+      title: titleOf(item, population),
+      facts: factsOf(item, population),
+      reason: [...item.reason],
+    })),
+    more: found.more,
+    missing: [...found.missing],
+    people: mayMeetPeople(member).ok,
+    ...(isThin && wider !== undefined ? { wider } : {}),
+  }
+}
+
+/** A mentor or a host is met as somebody who shows how it is done. */
+function relationOf(item: Item): Relation {
+  switch (item.relation) {
+    case 'join':
+    case 'attend':
+      return 'together'
+    case 'mentor':
+      return 'teaches'
+    default:
+      return item.relation
+  }
+}

@@ -1,0 +1,51 @@
+/** The buttons that a person has in front of them: what a number or a button's words may mean. */
+import { bare } from '../dialogue/index.ts'
+import { numbered, readToken, type Token } from '../message/index.ts'
+import type { Scene } from './scene.ts'
+
+interface Choice {
+  readonly token: string
+  readonly label: string
+}
+
+export interface Offered {
+  /** Of the newest message that has buttons: what numbers refer to. */
+  readonly newest: readonly Choice[]
+  /** Of the last few messages, newest first: what words may refer to. */
+  readonly recent: readonly Choice[]
+}
+
+/** So many messages back, the words on a button still work. */
+const MESSAGES_BACK = 6
+
+/** What was on the screen when the person spoke: nothing that arrived after that. */
+export async function offered(scene: Scene): Promise<Offered> {
+  const { house, club, address, heard } = scene
+  const { items } = await house.store.find('outbox', {
+    clubId: club.id,
+    index: 'byAddress',
+    equals: [address.id, 'sent'],
+    newestFirst: true,
+    limit: MESSAGES_BACK,
+  })
+  const seen = heard.seen ?? Infinity
+  const messages = items
+    .map((item) => item.record)
+    .filter((row) => row.order <= seen)
+    .map((row) => numbered(row.message))
+    .filter((choices) => choices.length > 0)
+  return { newest: messages[0] ?? [], recent: messages.flat() }
+}
+
+/** The button that a number or a button's own words mean. */
+export function chosenByWords(text: string, { newest, recent }: Offered): Token | undefined {
+  const digits = /^\s*(?:nr\.?|nummer|numéro|number|optie|option)?\s*(\d{1,2})\s*[.)]?\s*$/iu.exec(
+    text,
+  )
+  const byNumber = digits === null ? undefined : newest[Number(digits[1]) - 1]
+  if (byNumber !== undefined) return readToken(byNumber.token)
+  const words = bare(text)
+  if (words === '') return undefined
+  const byWords = recent.find((choice) => bare(choice.label) === words)
+  return byWords === undefined ? undefined : readToken(byWords.token)
+}

@@ -1,0 +1,80 @@
+/** Messages on their way into the outbox: who gets what, why, and as which row. */
+import type { Draft } from '../dialogue/index.ts'
+import { render } from '../dialogue/index.ts'
+import { type AddressRecord, HOUSE, type Member, type MemberId } from '../domain/index.ts'
+import type { OutboxRow } from '../message/index.ts'
+import type { Write } from '../ports/index.ts'
+import { type House, speech } from './house.ts'
+
+export interface Outgoing {
+  readonly to: Member
+  readonly draft: Draft
+  readonly kind: OutboxRow['kind']
+  readonly class: OutboxRow['class']
+  /** Where to: the chat that is going on; else the one in which the person was seen last. */
+  readonly address?: AddressRecord
+  readonly introductionId?: string
+  readonly fromId?: MemberId
+  /** The run of the script whose answers stand on the buttons. */
+  readonly run?: string
+}
+
+/**
+ * The rows for these messages. `cause` names what they come from: the same cause makes the same row ids,
+ * so that a cause that is handled twice sends nothing twice. Who has no chat gets no row.
+ */
+export async function rowsFor(
+  house: House,
+  cause: string,
+  outgoing: readonly Outgoing[],
+): Promise<OutboxRow[]> {
+  const rows: OutboxRow[] = []
+  for (const [index, one] of outgoing.entries()) {
+    const address = one.address ?? (await lastSeen(house, one.to))
+    if (address === undefined) {
+      house.journal.note('outbox.no-address', { member: one.to.id, kind: one.kind })
+      continue
+    }
+    rows.push(rowFor(house, `${cause}~${String(index)}`, one, address))
+  }
+  return rows
+}
+
+function rowFor(house: House, id: string, one: Outgoing, address: AddressRecord): OutboxRow {
+  const now = house.clock.now()
+  return {
+    id,
+    clubId: one.to.clubId,
+    memberId: one.to.id,
+    addressId: address.id,
+    address: { platform: address.platform, key: address.key },
+    message: render(one.draft, speech(house, one.to.language), one.run),
+    class: one.class,
+    lane: one.kind === 'notice' ? 'later' : 'now',
+    kind: one.kind,
+    ...(one.introductionId === undefined ? {} : { introductionId: one.introductionId }),
+    ...(one.fromId === undefined ? {} : { fromId: one.fromId }),
+    state: 'pending',
+    attempts: 0,
+    order: house.clock.stamp(),
+    notBefore: now,
+    createdAt: now,
+  }
+}
+
+export function asPuts(rows: readonly OutboxRow[]): Write[] {
+  return rows.map((record) => ({ do: 'put', in: 'outbox', record, expects: 'absent' }))
+}
+
+/** The chat in which a person was seen last. */
+export async function lastSeen(house: House, member: Member): Promise<AddressRecord | undefined> {
+  const page = await house.store.find('addresses', {
+    clubId: HOUSE,
+    index: 'byMember',
+    equals: [member.id],
+  })
+  return page.items
+    .map((item) => item.record)
+    .filter((address) => address.homeClubId === member.clubId)
+    .sort((a, b) => b.seenAt - a.seenAt)[0]
+}

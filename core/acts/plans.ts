@@ -1,0 +1,146 @@
+/** «Wat heb ik staan?»: seats, places on waitlists, contacts and requests, each with its buttons. */
+import { type Draft, type DraftBlock, type DraftCard, paragraphs } from '../dialogue/index.ts'
+import { type Group, type Introduction, otherOf, type Rsvp } from '../domain/index.ts'
+import { t } from '../texts/index.ts'
+import { activityFacts, activityTitle, groupFacts, groupTitle, nameOf } from './portray.ts'
+import { waitlist } from './rsvp.ts'
+import type { Scene } from './scene.ts'
+
+export async function plans(scene: Scene): Promise<Draft> {
+  const cards = [
+    ...(await activityCards(scene)),
+    ...(await groupCards(scene)),
+    ...(await contactCards(scene)),
+  ]
+  if (cards.length === 0) return paragraphs(t('plans.none'))
+  const blocks: DraftBlock[] = [{ text: t('plans.title') }, ...cards.map((card) => ({ card }))]
+  return { blocks }
+}
+
+async function ownRsvps({ house, club, member }: Scene): Promise<Rsvp[]> {
+  const { items } = await house.store.find('rsvps', {
+    clubId: club.id,
+    index: 'byMember',
+    equals: [member.id],
+    limit: 1000,
+  })
+  return items.map((item) => item.record).filter((rsvp) => rsvp.standing !== 'none')
+}
+
+async function waitingLine(scene: Scene, rsvp: Rsvp | undefined): Promise<DraftCard['lines']> {
+  if (rsvp?.standing !== 'waitlisted') return []
+  const waiting = await waitlist(scene, rsvp.eventId)
+  const place = waiting.findIndex((one) => one.memberId === rsvp.memberId) + 1
+  return [t('plans.waitlist', { place })]
+}
+
+async function activityCards(scene: Scene): Promise<DraftCard[]> {
+  const cards: { starts: number; card: DraftCard }[] = []
+  for (const rsvp of await ownRsvps(scene)) {
+    const activity = await scene.stage.get('activities', scene.club.id, rsvp.eventId)
+    if (activity === undefined || activity.ends.instant <= scene.now) continue
+    const card: DraftCard = {
+      picture: 'activity',
+      tag: t('plans.activity'),
+      title: activityTitle(activity),
+      lines: [...(await waitingLine(scene, rsvp)), ...activityFacts(activity)],
+      choices: [
+        { command: 'rsvp-withdraw', about: activity.id, label: t('plans.leave'), quiet: true },
+      ],
+    }
+    cards.push({ starts: activity.starts.instant, card })
+  }
+  return cards.sort((a, b) => a.starts - b.starts).map(({ card }) => card)
+}
+
+async function groupCards(scene: Scene): Promise<DraftCard[]> {
+  const { house, club, member } = scene
+  const seated = await house.store.find('groups', {
+    clubId: club.id,
+    index: 'byMember',
+    equals: [member.id],
+  })
+  const groups = new Map<string, Group>(seated.items.map(({ record }) => [record.id, record]))
+  const rsvps = (await ownRsvps(scene)).filter((rsvp) => rsvp.event.kind === 'group')
+  for (const rsvp of rsvps) {
+    const group = await scene.stage.get('groups', club.id, rsvp.eventId)
+    if (group !== undefined) groups.set(group.id, group)
+  }
+  const cards: DraftCard[] = []
+  for (const group of groups.values()) {
+    if (group.state === 'closed') continue
+    const rsvp = rsvps.find((one) => one.eventId === group.id)
+    cards.push({
+      picture: 'group',
+      tag: t('plans.group'),
+      title: groupTitle(group),
+      lines: [...(await waitingLine(scene, rsvp)), ...groupFacts(group)],
+      choices: [
+        { command: 'rsvp-withdraw', about: group.id, label: t('plans.leave'), quiet: true },
+      ],
+    })
+  }
+  return cards
+}
+
+async function contactCards(scene: Scene): Promise<DraftCard[]> {
+  const { house, club, member, now } = scene
+  const cards: DraftCard[] = []
+  for (const index of ['byAsker', 'byPeer'] as const) {
+    const { items } = await house.store.find('introductions', {
+      clubId: club.id,
+      index,
+      equals: [member.id],
+      newestFirst: true,
+    })
+    for (const { record } of items) {
+      if (record.state === 'closed' || (record.state === 'asked' && now >= record.lapsesAt))
+        continue
+      const card = await contactCard(scene, record)
+      if (card !== undefined) cards.push(card)
+    }
+  }
+  return cards
+}
+
+/** A no, a silence and a «not yet» are one and the same card to the asker. */
+async function contactCard(
+  scene: Scene,
+  introduction: Introduction,
+): Promise<DraftCard | undefined> {
+  const { club, member } = scene
+  const otherId = otherOf(introduction, member.id)
+  const other = otherId && (await scene.stage.get('members', club.id, otherId))
+  const name = { name: { phrase: nameOf(other) } }
+  const about = introduction.id
+  if (introduction.state === 'open')
+    return {
+      picture: 'peer',
+      tag: t('plans.contact'),
+      title: name.name.phrase,
+      lines: [t('plans.contact.open')],
+      choices: [
+        { command: 'relay-write', about, label: t('introduce.write', name) },
+        { command: 'relay-stop', about, label: t('relay.stop'), quiet: true },
+        { command: 'relay-report', about, label: t('relay.report'), quiet: true },
+      ],
+    }
+  if (introduction.askerId === member.id)
+    return {
+      picture: 'peer',
+      tag: t('plans.contact'),
+      title: name.name.phrase,
+      lines: [t('plans.contact.asked')],
+    }
+  if (introduction.peerSaid === 'no') return undefined
+  return {
+    picture: 'peer',
+    tag: t('plans.request'),
+    title: t('introduce.request', name),
+    lines: [t('introduce.request.hint', name)],
+    choices: [
+      { command: 'introduction-yes', about, label: t('introduce.yes') },
+      { command: 'introduction-no', about, label: t('introduce.no'), quiet: true },
+    ],
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Everybody and everything in a club that matching looks at, in memory. The store is the truth: before
+ * each question the picture is brought up to date with what changed since.
+ */
+import type {
+  Activity,
+  Block,
+  ClubId,
+  Group,
+  Introduction,
+  Member,
+  Partner,
+} from '../domain/index.ts'
+import type { Population } from '../matching/index.ts'
+import type { Change, Cursor, Store } from '../ports/index.ts'
+
+export interface Populations {
+  /** The club as it is now. One object per club: read it, do not keep it. */
+  of(clubId: ClubId): Promise<Population>
+}
+
+interface Kept {
+  cursor: Cursor | undefined
+  readonly members: Map<string, Member>
+  readonly groups: Map<string, Group>
+  readonly activities: Map<string, Activity>
+  readonly partners: Map<string, Partner>
+  readonly blocks: Map<string, Block>
+  readonly introductions: Map<string, Introduction>
+}
+
+const WATCHED = ['members', 'groups', 'activities', 'partners', 'blocks', 'introductions'] as const
+type Watched = (typeof WATCHED)[number]
+
+const CHANGES_AT_ONCE = 1000
+
+export function populations(store: Store): Populations {
+  const clubs = new Map<ClubId, Kept>()
+  const updates = new Map<ClubId, Promise<void>>()
+  return {
+    of: async (clubId) => {
+      const kept = clubs.get(clubId) ?? empty()
+      clubs.set(clubId, kept)
+      // One update of a club at a time: a second question waits for it and then brings its own.
+      const update = (updates.get(clubId) ?? Promise.resolve())
+        .catch(() => undefined)
+        .then(() => bringUpToDate(store, clubId, kept))
+      updates.set(clubId, update)
+      await update
+      return kept
+    },
+  }
+}
+
+function empty(): Kept {
+  return {
+    cursor: undefined,
+    members: new Map(),
+    groups: new Map(),
+    activities: new Map(),
+    partners: new Map(),
+    blocks: new Map(),
+    introductions: new Map(),
+  }
+}
+
+async function bringUpToDate(store: Store, clubId: ClubId, kept: Kept): Promise<void> {
+  for (;;) {
+    const { changes, cursor } = await store.changesSince(clubId, kept.cursor, CHANGES_AT_ONCE)
+    for (const change of changes) await apply(store, clubId, kept, change)
+    kept.cursor = cursor
+    if (changes.length < CHANGES_AT_ONCE) return
+  }
+}
+
+async function apply(store: Store, clubId: ClubId, kept: Kept, change: Change): Promise<void> {
+  const name = WATCHED.find((watched) => watched === change.in)
+  if (name === undefined) return
+  await refresh(store, clubId, name, change.id, kept[name] as Map<string, unknown>)
+}
+
+async function refresh(
+  store: Store,
+  clubId: ClubId,
+  name: Watched,
+  id: string,
+  into: Map<string, unknown>,
+): Promise<void> {
+  const stored = await store.get(name, clubId, id)
+  if (stored === undefined || isOver(name, stored.record)) into.delete(id)
+  else into.set(id, stored.record)
+}
+
+/** Introductions that are closed count for nothing in matching. */
+function isOver(name: Watched, record: unknown): boolean {
+  return name === 'introductions' && (record as Introduction).state === 'closed'
+}

@@ -1,0 +1,31 @@
+/** «Mijn profiel»: everything that is known about a person, as one card. */
+import { type Draft, Wish, wishCard } from '../dialogue/index.ts'
+import { consents, type Member } from '../domain/index.ts'
+import { t } from '../texts/index.ts'
+
+export function profile(member: Member): Draft {
+  const known = wishCard(Wish.parse(JSON.parse(JSON.stringify(member))))
+  const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
+  const name =
+    member.firstName === undefined
+      ? t('always.profile.no-name')
+      : t('always.profile.name', { name: member.firstName })
+  return {
+    blocks: [
+      {
+        card: {
+          picture: 'peer',
+          title: t('always.profile.title'),
+          lines: [
+            name,
+            t(`always.profile.adult.${member.age}`),
+            t(`always.profile.consent.${consent}`),
+            ...known.lines,
+            ...(member.paused ? [t('always.profile.paused')] : []),
+          ],
+        },
+      },
+      { text: t('always.profile.hint') },
+    ],
+  }
+}

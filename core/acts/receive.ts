@@ -1,0 +1,107 @@
+/**
+ * The front hall: what an adapter heard is stored before it is acknowledged. The same event twice is
+ * one event.
+ */
+import { AddressId, type AddressRecord, HOUSE } from '../domain/index.ts'
+import { type Heard, type Intake, numbered } from '../message/index.ts'
+import type { Unit, Write } from '../ports/index.ts'
+import type { House } from './house.ts'
+
+/** Two messages of a new chat may race to make its address; whoever loses looks again. */
+const TRIES = 5
+
+export function addressId(address: Heard['address']): AddressId {
+  return AddressId.parse(`${address.platform}:${address.key}`)
+}
+
+/**
+ * Resolves when the event is durable. Says `known` when it was there already; `hear` is to be called
+ * in both cases, because the first time may have ended between storing and hearing.
+ */
+export async function receive(house: House, heard: Heard): Promise<'new' | 'known'> {
+  const id = `${heard.address.platform}:${heard.eventId}`
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if ((await house.store.get('intake', HOUSE, id)) !== undefined) return 'known'
+    const done = await house.store.commit(await unitFor(house, id, heard))
+    if (done.ok) return 'new'
+  }
+  throw new Error(`The intake of an event kept meeting others, ${String(TRIES)} times.`)
+}
+
+async function unitFor(house: House, id: string, heard: Heard): Promise<Unit> {
+  const address = addressId(heard.address)
+  const order = house.clock.stamp()
+  const intake: Intake = {
+    id,
+    clubId: HOUSE,
+    addressId: address,
+    heard,
+    state: 'received',
+    attempts: 0,
+    order,
+    at: heard.at,
+  }
+  const words = await wordsOf(house, address, heard)
+  const unit: Write[] = [
+    { do: 'put', in: 'intake', record: intake, expects: 'absent' },
+    await addressWrite(house, address, heard),
+  ]
+  if (words !== undefined && house.pullPlatforms.has(heard.address.platform))
+    unit.push({
+      do: 'put',
+      in: 'lines',
+      record: { id, clubId: HOUSE, addressId: address, by: 'person', words, order, at: heard.at },
+    })
+  return unit
+}
+
+async function addressWrite(house: House, id: AddressId, heard: Heard): Promise<Write> {
+  const stored = await house.store.get('addresses', HOUSE, id)
+  const record: AddressRecord = {
+    id,
+    clubId: HOUSE,
+    ...heard.address,
+    ...stored?.record,
+    seenAt: house.clock.now(),
+  }
+  return { do: 'put', in: 'addresses', record, expects: stored?.version ?? 'absent' }
+}
+
+/** What the person sees as their own line: their text, or the words on the button they pressed. */
+async function wordsOf(house: House, id: AddressId, heard: Heard): Promise<string | undefined> {
+  switch (heard.kind) {
+    case 'said':
+      return heard.text
+    case 'chosen':
+      return (await labelsOf(house, id)).get(heard.token)
+    case 'filled': {
+      const labels = await labelsOf(house, id)
+      const said = Object.values(heard.values).map((value) => labels.get(value) ?? value)
+      return said.filter((words) => words.trim() !== '').join(' · ')
+    }
+    default:
+      return undefined
+  }
+}
+
+async function labelsOf(house: House, id: AddressId): Promise<Map<string, string>> {
+  const address = await house.store.get('addresses', HOUSE, id)
+  const clubId = address?.record.homeClubId
+  if (clubId === undefined) return new Map()
+  const { items } = await house.store.find('outbox', {
+    clubId,
+    index: 'byAddress',
+    equals: [id, 'sent'],
+    newestFirst: true,
+    limit: 5,
+  })
+  const labels = new Map<string, string>()
+  for (const { record } of items) {
+    const inForms = record.message.blocks.flatMap((block) =>
+      block.kind === 'form' ? block.fields.flatMap((field) => field.choices) : [],
+    )
+    for (const choice of [...numbered(record.message), ...inForms])
+      if (!labels.has(choice.token)) labels.set(choice.token, choice.label)
+  }
+  return labels
+}

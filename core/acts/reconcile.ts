@@ -1,0 +1,99 @@
+/**
+ * Picks up what a crash or a lost queue left behind: events that were stored but not heard, rows that
+ * were not sent, rows that were claimed by somebody who is gone. The store is the ledger.
+ */
+import { type AddressId, type ClubId, HOUSE } from '../domain/index.ts'
+import type { OutboxRow } from '../message/index.ts'
+import type { CollectionName, IndexName, Key, RecordOf, Stored } from '../ports/index.ts'
+import { everyClub } from './clubs.ts'
+import type { House } from './house.ts'
+import { PLAY_JOB } from './introduce.ts'
+
+/** A claim that is older than this belongs to nobody any more. */
+export const CLAIM_MS = 60_000
+
+export interface Found {
+  /** Chats in which something waits to be heard. */
+  readonly toHear: ReadonlySet<AddressId>
+  /** Chats for which something waits to be sent. */
+  readonly toCarry: ReadonlySet<AddressId>
+}
+
+/**
+ * `alone`: no other process works on this store, so that every claim is left over from a crash. Doing it
+ * twice does nothing twice.
+ */
+export async function reconcile(house: House, alone: boolean): Promise<Found> {
+  const toHear = new Set<AddressId>()
+  const toCarry = new Set<AddressId>()
+  for await (const { record } of all(house, 'intake', HOUSE, 'byState', ['received']))
+    toHear.add(record.addressId)
+  for (const club of await everyClub(house)) {
+    for await (const stored of all(house, 'outbox', club.id, 'byState', ['claimed']))
+      await freeClaim(house, stored, alone)
+    for await (const { record } of all(house, 'outbox', club.id, 'byState', ['pending']))
+      toCarry.add(record.addressId)
+    if (club.state === 'demo') await wakeInvented(house, club.id)
+  }
+  return { toHear, toCarry }
+}
+
+async function freeClaim(
+  house: House,
+  { record, version }: Stored<'outbox'>,
+  alone: boolean,
+): Promise<void> {
+  const now = house.clock.now()
+  if (!alone && now - (record.claimedAt ?? 0) < CLAIM_MS) return
+  const after = freed(
+    record,
+    house.couriers.get(record.address.platform)?.isIdempotent ?? false,
+    now,
+  )
+  const done = await house.store.commit([
+    { do: 'put', in: 'outbox', record: after, expects: version },
+  ])
+  if (done.ok) house.journal.note('outbox.claim-freed', { row: record.id, state: after.state })
+}
+
+/**
+ * A claimed row whose sender is gone may have left or not. Where the channel keeps one copy of a repeated
+ * key, and for class B, it is sent again; else it is `unknown` and listed.
+ */
+export function freed(row: OutboxRow, isIdempotent: boolean, now: number): OutboxRow {
+  if (isIdempotent || row.class === 'B') return { ...row, state: 'pending', notBefore: now }
+  return { ...row, state: 'unknown', reason: 'claim-lost', settledAt: now }
+}
+
+/** Invented people who have not answered yet: the job may have gone with its queue. */
+async function wakeInvented(house: House, clubId: ClubId): Promise<void> {
+  for await (const { record } of all(house, 'introductions', clubId, 'byLapse', ['asked']))
+    if (record.peerSaid === undefined)
+      await house.agenda.add({
+        name: PLAY_JOB,
+        id: `answer-${record.id}`,
+        payload: { clubId, introductionId: record.id },
+      })
+}
+
+/** Every record under a key, page by page. */
+export async function* all<N extends CollectionName>(
+  house: Pick<House, 'store'>,
+  name: N,
+  clubId: ClubId,
+  index: IndexName<N>,
+  equals: readonly Key[],
+): AsyncGenerator<{ record: RecordOf<N>; version: number }> {
+  let after: string | undefined
+  do {
+    const page = await house.store.find(name, {
+      clubId,
+      index,
+      equals,
+      limit: 500,
+      ...(after === undefined ? {} : { after }),
+    })
+    yield* page.items
+    after = page.next
+  } while (after !== undefined)
+}

@@ -1,0 +1,101 @@
+/**
+ * What one event means, and who answers it. In this order: an alert; a word that always works; a button,
+ * its number or its words; the question that is open; and then whatever the words ask for.
+ */
+import { alwaysWord, type Said } from '../dialogue/index.ts'
+import { type Heard, readToken, type Token } from '../message/index.ts'
+import { type Reading, read } from '../understanding/index.ts'
+import { answerAlert, noteAge } from './alert.ts'
+import { sayAlways } from './always.ts'
+import { doCommand } from './command.ts'
+import { goOn, hintAgain } from './converse.ts'
+import { answerFreely, asksForSomethingElse, nudgeOn } from './free.ts'
+import { chosenByWords, offered } from './offered.ts'
+import { greet } from './opening.ts'
+import type { Scene } from './scene.ts'
+
+type Of<K extends Heard['kind']> = Extract<Heard, { kind: K }>
+
+export async function respond(scene: Scene): Promise<void> {
+  const { heard } = scene
+  if (scene.member.unreachable) scene.member = { ...scene.member, unreachable: false }
+  switch (heard.kind) {
+    case 'said':
+      return respondToWords(scene, heard)
+    case 'chosen':
+      return respondToToken(scene, readToken(heard.token))
+    case 'filled':
+      return respondToForm(scene, heard)
+    case 'shared':
+      return nudgeOn(scene, 'always.picture')
+    case 'edited':
+      return nudgeOn(scene, 'always.edited')
+    case 'left':
+      scene.member = { ...scene.member, unreachable: true }
+      return undefined
+    case 'opened':
+    case 'returned':
+      return scene.isNew ? greet(scene) : undefined
+  }
+}
+
+async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
+  const always = alwaysWord(heard.text)
+  if (always !== undefined) return sayAlways(scene, always)
+  const reading = understood(scene, heard.text)
+  if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
+  await noteAge(scene, reading)
+  if (isInOtherTongue(scene, reading)) scene.member = inTongueOf(scene, reading)
+  const token = chosenByWords(heard.text, await offered(scene))
+  if (token !== undefined) return respondToToken(scene, token)
+  const said: Said = { kind: 'text', text: heard.text, reading }
+  const turned = await goOn(scene, said)
+  if (turned === 'none') return answerFreely(scene, heard, reading)
+  if (turned === 'turned') return undefined
+  if (asksForSomethingElse(scene, reading)) return answerFreely(scene, heard, reading)
+  return hintAgain(scene, said)
+}
+
+function understood(scene: Scene, text: string): Reading {
+  const { taxonomy, gazetteer } = scene.house
+  return read(text, { taxonomy, gazetteer, language: scene.member.language })
+}
+
+/**
+ * Somebody whose profile is not there yet may simply begin in another language. Later it takes a word:
+ * nobody's language changes by one French sentence.
+ */
+function isInOtherTongue({ member }: Scene, { language }: Reading): boolean {
+  return member.consents.length === 0 && language !== undefined && language !== member.language
+}
+
+function inTongueOf({ member }: Scene, { language }: Reading): Scene['member'] {
+  return { ...member, language: language ?? member.language }
+}
+
+async function respondToToken(scene: Scene, token: Token | undefined): Promise<void> {
+  if (token === undefined) return nudgeOn(scene, 'always.old-button')
+  if (token.kind === 'command') return doCommand(scene, token.command, token.about)
+  if (token.run !== scene.running?.run) return nudgeOn(scene, 'always.old-button')
+  const said: Said = { kind: 'choice', value: token.value }
+  if ((await goOn(scene, said)) !== 'turned') return hintAgain(scene, said)
+  return undefined
+}
+
+/** A whole form: each value is a button's token or a text. */
+async function respondToForm(scene: Scene, heard: Of<'filled'>): Promise<void> {
+  const form = readToken(heard.token)
+  if (form?.kind !== 'answer' || form.run !== scene.running?.run)
+    return nudgeOn(scene, 'always.old-button')
+  const answers = new Map<string, Said>()
+  for (const [key, value] of Object.entries(heard.values)) {
+    const token = readToken(value)
+    const isChoice = token?.kind === 'answer' && token.run === form.run
+    const said: Said = isChoice
+      ? { kind: 'choice', value: token.value }
+      : { kind: 'text', text: value, reading: understood(scene, value) }
+    answers.set(key, said)
+  }
+  await goOn(scene, answers)
+  return undefined
+}

@@ -1,0 +1,87 @@
+/** Lets go of what need not be kept: each collection says how long, in `core/ports/collections.ts`. */
+import { type ClubId, HOUSE } from '../domain/index.ts'
+import { type CollectionName, collections, type Write } from '../ports/index.ts'
+import { everyClub } from './clubs.ts'
+import type { House } from './house.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const AT_ONCE = 500
+
+/** So long a chat may stay without its owner ever answering the first questions. */
+const NEVER_JOINED_DAYS = 30
+
+/** Removes what is past its time. Gives how many records went. Twice on a day removes nothing twice. */
+export async function retain(house: House): Promise<number> {
+  const clubs = [HOUSE, ...(await everyClub(house)).map((club) => club.id)]
+  let gone = 0
+  for (const name of Object.keys(collections) as CollectionName[]) {
+    const { retention } = collections[name]
+    if (typeof retention !== 'object') continue
+    const before = house.clock.now() - retention.days * DAY_MS
+    for (const clubId of clubs)
+      gone += await removeBefore(house, name, clubId, retention.index, before)
+  }
+  for (const clubId of clubs) gone += await removeNeverJoined(house, clubId)
+  house.journal.note('retain.done', { gone })
+  return gone
+}
+
+async function removeBefore(
+  house: House,
+  name: CollectionName,
+  clubId: ClubId,
+  index: string,
+  before: number,
+): Promise<number> {
+  for (let gone = 0; ; ) {
+    const page = await house.store.find(name, {
+      clubId,
+      index: index as never,
+      equals: [],
+      to: before,
+      limit: AT_ONCE,
+    })
+    const unit = page.items
+      .filter((item) => !isInUse(name, item.record))
+      .map((item): Write => ({ do: 'remove', in: name, clubId, id: item.record.id }))
+    if (unit.length === 0) return gone
+    await house.store.commit(unit)
+    gone += unit.length
+  }
+}
+
+/** What waits to be heard or sent stays, however old it is. */
+function isInUse(name: CollectionName, record: object): boolean {
+  if (name === 'intake') return 'state' in record && record.state === 'received'
+  if (name !== 'outbox') return false
+  return 'state' in record && (record.state === 'pending' || record.state === 'claimed')
+}
+
+/** People who looked in and never answered: nothing of them is kept. */
+async function removeNeverJoined(house: House, clubId: ClubId): Promise<number> {
+  const { items } = await house.store.find('members', {
+    clubId,
+    index: 'all',
+    equals: [],
+    to: house.clock.now() - NEVER_JOINED_DAYS * DAY_MS,
+    limit: 1000,
+  })
+  const strangers = items
+    .map((item) => item.record)
+    .filter((member) => member.consents.length === 0 && member.persona === undefined)
+    .filter((member) => member.roles.every((role) => role === 'learner'))
+  for (const member of strangers) {
+    const chats = await house.store.find('addresses', {
+      clubId: HOUSE,
+      index: 'byMember',
+      equals: [member.id],
+    })
+    await house.store.commit([
+      { do: 'remove', in: 'members', clubId, id: member.id },
+      ...chats.items.map(
+        ({ record }): Write => ({ do: 'remove', in: 'addresses', clubId: HOUSE, id: record.id }),
+      ),
+    ])
+  }
+  return strangers.length
+}

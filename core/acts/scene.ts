@@ -1,0 +1,144 @@
+/**
+ * One event and everything that is needed to answer it: who speaks, in which chat, of which club, and
+ * where their talk stands. What is said to them is gathered here and leaves as one message.
+ */
+import { type Draft, render, together } from '../dialogue/index.ts'
+import {
+  type AddressRecord,
+  type Club,
+  HOUSE,
+  type Language,
+  type Member,
+  MemberId,
+  type RunningScript,
+  type Talk,
+} from '../domain/index.ts'
+import type { Heard, Intake } from '../message/index.ts'
+import { clubForNewcomer, openDemo } from './clubs.ts'
+import { type House, speech } from './house.ts'
+import type { Stage } from './stage.ts'
+import { stage } from './stage.ts'
+
+export interface Scene {
+  readonly house: House
+  readonly stage: Stage
+  readonly intake: Intake
+  readonly heard: Heard
+  readonly address: AddressRecord
+  readonly club: Club
+  readonly now: number
+  /** First event of this person ever. */
+  readonly isNew: boolean
+  /** As this turn sees them, with what it changed. */
+  member: Member
+  running: RunningScript | undefined
+  /** The person is gone when this turn ends: nothing of theirs is written. */
+  erased: boolean
+  /** What is said to the person in this turn, in order. */
+  readonly replies: Draft[]
+  /** Class B: a receipt, or the answer to an alert. */
+  replyClass: 'A' | 'B'
+}
+
+export async function sceneOf(house: House, intake: Intake, heard: Heard): Promise<Scene> {
+  const unit = stage(house.store)
+  const address = await unit.get('addresses', HOUSE, intake.addressId)
+  if (address === undefined) throw new Error(`No address for the intake ${intake.id}.`)
+  const home = await homeOf(house, unit, address)
+  const club = home ?? (await clubForNewcomer(house))
+  if (club === undefined) throw new Error('There is no club that a newcomer can join.')
+  const memberId = (home && address.memberId) ?? MemberId.parse(house.random.id())
+  const known = await unit.get('members', club.id, memberId)
+  const talk = await unit.get('talks', club.id, address.id)
+  const now = house.clock.now()
+  return {
+    house,
+    stage: unit,
+    intake,
+    heard,
+    address,
+    club,
+    now,
+    isNew: known === undefined,
+    member: known ?? newcomer(memberId, club, heard.locale ?? 'nl', now),
+    running: talk?.running,
+    erased: false,
+    replies: [],
+    replyClass: 'A',
+  }
+}
+
+/** The chat's club; none for a new chat, and for one of a demo that is over. */
+async function homeOf(
+  house: House,
+  unit: Stage,
+  address: AddressRecord,
+): Promise<Club | undefined> {
+  const club = address.homeClubId && (await unit.get('clubs', HOUSE, address.homeClubId))
+  if (club?.state !== 'demo') return club
+  return (await openDemo(house)) === undefined ? undefined : club
+}
+
+function newcomer(id: MemberId, club: Club, language: Language, now: number): Member {
+  return {
+    id,
+    clubId: club.id,
+    language,
+    roles: ['learner'],
+    age: 'unknown',
+    consents: [],
+    offers: [],
+    wants: [],
+    interests: [],
+    spoken: [],
+    online: false,
+    available: [],
+    unavailable: [],
+    maxRequests: 2,
+    paused: false,
+    unreachable: false,
+    introducible: true,
+    joinedAt: now,
+  }
+}
+
+export function reply(scene: Scene, ...drafts: readonly Draft[]): void {
+  scene.replies.push(...drafts)
+}
+
+/** Writes the person, the talk and the reply into the unit, and marks the event as handled. */
+export async function settle(scene: Scene): Promise<void> {
+  const { stage: unit, intake, address, member, club, now } = scene
+  unit.put('intake', { ...intake, state: 'handled', handledAt: now })
+  if (scene.erased) return
+  const stored = await unit.get('members', club.id, member.id)
+  if (stored === undefined || JSON.stringify(stored) !== JSON.stringify(member))
+    unit.put('members', member)
+  if (address.memberId !== member.id)
+    unit.put('addresses', { ...address, memberId: member.id, homeClubId: club.id })
+  const talk: Talk = {
+    id: address.id,
+    clubId: club.id,
+    memberId: member.id,
+    ...(scene.running === undefined ? {} : { running: scene.running }),
+    turnedAt: now,
+  }
+  unit.put('talks', talk)
+  if (scene.replies.length > 0) tellReply(scene)
+}
+
+function tellReply(scene: Scene): void {
+  scene.stage.tell({
+    to: scene.member,
+    address: scene.address,
+    draft: together(...scene.replies),
+    kind: scene.replyClass === 'B' ? 'receipt' : 'reply',
+    class: scene.replyClass,
+    ...(scene.running === undefined ? {} : { run: scene.running.run }),
+  })
+}
+
+/** The reply as the person would see it: for a last word to somebody who is being erased. */
+export function lastWord(scene: Scene): ReturnType<typeof render> {
+  return render(together(...scene.replies), speech(scene.house, scene.member.language))
+}

@@ -1,0 +1,102 @@
+/** Work for the club's human, as a record and as a card in the coordinator's chat. */
+import type { Draft, DraftChoice } from '../dialogue/index.ts'
+import { type Member, momentOf, type Task, TaskId, type TaskKind } from '../domain/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
+import type { House } from './house.ts'
+import { nameOf } from './portray.ts'
+import type { Scene } from './scene.ts'
+
+const TITLES = {
+  human: 'human.task.human',
+  report: 'human.task.report',
+  alert: 'human.task.alert',
+  unhandled: 'human.task.unhandled',
+} as const satisfies Record<Task['kind'], string>
+
+/** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */
+export async function makeTask(
+  scene: Scene,
+  kind: (typeof TaskKind)['options'][number],
+  about: Pick<Partial<Task>, 'againstId' | 'introductionId' | 'evidence' | 'words'> = {},
+): Promise<Task> {
+  const { house, club, member, now } = scene
+  const task: Task = {
+    id: TaskId.parse(house.random.id()),
+    clubId: club.id,
+    kind,
+    memberId: member.id,
+    evidence: [],
+    ...about,
+    state: 'open',
+    createdAt: now,
+  }
+  scene.stage.put('tasks', task)
+  const card = await taskDraft(scene, task, [scene.member])
+  for (const coordinatorId of club.coordinators) {
+    const coordinator = await scene.stage.get('members', club.id, coordinatorId)
+    // Nobody is the judge of a report about themselves.
+    if (coordinator === undefined || coordinator.id === task.againstId) continue
+    scene.stage.tell({ to: coordinator, draft: card, kind: 'task', class: 'B' })
+  }
+  return task
+}
+
+/** The task as a card, with the buttons that its state allows. */
+export async function taskDraft(
+  { house, club }: Pick<Scene, 'house' | 'club'>,
+  task: Task,
+  present: readonly Member[] = [],
+): Promise<Draft> {
+  const people = await namesOf(house, task, present)
+  const name = (id: string): Phrase => nameOf(people.get(id))
+  const due = club.answerWithinHours * 60 * 60 * 1000 + task.createdAt
+  return {
+    blocks: [
+      {
+        card: {
+          picture: 'human',
+          tag: t('human.task.tag'),
+          title: t(TITLES[task.kind], {
+            name: { phrase: name(task.memberId) },
+            against: { phrase: name(task.againstId ?? task.memberId) },
+          }),
+          lines: [
+            ...(task.words === undefined ? [] : [t('human.task.words', { words: task.words })]),
+            ...task.evidence.map(({ from, words }) =>
+              t('human.task.evidence', { name: { phrase: name(from) }, words }),
+            ),
+            t('human.task.by', { moment: { moment: momentOf(due, club.zone) } }),
+          ],
+          choices: choicesOf(task),
+        },
+      },
+    ],
+  }
+}
+
+function choicesOf(task: Task): DraftChoice[] {
+  if (task.state === 'done') return []
+  return [
+    ...(task.state === 'open'
+      ? [{ command: 'task-take' as const, about: task.id, label: t('human.take') }]
+      : []),
+    { command: 'task-answer', about: task.id, label: t('human.reply') },
+    { command: 'task-done', about: task.id, label: t('human.done'), quiet: true },
+  ]
+}
+
+/** Everybody the task names; people who are present are taken as they are now. */
+async function namesOf(
+  { store }: Pick<House, 'store'>,
+  task: Task,
+  present: readonly Member[],
+): Promise<Map<string, Member>> {
+  const people = new Map<string, Member>(present.map((member) => [member.id, member]))
+  const ids = [task.memberId, task.againstId, ...task.evidence.map((one) => one.from)]
+  for (const id of ids) {
+    if (id === undefined || people.has(id)) continue
+    const known = await store.get('members', task.clubId, id)
+    if (known !== undefined) people.set(id, known.record)
+  }
+  return people
+}

@@ -1,0 +1,200 @@
+/**
+ * Words that always work, whatever talk is going on. Only a message that consists of such words alone is
+ * one: «stop» inside a sentence is for the talk and for understanding.
+ */
+import type { Language } from '../domain/index.ts'
+
+export const ALWAYS = [
+  'help',
+  'stop',
+  'start',
+  'back',
+  'again',
+  'human',
+  'plans',
+  'profile',
+  'erase',
+  'done',
+  'own-device',
+  'nl',
+  'fr',
+  'en',
+] as const
+export type Always = (typeof ALWAYS)[number]
+
+/** Written without capitals, accents and punctuation; a space stands for any run of spaces. */
+const WORDS: Readonly<Record<Always, readonly string[]>> = {
+  help: [
+    'help',
+    'hulp',
+    'aide',
+    'menu',
+    'wat kan je',
+    'wat kan je doen',
+    'hoe werkt dit',
+    'comment ca marche',
+    'how does this work',
+    'what can you do',
+  ],
+  stop: [
+    'stop',
+    'stoppen',
+    'pauze',
+    'pause',
+    'laat mij gerust',
+    'laat me met rust',
+    'laat mij met rust',
+    'arrete',
+    'arreter',
+    'laissez moi tranquille',
+    'leave me alone',
+  ],
+  start: [
+    'start',
+    'verder',
+    'ga verder',
+    'hervat',
+    'hervatten',
+    'reprendre',
+    'resume',
+    'opnieuw beginnen met berichten',
+  ],
+  back: ['terug', 'vorige', 'ga terug', 'retour', 'revenir', 'back', 'go back'],
+  again: [
+    'opnieuw',
+    'herbegin',
+    'herbeginnen',
+    'begin opnieuw',
+    'recommencer',
+    'a nouveau',
+    'restart',
+    'start over',
+    'again',
+  ],
+  human: [
+    'een mens',
+    'mens',
+    'iemand van de club',
+    'praat met een mens',
+    'ik wil een mens',
+    'ik wil een mens spreken',
+    'un humain',
+    'humain',
+    'une personne',
+    'parler a quelqu un',
+    'a human',
+    'human',
+    'a person',
+    'talk to a human',
+    'talk to someone',
+  ],
+  plans: [
+    'wat heb ik staan',
+    'mijn plannen',
+    'agenda',
+    'plannen',
+    'mes projets',
+    'mon agenda',
+    'qu est ce que j ai de prevu',
+    'qu ai je de prevu',
+    'my plans',
+    'what do i have planned',
+    'what have i got coming up',
+    'plans',
+  ],
+  profile: [
+    'mijn profiel',
+    'profiel',
+    'wat weet je van mij',
+    'wat weet ge van mij',
+    'mon profil',
+    'profil',
+    'que sais tu de moi',
+    'my profile',
+    'profile',
+    'what do you know about me',
+  ],
+  erase: [
+    'wis alles',
+    'wis mij',
+    'wis dat allemaal',
+    'verwijder mij',
+    'vergeet mij',
+    'efface tout',
+    'effacez tout',
+    'oublie moi',
+    'oubliez moi',
+    'erase everything',
+    'erase me',
+    'delete me',
+    'forget me',
+  ],
+  done: [
+    'klaar',
+    'afmelden',
+    'uitloggen',
+    'fini',
+    'termine',
+    'j ai fini',
+    'done',
+    'log out',
+    'sign out',
+  ],
+  'own-device': [
+    'dit is mijn eigen toestel',
+    'mijn eigen toestel',
+    'eigen toestel',
+    'c est mon appareil',
+    'mon propre appareil',
+    'this is my own device',
+    'my own device',
+  ],
+  nl: [
+    'nederlands',
+    'in het nederlands',
+    'nederlands aub',
+    'vlaams',
+    'neerlandais',
+    'en neerlandais',
+    'dutch',
+    'in dutch',
+  ],
+  fr: ['francais', 'en francais', 'frans', 'in het frans', 'french', 'in french', 'francais svp'],
+  en: [
+    'english',
+    'in english',
+    'engels',
+    'in het engels',
+    'anglais',
+    'en anglais',
+    'english please',
+  ],
+}
+
+const known = new Map<string, Always>(
+  ALWAYS.flatMap((always) => WORDS[always].map((words) => [words, always] as const)),
+)
+
+/** The always-word that a whole message is, or undefined. A leading slash is a command's habit. */
+export function alwaysWord(text: string): Always | undefined {
+  return known.get(bare(text))
+}
+
+/** Whether it names a language to speak. */
+export function asLanguage(word: Always): Language | undefined {
+  return word === 'nl' || word === 'fr' || word === 'en' ? word : undefined
+}
+
+const COURTESY = /\s(?:aub|a u b|alstublieft|alsjeblieft|svp|s il vous plait|s il te plait|please)$/
+
+/** A text without capitals, accents, punctuation and courtesy: how words are compared. */
+export function bare(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(COURTESY, '')
+}

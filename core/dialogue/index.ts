@@ -1,0 +1,11 @@
+/** Talks: how they are written, how they are turned, and each one's script. */
+export * from './always.ts'
+export * from './decision.ts'
+export * from './draft.ts'
+export type { Json, Question, Said, Script } from './script.ts'
+export { AnswerLook } from './scripts/find.ts'
+export { TastersLook } from './scripts/first-wish.ts'
+export { scriptNamed } from './scripts/index.ts'
+export { ClubLook } from './scripts/onboarding.ts'
+export * from './turn.ts'
+export * from './wish.ts'

@@ -1,0 +1,71 @@
+/** Kinds of question that many talks ask, and how their answers are read. */
+import { z } from 'zod'
+import { type Phrase, t } from '../texts/index.ts'
+import type { Draft, DraftChoice } from './draft.ts'
+import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
+
+/** Reads a free text; undefined when it is no answer to this question. */
+export type FreeReader = (said: Extract<Said, { kind: 'text' }>) => Json | undefined
+
+/**
+ * A question with buttons. A pressed button, its number or its words mean the button's value; any other
+ * text goes to `free`, and what that cannot read is answered with the hint.
+ */
+export function choiceQuestion(
+  key: string,
+  draft: Draft,
+  choices: readonly (DraftChoice & { readonly answer: string })[],
+  free: FreeReader = () => undefined,
+  hint: Phrase = t('always.choose'),
+): Question {
+  const values = new Set(choices.map((choice) => choice.answer))
+  return {
+    key,
+    draft,
+    choices,
+    read: (said): Understood => {
+      if (said.kind === 'choice') return values.has(said.value) ? { meaning: said.value } : { hint }
+      const meaning = free(said)
+      return meaning === undefined ? { hint } : { meaning }
+    },
+  }
+}
+
+/** A question that takes any words; `skip` adds a button that means null. */
+export function wordsQuestion(key: string, draft: Draft, skip?: Phrase): Question {
+  return {
+    key,
+    draft,
+    choices: skip === undefined ? [] : [{ answer: 'skip', label: skip, quiet: true }],
+    read: (said) => {
+      if (said.kind === 'choice') return { meaning: null }
+      const words = said.text.trim()
+      if (words === '') return skip === undefined ? { hint: t('always.empty') } : { meaning: null }
+      return { meaning: words }
+    },
+  }
+}
+
+const YES: DraftChoice & { answer: string } = { answer: 'yes', label: t('words.yes') }
+const NO: DraftChoice & { answer: string } = { answer: 'no', label: t('words.no') }
+
+/** Reads «ja», «ok», «liever niet» and the like as yes or no. */
+export const yesOrNo: FreeReader = ({ reading }) => {
+  if (reading.intent.value === 'accept') return 'yes'
+  if (reading.intent.value === 'decline') return 'no'
+  return undefined
+}
+
+/** Asks a yes or a no, with buttons of its own words where they are given. */
+export function* askYesNo(
+  key: string,
+  draft: Draft,
+  labels: { yes?: Phrase; no?: Phrase } = {},
+): Script<boolean> {
+  const choices = [
+    labels.yes === undefined ? YES : { ...YES, label: labels.yes },
+    labels.no === undefined ? NO : { ...NO, label: labels.no },
+  ]
+  const answer = yield* ask(choiceQuestion(key, draft, choices, yesOrNo), z.enum(['yes', 'no']))
+  return answer === 'yes'
+}

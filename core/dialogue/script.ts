@@ -1,0 +1,79 @@
+/**
+ * The language in which talks are written. A script *says*, *asks* and *looks*; it does nothing else.
+ * It is a function of its input and of the answers, and what it returns is a decision that an act
+ * carries out.
+ */
+import type { z } from 'zod'
+import type { Phrase } from '../texts/index.ts'
+import type { Reading } from '../understanding/index.ts'
+import type { Draft, DraftChoice } from './draft.ts'
+
+export type Json = z.core.util.JSONType
+
+/** What a person answered, before the question reads it. */
+export type Said =
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'text'; readonly text: string; readonly reading: Reading }
+
+/** What an answer means, or a phrase that helps to answer. */
+export type Understood = { readonly meaning: Json } | { readonly hint: Phrase }
+
+export interface Question {
+  /** Stands in the log beside the answer: keep it when the wording changes. */
+  readonly key: string
+  readonly draft: Draft
+  readonly choices: readonly DraftChoice[]
+  read(said: Said): Understood
+  /** Asked together with these where the channel can show a form; label and optionality of this one. */
+  readonly form?: FormPart
+}
+
+export interface FormPart {
+  readonly label: Phrase
+  readonly optional: boolean
+  readonly submit: Phrase
+  /** The questions of the form that come after this one. */
+  readonly rest: readonly Question[]
+}
+
+export type Effect =
+  | { readonly do: 'say'; readonly draft: Draft }
+  | { readonly do: 'ask'; readonly question: Question }
+  | { readonly do: 'look'; readonly key: string; readonly at: Json }
+
+export type Script<T> = Generator<Effect, T, Json>
+
+export function* say(draft: Draft): Script<void> {
+  yield { do: 'say', draft }
+}
+
+/** Asks, and gives what the answer means. */
+export function* ask<T>(question: Question, meaning: { parse(value: unknown): T }): Script<T> {
+  return meaning.parse(yield { do: 'ask', question })
+}
+
+/** Asks the house: the answer goes into the log, so that a replay sees what the person saw. */
+export function* look<T>(key: string, at: Json, answer: { parse(value: unknown): T }): Script<T> {
+  return answer.parse(yield { do: 'look', key, at })
+}
+
+/**
+ * Asks several questions in one step: a form where the channel has one, else one after the other. Gives
+ * the meanings in the order of the questions.
+ */
+export function* form(
+  submit: Phrase,
+  fields: readonly { question: Question; label: Phrase; optional: boolean }[],
+): Script<Json[]> {
+  const meanings: Json[] = []
+  const questions: Question[] = []
+  for (const field of fields.toReversed()) {
+    const rest = [...questions]
+    questions.unshift({
+      ...field.question,
+      form: { label: field.label, optional: field.optional, submit, rest },
+    })
+  }
+  for (const question of questions) meanings.push(yield { do: 'ask', question })
+  return meanings
+}

@@ -1,0 +1,44 @@
+/** Every talk by its name, with its version: a new version starts a stored talk anew. */
+import { z } from 'zod'
+import type { Decision } from '../decision.ts'
+import type { Script } from '../script.ts'
+import { erase } from './erase.ts'
+import { FindInput, find } from './find.ts'
+import { OnboardingInput, onboarding } from './onboarding.ts'
+import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
+
+interface Talkable {
+  readonly version: number
+  /** The talk for an input as it was stored; throws when the input is not of its shape. */
+  begin(input: unknown): () => Script<Decision>
+}
+
+function script<I>(
+  version: number,
+  shape: z.ZodType<I>,
+  talk: (input: I) => Script<Decision>,
+): Talkable {
+  return {
+    version,
+    begin: (input) => {
+      const parsed = shape.parse(input)
+      return () => talk(parsed)
+    },
+  }
+}
+
+export const scripts = {
+  onboarding: script(1, OnboardingInput, onboarding),
+  find: script(1, FindInput, find),
+  relay: script(1, RelayInput, relay),
+  'add-words': script(1, AddWordsInput, addWords),
+  'answer-task': script(1, AnswerTaskInput, answerTask),
+  erase: script(1, z.null(), erase),
+} satisfies Record<string, Talkable>
+
+export type ScriptName = keyof typeof scripts
+
+/** The talk of that name, or undefined when it has gone since the name was stored. */
+export function scriptNamed(name: string): Talkable | undefined {
+  return Object.hasOwn(scripts, name) ? scripts[name as ScriptName] : undefined
+}

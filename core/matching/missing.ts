@@ -1,0 +1,59 @@
+/**
+ * What is missing when an answer is thin: the reader's own facts and counts of people who fit in
+ * everything but one thing. Whom a policy keeps out is not counted.
+ */
+import { mayMeetPeople } from '../policy/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
+import { languageMissing } from './criteria/language.ts'
+import { nearMissing } from './criteria/near.ts'
+import { timeMissing } from './criteria/time.ts'
+import type { ItemKind, Question } from './question.ts'
+import type { Lacking } from './search-people.ts'
+import type { Wish } from './wish.ts'
+
+/** Below so many answers with people in them, an answer is thin. */
+const THIN = 2
+
+export interface Outcome {
+  readonly kinds: readonly ItemKind[]
+  readonly lacking: Lacking
+  readonly radiusKm: number
+}
+
+export function missingFrom(question: Question, wish: Wish, outcome: Outcome): Phrase[] {
+  if (wish.answeredWith === 'nothing') return [t('matching.missing.excluded')]
+  if (wish.answeredWith === 'activities') return [t('matching.missing.private')]
+  const own = ownReason(question)
+  if (own !== undefined) return [own]
+  if (wish.wants.length === 0) return [t('matching.missing.wish')]
+  const withPeople = outcome.kinds.filter((kind) => kind !== 'activity').length
+  if (withPeople >= THIN) return []
+  return [...(withPeople === 0 ? [nobody(question, wish)] : []), ...almost(question, outcome)]
+}
+
+/** Why this reader is not shown to people, and so is shown none. */
+function ownReason({ asker }: Question): Phrase | undefined {
+  const may = mayMeetPeople(asker)
+  if (!may.ok)
+    return t(may.error === 'not-adult' ? 'matching.missing.adult' : 'matching.missing.consent')
+  if (asker.paused) return t('matching.missing.paused')
+  return asker.introducible ? undefined : t('matching.missing.introducible')
+}
+
+function nobody({ asker }: Question, { asked, wants }: Wish): Phrase {
+  const concept = asked ?? wants[0]?.concept
+  if (concept === undefined) return t('matching.missing.wish')
+  return asker.where === undefined
+    ? t('matching.missing.nobody', { concept: { concept } })
+    : t('matching.missing.nobody-near', { concept: { concept }, place: asker.where.name })
+}
+
+function almost({ asker }: Question, { lacking, radiusKm }: Outcome): Phrase[] {
+  const { near, time, language, busy } = lacking
+  return [
+    ...(near > 0 ? [nearMissing(near, radiusKm)] : []),
+    ...(time > 0 ? [timeMissing(time, asker)] : []),
+    ...(language > 0 ? [languageMissing(language)] : []),
+    ...(busy > 0 ? [t('matching.missing.busy', { count: busy })] : []),
+  ]
+}

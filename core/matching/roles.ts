@@ -1,0 +1,90 @@
+/**
+ * When a person is shown as a host or a mentor and not as a peer: who took that role and knows what is
+ * asked. What they like counts as knowing it, at the worth of learning together.
+ */
+import type { ConceptId, Member } from '../domain/index.ts'
+import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { UNKNOWN } from './criteria/unknown.ts'
+import type { Item } from './question.ts'
+import type { Scale, Tie } from './relations.ts'
+import type { Wish } from './wish.ts'
+
+/** How a person fits, and as what they are shown. */
+export interface PersonTie {
+  readonly kind: 'peer' | 'host' | 'mentor'
+  readonly relation: Item['relation']
+  /** The asker's want that this answers; for `helps` the peer's want. */
+  readonly concept: ConceptId
+  readonly fit: number
+  readonly level: number
+  /** Absent when only an interest of a host or a mentor fits. */
+  readonly tie?: Tie
+  readonly want?: Wish['wants'][number]
+}
+
+export function guidance(
+  wish: Wish,
+  member: Member,
+  scale: Scale,
+  tie: Tie | undefined,
+  understood?: true,
+): PersonTie | undefined {
+  const interest = byInterest(wish, member, scale, understood)
+  if (tie === undefined || (interest?.fit ?? 0) > tie.fit) return interest
+  const { relation, fit, level } = tie
+  const teaches = relation === 'teaches' || relation === 'swap'
+  const kind = (teaches ? guideOf(member) : undefined) ?? 'peer'
+  return {
+    kind,
+    relation: kind === 'mentor' && relation === 'teaches' ? 'mentor' : relation,
+    concept: conceptOf(tie),
+    fit,
+    level,
+    tie,
+    ...(relation === 'helps' ? {} : { want: wish.wantOf(conceptOf(tie)) }),
+  }
+}
+
+function byInterest(
+  wish: Wish,
+  member: Member,
+  { settings }: Scale,
+  understood?: true,
+): PersonTie | undefined {
+  const kind = guideOf(member)
+  if (kind === undefined) return undefined
+  if (understood === undefined && !shareLanguage(spokenBy(wish.asker), spokenBy(member)))
+    return undefined
+  let best: { value: number; of: ConceptId } | undefined
+  for (const interest of member.interests) {
+    const kin = wish.wanted(interest)
+    if (kin !== undefined && kin.value > (best?.value ?? 0)) best = kin
+  }
+  if (best === undefined) return undefined
+  return {
+    kind,
+    relation: kind === 'mentor' ? 'mentor' : 'together',
+    concept: best.of,
+    fit: settings.together * best.value,
+    level: UNKNOWN,
+    want: wish.wantOf(best.of),
+  }
+}
+
+/** As what a person guides others; a mentor who is also a host is shown as a mentor. */
+export function guideOf({ roles }: Member): 'host' | 'mentor' | undefined {
+  if (roles.includes('mentor')) return 'mentor'
+  return roles.includes('host') ? 'host' : undefined
+}
+
+function conceptOf(tie: Tie): ConceptId {
+  switch (tie.relation) {
+    case 'swap':
+    case 'teaches':
+      return tie.learn.want.concept
+    case 'together':
+      return tie.share.mine.concept
+    case 'helps':
+      return tie.give.want.concept
+  }
+}

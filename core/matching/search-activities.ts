@@ -1,0 +1,163 @@
+/**
+ * Which activities suit the asker. They are public, so that they are there for everybody: also for who
+ * is no declared adult, and for a wish that is not shown to people.
+ */
+import {
+  type Activity,
+  type ConceptId,
+  DAYS,
+  type Day,
+  seatsLeft,
+  type WeekInterval,
+} from '../domain/index.ts'
+import { mayAttend, mayBeMatchedOn } from '../policy/index.ts'
+import { type Candidate, candidate } from './candidate.ts'
+import { canGetIn } from './criteria/access.ts'
+import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
+import { isAffordable } from './criteria/price.ts'
+import { canCome, freeTimes, isRuledOut } from './criteria/time.ts'
+import { UNKNOWN } from './criteria/unknown.ts'
+import type { Why } from './explain-event.ts'
+import type { Question } from './question.ts'
+import type { Wish } from './wish.ts'
+
+/** Worth of an activity about what is wanted, of one about what is liked, and of a taster. */
+const WANTED = 0.8
+const LIKED = 0.55
+const TASTER = 0.25
+
+interface Suits {
+  readonly fit: number
+  readonly concept: ConceptId
+  readonly why: Why
+}
+
+/** Activities that answer the wish or an interest. */
+export function searchActivities(question: Question, wish: Wish, radiusKm: number): Candidate[] {
+  return search(question, radiusKm, (activity) => suits(activity, question, wish))
+}
+
+/**
+ * Something new to try, when nothing answers. To a wish that was asked now, only from its own theme;
+ * to a private one, nothing: that would look like a misunderstanding.
+ */
+export function searchTasters(question: Question, wish: Wish, radiusKm: number): Candidate[] {
+  if (wish.answeredWith !== 'people') return []
+  const theme = wish.asked === undefined ? undefined : question.taxonomy.get(wish.asked)?.theme
+  if (wish.asked !== undefined && theme === undefined) return []
+  return search(question, radiusKm, ({ concepts }) => {
+    const [concept] = concepts.filter(
+      (one) => theme === undefined || question.taxonomy.get(one)?.theme === theme,
+    )
+    const isOpen = concepts.every((one) => mayBeMatchedOn(one, question.taxonomy) === 'people')
+    if (concept === undefined || !isOpen) return undefined
+    return { fit: TASTER, concept, why: { kind: 'taster' } }
+  })
+}
+
+function search(
+  question: Question,
+  radiusKm: number,
+  suited: (activity: Activity) => Suits | undefined,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const activity of question.population.activities.values()) {
+    if (activity.starts.instant <= question.now || question.skip?.has(activity.id) === true)
+      continue
+    const suit = suited(activity)
+    if (suit === undefined || !isOpenTo(activity, question)) continue
+    const fitting = consider(activity, suit, question, radiusKm)
+    if (fitting !== undefined) found.push(fitting)
+  }
+  return found
+}
+
+function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | undefined {
+  let best: Suits | undefined
+  for (const concept of concepts) {
+    const wanted = wish.wantedInPublic(concept)
+    const liked = wish.likedInPublic(concept)
+    for (const [kin, worth] of [[wanted, WANTED] as const, [liked, LIKED] as const]) {
+      const fit = worth * (kin?.value ?? 0)
+      if (kin === undefined || fit <= (best?.fit ?? 0)) continue
+      const why: Why =
+        worth === WANTED ? { kind: 'want', want: wish.wantOf(kin.of) } : { kind: 'interest' }
+      best = { fit, concept: kin.of, why }
+    }
+  }
+  return best !== undefined && best.fit >= question.settings.minFit ? best : undefined
+}
+
+function isOpenTo(activity: Activity, question: Question): boolean {
+  const { asker, taxonomy, maxPriceEuro, stepFree } = question
+  return (
+    seatsLeft(activity) > 0 &&
+    isAffordable(activity, maxPriceEuro) &&
+    canGetIn(activity, stepFree) &&
+    isUnderstood(activity, question) &&
+    mayAttend(asker, activity, taxonomy).ok
+  )
+}
+
+/** Watching needs no common language; neither does what is done with few words. */
+function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
+  const { languages, mode, concepts } = activity
+  if (languages.length === 0 || mode === 'watch') return true
+  if (shareLanguage(spokenBy(asker), languages)) return true
+  return concepts.some((concept) => {
+    const spoken = taxonomy.get(concept)?.spoken
+    return taxonomy.has(concept, 'wordless') || (spoken !== undefined && languages.includes(spoken))
+  })
+}
+
+function consider(
+  activity: Activity,
+  suit: Suits,
+  question: Question,
+  radiusKm: number,
+): Candidate | undefined {
+  const { asker, population, settings } = question
+  const distance = distanceBetween(asker, { where: activity.where, online: false })
+  const slot = slotOf(activity)
+  // A single date may be worth a change of habit; only «dan niet» rules it out.
+  if (!isInReach(distance, radiusKm) || isRuledOut(asker, slot)) return undefined
+  const comes = asker.available.length === 0 ? undefined : canCome(freeTimes(asker), slot)
+  const parts = {
+    fit: suit.fit,
+    near: nearScore(distance, settings.townRadiusKm),
+    time: comes === undefined ? UNKNOWN : Number(comes),
+    level: UNKNOWN,
+  }
+  const partner = population.partners.get(activity.partnerId)?.name
+  return candidate(
+    {
+      kind: 'activity',
+      id: activity.id,
+      relation: 'attend',
+      concept: suit.concept,
+      parts,
+      km: distance.km,
+      order: activity.starts.instant,
+      about: { of: 'activity', activity, concept: suit.concept, why: suit.why, partner },
+    },
+    settings,
+  )
+}
+
+/** Its first day as a piece of the week, on the wall where it takes place. */
+function slotOf({ starts, ends }: Activity): WeekInterval {
+  const from = minutesOf(starts.wall)
+  const endsSameDay = starts.wall.slice(0, 10) === ends.wall.slice(0, 10)
+  const to = endsSameDay ? Math.max(from + 1, minutesOf(ends.wall)) : 24 * 60
+  return { day: dayOf(starts.wall), from, to }
+}
+
+function minutesOf(wall: string): number {
+  return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
+}
+
+function dayOf(wall: string): Day {
+  const sundayFirst = new Date(`${wall.slice(0, 10)}T00:00:00Z`).getUTCDay()
+  return DAYS[(sundayFirst + 6) % 7] ?? 'mon'
+}

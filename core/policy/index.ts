@@ -1,0 +1,10 @@
+/** Who may meet whom, and who may do what: one question, one file. */
+export * from './age.ts'
+export * from './may-act.ts'
+export * from './may-attend.ts'
+export * from './may-be-asked.ts'
+export * from './may-be-introduced.ts'
+export * from './may-be-matched-on.ts'
+export * from './may-join-group.ts'
+export * from './may-meet-people.ts'
+export * from './may-send.ts'

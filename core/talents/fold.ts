@@ -1,0 +1,33 @@
+/**
+ * How words are compared: lower case, without accents, with one kind of apostrophe. Keeps nothing of
+ * where a letter stood; who needs offsets folds word by word.
+ */
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+/** Lower case, no accents, straight apostrophes. `fold(fold(x))` is `fold(x)`. */
+export function fold(text: string): string {
+  if (/^[a-z0-9' -]*$/.test(text)) return text
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđı]/gu, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[’‘‛`´ʼ]/gu, "'")
+}
+
+/** The words of a label: folded, split at spaces and hyphens. `l'huile` gives `l'` and `huile`. */
+export function wordsOf(label: string): string[] {
+  return fold(label)
+    .replace(/\b(d|l|qu|s|m|t|n|j|c)'(?=[a-z0-9]{2})/g, "$1' ")
+    .split(/[^\p{L}\p{N}'+#]+/u)
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,98 @@
+/** Reads one authored file of concepts. Checks each row by itself; the whole is for `taxonomy`. */
+import { ConceptId } from '../domain/ids.ts'
+import { LANGUAGES, type Language } from '../domain/language.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { type Concept, Flag, Theme } from './concept.ts'
+import { listed, type Problem, parseTable, type Row } from './table.ts'
+
+export const CONCEPT_COLUMNS = [
+  'id',
+  'theme',
+  'group',
+  'nl',
+  'fr',
+  'en',
+  'broader',
+  'related',
+  'flags',
+  'spoken',
+] as const
+type Column = (typeof CONCEPT_COLUMNS)[number]
+type Labels = readonly [string, ...string[]]
+
+/** Concepts in the order of the file, or every problem of the file with its line and column. */
+export function parseConcepts(text: string, fileName: string): Result<Concept[], Problem[]> {
+  const table = parseTable(text, fileName, CONCEPT_COLUMNS)
+  if (!table.ok) return table
+  const problems: Problem[] = []
+  const concepts: Concept[] = []
+  for (const row of table.value) {
+    const complain = (column: Column, message: string): undefined => {
+      problems.push({ file: fileName, line: row.line, column, message })
+    }
+    const concept = conceptOf(row, complain)
+    if (concept !== undefined) concepts.push(concept)
+  }
+  return problems.length > 0 ? failed(problems) : ok(concepts)
+}
+
+type Complain = (column: Column, message: string) => undefined
+
+function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefined {
+  const id = conceptId(cells.id, 'id', complain)
+  const theme = Theme.safeParse(cells.theme)
+  if (!theme.success) {
+    complain('theme', `«${cells.theme}» is no theme; use one of ${Theme.options.join(', ')}.`)
+  }
+  if (cells.group === '') complain('group', 'Every concept belongs to a group.')
+  const [nl, fr, en] = LANGUAGES.map((language) => labelsOf(cells, language, complain))
+  const broader = cells.broader === '' ? undefined : conceptId(cells.broader, 'broader', complain)
+  const related = listed(cells.related).map((name) => conceptId(name, 'related', complain))
+  const flags = flagsOf(cells.flags, complain)
+  const spoken = spokenOf(cells.spoken, flags, complain)
+  if (id === undefined || !theme.success || !nl || !fr || !en) return undefined
+  return {
+    id,
+    theme: theme.data,
+    group: cells.group,
+    labels: { nl, fr, en },
+    related: related.filter((one) => one !== undefined),
+    flags,
+    ...(broader === undefined ? {} : { broader }),
+    ...(spoken === undefined ? {} : { spoken }),
+  }
+}
+
+function conceptId(cell: string, column: Column, complain: Complain): ConceptId | undefined {
+  const id = ConceptId.safeParse(cell)
+  if (id.success) return id.data
+  return complain(column, `«${cell}» is no id: small letters and digits, joined by hyphens.`)
+}
+
+function labelsOf(
+  cells: Row<Column>['cells'],
+  language: Language,
+  complain: Complain,
+): Labels | undefined {
+  const [first, ...others] = listed(cells[language])
+  if (first !== undefined) return [first, ...others]
+  return complain(language, `A label in ${language} is missing.`)
+}
+
+function flagsOf(cell: string, complain: Complain): Flag[] {
+  const flags: Flag[] = []
+  for (const name of listed(cell)) {
+    const flag = Flag.safeParse(name)
+    if (flag.success) flags.push(flag.data)
+    else complain('flags', `«${name}» is no flag; use ${Flag.options.join(', ')}.`)
+  }
+  return flags
+}
+
+function spokenOf(cell: string, flags: readonly Flag[], complain: Complain): string | undefined {
+  const isLanguage = flags.includes('language')
+  if (cell === '' && !isLanguage) return undefined
+  if (!isLanguage) return complain('spoken', 'Only a concept with the flag «language» is spoken.')
+  if (/^[a-z]{2,3}$/.test(cell)) return cell
+  return complain('spoken', 'A language needs its ISO 639 code here, for example nl.')
+}

@@ -1,0 +1,53 @@
+/** Takes Dutch compounds apart: `naailes` is `naai` and `les`. Only asked for words that nobody knows. */
+
+/** What a talent is joined to in a compound. Each stands for the word that the rules know. */
+const HEADS: Readonly<Record<string, string>> = {
+  les: 'les', lessen: 'lessen', lesje: 'les', lesjes: 'lessen', leskes: 'lessen',
+  cursus: 'cursus', cursussen: 'cursus', workshop: 'workshop', workshops: 'workshops',
+  atelier: 'atelier', ateliers: 'ateliers', initiatie: 'initiatie', stage: 'stage', kamp: 'kamp',
+  club: 'club', clubs: 'clubs', clubje: 'clubje', clubke: 'clubje', clubkes: 'clubje', clubjes: 'clubje',
+  groep: 'groep', groepen: 'groepen', groepje: 'groepje', groepjes: 'groepje', groepke: 'groepje',
+  groepkes: 'groepje', vereniging: 'vereniging', kring: 'groep', bende: 'groep', ploeg: 'ploeg',
+  cafe: 'cafe', namiddag: 'bijeenkomst', avond: 'bijeenkomst', dag: 'bijeenkomst', uurtje: 'bijeenkomst',
+  leraar: 'leraar', lerares: 'leraar', leerkracht: 'leraar', lesgever: 'leraar', coach: 'coach',
+  leermeester: 'leraar', mentor: 'mentor', trainer: 'coach', begeleider: 'begeleider',
+  begeleiding: 'begeleiding', hulp: 'hulp', maatje: 'maatje', partner: 'maatje', buddy: 'maatje',
+  vriend: 'maatje', vrienden: 'maatjes', vriendin: 'maatje', maat: 'maatje', maten: 'maatjes',
+  machine: 'machine', spullen: 'spullen', materiaal: 'materiaal', project: 'project',
+  tornooi: 'activiteit', toernooi: 'activiteit', feest: 'activiteit', tocht: 'activiteit',
+  wedstrijd: 'activiteit', demo: 'activiteit', sessie: 'activiteit', training: 'training',
+  liefhebber: 'liefhebber', liefhebbers: 'liefhebbers', fan: 'liefhebber', fans: 'liefhebbers',
+  talent: 'talent', kunsten: 'kunsten', techniek: 'techniek', technieken: 'techniek', school: 'school',
+  academie: 'academie', microbe: 'liefhebber', tips: 'tips', werk: 'werk', wol: 'spullen',
+} as const
+
+const LONGEST_HEAD = 12
+
+/**
+ * The two words of a compound of which the first is a form of a concept and the second a known head;
+ * undefined when it is none. `isForm` tells forms of concepts.
+ */
+export function takeApart(
+  word: string,
+  isForm: (word: string) => boolean,
+): readonly [string, string] | undefined {
+  for (let size = Math.min(LONGEST_HEAD, word.length - 3); size >= 3; size -= 1) {
+    const head = HEADS[word.slice(-size)]
+    if (head === undefined) continue
+    const front = word.slice(0, -size)
+    const whole = [front, front.replace(/(?:s|en|e|n)$/, '')].find(
+      (one) => one.length >= 3 && isForm(one),
+    )
+    if (whole !== undefined) return [whole, head]
+  }
+  return undefined
+}
+
+/** The talent at the end of a compound: `jazzgitaar` is about `gitaar`. */
+export function tailOf(word: string, isForm: (word: string) => boolean): string | undefined {
+  for (let at = 3; at <= word.length - 5; at += 1) {
+    const tail = word.slice(at)
+    if (isForm(tail)) return tail
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+/** Which of our languages a text is written in, and in which script. Says nothing when unsure. */
+import type { Language } from '../domain/language.ts'
+import { LANGUAGES } from '../domain/language.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Spelling that is usual in one of the languages and rare in the others. */
+const HINTS: readonly (readonly [Language, RegExp])[] = [
+  ['nl', /ij|aa|uu|sch|oe[^u]|ee[knrl]|gt$|dt$|lijk|heid|oo[kprnstm]/],
+  ['fr', /eau|aient$|eux$|euse|ique$|oir|ez$|ement$|qu[ei]|age$|eur$/],
+  ['en', /th|wh|[^aeiou]ing$|ck|ght|sh|[a-z]ly$|oo[dk]$/],
+]
+const HINT = 0.6
+/** A language must lead the next one by this much, else the text is anybody's. */
+const LEAD = 0.9
+
+export type FormLanguages = (word: string) => readonly Language[]
+
+/** The language of these tokens, or undefined when the words do not tell. */
+export function languageOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  formLanguages: FormLanguages,
+): Language | undefined {
+  const scores: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    const known = lexicon.weigh(token.text)
+    if (known !== undefined) {
+      for (const [language, weight] of known) scores[language] += weight / known.size
+      continue
+    }
+    const forms = formLanguages(token.text)
+    for (const language of forms) scores[language] += 1.5 / forms.length
+    if (forms.length > 0) continue
+    for (const [language, hint] of HINTS) if (hint.test(token.text)) scores[language] += HINT
+  }
+  const [best, next] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
+  if (best === undefined || next === undefined) return undefined
+  return scores[best] - scores[next] >= LEAD ? best : undefined
+}
+
+/** `other` when most letters belong to a script that is not read here. */
+export function scriptOf(text: string): 'latin' | 'other' | 'none' {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return 'none'
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 >= letters ? 'latin' : 'other'
+}

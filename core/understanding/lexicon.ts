@@ -1,0 +1,104 @@
+/**
+ * Words that are no talents: how people in Flanders spell the common ones, and which words are known
+ * at all. A known word is never «corrected» into a talent.
+ */
+import { Language } from '../domain/language.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { fold, type Problem, parseTable } from '../talents/index.ts'
+
+export interface Respelling {
+  readonly form: string
+  readonly means: readonly string[]
+  readonly language: Language
+}
+
+export interface KnownWords {
+  readonly language: Language
+  /** `small` words tell a language; `common` ones are merely known. */
+  readonly kind: 'small' | 'common'
+  readonly words: readonly string[]
+}
+
+export interface Lexicon {
+  /** The dictionary words for a chat or Flemish spelling; undefined for a word that needs none. */
+  respell(word: string, language: Language | undefined): readonly string[] | undefined
+  knows(word: string): boolean
+  /** How strongly a word speaks for each language, 0..3. */
+  weigh(word: string): ReadonlyMap<Language, number> | undefined
+  /** Every known word, for finding what a misspelled one was meant to be. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Columns: form, means (words with spaces), language. */
+export function parseRespellings(text: string, file: string): Result<Respelling[], Problem[]> {
+  const table = parseTable(text, file, ['form', 'means', 'language'])
+  if (!table.ok) return table
+  const problems: Problem[] = []
+  const rows: Respelling[] = []
+  for (const { line, cells } of table.value) {
+    const language = Language.safeParse(cells.language)
+    if (!language.success) problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
+    else if (cells.form === '' || cells.means === '') {
+      problems.push({ file, line, message: 'A respelling needs a form and what it means.' })
+    } else {
+      const means = fold(cells.means).split(' ').filter(Boolean)
+      rows.push({ form: fold(cells.form), means, language: language.data })
+    }
+  }
+  return problems.length > 0 ? failed(problems) : ok(rows)
+}
+
+/** Columns: language, kind (small or common), words (with spaces between). */
+export function parseWords(text: string, file: string): Result<KnownWords[], Problem[]> {
+  const table = parseTable(text, file, ['language', 'kind', 'words'])
+  if (!table.ok) return table
+  const problems: Problem[] = []
+  const rows: KnownWords[] = []
+  for (const { line, cells } of table.value) {
+    const language = Language.safeParse(cells.language)
+    if (!language.success) problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
+    else if (cells.kind !== 'small' && cells.kind !== 'common') {
+      problems.push({ file, line, column: 'kind', message: `«${cells.kind}» is neither small nor common.` })
+    } else {
+      const words = fold(cells.words).split(' ').filter(Boolean)
+      rows.push({ language: language.data, kind: cells.kind, words })
+    }
+  }
+  return problems.length > 0 ? failed(problems) : ok(rows)
+}
+
+function notOurs(language: string): string {
+  return `«${language}» is no language of the house; use nl, fr or en.`
+}
+
+const WEIGHT = { small: 3, common: 1 } as const
+
+export function lexicon(
+  respellings: readonly Respelling[],
+  known: readonly KnownWords[],
+): Lexicon {
+  const byForm = new Map<string, Respelling[]>()
+  for (const row of respellings) byForm.set(row.form, [...(byForm.get(row.form) ?? []), row])
+  const weights = new Map<string, Map<Language, number>>()
+  const add = (word: string, language: Language, weight: number): void => {
+    const before = weights.get(word) ?? new Map<Language, number>()
+    before.set(language, Math.max(before.get(language) ?? 0, weight))
+    weights.set(word, before)
+  }
+  for (const { language, kind, words } of known) {
+    for (const word of words) add(word, language, WEIGHT[kind])
+  }
+  for (const { form, language } of respellings) add(form, language, 2)
+  return {
+    respell: (word, language) => {
+      const rows = byForm.get(word)
+      if (rows === undefined) return undefined
+      if (language !== undefined) return rows.find((row) => row.language === language)?.means
+      const [only] = rows
+      return rows.length === 1 && weights.get(word)?.size === 1 ? only?.means : undefined
+    },
+    knows: (word) => weights.has(word),
+    weigh: (word) => weights.get(word),
+    words: new Set(weights.keys()),
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * In which role each mentioned talent stands. Reads like a person: the last cue before the talent in
+ * its sentence counts, else the next one after it; what stands right behind the talent can turn it.
+ */
+import type { Mention } from './mentions.ts'
+import { ROLE_CUES, type Role } from './role-cues.ts'
+import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
+
+export interface RoledMention extends Mention {
+  /** Undefined when nothing in the sentence says what the talent is for. */
+  readonly role: Role | undefined
+  /** Learning was said: `leren`, `les`, `cours`. */
+  readonly learning: boolean
+}
+
+interface Cue extends Hit {
+  readonly role: Role
+}
+
+const LEARNING = phrase(
+  'leren', 'leer', 'les', 'lessen', 'bijles', 'cursus', 'workshops?', 'initiatie', 'stage', 'stages', 'opleiding', 'bijleren', 'oefenen', 'training', 'bootcamp',
+  'apprendre', 'cours', 'ateliers?', 'formation', 'initiation', 'pratiquer', 'progresser', 'ameliorer', 'parler',
+  'learn', 'learning', 'lessons?', 'class', 'classes', 'courses?', 'practi[sc]e', 'practi[sc]ing', 'improve', 'teach me', 'tutorial',
+)
+/** Right behind a talent: it is given to others. */
+const GIVES = /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/
+const NOT = /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas|helemaal niet|not)(?= )/
+const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/
+const LESSON = /^ (?:spelen )?(?:les|lessen|cursus|workshops?|lessons?|class|classes|course|initiatie)(?= )/
+
+/** The mentions in their order, each with its role. */
+export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[] {
+  const cues = cuesOf(line)
+  const learning = hitsOf(line, LEARNING)
+  return mentions.map((mention) => {
+    const [from, to] = sentenceAround(line, mention)
+    const inside = cues.filter((cue) => cue.from >= from && cue.from < to && !covers(mention, cue))
+    return {
+      ...mention,
+      role: turned(line, mention, nearest(line, mention, inside)),
+      learning: learning.some((hit) => hit.from >= from && hit.from < to),
+    }
+  })
+}
+
+function covers(mention: Hit, cue: Hit): boolean {
+  return cue.from >= mention.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from
+}
+
+/** All cues in the order of the text, without those that lie inside a longer one. */
+function cuesOf(line: Line): Cue[] {
+  const all = ROLE_CUES.flatMap(([role, pattern]) =>
+    hitsOf(line, pattern).map((hit) => ({ ...hit, role })),
+  ).sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Cue[] = []
+  let reached = 0
+  for (const cue of all) {
+    if (cue.to <= reached) continue
+    kept.push(cue)
+    reached = cue.to
+  }
+  return kept
+}
+
+function nearest(line: Line, mention: Mention, cues: readonly Cue[]): Role | undefined {
+  const before = cues.findLast((cue) => cue.from < mention.from)
+  if (before !== undefined && !(before.role === 'none' && isBehindComma(line, before, mention))) {
+    return before.role
+  }
+  return cues.find((cue) => cue.from >= mention.to)?.role
+}
+
+/** A denial reaches no further than its own clause. */
+function isBehindComma(line: Line, cue: Hit, mention: Hit): boolean {
+  return line.tokens
+    .slice(cue.to, mention.from)
+    .some(({ text }) => text === ',' || text === 'maar' || text === 'mais' || text === 'but')
+}
+
+function turned(line: Line, mention: Mention, role: Role | undefined): Role | undefined {
+  const end = (line.starts[mention.to] ?? line.text.length) - 1
+  const behind = line.text.slice(end, end + 80)
+  if (role !== 'none' && role !== 'challenge' && GIVES.test(behind)) return 'offer'
+  if (NOT.test(behind)) return role === 'offer' ? 'want' : 'none'
+  if (LESSON.test(behind) && role !== 'offer' && role !== 'none') return 'want'
+  if (mention.method === 'form' && GLADLY.test(behind)) return 'interest'
+  const before = line.tokens[mention.from - 1]?.text
+  const says = before === 'ik' || before === 'je' || before === "j'" || before === 'i'
+  if (says && mention.method === 'form' && role !== 'none') return 'offer'
+  return role
+}
+
+/** The tokens of the sentence that a mention stands in: from one full stop to the next. */
+function sentenceAround(line: Line, mention: Hit): readonly [from: number, to: number] {
+  const ends = (text: string | undefined): boolean => text !== undefined && /^[.!?;]$/.test(text)
+  let from = mention.from
+  while (from > 0 && !ends(line.tokens[from - 1]?.text)) from -= 1
+  let to = mention.to
+  while (to < line.tokens.length && !ends(line.tokens[to]?.text)) to += 1
+  return [from, to]
+}

@@ -1,0 +1,95 @@
+/**
+ * Cuts a text into words, numbers and marks that remember where they stood. Folds letters, splits
+ * French elisions; what a word means or how it should have been spelled is for later.
+ */
+import { fold } from '../talents/index.ts'
+
+export interface Token {
+  /** Folded; after respelling the word as a dictionary has it. */
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** UTF-16 offsets in the text as given. */
+  readonly from: number
+  readonly to: number
+  readonly capital: boolean
+  /** First word of a sentence: its capital says nothing. */
+  readonly first: boolean
+  /** Stands against the next word with a hyphen: `woensdag-`, `10u-12u`. */
+  readonly hyphen: boolean
+  readonly method: 'exact' | 'rule' | 'fuzzy'
+  readonly score: number
+}
+
+const PIECE =
+  /['’‘`]?[\p{L}][\p{L}\p{M}\p{Nd}]*(?:['’‘`][\p{L}\p{M}]+)*['’]?|\p{Nd}[\p{L}\p{M}\p{Nd}]*(?:[.,:]\p{Nd}[\p{L}\p{Nd}]*)*|[.,;:!?()/&+€\n–—-]/gu
+const ELISION = /^(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=..|[ay]$)/
+const SENTENCE_END = /^[.!?\n]$/
+
+/** The tokens of a text in their order. `knows` tells words that keep their apostrophe (`don't`). */
+export function tokenise(text: string, keepsWhole: (word: string) => boolean): Token[] {
+  const tokens: Token[] = []
+  let first = true
+  for (const match of text.matchAll(PIECE)) {
+    const raw = match[0]
+    const from = match.index
+    if (/^[–—-]$/.test(raw)) {
+      dash(tokens, text, from)
+      continue
+    }
+    const kind = kindOf(raw)
+    const capital = /^['’‘`]?\p{Lu}/u.test(raw)
+    const word = { kind, capital, first, hyphen: false, method: 'exact', score: 1 } as const
+    for (const part of partsOf(raw, kind, keepsWhole)) {
+      tokens.push({ ...word, text: part.text, from: from + part.at, to: from + part.at + part.size })
+    }
+    first = kind === 'mark' ? SENTENCE_END.test(raw) || first : false
+  }
+  return tokens
+}
+
+function kindOf(raw: string): Token['kind'] {
+  if (/^\p{Nd}/u.test(raw)) return 'number'
+  return /\p{L}/u.test(raw) ? 'word' : 'mark'
+}
+
+interface Part {
+  readonly text: string
+  readonly at: number
+  readonly size: number
+}
+
+function partsOf(
+  raw: string,
+  kind: Token['kind'],
+  keepsWhole: (word: string) => boolean,
+): Part[] {
+  if (kind !== 'word') return [{ text: raw === '\n' ? '.' : raw.toLowerCase(), at: 0, size: raw.length }]
+  const folded = calm(fold(raw), keepsWhole)
+  const trimmed = keepsWhole(folded) ? folded : folded.replace(/^'(?=...)|(?<!^(?:c|d|j|l|m|n|s|t|qu))'$/g, '')
+  const elided = keepsWhole(trimmed) ? null : ELISION.exec(trimmed)
+  if (elided === null) return [{ text: trimmed, at: 0, size: raw.length }]
+  const size = raw.search(/['’‘`]/u) + 1
+  return [
+    { text: elided[0], at: 0, size },
+    { text: trimmed.slice(elided[0].length), at: size, size: raw.length - size },
+  ]
+}
+
+/** `goeeeed` is `goed`: three or more of a letter are two, or one if that makes a known word. */
+function calm(word: string, known: (word: string) => boolean): string {
+  if (!/(.)\1\1/.test(word)) return word
+  const one = word.replace(/(.)\1{2,}/g, '$1')
+  return known(one) ? one : word.replace(/(.)\1{2,}/g, '$1$1')
+}
+
+function dash(tokens: Token[], text: string, at: number): void {
+  const before = tokens.at(-1)
+  if (before === undefined) return
+  const spaced = /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
+  if (spaced && before.kind !== 'number') {
+    const mark = { kind: 'mark', capital: false, first: false, hyphen: false } as const
+    tokens.push({ ...mark, text: ',', from: at, to: at + 1, method: 'exact', score: 1 })
+    return
+  }
+  tokens[tokens.length - 1] = { ...before, hyphen: true }
+}

@@ -1,0 +1,20 @@
+/** The next time that a wall clock shows something, right over both changes of summer time. */
+import { momentAt, wallOf } from '../core/domain/index.ts'
+
+const ZONE = 'Europe/Brussels'
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The next `HH:MM` in Brussels after `now`, with the date on which it is. */
+export function nextDaily(now: number, time: string): { date: string; at: number } {
+  const today = wallOf(now, ZONE).date
+  const candidate = momentAt(`${today}T${time}`, ZONE).instant
+  if (candidate > now) return { date: today, at: candidate }
+  // Noon of the next day is on that day, whatever the clock did in the night.
+  const tomorrow = wallOf(momentAt(`${today}T12:00`, ZONE).instant + DAY_MS, ZONE).date
+  return { date: tomorrow, at: momentAt(`${tomorrow}T${time}`, ZONE).instant }
+}
+
+/** The next full minute after `now`. */
+export function nextMinute(now: number): number {
+  return (Math.floor(now / 60_000) + 1) * 60_000
+}

@@ -1,0 +1,10 @@
+/** Everything that is due, in one list. */
+import { deliver } from './deliver.ts'
+import { lapse } from './lapse.ts'
+import { playInvented } from './play-invented.ts'
+import { reconcile } from './reconcile.ts'
+import { retain } from './retain.ts'
+
+export { type Errand, putToWork } from './errand.ts'
+
+export const errands = [deliver, reconcile, lapse, retain, playInvented] as const

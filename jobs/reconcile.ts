@@ -1,0 +1,14 @@
+/** Every minute: picks up what a crash or a lost queue left behind. Id: the minute. Missed ones are not made up for. */
+import { reconcile as pickUp } from '../core/acts/index.ts'
+import { nextMinute } from './clock-times.ts'
+import type { Errand } from './errand.ts'
+
+export const reconcile: Errand = {
+  name: 'reconcile',
+  next: (now) => ({ id: `reconcile-${String(nextMinute(now))}`, at: nextMinute(now) }),
+  run: async (house, attendant) => {
+    const { toHear, toCarry } = await pickUp(house, false)
+    await Promise.all([...toHear].map((address) => attendant.attend(address)))
+    await Promise.all([...toCarry].map((address) => attendant.carry(address)))
+  },
+}

@@ -1,0 +1,123 @@
+/**
+ * A real house on a real database in a folder of its own, with a clock that is moved by hand and chance
+ * that can be repeated. Reopening it is a restart: everything that was only in memory is gone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
+import { openDatabase } from '../../adapters/embedded/open.ts'
+import { embeddedStore } from '../../adapters/embedded/store.ts'
+import { readPlaces, readTalents } from '../../adapters/files/authored.ts'
+import { readDemo } from '../../adapters/files/demo.ts'
+import { lineCourier } from '../../adapters/terminal/courier.ts'
+import {
+  type Attendant,
+  addressId,
+  attendant,
+  foundDemo,
+  type House,
+  populations,
+  receive,
+  reconcile,
+} from '../../core/acts/index.ts'
+import type { AddressId } from '../../core/domain/index.ts'
+import type { Heard } from '../../core/message/index.ts'
+import type { Courier } from '../../core/ports/index.ts'
+import { errands, putToWork } from '../../jobs/index.ts'
+import { type HandClock, handClock } from './clock.ts'
+import { type KeptJournal, keptJournal } from './journal.ts'
+import { seededRandom } from './random.ts'
+
+/** A Sunday in November, at noon in Brussels. */
+export const NOON = Date.UTC(2026, 10, 22, 11)
+
+const taxonomy = readTalents()
+const gazetteer = readPlaces()
+const tables = readDemo()
+
+export interface TestHouse {
+  readonly house: House
+  readonly staff: Attendant
+  readonly clock: HandClock
+  readonly journal: KeptJournal
+  /** An event comes in, is answered, and everything it caused is delivered. */
+  hears(heard: Heard): Promise<void>
+  /** Runs what is due, jobs that make jobs included, and delivers what comes of it. */
+  runDue(): Promise<void>
+  /** The same records, and nothing that was in memory. */
+  reopened(): Promise<TestHouse>
+  close(): Promise<void>
+}
+
+export interface Plan {
+  readonly folder?: string
+  readonly clock?: HandClock
+  readonly seed?: number
+  readonly demo?: House['demo']
+  /** Other couriers than the pages' own, by platform. */
+  readonly couriers?: readonly Courier[]
+}
+
+export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
+  const folder = plan.folder ?? mkdtempSync(join(tmpdir(), 'goesting-'))
+  const clock = plan.clock ?? handClock(NOON)
+  const journal = keptJournal()
+  const database = openDatabase(join(folder, 'goesting.db'))
+  const store = embeddedStore(database)
+  const couriers = new Map<string, Courier>()
+  const house: House = {
+    store,
+    clock,
+    random: seededRandom(plan.seed ?? clock.now()),
+    journal,
+    agenda: embeddedAgenda({ database, clock, journal }),
+    couriers,
+    pullPlatforms: new Set(['web', 'terminal']),
+    taxonomy,
+    gazetteer,
+    populations: populations(store),
+    demo: plan.demo ?? 'until-real',
+  }
+  // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.
+  const lines = lineCourier(store, clock, () => undefined)
+  couriers.set('terminal', lines)
+  couriers.set('web', { ...lines, platform: 'web' })
+  for (const courier of plan.couriers ?? []) couriers.set(courier.platform, courier)
+  const staff = attendant(house)
+  if (house.demo !== 'never') await foundDemo(house, tables)
+  await putToWork(house, staff, errands)
+  await pickUp(house, staff)
+  return {
+    house,
+    staff,
+    clock,
+    journal,
+    hears: async (heard) => {
+      await receive(house, heard)
+      await staff.attend(addressId(heard.address))
+    },
+    runDue: async () => {
+      await house.agenda.runDue()
+      await staff.idle()
+    },
+    reopened: async () => {
+      await staff.idle()
+      await store.close()
+      clock.advance(1000)
+      return openHouse({ ...plan, folder, clock, seed: clock.now() })
+    },
+    close: async () => {
+      await staff.idle()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function pickUp(house: House, staff: Attendant): Promise<void> {
+  const { toHear, toCarry } = await reconcile(house, true)
+  const chats: AddressId[] = [...toHear]
+  await Promise.all(chats.map((address) => staff.attend(address)))
+  await Promise.all([...toCarry].map((address) => staff.carry(address)))
+}

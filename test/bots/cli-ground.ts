@@ -1,0 +1,129 @@
+/**
+ * A command line over a house with the real store, in which the towns are Genk and Ieper: what the tests
+ * of the commands stand on.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { openDatabase } from '../../adapters/embedded/open.ts'
+import { embeddedStore } from '../../adapters/embedded/store.ts'
+import type { Founding, Health, House } from '../../bots/cli/house.ts'
+import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
+import { runCommand } from '../../bots/cli/program.ts'
+import { telling } from '../../bots/config/locale.ts'
+import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
+import type { Store } from '../../core/ports/index.ts'
+import { failed, ok } from '../../core/result.ts'
+import { t } from '../../core/texts/index.ts'
+
+export interface Ran {
+  readonly code: ExitCode
+  readonly printed: string
+  readonly complained: string
+  readonly opened: number
+  readonly stopped: number
+}
+
+export interface Circumstances {
+  readonly language?: Language
+  readonly env?: Readonly<Record<string, string>>
+  readonly health?: Partial<Health>
+  readonly founded?: (founding: Founding) => void
+}
+
+export interface Ground {
+  /** The data folder of this test. */
+  readonly folder: () => string
+  /** Runs a command line, without the program's own name. */
+  readonly goesting: (argv: readonly string[], given?: Circumstances) => Promise<Ran>
+  /** Puts clubs into the house: an open one in Genk, but for what is said. */
+  readonly keep: (...clubs: readonly Partial<Club>[]) => Promise<void>
+}
+
+/** A new house for every test of the file that calls this. */
+export function ground(): Ground {
+  let folder = ''
+  let store: Store
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'goesting-cli-'))
+    store = embeddedStore(openDatabase(join(folder, 'house.sqlite')))
+  })
+  afterEach(async () => {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return {
+    folder: () => folder,
+    goesting: (argv, given = {}) => run(argv, given, folder, store),
+    keep: (...clubs) => keep(store, clubs),
+  }
+}
+
+async function run(
+  argv: readonly string[],
+  given: Circumstances,
+  folder: string,
+  store: Store,
+): Promise<Ran> {
+  const printed: string[] = []
+  const complained: string[] = []
+  let opened = 0
+  let stopped = 0
+  const language = given.language ?? 'en'
+  const house: House = {
+    store,
+    start: () => Promise.resolve({ url: 'http://127.0.0.1:1' }),
+    stop: () => {
+      stopped += 1
+      return Promise.resolve()
+    },
+    foundClub: (founding) => {
+      if (!['Genk', 'Ieper'].includes(founding.town))
+        return Promise.resolve(failed([t('operator.club.bad.town')]))
+      given.founded?.(founding)
+      return Promise.resolve(
+        ok({ clubId: ClubId.parse('c1'), link: 'http://127.0.0.1:1/once/abc' }),
+      )
+    },
+    deskLink: (clubId) => Promise.resolve(ok(`http://127.0.0.1:1/once/${clubId}`)),
+    terminal: () => ({ run: () => Promise.resolve() }),
+    health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
+  }
+  const operator: Operator = {
+    env: { GOESTING_DATA: folder, PORT: '0', ...given.env },
+    language,
+    tell: telling(language),
+    isTty: false,
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+    open: () => {
+      opened += 1
+      return Promise.resolve(house)
+    },
+    read: () => Promise.reject(new Error('no reader here')),
+    serve: () => Promise.resolve(),
+    interrupted: new AbortController().signal,
+  }
+  const code = await runCommand(argv, operator)
+  return { code, printed: printed.join('\n'), complained: complained.join('\n'), opened, stopped }
+}
+
+async function keep(store: Store, clubs: readonly Partial<Club>[]): Promise<void> {
+  const where = { name: 'Genk', municipality: 'Genk', lat: 50.97, lon: 5.5 }
+  for (const club of clubs) {
+    const record = Club.parse({
+      clubId: HOUSE,
+      name: 'Club Genk',
+      state: 'open',
+      operator: 'Bib Genk',
+      contact: 'An, 089 00 00 00',
+      privacy: { nl: 'Alles is na een week weg.' },
+      centre: where,
+      createdAt: 1,
+      id: 'genk',
+      ...club,
+    })
+    await store.commit([{ do: 'put', in: 'clubs', record }])
+  }
+}

@@ -1,0 +1,100 @@
+/** The command line: its help, what it says of a wrong use, and how it ends. */
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { LANGUAGES } from '../../core/domain/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
+import { ROOT } from '../_kit/check.ts'
+import { ground } from './cli-ground.ts'
+
+const execute = promisify(execFile)
+const { goesting } = ground()
+
+const COMMANDS = [
+  [],
+  ['start'],
+  ['chat'],
+  ['club'],
+  ['club', 'create'],
+  ['club', 'list'],
+  ['club', 'show'],
+  ['desk'],
+  ['doctor'],
+  ['understand'],
+]
+
+describe('help', () => {
+  it.each(LANGUAGES.flatMap((language) => COMMANDS.map((command) => ({ language, command }))))(
+    'of «$command» is there in $language, and ends well',
+    async ({ language, command }) => {
+      const { code, printed, complained, opened } = await goesting([...command, '--help'], {
+        language,
+      })
+      const texts = catalogues[language]
+      expect({ code, complained, opened }).toEqual({ code: 0, complained: '', opened: 0 })
+      expect(printed).toContain(texts['operator.help.usage'])
+      expect(printed).toContain(texts['operator.help.help'])
+      const others = LANGUAGES.filter((other) => other !== language)
+      for (const other of others)
+        expect(printed).not.toContain(catalogues[other]['operator.help.help'])
+    },
+  )
+
+  it('is shown, as a wrong use, when no command is given', async () => {
+    const { code, printed, complained } = await goesting([])
+    expect(code).toBe(2)
+    expect(printed + complained).toContain('doctor')
+  })
+})
+
+describe('a wrong use', () => {
+  it.each([
+    [['banana'], 'There is no command «banana».'],
+    [['dokter'], 'Did you mean «doctor»?'],
+    [['club', 'lst'], 'There is no command «lst».'],
+    [['doctor', '--jsn'], 'There is no option «--jsn» here.'],
+    [['club', 'show'], 'Something is missing: «club».'],
+    [['chat', '--as'], 'A value must follow'],
+    [['doctor', 'now', 'please'], 'There is too much after this command.'],
+    [['understand'], 'Something is missing: «text».'],
+  ])('%j is told in a sentence, with code 2', async (argv, sentence) => {
+    const { code, printed, complained, opened } = await goesting(argv)
+    expect(complained).toContain(sentence)
+    expect({ code, printed, opened }).toEqual({ code: 2, printed: '', opened: 0 })
+  })
+
+  it('is told in the language of the operator', async () => {
+    expect((await goesting(['banana'], { language: 'nl' })).complained).toContain(
+      'De opdracht «banana» bestaat niet.',
+    )
+    expect((await goesting(['banana'], { language: 'fr' })).complained).toContain(
+      "La commande « banana » n'existe pas.",
+    )
+  })
+})
+
+describe('as a program', () => {
+  const cli = ['--import', 'tsx', join(ROOT, 'bots/cli.ts')]
+
+  async function spawned(
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+  ): Promise<{ code: number; stdout: string; stderr: string }> {
+    const settings = { cwd: ROOT, env: { PATH: process.env['PATH'] ?? '', ...env } }
+    const Ended = z.object({ code: z.number().default(0), stdout: z.string(), stderr: z.string() })
+    return Ended.parse(
+      await execute(process.execPath, [...cli, ...args], settings).catch((error: unknown) => error),
+    )
+  }
+
+  it('speaks the language of the machine, and keeps answers and complaints apart', async () => {
+    const help = await spawned(['--help'], { LANG: 'nl_BE.UTF-8' })
+    expect(help).toMatchObject({ code: 0, stderr: '' })
+    expect(help.stdout).toContain('Opdrachten:')
+    const wrong = await spawned(['banaan'], { LC_ALL: 'fr_BE.UTF-8' })
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toContain('banaan')
+  })
+})

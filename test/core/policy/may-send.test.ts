@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { MemberId } from '../../../core/domain/index.ts'
+import { type Leaving, maySend } from '../../../core/policy/index.ts'
+import { introduction, member, NOW } from '../matching/town.ts'
+
+const lea = member('lea')
+const nadia = member('nadia')
+const asked = introduction('lea', 'nadia')
+const open = introduction('lea', 'nadia', { state: 'open', peerSaid: 'yes' })
+const KINDS = ['reply', 'request', 'introduced', 'relay', 'task', 'receipt', 'notice'] as const
+
+/** A relay from Lea to Nadia in an open introduction: it leaves. */
+function leaving(
+  kind: (typeof KINDS)[number],
+  more: Partial<Leaving> = {},
+  row: Partial<Leaving['row']> = {},
+): Leaving {
+  const about = kind === 'request' ? asked : open
+  return {
+    row: { class: 'A', kind, memberId: nadia.id, introductionId: about.id, fromId: lea.id, ...row },
+    club: { sending: true },
+    receiver: nadia,
+    introduction: about,
+    other: lea,
+    blocks: () => false,
+    now: NOW,
+    ...more,
+  }
+}
+
+function outcome(of: Leaving): string {
+  const departure = maySend(of)
+  return departure.do === 'send' ? 'send' : departure.reason
+}
+
+describe('when everything is still as it was', () => {
+  it.each(KINDS)('a %s leaves', (kind) => {
+    expect(outcome(leaving(kind))).toBe('send')
+  })
+})
+
+describe('class B', () => {
+  it('leaves whatever is the matter', () => {
+    for (const kind of KINDS) {
+      const worst = leaving(
+        kind,
+        {
+          club: { sending: false },
+          receiver: undefined,
+          introduction: undefined,
+          other: undefined,
+          blocks: () => true,
+        },
+        { class: 'B' },
+      )
+      expect(outcome(worst)).toBe('send')
+    }
+  })
+})
+
+describe('the kill switch', () => {
+  it.each(KINDS)('holds back a %s of class A', (kind) => {
+    expect(outcome(leaving(kind, { club: { sending: false } }))).toBe('sending-stopped')
+  })
+})
+
+describe('a reply', () => {
+  it('leaves to a person who is paused, unreachable, undeclared or without consent', () => {
+    const receiver = member('nadia', {
+      paused: true,
+      unreachable: true,
+      age: 'unknown',
+      consents: [],
+    })
+    expect(outcome(leaving('reply', { receiver, blocks: () => true }))).toBe('send')
+  })
+
+  it('does not leave to an address without a member', () => {
+    expect(outcome(leaving('reply', { receiver: undefined }))).toBe('receiver-gone')
+  })
+})
+
+describe('a notice', () => {
+  it('is not sent to who said stop or is gone', () => {
+    expect(outcome(leaving('notice', { receiver: { ...nadia, paused: true } }))).toBe('paused')
+    expect(outcome(leaving('notice', { receiver: { ...nadia, unreachable: true } }))).toBe(
+      'unreachable',
+    )
+  })
+})
+
+describe('what passes between two people', () => {
+  const changes: [string, Partial<Leaving>, string][] = [
+    ['a block', { blocks: (pair) => pair === 'lea~nadia' }, 'blocked'],
+    ['an age taken back', { other: { ...lea, age: 'unknown' } }, 'not-adult'],
+    ['the reader’s age taken back', { receiver: { ...nadia, age: 'minor' } }, 'not-adult'],
+    ['a consent taken back', { receiver: { ...nadia, consents: [] } }, 'no-consent'],
+    ['a pause of the reader', { receiver: { ...nadia, paused: true } }, 'paused'],
+    ['a pause of the other', { other: { ...lea, paused: true } }, 'paused'],
+    ['a reader who is gone', { receiver: { ...nadia, unreachable: true } }, 'unreachable'],
+    ['the other’s erasure', { other: undefined }, 'other-gone'],
+    ['somebody else in the place of the other', { other: member('tom') }, 'other-gone'],
+    ['no introduction', { introduction: undefined }, 'no-introduction'],
+  ]
+  for (const kind of ['request', 'introduced', 'relay'] as const) {
+    it.each(changes)(`${kind}: is cancelled by %s`, (_, more, reason) => {
+      expect(outcome(leaving(kind, more))).toBe(reason)
+    })
+
+    it(`${kind}: is cancelled by the end of the introduction`, () => {
+      const base = kind === 'request' ? asked : open
+      const introduction = { ...base, state: 'closed' as const }
+      expect(outcome(leaving(kind, { introduction }))).toBe('introduction-over')
+    })
+
+    it(`${kind}: is not for somebody who is neither of the two`, () => {
+      expect(outcome(leaving(kind, { receiver: member('tom') }))).toBe('not-a-party')
+      const foreign = { fromId: MemberId.parse('tom') }
+      expect(outcome(leaving(kind, {}, foreign))).toBe('not-a-party')
+    })
+
+    it(`${kind}: hangs on the introduction that the row names`, () => {
+      expect(outcome(leaving(kind, {}, { introductionId: 'another' }))).toBe('no-introduction')
+    })
+  }
+
+  it('a relay waits for both: it does not leave while only one said yes', () => {
+    expect(outcome(leaving('relay', { introduction: asked }))).toBe('introduction-over')
+  })
+
+  it('a relay outlives «stel mij aan niemand voor», a request does not', () => {
+    const other = { ...lea, introducible: false }
+    expect(outcome(leaving('relay', { other }))).toBe('send')
+    expect(outcome(leaving('request', { other }))).toBe('not-introducible')
+  })
+
+  it('a request goes to the peer, before an answer and before it lapses', () => {
+    const { fromId: _, ...row } = leaving('request').row
+    const toAsker = leaving('request', { receiver: lea, other: nadia, row })
+    expect(outcome(toAsker)).toBe('not-a-party')
+    expect(outcome(leaving('request', { introduction: { ...asked, peerSaid: 'no' } }))).toBe(
+      'already-answered',
+    )
+    expect(outcome(leaving('request', { introduction: { ...asked, peerSaid: 'not-yet' } }))).toBe(
+      'send',
+    )
+    expect(outcome(leaving('request', { now: asked.lapsesAt }))).toBe('introduction-over')
+  })
+})
