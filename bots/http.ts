@@ -2,14 +2,12 @@
  * The one web server. It reads requests whole and within limits, hands them to the doors that adapters
  * opened, and writes what they answer. What a request means is for the doors to say.
  */
-import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
-import { html } from '../adapters/web/html.ts'
-import { languageFor, text } from '../adapters/web/locale.ts'
+import { apology, policy } from '../adapters/web/apology.ts'
 import type { Door, DoorRequest, DoorResponse, Journal } from '../core/ports/index.ts'
 import type { Key } from '../core/texts/index.ts'
 
@@ -42,8 +40,6 @@ const PATIENCE = {
   keepAliveTimeout: 8_000,
 }
 const WORTH_PACKING = /^(text\/(?!event-stream)|application\/(json|javascript)|image\/svg)/
-const STYLE =
-  'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem;background:#fbf5ec;color:#2d2420}a{color:#8f3a16}@media(prefers-color-scheme:dark){body{background:#1d1816;color:#f4ebe1}a{color:#ffb894}}'
 const SECURITY: Readonly<Record<string, string>> = {
   'content-security-policy': policy("'self'"),
   'x-content-type-options': 'nosniff',
@@ -77,24 +73,27 @@ function application(plan: HttpPlan, streams: Set<() => void>): Express {
   app.use((request, response, next) => {
     response.set(SECURITY)
     if (isOurName(request.headers.host, plan.host)) next()
-    else apology(request, response, 421, 'page.wrong-name')
+    else sorry(request, response, 421, 'page.wrong-name')
   })
   for (const path of new Set(plan.doors.map((door) => door.path))) {
     const here = plan.doors.filter((door) => door.path === path)
     app.all(path, async (request, response) => {
       const method = request.method === 'HEAD' ? 'GET' : request.method
       const door = here.find((candidate) => candidate.method === method)
-      if (door !== undefined) return enter(door, request, response, plan.journal, streams)
+      if (door !== undefined) {
+        await enter(door, request, response, plan.journal, streams)
+        return
+      }
       response.set('allow', here.map((candidate) => candidate.method).join(', '))
-      return apology(request, response, 405, 'page.wrong-way')
+      sorry(request, response, 405, 'page.wrong-way')
     })
   }
-  app.use((request, response) => apology(request, response, 404, 'page.missing'))
+  app.use((request, response) => sorry(request, response, 404, 'page.missing'))
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     // A path that is no valid text, for example /%E0: what Express says about it is for programmers.
-    if (error instanceof URIError) return apology(request, response, 404, 'page.missing')
-    plan.journal.alarm('http.failed', error)
-    return apology(request, response, 500, 'page.broken')
+    const isNoText = error instanceof URIError
+    if (!isNoText) plan.journal.alarm('http.failed', error)
+    sorry(request, response, isNoText ? 404 : 500, isNoText ? 'page.missing' : 'page.broken')
   })
   return app
 }
@@ -110,7 +109,11 @@ async function enter(
   response.on('close', () => gone.abort())
   try {
     const body = await bodyOf(request, door.maxBytes ?? DEFAULT_MAX_BYTES)
-    if (body === 'too-large') return apology(request, response, 413, 'page.too-large')
+    if (body === 'too-large') {
+      response.set('connection', 'close')
+      sorry(request, response, 413, 'page.too-large')
+      return
+    }
     const answer = await door.answer(asked(request, body, gone.signal))
     if (isStream(answer.body)) await pour(answer, answer.body, response, gone, streams)
     else await hand(answer, answer.body, request, response)
@@ -119,7 +122,7 @@ async function enter(
     // The pattern of the path, never the path: it may hold a token.
     journal.alarm('http.door-failed', error, { door: `${door.method} ${door.path}` })
     if (response.headersSent) response.destroy()
-    else apology(request, response, 500, 'page.broken')
+    else sorry(request, response, 500, 'page.broken')
   }
 }
 
@@ -183,7 +186,10 @@ async function pour(
 ): Promise<void> {
   head(answer, response)
   response.flushHeaders()
-  if (response.req.method === 'HEAD') return void response.end()
+  if (response.req.method === 'HEAD') {
+    response.end()
+    return
+  }
   const end = (): void => {
     gone.abort()
     response.end()
@@ -224,38 +230,9 @@ function isStream(body: DoorResponse['body']): body is AsyncIterable<string> {
   return typeof body === 'object' && Symbol.asyncIterator in body
 }
 
-/** A friendly page without anything on it that could fail: what happened, and the way back. */
-function apology(request: Request, response: Response, status: number, key: Key): void {
-  const language = languageFor(request.headers['accept-language'])
-  response.status(status).set('cache-control', 'no-store')
-  if (status === 413) response.set('connection', 'close')
-  if (request.accepts('html') === false) {
-    response.type('text/plain').send(`${text(key, language)}\n`)
-    return
-  }
-  const digest = createHash('sha256').update(STYLE).digest('base64')
-  const page = html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(key, language)} · Goesting</title><style>${{ html: STYLE }}</style></head>
-<body><main><h1>Goesting</h1><p>${text(key, language)}</p><p><a href="/">${text('page.to-start', language)}</a></p></main></body></html>`
-  response
-    .set('content-security-policy', policy(`'sha256-${digest}'`))
-    .type('text/html')
-    .send(page.html)
-}
-
-function policy(styles: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+function sorry(request: Request, response: Response, status: number, key: Key): void {
+  const { headers, body } = apology(key, request.headers, request.accepts('html') !== false)
+  response.status(status).set(headers).send(body)
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i

@@ -7,7 +7,7 @@ import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { openDatabase } from '../adapters/embedded/open.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
-import { readPlaces, readTalents } from '../adapters/files/authored.ts'
+import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
@@ -57,8 +57,7 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
     agenda,
     couriers,
     pullPlatforms: new Set(['web', 'terminal']),
-    taxonomy: readTalents(),
-    gazetteer: readPlaces(),
+    ...readKnowledge(),
     populations: populations(store),
     demo: config.demo,
   }
@@ -145,8 +144,8 @@ export async function reader(
   text: string,
   language: Language,
 ): Promise<{ reading: Reading; label: (concept: string) => string }> {
-  const taxonomy = readTalents()
-  const reading = read(text, { taxonomy, gazetteer: readPlaces(), language })
-  const label = (concept: string): string => taxonomy.find(concept)?.labels[language][0] ?? concept
+  const knowledge = readKnowledge()
+  const reading = read(text, { ...knowledge, language })
+  const label = (concept: string): string => knowledge.taxonomy.find(concept)?.labels[language][0] ?? concept
   return { reading, label }
 }

@@ -115,7 +115,8 @@ function wordButton(key: Key, language: Language): Html {
 }
 
 function strip({ persona, isDemo }: ChatView, language: Language): Html | undefined {
-  if (persona !== undefined) return html`<aside class="note"><p dir="auto">${persona.about}</p></aside>`
+  if (persona !== undefined)
+    return html`<aside class="note"><p dir="auto">${persona.about}</p></aside>`
   if (!isDemo) return undefined
   return html`<aside class="strip"><p><span class="label">${text('page.fictive', language)}</span> ${text(
     'page.demo-strip',
@@ -145,6 +146,9 @@ function composer(view: ChatView, post: Post, language: Language): Html {
 
 function scriptTexts(language: Language): string {
   const values = { count: '{count}', max: String(MAX_WORDS) }
-  const texts = Object.entries(SCRIPT_TEXTS).map(([name, key]) => [name, text(key, language, values)])
+  const texts = Object.entries(SCRIPT_TEXTS).map(([name, key]) => [
+    name,
+    text(key, language, values),
+  ])
   return JSON.stringify(Object.fromEntries(texts))
 }

@@ -102,7 +102,8 @@ export async function hearPost(
   await heard(parts, wakes, event.value)
   const headers = withCookie(party)
   // The page shows the line already; this is what it will be called, and where it stands.
-  if (isScript) return json({ id: `${PLATFORM}:${event.value.eventId}`, order: before }, 200, headers)
+  if (isScript)
+    return json({ id: `${PLATFORM}:${event.value.eventId}`, order: before }, 200, headers)
   await reply(parts, wakes, addressIdOf(party.address), before, rhythm.replyMs)
   const isOpen = (await party.standing()).isOpen
   return onwards(isOpen ? `${party.base || '/'}#latest` : '/bye', headers)
@@ -145,14 +146,13 @@ export function giveStream(
   if (party === undefined) return { status: 200, headers, body: 'event: ended\ndata: {}\n\n' }
   if (isOtherPage(party, request))
     return { status: 200, headers, body: 'event: moved\ndata: {}\n\n' }
-  const cursor =
-    cursorIn(request.headers['last-event-id']) ?? cursorIn(request.query['after']) ?? 0
+  const cursor = cursorIn(request.headers['last-event-id']) ?? cursorIn(request.query['after']) ?? 0
   const body = stream(parts, wakes, {
     addressId: addressIdOf(party.address),
     cursor,
     gone: request.gone,
     rhythm,
-    standing: party.standing,
+    standing: () => party.standing(),
     present: () => notePresence(parts.store, parts.clock, party.address),
     told: teller(workshop, party, languageFor(request.headers['accept-language'])),
   })

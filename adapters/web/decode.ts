@@ -51,12 +51,10 @@ export function decode(
 function whatOf(fields: URLSearchParams): Record<string, unknown> {
   const form = fields.get('form')
   if (form !== null) {
-    const values = [...fields]
-      .slice(0, MAX_FIELDS)
-      .flatMap(([name, value]) => {
-        const key = FIELD.exec(name)?.[1]
-        return key === undefined ? [] : [[key, cut(clean(value))] as const]
-      })
+    const values = [...fields].slice(0, MAX_FIELDS).flatMap(([name, value]) => {
+      const key = FIELD.exec(name)?.[1]
+      return key === undefined ? [] : [[key, cut(clean(value))] as const]
+    })
     return { kind: 'filled', token: form, values: Object.fromEntries(values) }
   }
   const token = fields.get('token')

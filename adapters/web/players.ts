@@ -54,7 +54,11 @@ async function stage(workshop: Workshop, request: DoorRequest): Promise<DoorResp
   const actors = cast.map((persona) =>
     actor(`/demo/${encodeURIComponent(persona.slug)}`, persona.name, persona.about),
   )
-  const somebody = actor('/', text('page.demo-new', language), text('page.demo-new-about', language))
+  const somebody = actor(
+    '/',
+    text('page.demo-new', language),
+    text('page.demo-new-about', language),
+  )
   return paged(
     plainPage(
       { language, title: text('page.demo-title', language), assets: workshop.assets },

@@ -105,8 +105,7 @@ export function sessions({
     },
     read: async (cookies) => {
       const secret = secretIn(cookies)
-      const session =
-        secret === undefined ? undefined : await standing(random.fingerprint(secret))
+      const session = secret === undefined ? undefined : await standing(random.fingerprint(secret))
       return session && { session, address: addressOf(session.addressId) }
     },
     standing,

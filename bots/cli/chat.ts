@@ -1,7 +1,6 @@
 /** `goesting chat`: the same talk, in this terminal or from a pipe. */
 import type { Command } from 'commander'
-import { inHouse, type Operator } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, inHouse, type Operator } from './operator.ts'
 
 export function chat(program: Command, operator: Operator, ends: Ends): void {
   program

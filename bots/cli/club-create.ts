@@ -10,8 +10,7 @@ import { catalogues } from '../../core/texts/index.ts'
 import { askFounding } from './ask-founding.ts'
 import { complaints, type Draft, foundingOf, missingIn } from './founding.ts'
 import type { Founding, House } from './house.ts'
-import { type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
 interface Options {
   name?: string

@@ -3,8 +3,7 @@ import type { Command } from 'commander'
 import { type Club, wordsIn } from '../../core/domain/index.ts'
 import { clubCreate } from './club-create.ts'
 import { clubsOf, named } from './clubs.ts'
-import { type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
 export function club(program: Command, operator: Operator, ends: Ends): void {
   const { tell } = operator

@@ -2,8 +2,7 @@
 import type { Command } from 'commander'
 import type { Club } from '../../core/domain/index.ts'
 import { clubsOf, named } from './clubs.ts'
-import { type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
 export function desk(program: Command, operator: Operator, ends: Ends): void {
   program

@@ -1,8 +1,7 @@
 /** `goesting doctor`: looks the house over and says in sentences what is fine and what is not. */
 import type { Command } from 'commander'
 import { examine } from './examine.ts'
-import { type ExitCode, type Operator, printJson } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 export function doctor(program: Command, operator: Operator, ends: Ends): void {
   program

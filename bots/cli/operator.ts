@@ -8,6 +8,9 @@ import type { House } from './house.ts'
 /** 0 fine, 1 failed, 2 used in a wrong way. */
 export type ExitCode = 0 | 1 | 2
 
+/** Tells how a command ended; commander itself throws away what an action returns. */
+export type Ends = (code: ExitCode) => void
+
 export interface Operator {
   readonly env: Env
   readonly language: Language

@@ -9,12 +9,9 @@ import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
-import type { ExitCode, Operator } from './operator.ts'
+import type { Ends, ExitCode, Operator } from './operator.ts'
 import { start } from './start.ts'
 import { understand } from './understand.ts'
-
-/** Tells a command how it ended; commander itself throws away what an action returns. */
-export type Ends = (code: ExitCode) => void
 
 /** Runs one command line, without the program's own name. */
 export async function runCommand(argv: readonly string[], operator: Operator): Promise<ExitCode> {

@@ -1,7 +1,6 @@
 /** `goesting start`: opens the doors and stays until it is stopped. */
 import type { Command } from 'commander'
-import type { Operator } from './operator.ts'
-import type { Ends } from './program.ts'
+import type { Ends, Operator } from './operator.ts'
 
 export function start(program: Command, operator: Operator, ends: Ends): void {
   program

@@ -2,8 +2,7 @@
 import type { Command } from 'commander'
 import { sayPlain, t, type Value } from '../../core/texts/index.ts'
 import type { Found, Reading } from '../../core/understanding/index.ts'
-import { type ExitCode, type Operator, printJson } from './operator.ts'
-import type { Ends } from './program.ts'
+import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 export function understand(program: Command, operator: Operator, ends: Ends): void {
   program

@@ -3,7 +3,7 @@ import type { Language } from '../domain/index.ts'
 import type { Agenda, Clock, Courier, Journal, Random, Store } from '../ports/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
-import type { Gazetteer } from '../understanding/index.ts'
+import type { Gazetteer, Lexicon } from '../understanding/index.ts'
 import type { Populations } from './population.ts'
 
 export interface House {
@@ -18,6 +18,7 @@ export interface House {
   readonly pullPlatforms: ReadonlySet<string>
   readonly taxonomy: Taxonomy
   readonly gazetteer: Gazetteer
+  readonly lexicon: Lexicon
   readonly populations: Populations
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'

@@ -66,11 +66,30 @@ function empty(): Kept {
 
 async function bringUpToDate(store: Store, clubId: ClubId, kept: Kept): Promise<void> {
   for (;;) {
-    const { changes, cursor } = await store.changesSince(clubId, kept.cursor, CHANGES_AT_ONCE)
+    const { changes, cursor } = await changesOf(store, clubId, kept)
     for (const change of changes) await apply(store, clubId, kept, change)
     kept.cursor = cursor
     if (changes.length < CHANGES_AT_ONCE) return
   }
+}
+
+/** What changed; everything, when the store no longer knows how far back our cursor is. */
+async function changesOf(
+  store: Store,
+  clubId: ClubId,
+  kept: Kept,
+): ReturnType<Store['changesSince']> {
+  try {
+    return await store.changesSince(clubId, kept.cursor, CHANGES_AT_ONCE)
+  } catch (error) {
+    if (kept.cursor === undefined || !isTooOld(error)) throw error
+    for (const name of WATCHED) kept[name].clear()
+    return store.changesSince(clubId, undefined, CHANGES_AT_ONCE)
+  }
+}
+
+function isTooOld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'cursor-too-old'
 }
 
 async function apply(store: Store, clubId: ClubId, kept: Kept, change: Change): Promise<void> {

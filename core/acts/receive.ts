@@ -7,8 +7,11 @@ import { type Heard, type Intake, numbered } from '../message/index.ts'
 import type { Unit, Write } from '../ports/index.ts'
 import type { House } from './house.ts'
 
-/** Two messages of a new chat may race to make its address; whoever loses looks again. */
-const TRIES = 5
+/** Two messages of a chat may race to write its address; whoever loses looks again. */
+const TRIES = 10
+
+/** A sign of life is written down when the last one is older than this. */
+const SEEN_MS = 60_000
 
 export function addressId(address: Heard['address']): AddressId {
   return AddressId.parse(`${address.platform}:${address.key}`)
@@ -44,7 +47,7 @@ async function unitFor(house: House, id: string, heard: Heard): Promise<Unit> {
   const words = await wordsOf(house, address, heard)
   const unit: Write[] = [
     { do: 'put', in: 'intake', record: intake, expects: 'absent' },
-    await addressWrite(house, address, heard),
+    ...(await addressWrite(house, address, heard)),
   ]
   if (words !== undefined && house.pullPlatforms.has(heard.address.platform))
     unit.push({
@@ -55,16 +58,18 @@ async function unitFor(house: House, id: string, heard: Heard): Promise<Unit> {
   return unit
 }
 
-async function addressWrite(house: House, id: AddressId, heard: Heard): Promise<Write> {
+async function addressWrite(house: House, id: AddressId, heard: Heard): Promise<Write[]> {
   const stored = await house.store.get('addresses', HOUSE, id)
+  const now = house.clock.now()
+  if (stored !== undefined && now - stored.record.seenAt < SEEN_MS) return []
   const record: AddressRecord = {
     id,
     clubId: HOUSE,
     ...heard.address,
     ...stored?.record,
-    seenAt: house.clock.now(),
+    seenAt: now,
   }
-  return { do: 'put', in: 'addresses', record, expects: stored?.version ?? 'absent' }
+  return [{ do: 'put', in: 'addresses', record, expects: stored?.version ?? 'absent' }]
 }
 
 /** What the person sees as their own line: their text, or the words on the button they pressed. */

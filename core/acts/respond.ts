@@ -57,8 +57,8 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
 }
 
 function understood(scene: Scene, text: string): Reading {
-  const { taxonomy, gazetteer } = scene.house
-  return read(text, { taxonomy, gazetteer, language: scene.member.language })
+  const { taxonomy, gazetteer, lexicon } = scene.house
+  return read(text, { taxonomy, gazetteer, lexicon, language: scene.member.language })
 }
 
 /**

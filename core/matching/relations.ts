@@ -4,7 +4,7 @@
  */
 import type { Member, Offer, Relation, Want } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import { shareLanguage, spokenBy, worksWithoutWords } from './criteria/language.ts'
+import { spokenBy, worksWithoutWords } from './criteria/language.ts'
 import { companyLevel, teachingLevel } from './criteria/level.ts'
 import type { MatchingSettings } from './question.ts'
 import { harmonic } from './score.ts'
@@ -41,22 +41,18 @@ export interface Scale {
   readonly settings: Pick<MatchingSettings, Relation>
 }
 
-/**
- * The relation that is worth most between the asker and a peer, or undefined when there is none.
- * `understood: true` leaves language out of it: to count whom only the language keeps apart.
- */
+/** The relation that is worth most between the asker and a peer, or undefined when there is none. */
 export function bestTie(
   wish: Wish,
   peer: Member,
   scale: Scale,
-  understood?: true,
+  isUnderstood: boolean,
 ): Tie | undefined {
-  const isUnderstood = understood ?? shareLanguage(spokenBy(wish.asker), spokenBy(peer))
-  const all = ties(wish, peer, scale, isUnderstood)
-  return all.reduce<Tie | undefined>(
-    (best, tie) => (tie.fit > (best?.fit ?? 0) ? tie : best),
-    undefined,
-  )
+  let best: Tie | undefined
+  for (const tie of ties(wish, peer, scale, isUnderstood)) {
+    if (tie.fit > (best?.fit ?? 0)) best = tie
+  }
+  return best
 }
 
 /**

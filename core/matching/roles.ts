@@ -3,10 +3,9 @@
  * asked. What they like counts as knowing it, at the worth of learning together.
  */
 import type { ConceptId, Member } from '../domain/index.ts'
-import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import type { Item } from './question.ts'
-import type { Scale, Tie } from './relations.ts'
+import { bestTie, type Scale, type Tie } from './relations.ts'
 import type { Wish } from './wish.ts'
 
 /** How a person fits, and as what they are shown. */
@@ -22,14 +21,18 @@ export interface PersonTie {
   readonly want?: Wish['wants'][number]
 }
 
-export function guidance(
+/**
+ * The best tie of the asker with a person, whatever that person is. Undefined when there is none; when
+ * the two share no language, only what can be shown without words counts.
+ */
+export function personTie(
   wish: Wish,
   member: Member,
   scale: Scale,
-  tie: Tie | undefined,
-  understood?: true,
+  isUnderstood: boolean,
 ): PersonTie | undefined {
-  const interest = byInterest(wish, member, scale, understood)
+  const tie = bestTie(wish, member, scale, isUnderstood)
+  const interest = isUnderstood ? byInterest(wish, member, scale) : undefined
   if (tie === undefined || (interest?.fit ?? 0) > tie.fit) return interest
   const { relation, fit, level } = tie
   const teaches = relation === 'teaches' || relation === 'swap'
@@ -45,16 +48,9 @@ export function guidance(
   }
 }
 
-function byInterest(
-  wish: Wish,
-  member: Member,
-  { settings }: Scale,
-  understood?: true,
-): PersonTie | undefined {
+function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie | undefined {
   const kind = guideOf(member)
   if (kind === undefined) return undefined
-  if (understood === undefined && !shareLanguage(spokenBy(wish.asker), spokenBy(member)))
-    return undefined
   let best: { value: number; of: ConceptId } | undefined
   for (const interest of member.interests) {
     const kin = wish.wanted(interest)

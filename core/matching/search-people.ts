@@ -5,12 +5,14 @@
 import type { Introduction, Member, MemberId } from '../domain/index.ts'
 import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { ceilingOf } from './ceiling.ts'
+import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { clash, type Free, freeTimes, timeScore } from './criteria/time.ts'
 import type { Question } from './question.ts'
-import { reachOf } from './reach.ts'
-import { bestTie, type Scale } from './relations.ts'
-import { guidance, type PersonTie } from './roles.ts'
+import type { Scale } from './relations.ts'
+import { type PersonTie, personTie } from './roles.ts'
+import { type Row, rowsOf } from './roster.ts'
 import type { Wish } from './wish.ts'
 
 /** How many people fit in everything but this one thing. */
@@ -37,6 +39,7 @@ interface Search {
   readonly scale: Scale
   readonly ties: Ties
   readonly radiusKm: number
+  readonly spoken: readonly string[]
   readonly free: Free
   readonly requests: ReadonlyMap<MemberId, number>
   readonly inTouch: ReadonlySet<string>
@@ -45,12 +48,12 @@ interface Search {
 export function searchPeople(question: Question, wish: Wish, radiusKm: number): FoundPeople {
   const { population, taxonomy, settings } = question
   const search = prepared(question, wish, radiusKm)
-  const reach = reachOf(wish, taxonomy)
+  const ceiling = ceilingOf(wish, taxonomy, settings)
   const found: Candidate[] = []
   const lacking = { ...NOTHING_LACKING }
-  for (const member of population.members.values()) {
-    if (reach(member) < settings.minFit) continue
-    const outcome = consider(member, search)
+  for (const row of rowsOf(population.members, taxonomy)) {
+    if (!row.mayMeet || ceiling(row) < settings.minFit) continue
+    const outcome = consider(row, search)
     if (outcome === undefined) continue
     if (typeof outcome === 'string') lacking[outcome] += 1
     else found.push(outcome)
@@ -64,59 +67,56 @@ function prepared(question: Question, wish: Wish, radiusKm: number): Search {
     question,
     wish,
     scale: { taxonomy, settings },
-    ties: { blocks: (pair) => population.blocks.has(pair) },
+    ties: tiesOf(asker.id, population.blocks),
     radiusKm,
+    spoken: spokenBy(asker),
     free: freeTimes(asker),
     requests: openRequests(population.introductions.values(), now),
     inTouch: inTouchWith(asker.id, population.introductions.values(), now),
   }
 }
 
-/** A candidate; or the one thing that keeps this person out; or nothing that may be told. */
-function consider(member: Member, search: Search): Candidate | keyof Lacking | undefined {
+/**
+ * A candidate; or the one thing that keeps this person out; or nothing that may be told. The cheap
+ * questions come first, and nobody becomes either without the policy's word.
+ */
+function consider(row: Row, search: Search): Candidate | keyof Lacking | undefined {
+  const { member } = row
   const { question } = search
-  if (question.skip?.has(member.id) === true || search.inTouch.has(member.id)) return undefined
-  if (!mayBeIntroduced(question.asker, member, search.ties).ok) return undefined
-  const { tie, language } = tieWith(member, search)
-  if (tie === undefined || tie.fit < question.settings.minFit) return undefined
   const distance = distanceBetween(question.asker, member)
-  const lacks = lacksOf(member, distance, language, search)
-  if (lacks.length > 0) return lacks.length === 1 ? lacks[0] : undefined
-  return found(member, tie, distance, search)
+  const far = !isInReach(distance, search.radiusKm)
+  const late = clash(search.free, row.free)
+  const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
+  const lacks = Number(far) + Number(late) + Number(busy)
+  if (lacks > 1 || !isNew(member, search)) return undefined
+  if (!mayBeIntroduced(question.asker, member, search.ties).ok) return undefined
+  const tie = tieWith(row, search)
+  if (tie === undefined) return lacks === 0 ? 'language' : undefined
+  if (lacks > 0) return far ? 'near' : late ? 'time' : 'busy'
+  return found(row, tie, distance, search)
 }
 
-/** Which criteria keep this person out. */
-function lacksOf(
-  member: Member,
-  distance: Distance,
-  language: boolean,
-  search: Search,
-): (keyof Lacking)[] {
-  const lacks: (keyof Lacking)[] = language ? ['language'] : []
-  if (!isInReach(distance, search.radiusKm)) lacks.push('near')
-  if (clash(search.free, freeTimes(member))) lacks.push('time')
-  if (!mayBeAsked(member, search.requests.get(member.id) ?? 0).ok) lacks.push('busy')
-  return lacks
+/** Most people are kept apart from nobody: then no pair needs to be named. */
+function tiesOf(asker: MemberId, blocks: Question['population']['blocks']): Ties {
+  for (const { people } of blocks.values())
+    if (people.includes(asker)) return { blocks: (pair) => blocks.has(pair) }
+  return { blocks: () => false }
 }
 
-/** The best tie in words that both understand, else the best one that only words keep apart. */
-function tieWith(
-  member: Member,
-  search: Search,
-): { readonly tie: PersonTie | undefined; readonly language: boolean } {
-  const tie = bestOf(member, search)
-  if (tie !== undefined && tie.fit >= search.question.settings.minFit)
-    return { tie, language: false }
-  return { tie: bestOf(member, search, true), language: true }
+/** Not shown before, not asked, and not in touch. */
+function isNew({ id }: Member, { question, inTouch }: Search): boolean {
+  return !inTouch.has(id) && question.skip?.has(id) !== true
 }
 
-function bestOf(member: Member, search: Search, understood?: true): PersonTie | undefined {
-  const tie = bestTie(search.wish, member, search.scale, understood)
-  return guidance(search.wish, member, search.scale, tie, understood)
+/** The best tie in words that both understand; undefined when only words keep the two apart. */
+function tieWith(row: Row, { question, wish, scale, spoken }: Search): PersonTie | undefined {
+  const isUnderstood = shareLanguage(spoken, row.spoken)
+  const tie = personTie(wish, row.member, scale, isUnderstood)
+  return tie !== undefined && tie.fit >= question.settings.minFit ? tie : undefined
 }
 
 function found(
-  member: Member,
+  { member, free: week }: Row,
   tie: PersonTie,
   distance: Distance,
   { question, free }: Search,
@@ -125,7 +125,7 @@ function found(
   const parts = {
     fit: tie.fit,
     near: nearScore(distance, settings.townRadiusKm),
-    time: timeScore(free, freeTimes(member)),
+    time: timeScore(free, week),
     level: tie.level,
   }
   return candidate(

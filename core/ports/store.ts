@@ -13,7 +13,8 @@
  *   index's fields, then by id; pages neither skip nor repeat a record that did not change meanwhile;
  * - a record is read in its newest shape: older ones pass through their collection's `upgrade`;
  * - `changesSince` gives a club's changes in commit order, may repeat, never skips; a cursor survives
- *   a restart;
+ *   a restart; one that is older than what the store remembers throws an error whose code is
+ *   `cursor-too-old`, and its reader starts again without a cursor;
  * - what was read is the reader's own: changing it changes nothing in the store.
  */
 import type { ClubId } from '../domain/ids.ts'

@@ -69,13 +69,19 @@ function isLong(open: string): boolean {
 function verbForms(infinitive: string): string[] {
   const stem = stemOf(infinitive)
   if (stem.length < 2) return []
+  // Stress decides between schilder and soldeer, and spelling does not show it: both are made.
+  const stressed = /[aeiouy].*[^aeiou]eren$/.test(infinitive) ? `${infinitive.slice(0, -4)}eer` : stem
+  const stems = stressed === stem ? [stem] : [stem, stressed]
+  return [...stems.flatMap((one) => formsOfStem(infinitive, one)), ...listedFor(STRONG, infinitive)]
+}
+
+function formsOfStem(infinitive: string, stem: string): string[] {
   const root = infinitive.slice(0, -2).replace(/([^aeiou])\1$/, '$1')
   const past = HARD_ENDINGS.test(root) ? 't' : 'd'
   const third = stem.endsWith('t') ? stem : `${stem}t`
   const closing = stem.endsWith('t') || (past === 'd' && stem.endsWith('d')) ? '' : past
   const participle = `${NO_GE.test(infinitive) ? '' : 'ge'}${stem}${closing}`
-  const regular = [stem, third, `${stem}${past}e`, `${stem}${past}en`, participle, `${infinitive}d`]
-  return [...regular, ...listedFor(STRONG, infinitive)]
+  return [stem, third, `${stem}${past}e`, `${stem}${past}en`, participle, `${infinitive}d`]
 }
 
 function nounForms(noun: string): string[] {

@@ -49,8 +49,7 @@ export function say(phrase: Phrase, speech: Speech): Span[] {
     ]),
   )
   const formatted = messageOf(speech.language, phrase.key).format<Inserted>(values)
-  const parts = Array.isArray(formatted) ? formatted : [formatted]
-  return merged(parts.flatMap((part) => (typeof part === 'string' ? marked(part) : part.inserted)))
+  return merged(marked(Array.isArray(formatted) ? formatted : [formatted]))
 }
 
 /** The phrase as one line of text. */
@@ -60,13 +59,17 @@ export function sayPlain(phrase: Phrase, speech: Speech): string {
     .join('')
 }
 
-function marked(text: string): Span[] {
-  return text
-    .split(/(\*[^*\n]+\*)/)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      /^\*[^*\n]+\*$/.test(piece) ? { text: piece.slice(1, -1), strong: true } : { text: piece },
-    )
+/** Reads *bold*, which may run over inserted values; a mark inside of a value is no mark. */
+function marked(parts: readonly (string | Inserted)[]): Span[] {
+  let isStrong = false
+  return parts.flatMap((part) => {
+    if (typeof part !== 'string')
+      return part.inserted.map((span) => (isStrong ? { ...span, strong: true as const } : span))
+    return part.split('*').map((text, index): Span => {
+      if (index > 0) isStrong = !isStrong
+      return isStrong ? { text, strong: true } : { text }
+    })
+  })
 }
 
 function merged(spans: readonly Span[]): Span[] {

@@ -1,11 +1,13 @@
 /** The phrases that show what somebody wants the bot to do, in Dutch, French and English. */
-import { phrase } from './words-line.ts'
+import { alternatives, phrase } from './words-line.ts'
 
-/** A whole message that says no more than this. */
-const whole = (...sources: string[]): RegExp => {
-  const polite = "(?:alsjeblieft|graag|please|s'il vous plait|hoor|dank je(?: wel)?|bedankt|merci|thanks|thank you|, |[.!?]|hallo|bonjour|hi)"
-  const tail = polite.replaceAll("'", "' ")
-  return new RegExp(`^ (?:${phrase(...sources).source.replace(/^ \(\?:|\)\(\?= \)$/g, '')})(?: ${tail})* ?$`, 'g')
+const POLITE = alternatives([
+  "(?:alsjeblieft|graag|please|s'il vous plait|hoor|dank je|wel|bedankt|merci|thanks|thank you|,|\\.|!|\\?|hallo|bonjour|hi)",
+])
+
+/** A whole message that says no more than this, but for politeness. */
+function whole(...sources: string[]): RegExp {
+  return new RegExp(`^ (?:${alternatives(sources)})(?: ${POLITE})* ?$`, 'g')
 }
 
 const GROUP_NL = '(?:groep|groepje|groepjes|groepen|club|clubje|clubs|kring|vereniging|praatgroep|leesgroep|leerclub|bende|team)'
@@ -102,6 +104,9 @@ export const CUES = {
     '(?:wij|we|bib|bibliotheek|museum|jeugdhuis|academie|school|vereniging|club|buurthuis|stad|gemeente|dienstencentrum|organisatie|vzw|heemkring|parochie|woonzorgcentrum|atelier) ~(?:organiseren|organiseert|geven|geeft|houden|houdt|plannen|plant|bieden|biedt)', 'organiseren (?:wij|we)', '(?:organiseren|organiseert) (?:een|op|dit|volgende|in|elke|onze)', '(?:kunnen|kan|willen|wil|mogen|mag) (?:jullie|je|u|ik|jij|we) ~(?:verspreiden|delen|doorgeven|rondsturen|bekendmaken|aankondigen|promoten|doorsturen)', 'geef(?:t)? ~door', 'nieuw : ', 'nieuwe (?:workshop|activiteit|cursus|reeks)', 'inschrijven (?:moet|kan|via|is|hoeft|niet|voor|verplicht)', 'iedereen (?:is )?welkom', 'allen welkom', 'gratis inkom', 'er is (?:nog )?plaats', 'nog (?:\\d+|enkele|een paar) plaatsen', '(?:er zijn )?nog plaatsen (?:vrij|over)', 'graag verspreiden', 'aankondigen', 'aankondiging', 'opendeurdag', 'uitnodigen voor onze', 'oproep', 'vanaf \\d+ jaar', 'wij geven ~(?:workshop|les|initiatie)', 'stuur ~naar (?:iedereen|alle)', '(?:verspreiden|verspreid|deel) (?:dit|a?ub|het|deze)',
     '(?:nous|on|association|academie|bibliotheque|maison|musee|ecole|commune|asbl|centre|club|l\' ?[^ ]+) ~(?:organise|organisons|organisent|proposons|donnons)', 'organise (?:un|une|des|ce|samedi|dimanche|le)', 'organisons', '(?:pouvez|pourriez|peux) ~(?:diffuser|partager|relayer|annoncer|transmettre|publier)', 'diffuser', 'a diffuser', 'merci de (?:diffuser|partager|relayer)', '(?:inscription|inscriptions) (?:obligatoire|gratuite|gratuites|via|au|par|souhaitee)', 'ouvert a tous', 'entree (?:libre|gratuite)', 'bienvenue a tous', 'portes ouvertes', 'tout le monde est (?:le |la )?bienvenue?', 'nouvel atelier', 'nouveau stage', 'il reste (?:\\d+|des|quelques) places', 'places disponibles', 'annoncer', 'nous proposons',
     '(?:we|library|museum|club|centre|center|school|town|association|academy|organisation|youth club|bookshop|makerspace) (?:are|is|will be) (?:organi[sz]ing|hosting|running|offering|holding|giving|putting on)', '(?:we|library|museum|club|centre|school|academy) (?:organi[sz]es?|hosts?|runs?|holds?|offers?)', '(?:please|can you|could you|kindly) ~(?:share|spread|announce|broadcast|publish|pass on|circulate|forward)', 'everyone (?:is )?welcome', 'all welcome', 'free entry', 'free entrance', 'open to all', 'open day', 'new workshop', 'new course', 'announce', 'announcement', 'spread the word', 'sign up (?:via|at|by|before|required|needed)', '(?:registration|booking) (?:required|needed|via|not)', 'places (?:left|available)', 'spots (?:left|available)', 'from age \\d+', 'no (?:registration|sign up) needed',
+  ),
+  seeks_host: phrase(
+    '(?:wie|iemand|zoek|zoeken) ~(?:begeleiden|begeleidt|coachen|coacht|mentor|coach|host)', "qui ~(?:accompagner|guider|encadrer|animer)", '(?:who|someone|looking for|need) ~(?:guide|mentor|coach|facilitate)',
   ),
   find_host_or_mentor: phrase(
     '(?:mentor|mentoren|coach|leermeester|loopbaancoach|taalcoach|buddycoach|talentcoach|gastheer|gastvrouw|gids|ervaringsdeskundige|rolmodel|vakman|vakvrouw|brugfiguur|wegwijzer|studiecoach|jobcoach|begeleider|begeleidster)', 'begeleiding (?:nodig|bij|door|van|om|voor|krijgen|zoek)', 'zoek(?:en)? (?:iemand die ~)?~(?:begeleiding|begeleiden|begeleidt|coachen|coacht|op weg)', '(?:wie|iemand) ~(?:begeleiden|begeleidt|coachen|coacht|op weg helpen|de weg wijzen)', '(?:mij|me|ons) ~(?:begeleiden|begeleidt|coachen|coacht|op weg (?:helpen|helpt|zetten))', 'host (?:voor|nodig|gezocht)', 'een host',

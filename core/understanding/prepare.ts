@@ -35,7 +35,7 @@ export function prepare(text: string, lexicon: Lexicon, vocabulary: Vocabulary):
     const before = respelled[at - 1]
     const parts = compound(token, vocabulary)
     if (parts !== undefined) return parts
-    if (vocabulary.isPlaceWord(token.text) || repairs >= MOST_REPAIRS) return [token]
+    if (repairs >= MOST_REPAIRS) return [token]
     repairs += 1
     return [repair(token, before, vocabulary)]
   })
@@ -52,7 +52,8 @@ function respell(token: Token, lexicon: Lexicon, language: Language | undefined)
 function isStrange(token: Token, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
   const { text } = token
   if (token.kind !== 'word' || text.length < 4) return false
-  return !lexicon.knows(text) && !vocabulary.isForm(text) && !isTimeWord(text)
+  const known = lexicon.knows(text) || vocabulary.isLabelWord(text)
+  return !known && !vocabulary.isPlaceWord(text) && !isTimeWord(text)
 }
 
 function compound(token: Token, { isForm }: Vocabulary): Token[] | undefined {
@@ -78,7 +79,8 @@ function repair(token: Token, before: Token | undefined, vocabulary: Vocabulary)
   if (better.score >= limit && close) {
     return { ...token, text: better.word, method: 'fuzzy', score: better.score }
   }
-  if (better !== talent) return token
+  const alike = text.length > 5 && text[0] === better.word[0] && editsBetween(text, better.word) <= 2
+  if (better !== talent || !alike) return token
   return { ...token, text: better.word, method: 'fuzzy', score: Math.min(better.score, TALENT - 0.01) }
 }
 

@@ -101,7 +101,8 @@ function intervalsOf(line: Line, given: readonly Atom[]): Found<WeekInterval>[] 
   const withDays = group.filter(({ days }) => days !== undefined)
   const stretches = group.filter(({ stretch }) => stretch !== undefined)
   if (withDays.length === 0) {
-    return stretches.flatMap((atom) => DAYS.map((day) => found(line, atom, day, atom.stretch)))
+    const weekly = stretches.filter(({ appointment }) => appointment !== true)
+    return weekly.flatMap((atom) => DAYS.map((day) => found(line, atom, day, atom.stretch)))
   }
   return withDays.flatMap((atom) => {
     const own = stretchesFor(group, atom)

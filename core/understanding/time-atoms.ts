@@ -18,6 +18,8 @@ export interface Atom {
   readonly stretch?: Stretch
   /** A day that may be another word: read only beside other time. */
   readonly shaky?: boolean
+  /** A moment, `om 19u`: says when in the week only together with a day. */
+  readonly appointment?: boolean
   /** Nothing weekly: tomorrow, tonight. */
   readonly once?: boolean
 }
@@ -169,7 +171,9 @@ function clocks(
   if (clockAt(tokens, start) === undefined) return undefined
   const minute = settle(first, evening, morning)
   const stretch = openStretch(lead, minute)
-  return { from: at, to: next, ...(stretch === undefined ? {} : { stretch }) }
+  if (stretch === undefined) return { from: at, to: next }
+  const appointment = !AFTER.test(lead) && !BEFORE.test(lead)
+  return { from: at, to: next, stretch, appointment }
 }
 
 function rangeStart(tokens: readonly Token[], at: number): ClockTime | undefined {

@@ -19,7 +19,10 @@ export interface Vocabulary {
   readonly places: Trie<string>
   /** In which languages a single word is a form of a concept. */
   readonly formLanguages: (word: string) => readonly Language[]
+  /** A single word that names a concept by itself. */
   readonly isForm: (word: string) => boolean
+  /** A word of any label, or of its forms. */
+  readonly isLabelWord: (word: string) => boolean
   readonly isPlaceWord: (word: string) => boolean
   readonly conceptSpeller: Speller
   readonly wordSpeller: Speller
@@ -80,7 +83,8 @@ function build({ taxonomy, gazetteer, lexicon }: ReadContext): Vocabulary {
     concepts,
     places,
     formLanguages: (word) => [...(languages.get(word) ?? NO_LANGUAGES)],
-    isForm: (word) => languages.has(word),
+    isForm: concepts.has,
+    isLabelWord: (word) => languages.has(word),
     isPlaceWord: (word) => knownPlaceWords.has(word),
     conceptSpeller: speller(languages.keys()),
     wordSpeller: speller([...lexicon.words, ...TIME_WORDS].filter((word) => word.length > 3)),

@@ -57,10 +57,14 @@ export function spanOf(line: Line, hit: Hit): readonly [from: number, to: number
  * words of the same clause, `|` `( )?` and `[ ]` as in a regular expression.
  */
 export function phrase(...sources: string[]): RegExp {
-  const source = sources
+  return new RegExp(` (?:${alternatives(sources)})(?:(?= )|(?<= ))`, 'g')
+}
+
+/** The inside of such a pattern, for building larger ones. */
+export function alternatives(sources: readonly string[]): string {
+  return sources
     .map((one) => one.replace(/'(?=[a-z([])/g, "' ").replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'))
     .join('|')
-  return new RegExp(` (?:${source})(?= )`, 'g')
 }
 
 /** Where a pattern is found, first to last. */

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
 import { openDatabase } from '../../adapters/embedded/open.ts'
 import { embeddedStore } from '../../adapters/embedded/store.ts'
-import { readPlaces, readTalents } from '../../adapters/files/authored.ts'
+import { readKnowledge } from '../../adapters/files/authored.ts'
 import { readDemo } from '../../adapters/files/demo.ts'
 import { lineCourier } from '../../adapters/terminal/courier.ts'
 import {
@@ -32,8 +32,7 @@ import { seededRandom } from './random.ts'
 /** A Sunday in November, at noon in Brussels. */
 export const NOON = Date.UTC(2026, 10, 22, 11)
 
-const taxonomy = readTalents()
-const gazetteer = readPlaces()
+const knowledge = readKnowledge()
 const tables = readDemo()
 
 export interface TestHouse {
@@ -74,8 +73,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     agenda: embeddedAgenda({ database, clock, journal }),
     couriers,
     pullPlatforms: new Set(['web', 'terminal']),
-    taxonomy,
-    gazetteer,
+    ...knowledge,
     populations: populations(store),
     demo: plan.demo ?? 'until-real',
   }

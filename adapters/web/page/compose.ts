@@ -12,8 +12,7 @@ function grow(): void {
   box.style.height = `${String(Math.min(box.scrollHeight + 2, innerHeight * 0.35))}px`
   const left = maxWords - box.value.length
   if (left >= COUNT_FROM) count.textContent = ''
-  else
-    count.textContent = left < 0 ? texts.over : texts.left.replace('{count}', String(left))
+  else count.textContent = left < 0 ? texts.over : texts.left.replace('{count}', String(left))
 }
 
 function submit(): void {
@@ -34,9 +33,14 @@ form.addEventListener('submit', (event) => {
 box.addEventListener('input', grow)
 box.addEventListener('input', () => shelf.put('draft', box.value))
 
+let composedAt = Number.NEGATIVE_INFINITY
+box.addEventListener('compositionend', (event) => {
+  composedAt = event.timeStamp
+})
+
 box.addEventListener('keydown', (event) => {
-  // While a word is being composed, as in Japanese, Enter takes the word; 229 says so in old Safari.
-  const isComposing = event.isComposing || event.keyCode === 229
+  // While a word is being composed, as in Japanese, Enter takes the word; Safari says so a moment late.
+  const isComposing = event.isComposing || event.timeStamp - composedAt < 50
   if (event.key !== 'Enter' || event.shiftKey || isComposing) return
   event.preventDefault()
   submit()

@@ -75,7 +75,10 @@ export function addPending(event: string, words: string): HTMLElement {
 
 /** The house has it: the line that was on its way is the line now, unless that came in first. */
 export function adopt(line: HTMLElement, id: string, order: number): void {
-  if (!line.isConnected || known.has(id)) return line.remove()
+  if (!line.isConnected || known.has(id)) {
+    line.remove()
+    return
+  }
   line.classList.remove('pending')
   line.dataset['order'] = String(order)
   known.set(id, line)

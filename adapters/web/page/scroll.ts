@@ -2,7 +2,9 @@
 import { element, part, texts } from './parts.ts'
 
 const NEAR_PX = 160
-const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+const isCalm =
+  matchMedia('(prefers-reduced-motion: reduce)').matches ||
+  !('scrollBehavior' in document.documentElement.style)
 
 function page(): Element {
   return document.scrollingElement ?? document.documentElement

@@ -67,16 +67,20 @@ function connected(isConnected: boolean): void {
   }
 }
 
+/** Lines that come while nobody looks are counted in the title. */
+function countUnread(lines: readonly Line[]): void {
+  const before = newest()
+  lines.forEach(add)
+  unread += lines.filter((line) => line.by === 'bot' && line.order > before).length
+  if (unread > 0) document.title = `(${String(unread)}) ${title}`
+}
+
 async function look(): Promise<void> {
   try {
     const answer = await fetch(`${base}/lines?${query()}`, { credentials: 'same-origin' })
-    if (answer.status === 410) return tell('ended')
-    if (answer.status === 409) return location.reload()
-    const before = newest()
-    const { lines } = (await answer.json()) as { lines: Line[] }
-    lines.forEach(add)
-    unread += lines.filter((line) => line.by === 'bot' && line.order > before).length
-    if (unread > 0) document.title = `(${String(unread)}) ${title}`
+    if (answer.status === 410) tell('ended')
+    else if (answer.status === 409) location.reload()
+    else if (answer.ok) countUnread(((await answer.json()) as { lines: Line[] }).lines)
   } catch {
     // Nobody looks at the page now; the stream will say it when somebody does.
   }
@@ -91,7 +95,10 @@ function away(): void {
 }
 
 function follow(): void {
-  if (document.hidden) return away()
+  if (document.hidden) {
+    away()
+    return
+  }
   unread = 0
   document.title = title
   open()

@@ -28,7 +28,8 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.still-here': 'I am still here',
   'page.bye-title': 'See you next time!',
   'page.bye-text': 'This talk is closed. Nothing stays on this screen.',
-  'page.bye-idle': 'It was quiet for a while, so this talk is closed. Nothing stays on this screen.',
+  'page.bye-idle':
+    'It was quiet for a while, so this talk is closed. Nothing stays on this screen.',
   'page.again': 'Start again',
   'page.closed-title': 'This talk is closed',
   'page.closed-text':

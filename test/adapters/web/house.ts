@@ -31,7 +31,7 @@ export interface House {
 export interface HousePlan {
   readonly clock?: Clock
   /** What the bot says to what it hears; a greeting and nothing else when it is not told. */
-  answer?(heard: Heard): Message | undefined
+  readonly answer?: (heard: Heard) => Message | undefined | Promise<Message | undefined>
   readonly parts?: Partial<Omit<WebParts, 'settings' | 'receive'>>
   readonly settings?: Partial<WebParts['settings']>
 }
@@ -56,7 +56,6 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
   const store = embeddedStore(database)
   const clock = plan.clock ?? systemClock()
   const journal = keptJournal()
-  const answer = plan.answer ?? greeting
   const heard: Heard[] = []
 
   const receive = async (event: Heard): Promise<void> => {
@@ -83,7 +82,7 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
     ])
     if (!taken.ok) return
     heard.push(event)
-    const message = answer(event)
+    const message = await (plan.answer ?? greeting)(event)
     if (message !== undefined) await made.courier.send(event.address, message, `${id}~0`)
   }
 
@@ -102,6 +101,8 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
       loopback: true,
       secure: false,
       ...plan.settings,
+      // Nobody waits for what does not come.
+      rhythm: { replyMs: 100, ...plan.settings?.rhythm },
     },
   })
   const http = await openHttp({ doors: made.doors, host: '127.0.0.1', port: 0, journal })

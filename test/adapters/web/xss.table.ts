@@ -1,0 +1,100 @@
+/**
+ * Strings that try to become more than text. Each calls `hit()` when a browser runs it, which no page
+ * has but the one of the test.
+ */
+
+/** Places from which a string might break out before it does its work. */
+const BEFORE = [
+  '',
+  '">',
+  "'>",
+  '</p>',
+  '</textarea>',
+  '</title>',
+  '--> ',
+  '</bdi></p></div>',
+] as const
+
+/** What runs when it is read as markup. */
+const WORK = [
+  '<script>hit()</script>',
+  '<img src=x onerror=hit()>',
+  '<svg onload=hit()>',
+  '<svg><script>hit()</script></svg>',
+  '<details open ontoggle=hit()>x</details>',
+  '<input autofocus onfocus=hit()>',
+  '<iframe srcdoc="<script>parent.hit()</script>"></iframe>',
+  '<video><source onerror=hit()></video>',
+  '<body onload=hit()>',
+] as const
+
+/** Strings with a trick of their own. */
+const TRICKS = [
+  'javascript:hit()',
+  '<a href="javascript:hit()">klik</a>',
+  '<a href="java\tscript:hit()">klik</a>',
+  '<form action="javascript:hit()"><button>x</button></form>',
+  '<button formaction="javascript:hit()">x</button>',
+  '" onmouseover="hit()" autofocus onfocus="hit()" x="',
+  "' onmouseover='hit()' autofocus onfocus='hit()' x='",
+  '" style="animation-name:breathe" onanimationstart="hit()',
+  '` onerror=`hit()',
+  '&lt;script&gt;hit()&lt;/script&gt;',
+  '&#60;script&#62;hit()&#60;/script&#62;',
+  '&amp;lt;script&amp;gt;hit()&amp;lt;/script&amp;gt;',
+  '<scr<script>ipt>hit()</scr</script>ipt>',
+  '<SCRIPT SRC=data:text/javascript,hit()></SCRIPT>',
+  '<script\0>hit()</script>',
+  '<\0script>hit()</script>',
+  '<img\u000cSrc=x\u000cOnError=hit()>',
+  '<img/src=x/onerror=hit()//',
+  '<svg/onload=hit()//',
+  '<svg><animate onbegin=hit() attributeName=x dur=1s>',
+  '<svg><set onbegin=hit() attributeName=x to=1>',
+  '<svg><use href="data:image/svg+xml,<svg id=x onload=hit()></svg>#x"/></svg>',
+  '<math><mtext><style><img src=x onerror=hit()></style></mtext></math>',
+  '<math><annotation-xml encoding="text/html"><script>hit()</script></annotation-xml></math>',
+  '<template><script>hit()</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=hit()>">',
+  '<style>@import "javascript:hit()";</style>',
+  '<style>*{background:url("javascript:hit()")}</style>',
+  '<link rel=stylesheet href="javascript:hit()">',
+  '<meta http-equiv=refresh content="0;url=javascript:hit()">',
+  '<base href="javascript:/hit()//">',
+  '<object data="javascript:hit()"></object>',
+  '<embed src="javascript:hit()">',
+  '<marquee onstart=hit()>x</marquee>',
+  '<audio src=x onerror=hit()>',
+  '<select autofocus onfocus=hit()></select>',
+  '<textarea autofocus onfocus=hit()></textarea>',
+  '<keygen autofocus onfocus=hit()>',
+  '<x contenteditable onblur=hit()>x</x>',
+  '<x tabindex=1 onfocus=hit() autofocus>x</x>',
+  '<div popover id=a onbeforetoggle=hit()>x</div><button popovertarget=a>x</button>',
+  '<!--><script>hit()</script>-->',
+  '<![CDATA[<script>hit()</script>]]>',
+  '<?xml version="1.0"?><script>hit()</script>',
+  '<xml:script xmlns:xml="http://www.w3.org/1999/xhtml">hit()</xml:script>',
+  ']]></script><script>hit()</script>',
+  '</script><script>hit()</script>',
+  '\u2028<script>hit()</script>\u2029',
+  '\ufeff<script>hit()</script>',
+  '\uff1cscript\uff1ehit()\uff1c/script\uff1e',
+  '+ADw-script+AD4-hit()+ADw-/script+AD4-',
+  '{{constructor.constructor("hit()")()}}',
+  '${hit()}',
+  '<%= hit() %>',
+  '[klik](javascript:hit())',
+  '*bold* _onderlijnd_ <b>vet</b> **<img src=x onerror=hit()>**',
+  'data:text/html,<script>hit()</script>',
+  '\u202e<script>hit()</script>\u202c',
+  '<img src="x" alt="``onerror=hit()">',
+  '<a xlink:href="javascript:hit()">x</a>',
+  '<iframe src="javascript:parent.hit()"></iframe>',
+  '__proto__',
+] as const
+
+export const HOSTILE: readonly string[] = [
+  ...BEFORE.flatMap((before) => WORK.map((work) => before + work)),
+  ...TRICKS,
+]

@@ -1,0 +1,169 @@
+/** Words that always work, three languages, and everything that is no word at all. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openHouse, type TestHouse } from '../_kit/house.ts'
+import { type Person, person } from '../_kit/person.ts'
+
+let open: TestHouse
+let kim: Person
+
+beforeEach(async () => {
+  open = await openHouse()
+  kim = person(() => open, 'kim')
+})
+afterEach(() => open.close())
+
+describe('the first screen', () => {
+  it('speaks three languages at once and shows five themes with numbers', async () => {
+    await kim.hears({ kind: 'opened' })
+    await kim.sees('goesting', 'envie', 'What would you like', '1. Ontspannen', '5. Denken')
+    expect((await kim.last()).choices.slice(0, 5).every((choice) => choice.picture)).toBe(true)
+  })
+
+  it('leads from a number to things to taste, and from «weet ik niet» too', async () => {
+    await kim.hears({ kind: 'opened' })
+    await kim.says('2')
+    await kim.sees('Spreekt een van deze je aan')
+    await kim.says('terug')
+    await kim.says('6')
+    await kim.sees('Dat is een goed antwoord')
+    await kim.says('1')
+    await kim.sees('Klopt dat?')
+  })
+})
+
+describe('in another language', () => {
+  it('goes from French words to French answers, through the whole first talk', async () => {
+    await kim.says(
+      'je voudrais apprendre la couture et je sais bien cuisiner, le mercredi soir à Genk',
+    )
+    await kim.sees('coudre', 'Genk', 'mercredi soir')
+    await kim.says('oui')
+    await kim.says('Kim')
+    await kim.says('oui')
+    await kim.says('oui')
+    await kim.sees('Nadia')
+    expect((await kim.last()).language).toBe('fr')
+  })
+
+  it('goes from English words to English answers', async () => {
+    await kim.says(
+      'I want to learn to sew and I can cook well, preferably Wednesday evening in Genk',
+    )
+    await kim.sees('sewing', 'Genk', 'Wednesday evening')
+    await kim.says('yes')
+    await kim.says('skip')
+    await kim.says('yes')
+    await kim.says('yes')
+    await kim.sees('Nadia')
+  })
+
+  it('switches in the middle of a question, and asks it again in that language', async () => {
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.says('français')
+    await kim.sees('coudre')
+    await kim.says('english')
+    await kim.sees('sewing')
+    await kim.says('nederlands')
+    await kim.sees('naaien', 'Klopt dat?')
+  })
+})
+
+describe('words that always work', () => {
+  it.each(['help', 'stop', 'opnieuw', 'terug', 'een mens', 'wat heb ik staan?', 'mijn profiel'])(
+    '«%s» is answered before, during and after the first talk',
+    async (word) => {
+      await kim.says(word)
+      await kim.says('ik wil leren naaien in Genk')
+      const before = (await kim.lines()).length
+      await kim.says(word)
+      expect((await kim.lines()).length).toBeGreaterThan(before + 1)
+    },
+  )
+
+  it('«terug» takes back one answer at a time', async () => {
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.says('ja')
+    await kim.says('Kim')
+    await kim.says('terug')
+    await kim.sees('Hoe mag ik je noemen')
+    await kim.says('terug')
+    await kim.sees('Klopt dat?')
+  })
+
+  it('«stop» ends proposals to others, «start» brings them back', async () => {
+    await kim.says('stop')
+    await kim.sees('niets meer uit mezelf')
+    await kim.says('start')
+    await kim.sees('weer voorstellen')
+  })
+
+  it('«wis alles» asks once more, and then nothing is known any more', async () => {
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.says('wis alles')
+    await kim.presses('Ja, wis alles')
+    await kim.sees('Alles is gewist')
+    await kim.says('mijn profiel')
+    await kim.seesNot('naaien')
+  })
+})
+
+describe('everything that is no sentence', () => {
+  const strange = [
+    'مرحبا كيف حالك',
+    'Привіт, я хочу вчити нідерландську',
+    '你好',
+    '👍',
+    '🧵🪡',
+    '   ',
+    '.',
+    'x'.repeat(4000),
+    '<script>alert(1)</script>',
+    '*vet* _schuin_ [link](http://evil)',
+    '\u0000\u202e\ud800',
+    '9999999999',
+    '-1',
+  ]
+
+  it.each(strange)('gets a friendly answer that leads on: %j', async (text) => {
+    await kim.says(text)
+    const before = await kim.last()
+    expect(before.choices.length + before.blocks.length).toBeGreaterThan(1)
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.says(text)
+    expect((await kim.last()).blocks.length).toBeGreaterThan(0)
+    expect(open.journal.alarms).toEqual([])
+  })
+
+  it.each(['picture', 'voice', 'video', 'file', 'sticker', 'contact', 'place'] as const)(
+    'a %s gets a friendly answer',
+    async (what) => {
+      await kim.hears({ kind: 'shared', what })
+      await kim.sees('of vraag een mens')
+    },
+  )
+
+  it('ten messages at once are all answered, in order', async () => {
+    await Promise.all(
+      Array.from({ length: 10 }, (_, n) => kim.says(`ik wil leren naaien ${String(n)}`)),
+    )
+    const lines = await kim.lines()
+    expect(lines.filter((line) => line.by === 'person')).toHaveLength(10)
+    expect(lines.filter((line) => line.by === 'bot')).toHaveLength(10)
+    expect(open.journal.alarms).toEqual([])
+  })
+
+  it('an old button, a foreign one and a forged one change nothing', async () => {
+    await kim.says('ik wil leren naaien in Genk')
+    for (const token of [
+      'a:00000000:yes',
+      'c:introduction-yes:nobody',
+      'c:task-take:x',
+      'zz',
+      'c:say:format',
+    ])
+      await kim.hears({ kind: 'chosen', token })
+    await kim.says('ja')
+    await kim.sees('Hoe mag ik je noemen')
+    expect(open.journal.alarms).toEqual([])
+  })
+})
