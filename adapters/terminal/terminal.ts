@@ -35,6 +35,8 @@ export interface Terminal {
   run(gone?: AbortSignal): Promise<void>
 }
 
+/** Back to the first column, and erase to the end of the line (ECMA-48). */
+const TAKE_LINE_AWAY = '\r\u001b[K'
 /** While nobody pokes us, another process may have put a line. */
 const LOOK_EVERY_MS = 400
 /** While an answer is awaited, it is looked for more often. */
@@ -49,11 +51,12 @@ export function terminal(plan: TerminalPlan): Terminal {
   const talk = conversation(store, clock, addressId)
   const isTty = plan.input.isTTY === true && output.isTTY === true
   const waiters = new Set<() => void>()
+  /** Set while a line can be typed below what is printed. */
   let typing: Interface | undefined
 
   function print(text: string): void {
     // The line that is being typed is taken away and put back below.
-    if (isTty && typing !== undefined) output.write('\r\u001b[K')
+    if (isTty && typing !== undefined) output.write(TAKE_LINE_AWAY)
     output.write(`${isTty ? wrapped(text, widthOf(output)) : text}\n`)
   }
 
@@ -135,6 +138,10 @@ export function terminal(plan: TerminalPlan): Terminal {
       ...(isTty ? { output } : {}),
     })
     const typed = typedLines(lines, left)
+    lines.on('close', () => {
+      if (typing !== undefined && isTty) output.write(TAKE_LINE_AWAY)
+      typing = undefined
+    })
     // One thing at a time on the screen: an answer, or news that came in between.
     let turn = Promise.resolve()
     const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work))
@@ -143,7 +150,7 @@ export function terminal(plan: TerminalPlan): Terminal {
     output.write('\n')
     for (const line of await talk.recent()) print(`${textOf(line)}\n`)
     await inTurn(() => send({ kind: 'opened', ...event() }, left.signal))
-    typing = lines
+    if (!left.signal.aborted) typing = lines
     showPrompt()
     // What fails while nobody looks ends the talk, and is thrown when it has ended.
     const watching = watch(left.signal, () => inTurn(showFresh)).finally(() => left.abort())
@@ -154,7 +161,6 @@ export function terminal(plan: TerminalPlan): Terminal {
       await inTurn(() => send(said(words), left.signal))
       showPrompt()
     }
-    typing = undefined
     left.abort()
     await watching
     tell('operator.chat.bye')

@@ -115,22 +115,21 @@ function wordButton(key: Key, language: Language): Html {
 }
 
 function strip({ persona, isDemo }: ChatView, language: Language): Html | undefined {
-  if (persona !== undefined)
-    return html`<aside class="note"><p dir="auto">${persona.about}</p></aside>`
+  if (persona !== undefined) return html`<div class="note"><p dir="auto">${persona.about}</p></div>`
   if (!isDemo) return undefined
-  return html`<aside class="strip"><p><span class="label">${text('page.fictive', language)}</span> ${text(
+  return html`<div class="strip"><p><span class="label">${text('page.fictive', language)}</span> ${text(
     'page.demo-strip',
     language,
-  )} <a href="/demo">${text('page.demo-play', language)}</a></p></aside>`
+  )} <a href="/demo">${text('page.demo-play', language)}</a></p></div>`
 }
 
 /** Who sits at a shared computer is told how the conversation ends; gone on an own device. */
 function note({ persona, isOwnDevice }: ChatView, language: Language): Html | undefined {
   if (persona !== undefined || isOwnDevice) return undefined
-  return html`<aside class="note" id="shared"><p>${rich('page.shared-device', language)}</p>${wordButton(
+  return html`<div class="note" id="shared"><p>${rich('page.shared-device', language)}</p>${wordButton(
     'page.own-device',
     language,
-  )}</aside>`
+  )}</div>`
 }
 
 function composer(view: ChatView, post: Post, language: Language): Html {

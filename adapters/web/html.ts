@@ -32,8 +32,8 @@ export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 /** Runs of text: our own bold is bold, people's words stand apart so that nothing runs into them. */
 export function spanned(spans: readonly Span[]): Html {
   const pieces = spans.map((span) => {
-    if (span.words === true) return html`<bdi>${span.text}</bdi>`
-    return span.strong === true ? html`<strong>${span.text}</strong>` : html`${span.text}`
+    const text = span.words === true ? html`<bdi>${span.text}</bdi>` : html`${span.text}`
+    return span.strong === true ? html`<strong>${text}</strong>` : text
   })
   return html`${pieces}`
 }

@@ -53,6 +53,7 @@ async function chosenLanguage(
   const answer = await select<Language>({
     message: operator.tell(RULES.language.question),
     initialValue: before ?? operator.language,
+    showInstructions: false,
     options: LANGUAGES.map((language) => ({ value: language, label: nameOf(language) })),
   })
   return isCancel(answer) ? undefined : answer
@@ -73,7 +74,11 @@ async function privacyLines(
     LANGUAGES.map((language) => [language, suggested(language)]),
   ) as Record<Language, string>
   note(LANGUAGES.map((language) => proposal[language]).join('\n\n'))
-  const isFine = await confirm({ message: operator.tell(RULES.privacy.question) })
+  const isFine = await confirm({
+    message: operator.tell(RULES.privacy.question),
+    active: operator.tell('words.yes'),
+    inactive: operator.tell('words.no'),
+  })
   if (isCancel(isFine)) return undefined
   if (isFine) return proposal
   const own: { -readonly [language in Language]?: string } = {}

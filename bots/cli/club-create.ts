@@ -3,7 +3,8 @@
  * script says everything by options. Then the coordinator confirms a test message on the page: until
  * that moment the club is not open, and stopping here leaves it as it is.
  */
-import { log, spinner } from '@clack/prompts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { log } from '@clack/prompts'
 import type { Command } from 'commander'
 import { type ClubId, HOUSE, LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
@@ -118,29 +119,25 @@ async function createAlone(
  * On a terminal: asks until the house agrees, opens the doors, and waits for the confirmation. After
  * a refusal everything is asked again, with what was answered before already filled in.
  */
-async function createTogether(
-  operator: Operator,
-  house: House,
-  draft: Draft,
-  before: Draft = {},
-): Promise<ExitCode> {
+async function createTogether(operator: Operator, house: House, draft: Draft): Promise<ExitCode> {
   const { tell } = operator
-  const founding = await askFounding(draft, before, operator, suggested)
-  if (founding === undefined) {
-    operator.complain(tell('operator.club.nothing-made'))
-    return 1
-  }
-  const founded = await house.foundClub(founding)
-  if (!founded.ok) {
+  let founding = await askFounding(draft, {}, operator, suggested)
+  // Before the club is made, because the link names the door.
+  if (founding !== undefined) await openDoors(operator, house)
+  while (founding !== undefined) {
+    const founded = await house.foundClub(founding)
+    if (founded.ok) {
+      operator.print(
+        `${tell('operator.club.made', { club: founding.name })}\n\n  ${founded.value.link}\n`,
+      )
+      return waitForConfirmation(operator, house, founded.value.clubId)
+    }
     for (const phrase of founded.error)
       log.error(tell('operator.cli.failed', { reason: { phrase } }))
-    return createTogether(operator, house, {}, founding)
+    founding = await askFounding({}, founding, operator, suggested)
   }
-  await openDoors(operator, house)
-  operator.print(
-    `${tell('operator.club.made', { club: founding.name })}\n\n  ${founded.value.link}\n`,
-  )
-  return waitForConfirmation(operator, house, founded.value.clubId)
+  operator.complain(tell('operator.club.nothing-made'))
+  return 1
 }
 
 /** The link needs an open door: ours, or that of a house that runs already. */
@@ -162,31 +159,16 @@ async function waitForConfirmation(
   clubId: ClubId,
 ): Promise<ExitCode> {
   const { tell, interrupted } = operator
-  const wheel = spinner()
-  wheel.start(tell('operator.club.waiting'))
+  operator.print(tell('operator.club.waiting'))
   while (!interrupted.aborted) {
     const club = await house.store.get('clubs', HOUSE, clubId)
     if (club?.record.state === 'open') {
-      wheel.stop(tell('operator.club.open', { club: club.record.name }))
+      operator.print(tell('operator.club.open', { club: club.record.name }))
       return 0
     }
-    await pause(LOOK_EVERY_MS, interrupted)
+    // Ends early when the operator wants to leave.
+    await pause(LOOK_EVERY_MS, undefined, { signal: interrupted }).catch(() => undefined)
   }
-  wheel.stop(tell('operator.club.not-confirmed'))
+  operator.print(tell('operator.club.not-confirmed'))
   return 1
-}
-
-/** Ends early when the operator wants to leave. */
-function pause(ms: number, interrupted: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, ms)
-    interrupted.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        done()
-      },
-      { once: true },
-    )
-  })
 }

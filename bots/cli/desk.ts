@@ -26,7 +26,7 @@ async function giveLink(
     const club = chosen(clubs, name)
     if (club === undefined) {
       operator.complain(whyNone(operator, clubs, name))
-      return name === undefined && clubs.length > 1 ? 2 : 1
+      return name === undefined && withDesk(clubs).length > 1 ? 2 : 1
     }
     const link = await house.deskLink(club.id)
     if (!link.ok) {
@@ -39,18 +39,25 @@ async function giveLink(
   })
 }
 
-/** Without a name, the only club that there is. A real club goes before the demo. */
+/** The clubs that a coordinator can be let into: those that are open, else those that wait for it. */
+function withDesk(clubs: readonly Club[]): readonly Club[] {
+  const open = clubs.filter((club) => club.state === 'open')
+  return open.length > 0 ? open : clubs.filter((club) => club.state === 'founding')
+}
+
+/** Without a name, the only club that there is. */
 function chosen(clubs: readonly Club[], name: string | undefined): Club | undefined {
   if (name !== undefined) return named(clubs, name)
-  const real = clubs.filter((club) => club.state !== 'demo')
-  const candidates = real.length > 0 ? real : clubs
+  const candidates = withDesk(clubs)
   return candidates.length === 1 ? candidates[0] : undefined
 }
 
 function whyNone(operator: Operator, clubs: readonly Club[], name: string | undefined): string {
   const { tell } = operator
-  if (clubs.length === 0) return tell('operator.club.none')
-  const list = { list: clubs.map((club) => club.name) }
+  const candidates = name === undefined ? withDesk(clubs) : clubs
+  if (candidates.length === 0) return tell('operator.club.none')
+  // Two clubs may have one name.
+  const list = { list: candidates.map((club) => `${club.name} (${club.id})`) }
   if (name === undefined) return tell('operator.desk.which', { clubs: list })
   return tell('operator.club.unknown', { name, clubs: list })
 }

@@ -52,7 +52,6 @@ function clubLook({ club, member }: Scene): z.infer<typeof ClubLook> {
     operator: club.operator,
     contact: club.contact,
     privacy: wordsIn(member.language, club.privacy),
-    demo: club.state === 'demo',
   }
 }
 

@@ -37,6 +37,7 @@ export interface DraftCard {
 export interface DraftField {
   readonly key: string
   readonly label: Phrase
+  readonly kind: 'text' | 'choice'
   readonly optional: boolean
   readonly choices: readonly DraftChoice[]
 }
@@ -101,7 +102,7 @@ function renderField(field: DraftField, speech: Speech, run: string): Field {
   return {
     key: field.key,
     label: say(field.label, speech),
-    kind: field.choices.length > 0 ? 'choice' : 'text',
+    kind: field.kind,
     optional: field.optional,
     choices: field.choices.map((choice) => renderChoice(choice, speech, run)),
   }

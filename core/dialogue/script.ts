@@ -30,6 +30,8 @@ export interface Question {
 
 export interface FormPart {
   readonly label: Phrase
+  /** Words of one's own, or one of the choices. */
+  readonly kind: 'text' | 'choice'
   readonly optional: boolean
   readonly submit: Phrase
   /** The questions of the form that come after this one. */
@@ -63,16 +65,13 @@ export function* look<T>(key: string, at: Json, answer: { parse(value: unknown):
  */
 export function* form(
   submit: Phrase,
-  fields: readonly { question: Question; label: Phrase; optional: boolean }[],
+  fields: readonly ({ question: Question } & Omit<FormPart, 'submit' | 'rest'>)[],
 ): Script<Json[]> {
   const meanings: Json[] = []
   const questions: Question[] = []
   for (const field of fields.toReversed()) {
-    const rest = [...questions]
-    questions.unshift({
-      ...field.question,
-      form: { label: field.label, optional: field.optional, submit, rest },
-    })
+    const { question, ...part } = field
+    questions.unshift({ ...question, form: { ...part, submit, rest: [...questions] } })
   }
   for (const question of questions) meanings.push(yield { do: 'ask', question })
   return meanings

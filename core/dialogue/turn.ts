@@ -4,7 +4,6 @@
  * said are the whole state.
  */
 import type { LogEntry } from '../domain/index.ts'
-import type { Phrase } from '../texts/index.ts'
 import { type Draft, type DraftField, paragraphs, together, withChoices } from './draft.ts'
 import type { Json, Question, Said, Script } from './script.ts'
 
@@ -110,14 +109,7 @@ export function asked(question: Question): Draft {
   return together(question.draft, { blocks: [{ form: { fields, submit: part.submit } }] })
 }
 
-function asField(question: Question): DraftField {
-  const label: Phrase | undefined = question.form?.label
-  if (label === undefined)
-    throw new Error(`The question ${question.key} stands in a form, without a label.`)
-  return {
-    key: question.key,
-    label,
-    optional: question.form?.optional ?? false,
-    choices: question.choices,
-  }
+function asField({ key, choices, form }: Question): DraftField {
+  if (form === undefined) throw new Error(`The question ${key} stands in a form, and has no field.`)
+  return { key, choices, label: form.label, kind: form.kind, optional: form.optional }
 }

@@ -52,6 +52,7 @@ export const Field = z.object({
   label: z.array(Span),
   kind: z.enum(['text', 'choice']),
   optional: z.boolean(),
+  /** Of a text: what a chat offers beside it (to skip); a form leaves an optional field empty. */
   choices: z.array(Choice).default([]),
 })
 export type Field = z.infer<typeof Field>

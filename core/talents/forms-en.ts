@@ -31,5 +31,10 @@ function fromGerund(word: string): string[] {
   const verbs = bases
     .filter((base) => base.length > 2)
     .flatMap((base) => [base, `${base}s`, base.endsWith('e') ? `${base}d` : `${base}ed`])
-  return [...verbs, `${stem}er`, `${stem}ers`, ...(IRREGULAR[word] ?? '').split(' ').filter(Boolean)]
+  return [
+    ...verbs,
+    `${stem}er`,
+    `${stem}ers`,
+    ...(IRREGULAR[word] ?? '').split(' ').filter(Boolean),
+  ]
 }

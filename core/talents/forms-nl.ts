@@ -70,7 +70,9 @@ function verbForms(infinitive: string): string[] {
   const stem = stemOf(infinitive)
   if (stem.length < 2) return []
   // Stress decides between schilder and soldeer, and spelling does not show it: both are made.
-  const stressed = /[aeiouy].*[^aeiou]eren$/.test(infinitive) ? `${infinitive.slice(0, -4)}eer` : stem
+  const stressed = /[aeiouy].*[^aeiou]eren$/.test(infinitive)
+    ? `${infinitive.slice(0, -4)}eer`
+    : stem
   const stems = stressed === stem ? [stem] : [stem, stressed]
   return [...stems.flatMap((one) => formsOfStem(infinitive, one)), ...listedFor(STRONG, infinitive)]
 }

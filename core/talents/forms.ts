@@ -28,7 +28,8 @@ function placesOf(words: readonly string[], language: Language): number[] {
   return words.length === 2 ? [0, 1] : [0]
 }
 
-function formsOfWord(word: string, language: Language): string[] {
+/** Forms of one folded word, without the word itself. */
+export function formsOfWord(word: string, language: Language): string[] {
   if (language === 'nl') return dutchForms(word)
   return language === 'fr' ? frenchForms(word) : englishForms(word)
 }

@@ -30,7 +30,10 @@ export function parseTable<Column extends string>(
   const problems: Problem[] = []
   const rows: Row<Column>[] = []
   let headed = false
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (raw.trim() === '' || raw.startsWith('#')) continue
     const cells = raw.split('\t').map((cell) => cell.trim())
     const line = index + 1

@@ -10,13 +10,60 @@ export interface ClockTime {
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12,
-  une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
-  one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 } as const
 
-const HOUR_WORDS = new Set(['u', 'uur', 'h', 'heure', 'heures', "o'clock", 'oclock', 'uren', 'uurs'])
-const NOON: Readonly<Record<string, number>> = { midi: 720, noon: 720, minuit: 1440, midnight: 1440 }
+const HOUR_WORDS = new Set([
+  'u',
+  'uur',
+  'h',
+  'heure',
+  'heures',
+  "o'clock",
+  'oclock',
+  'uren',
+  'uurs',
+])
+const NOON: Readonly<Record<string, number>> = {
+  midi: 720,
+  noon: 720,
+  minuit: 1440,
+  midnight: 1440,
+}
 
 /** The time that begins at `at`, if one does. */
 export function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
@@ -73,7 +120,8 @@ function digits(tokens: readonly Token[], at: number): ClockTime | undefined {
   const hour = Number(hours)
   if (hour > 24 || Number(minutes) > 59) return undefined
   const trailing = hourWord ? tokens[at + 2] : undefined
-  const extra = bare && trailing !== undefined && /^[0-5]\d$/.test(trailing.text) ? trailing : undefined
+  const extra =
+    bare && trailing !== undefined && /^[0-5]\d$/.test(trailing.text) ? trailing : undefined
   const length = 1 + (half === undefined && (after !== undefined || hourWord) ? 1 : 0)
   const minute = hour * 60 + Number(extra?.text ?? minutes)
   return {

@@ -15,8 +15,10 @@ export interface FoundPlace {
 const CUE =
   /^(?:in|te|naar|uit|near|around|rond|omstreken|regio|omgeving|bij|nabij|buurt|a|au|aux|de|d'|from|at|to|stad|gemeente|dorp|ville|commune|pres|vers|van|hartje|centrum|centre|gare|station|en)$/
 const STRONG_CUE = /^(?:in|te|naar|uit|near|regio|omgeving|a|from|nabij|gare|gemeente|stad)$/
-const LIVES = /^(?:woon|woont|wonen|gewoond|verhuis|verhuisd|verhuizen|habite|habitons|vis|live|living|moved|move|demenage|ben|kom)$/
-const GONE = /(?: (?:niet meer|niet|plus|pas|not|no longer|vroeger|eerst|was|avant|ancien|used to live)) (?:in|te|a|from|uit|naar|at)? ?$/
+const LIVES =
+  /^(?:woon|woont|wonen|gewoond|verhuis|verhuisd|verhuizen|habite|habitons|vis|live|living|moved|move|demenage|ben|kom)$/
+const GONE =
+  /(?: (?:niet meer|niet|plus|pas|not|no longer|vroeger|eerst|was|avant|ancien|used to live)) (?:in|te|a|from|uit|naar|at)? ?$/
 
 interface Candidate {
   readonly from: number

@@ -7,6 +7,6 @@ export {
   parseWords,
   type Respelling,
 } from './lexicon.ts'
-export { gazetteer, type NamedPlace, parsePlaces, PLACE_COLUMNS } from './places.ts'
+export { gazetteer, type NamedPlace, PLACE_COLUMNS, parsePlaces } from './places.ts'
 export { read } from './read.ts'
 export * from './reading.ts'

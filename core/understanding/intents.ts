@@ -1,6 +1,7 @@
 /** What somebody wants first, by rules from the surest to the vaguest; the first that holds decides. */
-import type { Found, Intent } from './reading.ts'
+
 import { CUES } from './intent-cues.ts'
+import type { Found, Intent } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import { firstHit, type Line, spanOf } from './words-line.ts'
 
@@ -38,8 +39,18 @@ const RULES: readonly Rule[] = [
   { intent: 'ask_human', cue: CUES.humanWhole, score: 1 },
   { intent: 'report_person', cue: CUES.report_person, when: (signs) => !wants(signs), score: 0.9 },
   { intent: 'change_language', when: (signs) => signs.asksLanguage, score: 0.95 },
-  { intent: 'resume', cue: CUES.resume, when: (signs) => !signs.roles.includes('offer'), score: 0.9 },
-  { intent: 'broadcast_activity', cue: CUES.broadcast_activity, when: (signs) => signs.topics > 0 || signs.hasSlots || signs.hasPlace, score: 0.85 },
+  {
+    intent: 'resume',
+    cue: CUES.resume,
+    when: (signs) => !signs.roles.includes('offer'),
+    score: 0.9,
+  },
+  {
+    intent: 'broadcast_activity',
+    cue: CUES.broadcast_activity,
+    when: (signs) => signs.topics > 0 || signs.hasSlots || signs.hasPlace,
+    score: 0.85,
+  },
   { intent: 'leave_group', cue: CUES.leave_group, score: 0.9 },
   { intent: 'pause', cue: CUES.pause, when: noTopic, score: 0.9 },
   { intent: 'show_profile', cue: CUES.show_profile, when: noTopic, score: 0.9 },
@@ -47,21 +58,56 @@ const RULES: readonly Rule[] = [
   { intent: 'give_feedback', cue: CUES.give_feedback, when: (signs) => !wants(signs), score: 0.85 },
   { intent: 'ask_human', cue: CUES.human, when: noTopic, score: 0.9 },
   { intent: 'help', cue: CUES.help, when: noTopic, score: 0.9 },
-  { intent: 'find_host_or_mentor', cue: CUES.seeks_host, when: (signs) => !onlyOffers(signs), score: 0.9 },
+  {
+    intent: 'find_host_or_mentor',
+    cue: CUES.seeks_host,
+    when: (signs) => !onlyOffers(signs),
+    score: 0.9,
+  },
   { intent: 'start_group', cue: CUES.start_group, score: 0.9 },
   { intent: 'decline', cue: CUES.declineOpening, when: (signs) => noTopic(signs), score: 0.85 },
-  { intent: 'accept', cue: CUES.acceptOpening, when: (signs, line) => noTopic(signs) && isShort(signs, line), score: 0.85 },
+  {
+    intent: 'accept',
+    cue: CUES.acceptOpening,
+    when: (signs, line) => noTopic(signs) && isShort(signs, line),
+    score: 0.85,
+  },
   { intent: 'out_of_scope', cue: CUES.out, when: noTopic, score: 0.8 },
   { intent: 'report_barrier', when: (signs) => signs.hasBarrier && noTopic(signs), score: 0.85 },
-  { intent: 'find_host_or_mentor', cue: CUES.find_host_or_mentor, when: (signs) => !onlyOffers(signs), score: 0.85 },
+  {
+    intent: 'find_host_or_mentor',
+    cue: CUES.find_host_or_mentor,
+    when: (signs) => !onlyOffers(signs),
+    score: 0.85,
+  },
   { intent: 'find_group', cue: CUES.find_group, when: (signs) => !onlyOffers(signs), score: 0.85 },
-  { intent: 'find_activity', cue: CUES.find_activity, when: (signs) => !onlyOffers(signs), score: 0.8 },
-  { intent: 'find_peer', cue: CUES.find_peer, when: (signs) => signs.topics > 0 && (!onlyOffers(signs) || signs.topics === 0), score: 0.85 },
-  { intent: 'report_barrier', when: (signs) => signs.hasBarrier && !signs.roles.some((role) => role !== undefined && role !== 'none'), score: 0.8 },
+  {
+    intent: 'find_activity',
+    cue: CUES.find_activity,
+    when: (signs) => !onlyOffers(signs),
+    score: 0.8,
+  },
+  {
+    intent: 'find_peer',
+    cue: CUES.find_peer,
+    when: (signs) => signs.topics > 0 && (!onlyOffers(signs) || signs.topics === 0),
+    score: 0.85,
+  },
+  {
+    intent: 'report_barrier',
+    when: (signs) =>
+      signs.hasBarrier && !signs.roles.some((role) => role !== undefined && role !== 'none'),
+    score: 0.8,
+  },
   { intent: 'add_want', when: wants, score: 0.8 },
   { intent: 'add_offer', when: ({ roles }) => roles.includes('offer'), score: 0.8 },
   { intent: 'add_want', when: ({ roles }) => roles.includes('interest'), score: 0.6 },
-  { intent: 'find_peer', cue: CUES.find_peer, when: (_, line) => line.tokens.length > 3, score: 0.5 },
+  {
+    intent: 'find_peer',
+    cue: CUES.find_peer,
+    when: (_, line) => line.tokens.length > 3,
+    score: 0.5,
+  },
   { intent: 'thanks', cue: CUES.thanks, score: 0.8 },
   { intent: 'set_place', cue: CUES.moved, when: (signs) => signs.hasPlace, score: 0.9 },
   { intent: 'set_availability', when: (signs) => signs.hasSlots, score: 0.85 },

@@ -4,7 +4,7 @@
  */
 import { Language } from '../domain/language.ts'
 import { failed, ok, type Result } from '../result.ts'
-import { fold, type Problem, parseTable } from '../talents/index.ts'
+import { fold, formsOfWord, type Problem, parseTable } from '../talents/index.ts'
 
 export interface Respelling {
   readonly form: string
@@ -23,6 +23,8 @@ export interface Lexicon {
   /** The dictionary words for a chat or Flemish spelling; undefined for a word that needs none. */
   respell(word: string, language: Language | undefined): readonly string[] | undefined
   knows(word: string): boolean
+  /** Known, or an inflected form of a known word: nothing that was misspelled. */
+  accepts(word: string): boolean
   /** How strongly a word speaks for each language, 0..3. */
   weigh(word: string): ReadonlyMap<Language, number> | undefined
   /** Every known word, for finding what a misspelled one was meant to be. */
@@ -37,7 +39,8 @@ export function parseRespellings(text: string, file: string): Result<Respelling[
   const rows: Respelling[] = []
   for (const { line, cells } of table.value) {
     const language = Language.safeParse(cells.language)
-    if (!language.success) problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
+    if (!language.success)
+      problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
     else if (cells.form === '' || cells.means === '') {
       problems.push({ file, line, message: 'A respelling needs a form and what it means.' })
     } else {
@@ -56,9 +59,15 @@ export function parseWords(text: string, file: string): Result<KnownWords[], Pro
   const rows: KnownWords[] = []
   for (const { line, cells } of table.value) {
     const language = Language.safeParse(cells.language)
-    if (!language.success) problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
+    if (!language.success)
+      problems.push({ file, line, column: 'language', message: notOurs(cells.language) })
     else if (cells.kind !== 'small' && cells.kind !== 'common') {
-      problems.push({ file, line, column: 'kind', message: `«${cells.kind}» is neither small nor common.` })
+      problems.push({
+        file,
+        line,
+        column: 'kind',
+        message: `«${cells.kind}» is neither small nor common.`,
+      })
     } else {
       const words = fold(cells.words).split(' ').filter(Boolean)
       rows.push({ language: language.data, kind: cells.kind, words })
@@ -73,10 +82,7 @@ function notOurs(language: string): string {
 
 const WEIGHT = { small: 3, common: 1 } as const
 
-export function lexicon(
-  respellings: readonly Respelling[],
-  known: readonly KnownWords[],
-): Lexicon {
+export function lexicon(respellings: readonly Respelling[], known: readonly KnownWords[]): Lexicon {
   const byForm = new Map<string, Respelling[]>()
   for (const row of respellings) byForm.set(row.form, [...(byForm.get(row.form) ?? []), row])
   const weights = new Map<string, Map<Language, number>>()
@@ -88,6 +94,10 @@ export function lexicon(
   for (const { language, kind, words } of known) {
     for (const word of words) add(word, language, WEIGHT[kind])
   }
+  const inflected = new Set<string>()
+  for (const { language, words } of known) {
+    for (const word of words) for (const form of formsOfWord(word, language)) inflected.add(form)
+  }
   for (const { form, language } of respellings) add(form, language, 2)
   return {
     respell: (word, language) => {
@@ -98,6 +108,7 @@ export function lexicon(
       return rows.length === 1 && weights.get(word)?.size === 1 ? only?.means : undefined
     },
     knows: (word) => weights.has(word),
+    accepts: (word) => weights.has(word) || inflected.has(word),
     weigh: (word) => weights.get(word),
     words: new Set(weights.keys()),
   }

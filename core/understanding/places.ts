@@ -27,7 +27,8 @@ export function parsePlaces(text: string, file = 'places.tsv'): Result<NamedPlac
       lon: cells.lon === '' ? undefined : Number(cells.lon),
     })
     const postcodes = listed(cells.postcode)
-    if (cells.name === '') problems.push({ file, line, column: 'name', message: 'A name is missing.' })
+    if (cells.name === '')
+      problems.push({ file, line, column: 'name', message: 'A name is missing.' })
     else if (!where.success) {
       const message = `«${cells.lat}», «${cells.lon}» are no latitude and longitude in degrees.`
       problems.push({ file, line, column: 'lat', message })

@@ -3,13 +3,13 @@
  * so that every later rule sees dictionary words and still knows how sure that is.
  */
 import type { Language } from '../domain/language.ts'
-import { takeApart, tailOf } from './compounds.ts'
+import { tailOf, takeApart } from './compounds.ts'
 import { editsBetween } from './distance.ts'
 import { languageOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isTimeWord } from './time-words.ts'
 import { type Token, tokenise } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { isTimeWord } from './time-words.ts'
 
 export interface Prepared {
   readonly tokens: readonly Token[]
@@ -52,7 +52,7 @@ function respell(token: Token, lexicon: Lexicon, language: Language | undefined)
 function isStrange(token: Token, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
   const { text } = token
   if (token.kind !== 'word' || text.length < 4) return false
-  const known = lexicon.knows(text) || vocabulary.isLabelWord(text)
+  const known = lexicon.accepts(text) || vocabulary.isLabelWord(text)
   return !known && !vocabulary.isPlaceWord(text) && !isTimeWord(text)
 }
 
@@ -67,7 +67,8 @@ function repair(token: Token, before: Token | undefined, vocabulary: Vocabulary)
   const { text } = token
   const talent = vocabulary.conceptSpeller(text)[0]
   const word = vocabulary.wordSpeller(text)[0]
-  const afterCue = before !== undefined && /^(?:in|te|a|uit|near|from|rond|bij|regio)$/.test(before.text)
+  const afterCue =
+    before !== undefined && /^(?:in|te|a|uit|near|from|rond|bij|regio)$/.test(before.text)
   const place = afterCue || token.capital ? vocabulary.placeSpeller(text)[0] : undefined
   if (place !== undefined && text.length > 4 && editsBetween(text, place.word) === 1) {
     return { ...token, text: place.word, method: 'fuzzy', score: place.score }
@@ -79,9 +80,15 @@ function repair(token: Token, before: Token | undefined, vocabulary: Vocabulary)
   if (better.score >= limit && close) {
     return { ...token, text: better.word, method: 'fuzzy', score: better.score }
   }
-  const alike = text.length > 5 && text[0] === better.word[0] && editsBetween(text, better.word) <= 2
+  const alike =
+    text.length > 5 && text[0] === better.word[0] && editsBetween(text, better.word) <= 2
   if (better !== talent || !alike) return token
-  return { ...token, text: better.word, method: 'fuzzy', score: Math.min(better.score, TALENT - 0.01) }
+  return {
+    ...token,
+    text: better.word,
+    method: 'fuzzy',
+    score: Math.min(better.score, TALENT - 0.01),
+  }
 }
 
 /** From this score on a misspelled talent is believed; below it the person is asked. */

@@ -37,7 +37,9 @@ export function read(given: string, context: ReadContext): Reading {
   const { sure, unsure } = mentionsOf(line, taken, vocabulary)
   const roled = rolesOf(line, sure)
   const speech = speechOf(line, roled, taxonomy)
-  const topics = roled.filter((mention) => !speech.spoken.includes(mention) && mention.role !== 'none')
+  const topics = roled.filter(
+    (mention) => !speech.spoken.includes(mention) && mention.role !== 'none',
+  )
   const barriers = barriersIn(line)
   const intent = intentOf(line, {
     roles: topics.map(({ role }) => role),
@@ -90,7 +92,8 @@ function settle(line: Line, topics: readonly RoledMention[], intent: Intent): Se
     const talent = { concept: mention.concept, ...(level === undefined ? {} : { level }) }
     const certainty = mention.role === undefined ? 0.6 : 1
     if (role === 'offer') settled.offers.push(foundAt(line, mention, talent, certainty))
-    else if (role === 'interest') settled.interests.push(foundAt(line, mention, mention.concept, certainty))
+    else if (role === 'interest')
+      settled.interests.push(foundAt(line, mention, mention.concept, certainty))
     else if (role !== 'none') {
       const kind = role === 'challenge' ? 'challenge' : role === 'together' ? 'company' : 'skill'
       settled.wants.push(foundAt(line, mention, { ...talent, kind }, certainty))
@@ -104,8 +107,21 @@ function settle(line: Line, topics: readonly RoledMention[], intent: Intent): Se
 }
 
 const TOPICLESS: ReadonlySet<Intent> = new Set([
-  'give_feedback', 'leave_group', 'delete_me', 'show_profile', 'pause', 'resume', 'report_person',
-  'thanks', 'greeting', 'accept', 'decline', 'out_of_scope', 'change_language', 'next_step', 'help',
+  'give_feedback',
+  'leave_group',
+  'delete_me',
+  'show_profile',
+  'pause',
+  'resume',
+  'report_person',
+  'thanks',
+  'greeting',
+  'accept',
+  'decline',
+  'out_of_scope',
+  'change_language',
+  'next_step',
+  'help',
 ])
 
 function roleUnder(intent: Intent, { role, learning }: RoledMention): Exclude<Role, 'speak'> {
@@ -121,7 +137,10 @@ function roleUnder(intent: Intent, { role, learning }: RoledMention): Exclude<Ro
 }
 
 /** Keeps the first of what was found several times. */
-function once<T>(found: readonly Found<T>[], key: (value: T) => unknown = (value) => value): Found<T>[] {
+function once<T>(
+  found: readonly Found<T>[],
+  key: (value: T) => unknown = (value) => value,
+): Found<T>[] {
   const seen = new Set<unknown>()
   return found.filter(({ value }) => {
     const isNew = !seen.has(key(value))

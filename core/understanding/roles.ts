@@ -18,15 +18,49 @@ interface Cue extends Hit {
 }
 
 const LEARNING = phrase(
-  'leren', 'leer', 'les', 'lessen', 'bijles', 'cursus', 'workshops?', 'initiatie', 'stage', 'stages', 'opleiding', 'bijleren', 'oefenen', 'training', 'bootcamp',
-  'apprendre', 'cours', 'ateliers?', 'formation', 'initiation', 'pratiquer', 'progresser', 'ameliorer', 'parler',
-  'learn', 'learning', 'lessons?', 'class', 'classes', 'courses?', 'practi[sc]e', 'practi[sc]ing', 'improve', 'teach me', 'tutorial',
+  'leren',
+  'leer',
+  'les',
+  'lessen',
+  'bijles',
+  'cursus',
+  'workshops?',
+  'initiatie',
+  'stage',
+  'stages',
+  'opleiding',
+  'bijleren',
+  'oefenen',
+  'training',
+  'bootcamp',
+  'apprendre',
+  'cours',
+  'ateliers?',
+  'formation',
+  'initiation',
+  'pratiquer',
+  'progresser',
+  'ameliorer',
+  'parler',
+  'learn',
+  'learning',
+  'lessons?',
+  'class',
+  'classes',
+  'courses?',
+  'practi[sc]e',
+  'practi[sc]ing',
+  'improve',
+  'teach me',
+  'tutorial',
 )
 /** Right behind a talent: it is given to others. */
-const GIVES = /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/
+const GIVES =
+  /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/
 const NOT = /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas|helemaal niet|not)(?= )/
 const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/
-const LESSON = /^ (?:spelen )?(?:les|lessen|cursus|workshops?|lessons?|class|classes|course|initiatie)(?= )/
+const LESSON =
+  /^ (?:spelen )?(?:les|lessen|cursus|workshops?|lessons?|class|classes|course|initiatie)(?= )/
 
 /** The mentions in their order, each with its role. */
 export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[] {
@@ -44,7 +78,11 @@ export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[
 }
 
 function covers(mention: Hit, cue: Hit): boolean {
-  return cue.from >= mention.from && cue.to <= mention.to && cue.to - cue.from < mention.to - mention.from
+  return (
+    cue.from >= mention.from &&
+    cue.to <= mention.to &&
+    cue.to - cue.from < mention.to - mention.from
+  )
 }
 
 /** All cues in the order of the text, without those that lie inside a longer one. */

@@ -13,7 +13,7 @@ export interface Slots {
 
 /** Words that may stand between the signs of one expression. */
 const GLUE = new Set(
-  'en of et ou and or op om le la les l\' the de du des au aux on in at a vers rond ook liefst liever soit zowel als het elke iedere tous toutes chaque every each any nog telkens meestal vooral s een , / & + plutot either both also graag ofwel evt eventueel dans pendant ce dit this that van eerder bij'.split(
+  "en of et ou and or op om le la les l' the de du des au aux on in at a vers rond ook liefst liever soit zowel als het elke iedere tous toutes chaque every each any nog telkens meestal vooral s een , / & + plutot either both also graag ofwel evt eventueel dans pendant ce dit this that van eerder bij".split(
     ' ',
   ),
 )
@@ -26,7 +26,8 @@ const NOT_ONLY = / (?:niet alleen|pas seulement|not only|waarom niet|pourquoi pa
 const NO_AFTER =
   /^ (?:[^ ,.;!?]+ ){0,2}?(?:kan (?:ik )?(?:echt |helaas |jammer genoeg |dan |meestal )?(?:niet|nooit)|past (?:mij |me )?(?:echt )?(?:niet|nooit)|lukt (?:mij |me |het )?(?:niet|nooit)|gaat (?:niet|nooit)|ben ik (?:niet vrij|weg|bezet|er niet)|moet ik werken|werk ik|je ne peux pas|je ne suis pas (?:libre|disponible|la)|je travaille|ca ne va pas|impossible|pas possible|i can not|i am not (?:free|available)|i am (?:busy|working)|i work|does not work|is not possible|is out|niet)(?= )/
 /** Says that a time is about messages or about how things were, not about being free. */
-const NOT_FREE_TIME = / (?:berichten?|berichtjes|sms|messages?|notifications?|meldingen|gisteren|vorige|passe|derniere?|last) /
+const NOT_FREE_TIME =
+  / (?:berichten?|berichtjes|sms|messages?|notifications?|meldingen|gisteren|vorige|passe|derniere?|last) /
 
 /** The weekly times of a text. Pure data: each interval once, in the order of the text. */
 export function slotsOf(line: Line): Slots {
@@ -79,7 +80,11 @@ function withoutShaky(line: Line, group: readonly Atom[]): Atom[] {
     const token = line.tokens[atom.from]
     const before = line.tokens[atom.from - 1]?.text
     if (token?.hyphen === true && firm) return true
-    return several || (firm && group.length > 1 && near(group, atom)) || (before === 'op' && token?.text !== 'zo')
+    return (
+      several ||
+      (firm && group.length > 1 && near(group, atom)) ||
+      (before === 'op' && token?.text !== 'zo')
+    )
   })
 }
 
@@ -119,17 +124,31 @@ function withRanges(line: Line, group: readonly Atom[]): Atom[] {
     const before = out.at(-1)
     const last = before?.days?.at(-1)
     const next = atom.days?.[0]
-    if (before !== undefined && last !== undefined && next !== undefined && isRange(line, before, atom)) {
+    if (
+      before !== undefined &&
+      last !== undefined &&
+      next !== undefined &&
+      isRange(line, before, atom)
+    ) {
       const between = DAYS.slice(DAYS.indexOf(last) + 1, DAYS.indexOf(next))
-      out[out.length - 1] = { ...before, ...atom, from: before.from, days: [...(before.days ?? []), ...between, ...(atom.days ?? [])] }
+      out[out.length - 1] = {
+        ...before,
+        ...atom,
+        from: before.from,
+        days: [...(before.days ?? []), ...between, ...(atom.days ?? [])],
+      }
     } else out.push(atom)
   }
   return out
 }
 
 function isRange(line: Line, left: Atom, right: Atom): boolean {
-  if (left.stretch !== undefined || left.days?.length !== 1 || right.days?.length !== 1) return false
-  const between = line.tokens.slice(left.to, right.from).map(({ text }) => text).join(' ')
+  if (left.stretch !== undefined || left.days?.length !== 1 || right.days?.length !== 1)
+    return false
+  const between = line.tokens
+    .slice(left.to, right.from)
+    .map(({ text }) => text)
+    .join(' ')
   if (/^(?:tot|tot en met|t\/m|au|to|through|tm|till)$/.test(between)) return true
   return between === '' && line.tokens[left.to - 1]?.hyphen === true
 }
@@ -148,18 +167,33 @@ function stretchesFor(group: readonly Atom[], atom: Atom): Stretch[] {
   }
   if (own.length > 0) return [...own, ...after]
   if (after.length > 0) return narrowed(after)
-  const before = group.slice(0, at).filter(({ days }) => days === undefined).map(({ stretch }) => stretch)
+  const before = group
+    .slice(0, at)
+    .filter(({ days }) => days === undefined)
+    .map(({ stretch }) => stretch)
   return before.filter((stretch) => stretch !== undefined).slice(-1)
 }
 
 /** `woensdagavond om 19u`: a clock time within a part of the day narrows it. */
 function narrowed(stretches: readonly Stretch[]): Stretch[] {
   return stretches.filter(
-    (one) => !stretches.some((other) => other !== one && one.from <= other.from && other.to <= one.to && one.to - one.from > other.to - other.from),
+    (one) =>
+      !stretches.some(
+        (other) =>
+          other !== one &&
+          one.from <= other.from &&
+          other.to <= one.to &&
+          one.to - one.from > other.to - other.from,
+      ),
   )
 }
 
-function found(line: Line, atom: Atom, day: Day, stretch: Stretch | undefined): Found<WeekInterval> {
+function found(
+  line: Line,
+  atom: Atom,
+  day: Day,
+  stretch: Stretch | undefined,
+): Found<WeekInterval> {
   const { from, to } = stretch ?? WHOLE_DAY
   return { value: { day, from, to }, span: spanOf(line, atom), method: 'rule', score: 1 }
 }

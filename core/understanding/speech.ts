@@ -7,14 +7,76 @@ import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
 /** Asks to go on in a language: stands before its name. */
 const BEFORE = phrase(
-  "(?:in|en|naar|to|au) (?:het |le |l')?", '(?:in het|en|in|naar het)', '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge|iemand)', '(?:parlez vous|vous parlez|tu parles|parles tu|passer (?:en|au)|parler en|continuer en)', '(?:do|can) (?:you|we|u) (?:speak|talk|chat|write)', 'switch(?: over)? to', 'speak', 'liever', 'plutot(?: en)?', 'prefer', 'taal', 'language', 'langue', 'zet op', 'change to', '(?:kan|kunnen) (?:dit|dat|het|we|jij|je) ~(?:ook )?in het',
+  "(?:in|en|naar|to|au) (?:het |le |l')?",
+  '(?:in het|en|in|naar het)',
+  '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge|iemand)',
+  '(?:parlez vous|vous parlez|tu parles|parles tu|passer (?:en|au)|parler en|continuer en)',
+  '(?:do|can) (?:you|we|u) (?:speak|talk|chat|write)',
+  'switch(?: over)? to',
+  'speak',
+  'liever',
+  'plutot(?: en)?',
+  'prefer',
+  'taal',
+  'language',
+  'langue',
+  'zet op',
+  'change to',
+  '(?:kan|kunnen) (?:dit|dat|het|we|jij|je) ~(?:ook )?in het',
 )
 const ASKING = phrase(
-  '(?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees)', "(?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien)", "(?:en|vers) l'anglais", '(?:in|to|into) (?:dutch|french|english|flemish|german|spanish|turkish|arabic|polish|ukrainian|russian|italian)', '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge)', '(?:parlez vous|vous parlez|tu parles|parles tu)', '(?:do|can) you speak', '(?:nederlands|frans|engels|francais|neerlandais|anglais|dutch|french|english) (?:alsjeblieft|please|s\' il vous plait|graag)', 'liever (?:nederlands|frans|engels)', '(?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?)', '(?:verander|wijzig|changer?|change|wissel) (?:van |de |the |la |ma |mijn |my )*(?:taal|langue|language)', '(?:andere taal|autre langue|other language|another language)', 'only speak', 'spreek (?:alleen|enkel)', 'parle (?:seulement|uniquement|que)',
+  '(?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees)',
+  '(?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien)',
+  "(?:en|vers) l'anglais",
+  '(?:in|to|into) (?:dutch|french|english|flemish|german|spanish|turkish|arabic|polish|ukrainian|russian|italian)',
+  '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge)',
+  '(?:parlez vous|vous parlez|tu parles|parles tu)',
+  '(?:do|can) you speak',
+  "(?:nederlands|frans|engels|francais|neerlandais|anglais|dutch|french|english) (?:alsjeblieft|please|s' il vous plait|graag)",
+  'liever (?:nederlands|frans|engels)',
+  '(?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?)',
+  '(?:verander|wijzig|changer?|change|wissel) (?:van |de |the |la |ma |mijn |my )*(?:taal|langue|language)',
+  '(?:andere taal|autre langue|other language|another language)',
+  'only speak',
+  'spreek (?:alleen|enkel)',
+  'parle (?:seulement|uniquement|que)',
 )
 /** Speaks about learning or practising it, not about this conversation. */
 const TOPIC = phrase(
-  'leren', 'leer', 'les', 'lessen', 'oefenen', 'oefen', 'groep', 'groepje', 'iemand', 'apprendre', 'cours', 'pratiquer', 'groupe', 'quelqu\'un', 'learn', 'learning', 'practi[sc]e', 'lessons?', 'group', 'someone', 'somebody', 'zoek', 'cherche', 'looking for', 'wie', 'qui', 'who', 'teach', 'geven', 'geef', 'workshop', 'activiteit', 'boek', 'film',
+  'leren',
+  'leer',
+  'les',
+  'lessen',
+  'oefenen',
+  'oefen',
+  'groep',
+  'groepje',
+  'iemand',
+  'apprendre',
+  'cours',
+  'pratiquer',
+  'groupe',
+  "quelqu'un",
+  'learn',
+  'learning',
+  'practi[sc]e',
+  'lessons?',
+  'group',
+  'someone',
+  'somebody',
+  'zoek',
+  'cherche',
+  'looking for',
+  'wie',
+  'qui',
+  'who',
+  'teach',
+  'geven',
+  'geef',
+  'workshop',
+  'activiteit',
+  'boek',
+  'film',
 )
 
 export interface Speech {
@@ -33,14 +95,18 @@ export function speechOf(
   const languages = mentions.filter(({ concept }) => taxonomy.has(concept, 'language'))
   const asking = hitsOf(line, ASKING)
   const topic = hitsOf(line, TOPIC).length > 0
-  const alone = languages.length === 1 && line.tokens.length - (languages[0]?.to ?? 0) <= 1 && languages[0]?.from === 0
+  const alone =
+    languages.length === 1 &&
+    line.tokens.length - (languages[0]?.to ?? 0) <= 1 &&
+    languages[0]?.from === 0
   const codes = languages.map(({ concept }) => taxonomy.get(concept)?.spoken)
   const asks = alone || (asking.length > 0 && !topic && onlyLanguages(mentions, languages))
   const wanted = asks ? wantedLanguage(line, languages, codes) : undefined
   const spoken = languages.filter(
     (mention) => mention.role === 'speak' && !isDenied(line, mention) && !topicOf(line, mention),
   )
-  const foreign = asks && wanted === undefined ? languages.filter(({ role }) => role !== 'none') : []
+  const foreign =
+    asks && wanted === undefined ? languages.filter(({ role }) => role !== 'none') : []
   return {
     spoken: [...new Set([...spoken, ...foreign])],
     asksLanguage: asks,
@@ -59,7 +125,9 @@ function wantedLanguage(
 ): Language | undefined {
   const ours = (code: string | undefined): Language | undefined =>
     LANGUAGES.find((language) => language === code)
-  const positive = languages.findIndex((mention) => mention.role !== 'none' && !isDenied(line, mention))
+  const positive = languages.findIndex(
+    (mention) => mention.role !== 'none' && !isDenied(line, mention),
+  )
   return ours(codes[positive])
 }
 

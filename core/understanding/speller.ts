@@ -9,7 +9,7 @@ export interface Guess {
 export type Speller = (word: string) => readonly Guess[]
 
 /** So many candidates are measured exactly; the rest share too few letter pairs. */
-const CANDIDATES = 20
+const CANDIDATES = 8
 /** Longer than any word worth repairing. */
 const LONGEST = 30
 
@@ -23,13 +23,15 @@ export function speller(words: Iterable<string>): Speller {
     if (word.length < 4 || word.length > LONGEST) return []
     index ??= indexOf(words)
     const shared = new Map<string, number>()
-    for (const gram of gramsOf(word)) {
+    const grams = gramsOf(word)
+    for (const gram of grams) {
       for (const candidate of index.get(gram) ?? []) {
         if (Math.abs(candidate.length - word.length) > 2) continue
         shared.set(candidate, (shared.get(candidate) ?? 0) + 1)
       }
     }
     return [...shared]
+      .filter(([, count]) => count * 4 >= grams.length)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, CANDIDATES)
       .map(([candidate]) => ({ word: candidate, score: likeness(word, candidate) }))

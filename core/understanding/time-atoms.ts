@@ -155,7 +155,11 @@ function clocks(
   morning: boolean,
 ): Atom | undefined {
   const lead = tokens[at]?.text ?? ''
-  const opens = AFTER.test(lead) || BEFORE.test(lead) || AT.test(lead) || /^(?:van|tussen|de|entre|between|from)$/.test(lead)
+  const opens =
+    AFTER.test(lead) ||
+    BEFORE.test(lead) ||
+    AT.test(lead) ||
+    /^(?:van|tussen|de|entre|between|from)$/.test(lead)
   const start = opens ? at + 1 : at
   const first = clockAt(tokens, start) ?? rangeStart(tokens, start)
   if (first === undefined) return undefined
@@ -165,8 +169,12 @@ function clocks(
   const second = link === undefined ? undefined : clockAt(tokens, link)
   if (second !== undefined && link !== undefined && (joined || opens)) {
     const to = settle(second, evening, morning)
-    const from = first.minute < to && to - first.minute > 360 && !first.certain ? first.minute + 720 : settle({ ...first, certain: first.certain || first.minute < to }, evening, morning)
-    if (from < to) return { from: at, to: link + second.length, stretch: { from, to: Math.min(to, 1440) } }
+    const from =
+      first.minute < to && to - first.minute > 360 && !first.certain
+        ? first.minute + 720
+        : settle({ ...first, certain: first.certain || first.minute < to }, evening, morning)
+    if (from < to)
+      return { from: at, to: link + second.length, stretch: { from, to: Math.min(to, 1440) } }
   }
   if (clockAt(tokens, start) === undefined) return undefined
   const minute = settle(first, evening, morning)
@@ -186,8 +194,10 @@ function rangeStart(tokens: readonly Token[], at: number): ClockTime | undefined
 
 function openStretch(lead: string, minute: number): Stretch | undefined {
   if (minute >= 1440) return undefined
-  if (AFTER.test(lead)) return { from: minute, to: Math.max(PART_MINUTES.evening.to, Math.min(minute + 60, 1440)) }
-  if (BEFORE.test(lead)) return minute > 480 ? { from: PART_MINUTES.morning.from, to: minute } : undefined
+  if (AFTER.test(lead))
+    return { from: minute, to: Math.max(PART_MINUTES.evening.to, Math.min(minute + 60, 1440)) }
+  if (BEFORE.test(lead))
+    return minute > 480 ? { from: PART_MINUTES.morning.from, to: minute } : undefined
   const ends = [PART_MINUTES.morning.to, PART_MINUTES.afternoon.to, PART_MINUTES.evening.to]
   const to = ends.find((end) => end - minute >= 60) ?? Math.min(minute + 60, 1440)
   return { from: minute, to }
@@ -205,10 +215,18 @@ function single(tokens: readonly Token[], words: readonly string[], at: number):
       : { ...place, days: [day] }
   }
   if (/^(?:weekend|weekends|weekeinde|weekeinden)$/.test(word)) return { ...place, days: WEEKEND }
-  if (/^(?:weekdag|weekdagen|weekdays|weekday|werkdagen)$/.test(word)) return { ...place, days: WEEKDAYS }
-  if (/^(?:vanavond|vanmiddag|vanochtend|vandaag|morgen|overmorgen|gisteren|gisterenavond|morgenavond|morgenvroeg|demain|hier|tonight|tomorrow|yesterday|today)$/.test(word)) return { ...place, once: true }
+  if (/^(?:weekdag|weekdagen|weekdays|weekday|werkdagen)$/.test(word))
+    return { ...place, days: WEEKDAYS }
+  if (
+    /^(?:vanavond|vanmiddag|vanochtend|vandaag|morgen|overmorgen|gisteren|gisterenavond|morgenavond|morgenvroeg|demain|hier|tonight|tomorrow|yesterday|today)$/.test(
+      word,
+    )
+  )
+    return { ...place, once: true }
   const part = partOf(word)
   if (part !== undefined) return { ...place, stretch: stretchOf(part) }
   const short = shortDayOf(word)
-  return short === undefined || tokens[at]?.kind !== 'word' ? undefined : { ...place, days: [short], shaky: true }
+  return short === undefined || tokens[at]?.kind !== 'word'
+    ? undefined
+    : { ...place, days: [short], shaky: true }
 }

@@ -15,13 +15,33 @@ const DAY_WORDS: Readonly<Record<Day, string>> = {
 
 /** Short days, which are often other words: read only beside another sign of time. */
 const SHORT_DAYS: Readonly<Record<string, Day>> = {
-  ma: 'mon', di: 'tue', wo: 'wed', do: 'thu', vr: 'fri', vrij: 'fri', za: 'sat', zo: 'sun',
-  lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun',
-  mon: 'mon', tue: 'tue', wed: 'wed', thu: 'thu', fri: 'fri', sat: 'sat', sun: 'sun',
+  ma: 'mon',
+  di: 'tue',
+  wo: 'wed',
+  do: 'thu',
+  vr: 'fri',
+  vrij: 'fri',
+  za: 'sat',
+  zo: 'sun',
+  lun: 'mon',
+  mar: 'tue',
+  mer: 'wed',
+  jeu: 'thu',
+  ven: 'fri',
+  sam: 'sat',
+  dim: 'sun',
+  mon: 'mon',
+  tue: 'tue',
+  wed: 'wed',
+  thu: 'thu',
+  fri: 'fri',
+  sat: 'sat',
+  sun: 'sun',
 } as const
 
 const PART_WORDS: Readonly<Record<PartName, string>> = {
-  morning: 'ochtend ochtenden ochtends voormiddag voormiddags voormiddagen morgens matin matins matinee morning mornings',
+  morning:
+    'ochtend ochtenden ochtends voormiddag voormiddags voormiddagen morgens matin matins matinee morning mornings',
   afternoon: 'middag middags namiddag namiddags namiddagen apresmidi aprem afternoon afternoons',
   evening: 'avond avonds avonden soir soirs soiree soirees evening evenings night nights',
   daytime: 'overdag journee daytime',
@@ -45,7 +65,8 @@ for (const part of DUTCH_PARTS) {
 }
 
 function addTogether(front: string, word: string, day: readonly Day[]): void {
-  const part = word === 'morgen' ? 'morning' : word === 'noen' ? 'afternoon' : parts.get(word) ?? 'evening'
+  const part =
+    word === 'morgen' ? 'morning' : word === 'noen' ? 'afternoon' : (parts.get(word) ?? 'evening')
   for (const ending of ['', 'en', 's']) together.set(`${front}${word}${ending}`, { day, part })
 }
 

@@ -40,7 +40,12 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
     const capital = /^['’‘`]?\p{Lu}/u.test(raw)
     const word = { kind, capital, first, hyphen: false, method: 'exact', score: 1 } as const
     for (const part of partsOf(raw, kind, keepsWhole)) {
-      tokens.push({ ...word, text: part.text, from: from + part.at, to: from + part.at + part.size })
+      tokens.push({
+        ...word,
+        text: part.text,
+        from: from + part.at,
+        to: from + part.at + part.size,
+      })
     }
     first = kind === 'mark' ? SENTENCE_END.test(raw) || first : false
   }
@@ -58,14 +63,13 @@ interface Part {
   readonly size: number
 }
 
-function partsOf(
-  raw: string,
-  kind: Token['kind'],
-  keepsWhole: (word: string) => boolean,
-): Part[] {
-  if (kind !== 'word') return [{ text: raw === '\n' ? '.' : raw.toLowerCase(), at: 0, size: raw.length }]
+function partsOf(raw: string, kind: Token['kind'], keepsWhole: (word: string) => boolean): Part[] {
+  if (kind !== 'word')
+    return [{ text: raw === '\n' ? '.' : raw.toLowerCase(), at: 0, size: raw.length }]
   const folded = calm(fold(raw), keepsWhole)
-  const trimmed = keepsWhole(folded) ? folded : folded.replace(/^'(?=...)|(?<!^(?:c|d|j|l|m|n|s|t|qu))'$/g, '')
+  const trimmed = keepsWhole(folded)
+    ? folded
+    : folded.replace(/^'(?=...)|(?<!^(?:c|d|j|l|m|n|s|t|qu))'$/g, '')
   const elided = keepsWhole(trimmed) ? null : ELISION.exec(trimmed)
   if (elided === null) return [{ text: trimmed, at: 0, size: raw.length }]
   const size = raw.search(/['’‘`]/u) + 1

@@ -78,7 +78,9 @@ function build({ taxonomy, gazetteer, lexicon }: ReadContext): Vocabulary {
   for (const { form, concept } of generated) concepts.add(form, { concept, method: 'form' })
   const places = trie<string>()
   for (const name of gazetteer.names) places.add(wordsOf(name), name)
-  const knownPlaceWords = new Set(gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3))
+  const knownPlaceWords = new Set(
+    gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3),
+  )
   return {
     concepts,
     places,

@@ -115,7 +115,7 @@ describe('desk', () => {
     await keep({}, { id: ClubId.parse('ieper'), name: 'Club Ieper' })
     const ran = await goesting(['desk'])
     expect(ran).toMatchObject({ code: 2, printed: '' })
-    expect(ran.complained).toContain('Club Genk and Club Ieper')
+    expect(ran.complained).toContain('Club Genk (genk) and Club Ieper (ieper)')
     expect((await goesting(['desk', 'Club Ieper'])).printed).toContain('/once/ieper')
   })
 

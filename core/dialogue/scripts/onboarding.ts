@@ -8,7 +8,7 @@ import { t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, paragraphs, together } from '../draft.ts'
 import { choiceQuestion, type FreeReader, wordsQuestion, yesOrNo } from '../questions.ts'
-import { ask, form, type Json, look, type Question, type Script, say } from '../script.ts'
+import { ask, form, type Json, look, type Question, type Script } from '../script.ts'
 import { corrected, saysSomething, Wish, wishCard, wishOf } from '../wish.ts'
 import { firstWish } from './first-wish.ts'
 
@@ -29,7 +29,6 @@ export const ClubLook = z.object({
   operator: z.string(),
   contact: z.string(),
   privacy: z.string(),
-  demo: z.boolean(),
 })
 
 export function* onboarding(input: OnboardingInput): Script<Decision> {
@@ -37,15 +36,20 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
   const wish = yield* confirmed(told, input.greet)
   if (input.known) return { decide: 'tell', wish }
   const club = yield* look('club', { look: 'club' }, ClubLook)
-  if (club.demo) yield* say(paragraphs(t('demo.label')))
   const [firstName, adult, consent] = yield* form(t('onboarding.send'), [
     {
       question: wordsQuestion('onboarding.name', privacyLines(club), t('words.skip')),
       label: t('onboarding.name'),
+      kind: 'text',
       optional: true,
     },
-    { question: adultQuestion(), label: t('onboarding.adult'), optional: false },
-    { question: consentQuestion(), label: t('onboarding.consent'), optional: false },
+    { question: adultQuestion(), label: t('onboarding.adult'), kind: 'choice', optional: false },
+    {
+      question: consentQuestion(),
+      label: t('onboarding.consent'),
+      kind: 'choice',
+      optional: false,
+    },
   ])
   return {
     decide: 'join',

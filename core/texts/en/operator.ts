@@ -98,7 +98,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'The club {club} is made. It opens as soon as the coordinator confirms the test message. Open this link on the device of the coordinator. It works once, for 10 minutes, while Goesting is running:',
   'operator.club.nothing-made': 'Stopped. Nothing was made.',
   'operator.club.runs-already':
-    'Goesting is already running at this address; the link works there.',
+    'The port is already in use. Is Goesting running there? Then the link works.',
   'operator.club.waiting': 'Waiting for the confirmation. Ctrl-C stops the waiting.',
   'operator.club.open': 'Confirmed: the club {club} is open.',
   'operator.club.not-confirmed':

@@ -3,8 +3,8 @@ import type { demo as source } from '../nl/demo.ts'
 
 export const demo: Readonly<Record<keyof typeof source, string>> = {
   'demo.label': `exemple fictif`,
-  'demo.about': `Ceci est un club pour s'exercer : un *exemple fictif*. Les personnes, les heures et les activités sont inventées. Les lieux qui existent vraiment ne participent pas.`,
-  'demo.privacy': `Nous gardons ce que tu dis de toi jusqu'à ce que tu le fasses effacer. Tes messages disparaissent après 7 jours. Tu signales quelqu'un ? Alors les 20 derniers messages restent avec ce signalement, un an au plus.`,
+  'demo.about': `Ceci est un club d’essai, un *exemple fictif* : tout est inventé, et les vrais lieux n’y participent pas.`,
+  'demo.privacy': `Ton profil reste jusqu’à ce que tu le fasses effacer. Tes messages disparaissent après 7 jours ; si tu signales quelqu’un, les 20 derniers restent un an avec ce signalement.`,
   'demo.place': `Exemple fictif : ce qui est écrit ici n'aura pas vraiment lieu.`,
   'demo.reply.hello': `Bonjour, moi c'est {name} ! Merci pour ton message. Je n'existe pas : exemple fictif.`,
   'demo.reply.meet': `On se voit {times}, à {place} ? Je n'existe pas : exemple fictif.`,

@@ -100,7 +100,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.club.made':
     "Le club {club} est créé. Il ouvre dès que la personne qui coordonne confirme le message d'essai. Ouvre ce lien sur son appareil. Il marche une fois, pendant 10 minutes, tant que Goesting tourne :",
   'operator.club.nothing-made': "Arrêté. Rien n'a été créé.",
-  'operator.club.runs-already': 'Goesting tourne déjà à cette adresse ; le lien y marche.',
+  'operator.club.runs-already':
+    'Le port est déjà occupé. Goesting y tourne ? Alors le lien marche.',
   'operator.club.waiting': "On attend la confirmation. Ctrl-C arrête l'attente.",
   'operator.club.open': 'Confirmé : le club {club} est ouvert.',
   'operator.club.not-confirmed':

@@ -95,7 +95,8 @@ export const operator = {
   'operator.club.made':
     'De club {club} is gemaakt en gaat open zodra de coördinator het testbericht bevestigt. Open deze link op het toestel van de coördinator. Hij werkt één keer, 10 minuten lang, terwijl Goesting draait:',
   'operator.club.nothing-made': 'Gestopt. Er is niets gemaakt.',
-  'operator.club.runs-already': 'Goesting draait al op dit adres; de link werkt daar.',
+  'operator.club.runs-already':
+    'De poort is al in gebruik. Draait Goesting daar? Dan werkt de link.',
   'operator.club.waiting': 'Wachten op de bevestiging. Ctrl-C stopt het wachten.',
   'operator.club.open': 'Bevestigd: de club {club} is open.',
   'operator.club.not-confirmed':
