@@ -13,7 +13,8 @@ export interface TsvFile {
 export function readTsv(folder: string | URL): TsvFile[] {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder)
   const names = readdirSync(path).filter((name) => name.endsWith('.tsv'))
-  if (names.length === 0) throw new Error(`There is no .tsv file in ${path}; it is needed to start.`)
+  if (names.length === 0)
+    throw new Error(`There is no .tsv file in ${path}; it is needed to start.`)
   return names.sort().map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }))
 }
 

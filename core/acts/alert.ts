@@ -1,8 +1,9 @@
 /** What goes before everything else: somebody in danger, and somebody who says that they are young. */
 import { paragraphs } from '../dialogue/index.ts'
-import { closed, type Member } from '../domain/index.ts'
+import type { Member } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import type { Alert, Reading } from '../understanding/index.ts'
+import { leavePeople } from './leave-people.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
@@ -23,7 +24,7 @@ export async function noteAge(scene: Scene, { age }: Reading): Promise<void> {
   if (age?.value.of !== 'self') return
   if (age.value.band === 'minor' && scene.member.age !== 'minor') {
     scene.member = { ...scene.member, age: 'minor' }
-    await endContacts(scene)
+    await leavePeople(scene)
     if (isPastQuestions(scene.member)) reply(scene, paragraphs(t('always.minor')))
   } else if (age.value.band === 'adult' && isPastQuestions(scene.member)) {
     if (scene.member.age === 'minor') reply(scene, paragraphs(t('always.age.human')))
@@ -36,21 +37,4 @@ export async function noteAge(scene: Scene, { age }: Reading): Promise<void> {
 
 function isPastQuestions(member: Member): boolean {
   return member.consents.length > 0
-}
-
-async function endContacts(scene: Scene): Promise<void> {
-  const { house, club, member, now } = scene
-  for (const index of ['byAsker', 'byPeer'] as const) {
-    const { items } = await house.store.find('introductions', {
-      clubId: club.id,
-      index,
-      equals: [member.id],
-      limit: 1000,
-    })
-    for (const { record } of items) {
-      const introduction = await scene.stage.get('introductions', club.id, record.id)
-      if (introduction !== undefined && introduction.state !== 'closed')
-        scene.stage.put('introductions', closed(introduction, 'gone', now))
-    }
-  }
 }

@@ -12,7 +12,7 @@ export function nameOf(member: Member | undefined): Phrase {
 }
 
 export function groupTitle(group: Group): Phrase {
-  return t('find.title.wording', { title: { wording: group.aim } })
+  return t('find.title.group', { topic: { concept: group.topic } })
 }
 
 export function activityTitle(activity: Activity): Phrase {

@@ -102,18 +102,21 @@ export async function waitlist(scene: Scene, eventId: string): Promise<Rsvp[]> {
   return items.map((item) => item.record).filter((rsvp) => rsvp.standing === 'waitlisted')
 }
 
-/** Gives the seat back; the first of the waitlist moves up and is told. */
+/** Gives the seat back, and says so. */
 export async function withdraw(scene: Scene, eventId: string): Promise<void> {
+  const hadOne = await withdrawFrom(scene, eventId)
+  reply(scene, paragraphs(t(hadOne ? 'plans.left' : 'always.closed')))
+}
+
+/** Gives a seat or a place on the waitlist back; the first who waits moves up and is told. */
+export async function withdrawFrom(scene: Scene, eventId: string): Promise<boolean> {
   const rsvp = await scene.stage.get('rsvps', scene.club.id, `${eventId}~${scene.member.id}`)
   const group = await scene.stage.get('groups', scene.club.id, eventId)
-  if (rsvp?.standing === 'none' || (rsvp === undefined && !isIn(group, scene.member))) {
-    reply(scene, paragraphs(t('always.closed')))
-    return
-  }
+  if (rsvp?.standing === 'none' || (rsvp === undefined && !isIn(group, scene.member))) return false
   if (rsvp !== undefined)
     scene.stage.put('rsvps', { ...rsvp, standing: 'none', answer: 'no', at: scene.now })
   if (rsvp === undefined || rsvp.standing === 'seated') await freeSeat(scene, eventId, group, rsvp)
-  reply(scene, paragraphs(t('plans.left')))
+  return true
 }
 
 function isIn(group: Group | undefined, member: Member): boolean {

@@ -9,8 +9,7 @@ import {
   pairOf,
   type WeekInterval,
 } from '../domain/index.ts'
-import type { Fault, Violation } from './audit.ts'
-import type { Formed, FormingSettings, History, Person } from './problem.ts'
+import type { Fault, Formed, FormingSettings, History, Person, Violation } from './problem.ts'
 
 interface Case {
   readonly group: Formed

@@ -7,39 +7,16 @@ import type { ConceptId, MemberId } from '../domain/index.ts'
 import type { Value } from '../texts/index.ts'
 import { judgeGroup } from './audit-group.ts'
 import { recomputed } from './audit-worth.ts'
-import type { Forming, FormingSettings, History, Person, Unplaced } from './problem.ts'
-
-export type Fault =
-  | 'twice'
-  | 'lost'
-  | 'stranger'
-  | 'size'
-  | 'host'
-  | 'person'
-  | 'pair'
-  | 'distance'
-  | 'slot'
-  | 'language'
-  | 'topic'
-  | 'source'
-  | 'utility'
-  | 'reason'
-
-export interface Violation {
-  readonly kind: Fault
-  /** Its place in the result; undefined for what is about the whole. */
-  readonly group: number | undefined
-  readonly people: readonly MemberId[]
-  /** For an operator: one sentence. It may name what no member may read. */
-  readonly sentence: string
-}
-
-export interface Audit {
-  readonly violations: readonly Violation[]
-  /** As recomputed here, in the unit of the club profile. */
-  readonly utility: number
-  readonly placed: number
-}
+import type {
+  Audit,
+  Fault,
+  Forming,
+  FormingSettings,
+  History,
+  Person,
+  Unplaced,
+  Violation,
+} from './problem.ts'
 
 /** Values within this are equal. */
 const EQUAL = 1e-6

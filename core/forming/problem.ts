@@ -43,7 +43,7 @@ export const CLUB_FORMING: Omit<FormingSettings, 'taxonomy'> = {
   hostAbove: 4,
   hostLoad: 2,
   radiusKm: 25,
-  minRelated: 0.4,
+  minRelated: 0.5,
 }
 
 export interface Formed {
@@ -81,4 +81,38 @@ export interface Forming {
   readonly seed: number
   /** Steps that were done: people who were tried as the first of a group. */
   readonly steps: number
+}
+
+/** What the judge can find wrong. */
+export type Fault =
+  | 'twice'
+  | 'lost'
+  | 'stranger'
+  | 'size'
+  | 'host'
+  | 'person'
+  | 'pair'
+  | 'distance'
+  | 'slot'
+  | 'language'
+  | 'topic'
+  | 'source'
+  | 'utility'
+  | 'reason'
+
+export interface Violation {
+  readonly kind: Fault
+  /** Its place in the result; undefined for what is about the whole. */
+  readonly group: number | undefined
+  readonly people: readonly MemberId[]
+  /** For an operator: one sentence. It may name what no member may read. */
+  readonly sentence: string
+}
+
+export interface Audit {
+  /** Empty when every rule is kept and every figure is right. */
+  readonly violations: readonly Violation[]
+  /** As recomputed here, in the unit of the club profile. */
+  readonly utility: number
+  readonly placed: number
 }

@@ -1,12 +1,8 @@
-/** Why this group or this activity, in three phrases: your interest, with whom, what for. */
-import {
-  type Activity,
-  type ConceptId,
-  type Group,
-  QUORUM,
-  type Want,
-  type WeekInterval,
-} from '../domain/index.ts'
+/**
+ * Why this group or this activity, in three phrases: your interest, with whom, what for. What it is
+ * called, when and where it is are facts, and stand beside the reasons.
+ */
+import { type Activity, type ConceptId, type Group, QUORUM, type Want } from '../domain/index.ts'
 import { type Key, type Phrase, t } from '../texts/index.ts'
 import { yourWant } from './explain-person.ts'
 import type { Item } from './question.ts'
@@ -32,9 +28,8 @@ export function explainGroup(
   return [yourWant(want), withGroup(group, host), forGroup(group)]
 }
 
-function withGroup({ memberIds, where, slot }: Group, host: string | undefined): Phrase {
-  const times: { times: readonly WeekInterval[] } = { times: [slot] }
-  const values = { count: memberIds.length, place: where.name, times }
+function withGroup({ memberIds }: Group, host: string | undefined): Phrase {
+  const values = { count: memberIds.length }
   return host === undefined
     ? t('matching.with.group', values)
     : t('matching.with.hosted-group', { ...values, name: host })
@@ -53,14 +48,10 @@ export function explainActivity(
   why: Why,
   partner: string | undefined,
 ): Item['reason'] {
-  const { title, where, mode, starts } = activity
-  const values = { title: { wording: title }, place: where.name }
   return [
     yourReason(why, concept),
-    partner === undefined
-      ? t('matching.with.activity', values)
-      : t('matching.with.partner', { ...values, partner }),
-    t(MODES[mode], { moment: { moment: starts } }),
+    partner === undefined ? t('matching.with.activity') : t('matching.with.partner', { partner }),
+    t(MODES[activity.mode]),
   ]
 }
 

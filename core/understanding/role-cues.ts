@@ -12,451 +12,139 @@ const WELL =
 export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
   [
     'offer',
-    phrase(
-      `(?:ik|en|maar|we|wij) kan ${WELL}(?:goed|prima|graag|mooi|lekker|vlot)`,
-      'ik kan',
-      'kan ik',
-      'wij kunnen',
-      'we kunnen',
-      `kan ${WELL}(?:goed|prima|mooi|vlot|lekker)`,
-      'kan wel',
-      'kan al',
-      'ik kon altijd goed',
-      `(?:ben|is) ${WELL}(?:goed|sterk|handig|ervaren) (?:in|met)`,
-      'goed in',
-      'sterk in',
-      'handig met',
-      'bedreven in',
-      'ik geef',
-      'geef ik',
-      'geef graag',
-      'geef al',
-      'wij geven',
-      'les geven',
-      '(?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven',
-      'ik gaf',
-      'ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen)',
-      'ik kan (?:jou|je|u|iemand|anderen|mensen|jullie) ~(?:leren|helpen|tonen)',
-      'ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren|helpen|tonen|helpen met)',
-      'wil ~leren aan (?:anderen|iemand|mensen|kinderen|jongeren|wie)',
-      'wil ~aanleren',
-      'aan (?:anderen|iemand|mensen|kinderen|jongeren|beginners) (?:leren|tonen|uitleggen)',
-      'ik help',
-      'help ik',
-      'help graag',
-      'wil ~helpen met',
-      'wil ~helpen bij',
-      'kan ~helpen met',
-      'kan ~helpen bij',
-      'kan ~helpen in',
-      'kan ~uitleggen',
-      'kan ~tonen',
-      'ik speel',
-      'speel ik',
-      'speel al',
-      'ik ken (?:veel|alles)',
-      'weet (?:veel|alles) (?:van|over)',
-      'ken (?:veel|alles) van',
-      'ervaring (?:met|in)',
-      'ik ben (?:een )?(?:ervaren|gepensioneerde|professionele)',
-      'ik bied',
-      'bied ik',
-      'bied ~aan',
-      'ik toon',
-      'ik deel',
-      'mijn talent',
-      'ik begeleid',
-      'ik heb(?: ook)?(?= groene vingers )',
-      'al (?:jaren|\\d+ jaar)',
-      'die (?:prachtig|goed|heel goed|mooi|super)',
-      'gespecialiseerd in',
-      'meester in',
-      'wie wil (?:er |graag |ook |eens |van mij |komen ){0,2}leren',
-      'wie wil er (?:bij)?les',
-      'ik geef ~les',
-      'je peux(?: bien| aussi| tres bien)?',
-      "je peux (?:t'|vous |les |leur |aussi |deja )?(?:aider|apprendre|enseigner|montrer|donner|expliquer|partager)",
-      'je sais(?: bien| tres bien| deja| aussi)?',
-      'je suis (?:tres |assez |plutot |vraiment )?(?:doue|douee|bon|bonne|fort|forte|calee?) (?:en|a|au|aux|dans)',
-      'doue(?:e)? (?:en|pour)',
-      'je donne',
-      "j'enseigne",
-      'je joue',
-      'je propose',
-      "j'offre",
-      "je m'y connais en",
-      'je maitrise',
-      "j'aide",
-      '(?:aider|aide) (?:les gens |les autres |volontiers )?(?:en|avec|a|pour)',
-      "apprendre (?:la |le |l'|les )?~a (?:d'autres|quelqu'un|des gens|des enfants|des jeunes)",
-      'apprendre aux? (?:autres|enfants|gens)',
-      "j'ai (?:de l'experience|l'experience) (?:en|avec)",
-      'depuis (?:\\d+ ans|toujours|longtemps)',
-      'partager (?:ma|mes|mon) (?:passion|connaissances?|experience|savoir)',
-      'transmettre',
-      'qui veut apprendre',
-      'et (?:je )?(?:peux|sais)',
-      'i can(?: also| really| already)?(?: teach| help| show| explain)?',
-      'i can',
-      'and can',
-      'can (?:also )?(?:teach|help|show|explain)',
-      'i am (?:really |very |pretty |quite |also |rather )?(?:good|great|skilled|experienced|talented) (?:at|in|with)',
-      '(?:good|great|skilled) at',
-      'i teach',
-      'i could teach',
-      'happy to (?:teach|help|show|share)',
-      'love to (?:teach|share|show others)',
-      'i know how to',
-      'i know (?:a lot|everything) about',
-      'i play',
-      'i offer',
-      'i can help ~with',
-      'help (?:people|others|someone|anyone)(?: with| to)?',
-      'teach (?:people|others|someone|somebody|you|kids|children)',
-      'i have been',
-      'i would like to teach',
-      'i want to teach',
-      'i used to teach',
-      'experience (?:in|with)',
-      'i give',
-      'my talent',
-      'who wants to learn',
-      'able to',
-      'for (?:over |more than )?\\d+ years',
-    ),
+    phrase(`
+    (?:ik|en|maar|we|wij) kan ${WELL}(?:goed|prima|graag|mooi|lekker|vlot); ik kan; kan ik;
+    wij kunnen; we kunnen; kan ${WELL}(?:goed|prima|mooi|vlot|lekker); kan wel; kan al;
+    ik kon altijd goed; (?:ben|is) ${WELL}(?:goed|sterk|handig|ervaren) (?:in|met); goed in;
+    sterk in; handig met; bedreven in; ik geef; geef ik; geef graag; geef al; wij geven;
+    les geven; (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
+    ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
+    ik kan (?:jou|je|u|iemand|anderen|mensen|jullie) ~(?:leren|helpen|tonen);
+    ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren|helpen|tonen|helpen met);
+    wil ~leren aan (?:anderen|iemand|mensen|kinderen|jongeren|wie); wil ~aanleren;
+    aan (?:anderen|iemand|mensen|kinderen|jongeren|beginners) (?:leren|tonen|uitleggen); ik help;
+    help ik; help graag; wil ~helpen met; wil ~helpen bij; kan ~helpen met; kan ~helpen bij;
+    kan ~helpen in; kan ~uitleggen; kan ~tonen; ik speel; speel ik; speel al;
+    ik ken (?:veel|alles); weet (?:veel|alles) (?:van|over); ken (?:veel|alles) van;
+    ervaring (?:met|in); ik ben (?:een )?(?:ervaren|gepensioneerde|professionele); ik bied;
+    bied ik; bied ~aan; ik toon; ik deel; mijn talent; ik begeleid;
+    ik heb(?: ook)?(?= groene vingers ); al (?:jaren|\\d+ jaar);
+    die (?:prachtig|goed|heel goed|mooi|super); gespecialiseerd in; meester in;
+    wie wil (?:er |graag |ook |eens |van mij |komen ){0,2}leren; wie wil er (?:bij)?les;
+    ik geef ~les; je peux(?: bien| aussi| tres bien)?;
+    je peux (?:t'|vous |les |leur |aussi |deja )?(?:aider|apprendre|enseigner|montrer|donner|expliquer|partager);
+    je sais(?: bien| tres bien| deja| aussi)?;
+    je suis (?:tres |assez |plutot |vraiment )?(?:doue|douee|bon|bonne|fort|forte|calee?) (?:en|a|au|aux|dans);
+    doue(?:e)? (?:en|pour); je donne; j'enseigne; je joue; je propose; j'offre;
+    je m'y connais en; je maitrise; j'aide;
+    (?:aider|aide) (?:les gens |les autres |volontiers )?(?:en|avec|a|pour);
+    apprendre (?:la |le |l'|les )?~a (?:d'autres|quelqu'un|des gens|des enfants|des jeunes);
+    apprendre aux? (?:autres|enfants|gens); j'ai (?:de l'experience|l'experience) (?:en|avec);
+    depuis (?:\\d+ ans|toujours|longtemps);
+    partager (?:ma|mes|mon) (?:passion|connaissances?|experience|savoir); transmettre;
+    qui veut apprendre; et (?:je )?(?:peux|sais);
+    i can(?: also| really| already)?(?: teach| help| show| explain)?; i can; and can;
+    can (?:also )?(?:teach|help|show|explain);
+    i am (?:really |very |pretty |quite |also |rather )?(?:good|great|skilled|experienced|talented) (?:at|in|with);
+    (?:good|great|skilled) at; i teach; i could teach; happy to (?:teach|help|show|share);
+    love to (?:teach|share|show others); i know how to; i know (?:a lot|everything) about;
+    i play; i offer; i can help ~with; help (?:people|others|someone|anyone)(?: with| to)?;
+    teach (?:people|others|someone|somebody|you|kids|children); i have been;
+    i would like to teach; i want to teach; i used to teach; experience (?:in|with); i give;
+    my talent; who wants to learn; able to; for (?:over |more than )?\\d+ years
+  `),
   ],
   [
     'want',
-    phrase(
-      'ik wil',
-      'wil ik',
-      'we willen',
-      'wij willen',
-      'wil(?: graag)?',
-      'wil ~leren',
-      'willen ~leren',
-      'wou',
-      'zou(?:den)? ~(?:willen|wil|graag)',
-      'zou ~leren',
-      'zou ik',
-      'ik zou',
-      'leren',
-      'te leren',
-      'bij leren',
-      'bijleren',
-      'graag leren',
-      'zoek',
-      'zoeken',
-      'ik zoek',
-      'op zoek naar',
-      'gezocht',
-      'kan (?:echt |helemaal |nog )?(?:niet|geen|niks)',
-      'kan (?:ik )?(?:nog )?(?:niet|geen)',
-      '(?:nog )?nooit',
-      'wie (?:kan|wil|zou) ~(?:mij|me|ons|mijn)',
-      '(?:kan|wil) (?:er )?iemand',
-      'leer (?:mij|me)',
-      '(?:jij|je|hij|zij|u) leer(?:t)? mij',
-      '(?:mij|me|ons) ~leren',
-      'help(?:t|en)? (?:mij|me|ons)',
-      'hulp (?:nodig )?(?:bij|met|voor|van)',
-      'hulp bij',
-      'nodig(?: voor| bij| met)?',
-      'snap (?:niks|niets|niet veel) van',
-      'ken (?:niks|niets|weinig) van',
-      'weet (?:niks|niets|niet hoe)',
-      'versta (?:niks|niets) van',
-      'beter (?:willen )?(?:worden in|kunnen|leren)?',
-      'oefenen',
-      'moeite met',
-      'wil ik leer',
-      'ik wil leer',
-      'leergierig',
-      'beginnen met',
-      'starten met',
-      'begin met',
-      'interesse om te leren',
-      '(?:goesting|zin) om ~te leren',
-      'verdiepen in',
-      'bekwamen in',
-      'volgen',
-      'wil gaan',
-      'les(?:sen)?',
-      'cursus',
-      'workshops?',
-      'wil weten',
-      'droom ervan',
-      'spijt',
-      'wens',
-      'je veux',
-      'je voudrais',
-      "j'aimerais",
-      'je souhaite(?:rais)?',
-      'nous voulons',
-      'on voudrait',
-      "apprendre (?:a |le |la |les |l')?",
-      "m'apprendre",
-      'je cherche',
-      'cherche',
-      'on cherche',
-      'recherche',
-      "cours(?: de| d'| du)?",
-      "besoin d'aide",
-      'aide (?:pour|avec) (?:mon|ma|mes)',
-      'aidez moi',
-      'je ne sais (?:pas|rien)',
-      "je n'y connais rien",
-      "je n'ai jamais",
-      'jamais',
-      "qui (?:peut|pourrait|veut) ~(?:m'|nous|me)",
-      'ameliorer',
-      'pratiquer',
-      'progresser',
-      'atelier',
-      'ateliers',
-      'stage',
-      'je debute',
-      'perfectionner',
-      "m'initier",
-      'decouvrir',
-      'me lancer dans',
-      'parler(?: le)?',
-      'je ne comprends rien',
-      'i want',
-      'i want to',
-      'wants? to',
-      'i would (?:like|love)',
-      'would (?:like|love) to',
-      'we want',
-      'we would like',
-      'learn',
-      'learning',
-      'to learn',
-      'how to',
-      'looking for',
-      'i need',
-      'need help',
-      'help with my',
-      'teach (?:me|us)',
-      'help (?:me|us)',
-      'show me',
-      '(?:can|could) (?:someone|anyone|somebody)',
-      'i can not',
-      'can not',
-      'do not know (?:how to|anything about|much about)',
-      'never',
-      'improve',
-      'practi[sc]e',
-      'practi[sc]ing',
-      'lessons?',
-      'course',
-      'courses',
-      'class',
-      'classes',
-      'workshops?',
-      '(?:get|getting) better at',
-      'get into',
-      'start',
-      'beginner',
-      'i wish',
-      'wish i could',
-      'new to',
-      'brush up',
-      'speak better',
-    ),
+    phrase(`
+    ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
+    zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;
+    bijleren; graag leren; zoek; zoeken; ik zoek; op zoek naar; gezocht;
+    kan (?:echt |helemaal |nog )?(?:niet|geen|niks); kan (?:ik )?(?:nog )?(?:niet|geen);
+    (?:nog )?nooit; wie (?:kan|wil|zou) ~(?:mij|me|ons|mijn); (?:kan|wil) (?:er )?iemand;
+    leer (?:mij|me); (?:jij|je|hij|zij|u) leer(?:t)? mij; (?:mij|me|ons) ~leren;
+    help(?:t|en)? (?:mij|me|ons); hulp (?:nodig )?(?:bij|met|voor|van); hulp bij;
+    nodig(?: voor| bij| met)?; snap (?:niks|niets|niet veel) van; ken (?:niks|niets|weinig) van;
+    weet (?:niks|niets|niet hoe); versta (?:niks|niets) van;
+    beter (?:willen )?(?:worden in|kunnen|leren)?; oefenen; moeite met; wil ik leer; ik wil leer;
+    leergierig; beginnen met; starten met; begin met; interesse om te leren;
+    (?:goesting|zin) om ~te leren; verdiepen in; bekwamen in; volgen; wil gaan; les(?:sen)?;
+    cursus; workshops?; wil weten; droom ervan; spijt; wens; je veux; je voudrais; j'aimerais;
+    je souhaite(?:rais)?; nous voulons; on voudrait; apprendre (?:a |le |la |les |l')?;
+    m'apprendre; je cherche; cherche; on cherche; recherche; cours(?: de| d'| du)?;
+    besoin d'aide; aide (?:pour|avec) (?:mon|ma|mes); aidez moi; je ne sais (?:pas|rien);
+    je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous|me);
+    ameliorer; pratiquer; progresser; atelier; ateliers; stage; je debute; perfectionner;
+    m'initier; decouvrir; me lancer dans; parler(?: le)?; je ne comprends rien; i want;
+    i want to; wants? to; i would (?:like|love); would (?:like|love) to; we want; we would like;
+    learn; learning; to learn; how to; looking for; i need; need help; help with my;
+    teach (?:me|us); help (?:me|us); show me; (?:can|could) (?:someone|anyone|somebody);
+    i can not; can not; do not know (?:how to|anything about|much about); never; improve;
+    practi[sc]e; practi[sc]ing; lessons?; course; courses; class; classes; workshops?;
+    (?:get|getting) better at; get into; start; beginner; i wish; wish i could; new to; brush up;
+    speak better
+  `),
   ],
   [
     'challenge',
-    phrase(
-      'zit vast met',
-      'vast met',
-      'vastgelopen met',
-      'worstel(?:en|t)? met',
-      'sukkel(?:en|t)? met',
-      'loop vast met',
-      'krijg ~niet (?:af|klaar)',
-      'ook (?:mee )?worstelen',
-      'mee worstelen',
-      'bloque(?:e)? (?:sur|avec)',
-      'je galere avec',
-      'du mal (?:a|avec)',
-      'coince(?:e)? (?:avec|sur)',
-      'difficultes? avec',
-      'struggl(?:e|ing) with',
-      'stuck (?:with|on)',
-      'trouble with',
-      'hard time with',
-    ),
+    phrase(`
+    zit vast met; vast met; vastgelopen met; worstel(?:en|t)? met; sukkel(?:en|t)? met;
+    loop vast met; krijg ~niet (?:af|klaar); ook (?:mee )?worstelen; mee worstelen;
+    bloque(?:e)? (?:sur|avec); je galere avec; du mal (?:a|avec); coince(?:e)? (?:avec|sur);
+    difficultes? avec; struggl(?:e|ing) with; stuck (?:with|on); trouble with; hard time with
+  `),
   ],
   [
     'together',
-    phrase(
-      'samen(?: te)?',
-      'om ~mee te',
-      'samen met',
-      'gezelschap (?:om|voor)',
-      'mee te',
-      'maatje (?:om|voor)',
-      'gaan',
-      'meegaan',
-      'ensemble',
-      'avec qui',
-      'partenaire (?:de|pour)',
-      'together',
-      '(?:partner|buddy) (?:for|to)',
-      'to go',
-      'join me',
-      'with me',
-    ),
+    phrase(`
+    samen(?: te)?; om ~mee te; samen met; gezelschap (?:om|voor); mee te; maatje (?:om|voor);
+    gaan; meegaan; ensemble; avec qui; partenaire (?:de|pour); together;
+    (?:partner|buddy) (?:for|to); to go; join me; with me
+  `),
   ],
   [
     'interest',
-    phrase(
-      'hou(?:den)? (?:ik )?(?:heel veel |enorm |erg |veel |ook )?van',
-      'interesse (?:in|voor)',
-      'geinteresseerd in',
-      '(?:goesting|zin) (?:in|voor|om)',
-      'goesting om ~te',
-      'mijn (?:grote )?(?:hobby|passie|hobbys)',
-      "mijn hobby's",
-      "hobby's",
-      'hobbys?',
-      'dol op',
-      'verzot op',
-      'gek op',
-      'zot van',
-      'liefhebber van',
-      'fan van',
-      'iets met',
-      'iets rond',
-      'ik vind',
-      'vind ik',
-      'benieuwd naar',
-      'iets over',
-      'bezig met',
-      'doe (?:ik )?graag',
-      'graag',
-      'passie voor',
-      'rond',
-      "j'aime",
-      "j'adore",
-      "je m'interesse",
-      "m'interesse",
-      "envie (?:de|d')",
-      'interesse(?:e)? par',
-      "passionne(?:e)? (?:de|d'|par)",
-      'fan de',
-      'passion',
-      'hobby',
-      'loisirs',
-      'plait',
-      'amateur de',
-      'i (?:really |also )?(?:like|love|enjoy)',
-      'i am (?:really |very )?(?:into|interested in|keen on|fond of)',
-      'interested in',
-      'fan of',
-      'feel like',
-      'my hobby',
-      'my hobbies',
-      'hobbies',
-      'passionate about',
-      'curious about',
-      'enjoy',
-    ),
+    phrase(`
+    hou(?:den)? (?:ik )?(?:heel veel |enorm |erg |veel |ook )?van; interesse (?:in|voor);
+    geinteresseerd in; (?:goesting|zin) (?:in|voor|om); goesting om ~te;
+    mijn (?:grote )?(?:hobby|passie|hobbys); mijn hobby's; hobby's; hobbys?; dol op; verzot op;
+    gek op; zot van; liefhebber van; fan van; iets met; iets rond; ik vind; vind ik;
+    benieuwd naar; iets over; bezig met; doe (?:ik )?graag; graag; passie voor; rond; j'aime;
+    j'adore; je m'interesse; m'interesse; envie (?:de|d'); interesse(?:e)? par;
+    passionne(?:e)? (?:de|d'|par); fan de; passion; hobby; loisirs; plait; amateur de;
+    i (?:really |also )?(?:like|love|enjoy);
+    i am (?:really |very )?(?:into|interested in|keen on|fond of); interested in; fan of;
+    feel like; my hobby; my hobbies; hobbies; passionate about; curious about; enjoy
+  `),
   ],
   [
     'speak',
-    phrase(
-      'ik spreek',
-      'spreek ik',
-      'spreek (?:ook|alleen|enkel|vlot|een beetje)',
-      'wij spreken',
-      'we spreken',
-      'ik praat',
-      '(?:hij|zij|ze) spreekt',
-      'mijn (?:moedertaal|taal|talen) (?:is|zijn)',
-      '(?:spreekt|spreken|spreek) (?:u|jullie|je|jij|ge|iemand)',
-      'ik versta',
-      'moedertaal',
-      'kan ik ook in het',
-      'in het',
-      'je parle',
-      'je comprends',
-      'nous parlons',
-      'on parle',
-      '(?:il|elle) parle',
-      'ma langue (?:maternelle )?est',
-      'langue maternelle',
-      'parlez vous',
-      'vous parlez',
-      'tu parles',
-      'parles tu',
-      'je suis (?:francophone|neerlandophone|bilingue)',
-      'i speak',
-      'i also speak',
-      'i only speak',
-      'we speak',
-      '(?:he|she) speaks',
-      '(?:do|can) you speak',
-      'my (?:native |mother |first )?(?:language|tongue) is',
-      'i understand',
-      'native',
-      'fluent in',
-      'speaker of',
-    ),
+    phrase(`
+    ik spreek; spreek ik; spreek (?:ook|alleen|enkel|vlot|een beetje); wij spreken; we spreken;
+    ik praat; (?:hij|zij|ze) spreekt; mijn (?:moedertaal|taal|talen) (?:is|zijn);
+    (?:spreekt|spreken|spreek) (?:u|jullie|je|jij|ge|iemand); ik versta; moedertaal;
+    kan ik ook in het; in het; je parle; je comprends; nous parlons; on parle; (?:il|elle) parle;
+    ma langue (?:maternelle )?est; langue maternelle; parlez vous; vous parlez; tu parles;
+    parles tu; je suis (?:francophone|neerlandophone|bilingue); i speak; i also speak;
+    i only speak; we speak; (?:he|she) speaks; (?:do|can) you speak;
+    my (?:native |mother |first )?(?:language|tongue) is; i understand; native; fluent in;
+    speaker of
+  `),
   ],
   [
     'none',
-    phrase(
-      'geen (?:zin|goesting|interesse)(?: in| om| meer in)?',
-      'geen',
-      'niet graag',
-      'hou(?:d)? (?:ik )?(?:echt |helemaal )?niet van',
-      'niet (?:meer )?geinteresseerd in',
-      'niks voor mij',
-      'wil (?:ik )?(?:echt |zeker )?(?:niet|geen)',
-      'ik was',
-      'was vroeger',
-      'vroeger',
-      'ik ben geen',
-      'ik heb geen',
-      'niet meer',
-      'liever (?:niet|geen)',
-      'behalve',
-      'uitgezonderd',
-      'in plaats van',
-      'niet(?: voor)?',
-      'met de(?= (?:fiets|velo|auto|trein) )',
-      'met mijn(?= (?:fiets|velo|gsm|computer) )',
-      'spreekt? ~(?:geen|weinig|nog geen|niet goed)',
-      'spreek ~(?:geen|weinig|niet goed)',
-      "pas envie (?:de|d')",
-      "je n'aime pas",
-      "n'aime pas",
-      'pas interesse(?:e)? par',
-      "j'etais",
-      'je ne veux pas',
-      'pas de',
-      "pas d'",
-      'sauf',
-      'a velo',
-      'ne parle pas',
-      "je n'ai pas (?:de|d')",
-      'sans',
-      'i do not (?:like|want|enjoy|have|speak)',
-      'do not like',
-      'not interested in',
-      'not into',
-      'no',
-      'i was',
-      'i used to (?:be|work)',
-      'except',
-      'instead of',
-      'rather than',
-      'by bike',
-      'not',
-      'without',
-      'hate',
-    ),
+    phrase(`
+    geen (?:zin|goesting|interesse)(?: in| om| meer in)?; geen; niet graag;
+    hou(?:d)? (?:ik )?(?:echt |helemaal )?niet van; niet (?:meer )?geinteresseerd in;
+    niks voor mij; wil (?:ik )?(?:echt |zeker )?(?:niet|geen); ik was; was vroeger; vroeger;
+    ik ben geen; ik heb geen; niet meer; liever (?:niet|geen); behalve; uitgezonderd;
+    in plaats van; niet(?: voor)?; met de(?= (?:fiets|velo|auto|trein) );
+    met mijn(?= (?:fiets|velo|gsm|computer) ); spreekt? ~(?:geen|weinig|nog geen|niet goed);
+    spreek ~(?:geen|weinig|niet goed); pas envie (?:de|d'); je n'aime pas; n'aime pas;
+    pas interesse(?:e)? par; j'etais; je ne veux pas; pas de; pas d'; sauf; a velo; ne parle pas;
+    je n'ai pas (?:de|d'); sans; i do not (?:like|want|enjoy|have|speak); do not like;
+    not interested in; not into; no; i was; i used to (?:be|work); except; instead of;
+    rather than; by bike; not; without; hate
+  `),
   ],
 ]

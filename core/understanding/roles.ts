@@ -17,43 +17,12 @@ interface Cue extends Hit {
   readonly role: Role
 }
 
-const LEARNING = phrase(
-  'leren',
-  'leer',
-  'les',
-  'lessen',
-  'bijles',
-  'cursus',
-  'workshops?',
-  'initiatie',
-  'stage',
-  'stages',
-  'opleiding',
-  'bijleren',
-  'oefenen',
-  'training',
-  'bootcamp',
-  'apprendre',
-  'cours',
-  'ateliers?',
-  'formation',
-  'initiation',
-  'pratiquer',
-  'progresser',
-  'ameliorer',
-  'parler',
-  'learn',
-  'learning',
-  'lessons?',
-  'class',
-  'classes',
-  'courses?',
-  'practi[sc]e',
-  'practi[sc]ing',
-  'improve',
-  'teach me',
-  'tutorial',
-)
+const LEARNING = phrase(`
+    leren; leer; les; lessen; bijles; cursus; workshops?; initiatie; stage; stages; opleiding;
+    bijleren; oefenen; training; bootcamp; apprendre; cours; ateliers?; formation; initiation;
+    pratiquer; progresser; ameliorer; parler; learn; learning; lessons?; class; classes;
+    courses?; practi[sc]e; practi[sc]ing; improve; teach me; tutorial
+  `)
 /** Right behind a talent: it is given to others. */
 const GIVES =
   /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/

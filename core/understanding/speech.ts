@@ -6,78 +6,35 @@ import type { RoledMention } from './roles.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
 /** Asks to go on in a language: stands before its name. */
-const BEFORE = phrase(
-  "(?:in|en|naar|to|au) (?:het |le |l')?",
-  '(?:in het|en|in|naar het)',
-  '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge|iemand)',
-  '(?:parlez vous|vous parlez|tu parles|parles tu|passer (?:en|au)|parler en|continuer en)',
-  '(?:do|can) (?:you|we|u) (?:speak|talk|chat|write)',
-  'switch(?: over)? to',
-  'speak',
-  'liever',
-  'plutot(?: en)?',
-  'prefer',
-  'taal',
-  'language',
-  'langue',
-  'zet op',
-  'change to',
-  '(?:kan|kunnen) (?:dit|dat|het|we|jij|je) ~(?:ook )?in het',
-)
-const ASKING = phrase(
-  '(?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees)',
-  '(?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien)',
-  "(?:en|vers) l'anglais",
-  '(?:in|to|into) (?:dutch|french|english|flemish|german|spanish|turkish|arabic|polish|ukrainian|russian|italian)',
-  '(?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge)',
-  '(?:parlez vous|vous parlez|tu parles|parles tu)',
-  '(?:do|can) you speak',
-  "(?:nederlands|frans|engels|francais|neerlandais|anglais|dutch|french|english) (?:alsjeblieft|please|s' il vous plait|graag)",
-  'liever (?:nederlands|frans|engels)',
-  '(?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?)',
-  '(?:verander|wijzig|changer?|change|wissel) (?:van |de |the |la |ma |mijn |my )*(?:taal|langue|language)',
-  '(?:andere taal|autre langue|other language|another language)',
-  'only speak',
-  'spreek (?:alleen|enkel)',
-  'parle (?:seulement|uniquement|que)',
-)
+const BEFORE = phrase(`
+    (?:in|en|naar|to|au) (?:het |le |l')?; (?:in het|en|in|naar het);
+    (?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge|iemand);
+    (?:parlez vous|vous parlez|tu parles|parles tu|passer (?:en|au)|parler en|continuer en);
+    (?:do|can) (?:you|we|u) (?:speak|talk|chat|write); switch(?: over)? to; speak; liever;
+    plutot(?: en)?; prefer; taal; language; langue; zet op; change to;
+    (?:kan|kunnen) (?:dit|dat|het|we|jij|je) ~(?:ook )?in het
+  `)
+const ASKING = phrase(`
+    (?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees);
+    (?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien);
+    (?:en|vers) l'anglais;
+    (?:in|to|into) (?:dutch|french|english|flemish|german|spanish|turkish|arabic|polish|ukrainian|russian|italian);
+    (?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge);
+    (?:parlez vous|vous parlez|tu parles|parles tu); (?:do|can) you speak;
+    (?:nederlands|frans|engels|francais|neerlandais|anglais|dutch|french|english) (?:alsjeblieft|please|s' il vous plait|graag);
+    liever (?:nederlands|frans|engels);
+    (?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?);
+    (?:verander|wijzig|changer?|change|wissel) (?:van |de |the |la |ma |mijn |my )*(?:taal|langue|language);
+    (?:andere taal|autre langue|other language|another language); only speak;
+    spreek (?:alleen|enkel); parle (?:seulement|uniquement|que)
+  `)
 /** Speaks about learning or practising it, not about this conversation. */
-const TOPIC = phrase(
-  'leren',
-  'leer',
-  'les',
-  'lessen',
-  'oefenen',
-  'oefen',
-  'groep',
-  'groepje',
-  'iemand',
-  'apprendre',
-  'cours',
-  'pratiquer',
-  'groupe',
-  "quelqu'un",
-  'learn',
-  'learning',
-  'practi[sc]e',
-  'lessons?',
-  'group',
-  'someone',
-  'somebody',
-  'zoek',
-  'cherche',
-  'looking for',
-  'wie',
-  'qui',
-  'who',
-  'teach',
-  'geven',
-  'geef',
-  'workshop',
-  'activiteit',
-  'boek',
-  'film',
-)
+const TOPIC = phrase(`
+    leren; leer; les; lessen; oefenen; oefen; groep; groepje; iemand; apprendre; cours;
+    pratiquer; groupe; quelqu'un; learn; learning; practi[sc]e; lessons?; group; someone;
+    somebody; zoek; cherche; looking for; wie; qui; who; teach; geven; geef; workshop;
+    activiteit; boek; film
+  `)
 
 export interface Speech {
   /** Mentions that are a language somebody speaks, not a topic. */

@@ -2,6 +2,7 @@
 import type { ConceptId } from '../domain/ids.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import { formsOf, type Taxonomy, wordsOf } from '../talents/index.ts'
+import { CUE_WORDS } from './cue-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Gazetteer, ReadContext } from './reading.ts'
 import { type Speller, speller } from './speller.ts'
@@ -21,7 +22,7 @@ export interface Vocabulary {
   readonly formLanguages: (word: string) => readonly Language[]
   /** A single word that names a concept by itself. */
   readonly isForm: (word: string) => boolean
-  /** A word of any label, or of its forms. */
+  /** A word of any label, or of its forms, or of the rules. */
   readonly isLabelWord: (word: string) => boolean
   readonly isPlaceWord: (word: string) => boolean
   readonly conceptSpeller: Speller
@@ -86,10 +87,10 @@ function build({ taxonomy, gazetteer, lexicon }: ReadContext): Vocabulary {
     places,
     formLanguages: (word) => [...(languages.get(word) ?? NO_LANGUAGES)],
     isForm: concepts.has,
-    isLabelWord: (word) => languages.has(word),
+    isLabelWord: (word) => languages.has(word) || CUE_WORDS.has(word),
     isPlaceWord: (word) => knownPlaceWords.has(word),
     conceptSpeller: speller(languages.keys()),
-    wordSpeller: speller([...lexicon.words, ...TIME_WORDS].filter((word) => word.length > 3)),
+    wordSpeller: speller([...lexicon.words, ...CUE_WORDS, ...TIME_WORDS].filter((word) => word.length > 3)),
     placeSpeller: speller(knownPlaceWords),
   }
 }

@@ -53,16 +53,20 @@ export function spanOf(line: Line, hit: Hit): readonly [from: number, to: number
 }
 
 /**
- * A pattern over whole words. Written as people write (`j'ai`), folded; `~` stands for up to three
- * words of the same clause, `|` `( )?` and `[ ]` as in a regular expression.
+ * A pattern over whole words, one of many that stand in a block: separated by `;` or on lines of their
+ * own. Written as people write (`j'ai`), folded; `~` stands for up to three words of the same clause,
+ * `|` `( )?` and `[ ]` as in a regular expression.
  */
-export function phrase(...sources: string[]): RegExp {
-  return new RegExp(` (?:${alternatives(sources)})(?:(?= )|(?<= ))`, 'g')
+export function phrase(block: string): RegExp {
+  return new RegExp(` (?:${alternatives(block)})(?:(?= )|(?<= ))`, 'g')
 }
 
 /** The inside of such a pattern, for building larger ones. */
-export function alternatives(sources: readonly string[]): string {
-  return sources
+export function alternatives(block: string): string {
+  return block
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
     .map((one) => one.replace(/'(?=[a-z([])/g, "' ").replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'))
     .join('|')
 }

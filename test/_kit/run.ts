@@ -48,7 +48,10 @@ async function countChecks(): Promise<void> {
 
 async function countTests(only: string | undefined): Promise<void> {
   const files = only === undefined ? [] : testFiles().filter((file) => file.includes(only))
-  const byName = only === undefined || files.length > 0 ? {} : { testNamePattern: escaped(only) }
+  const byName =
+    only === undefined || files.length > 0
+      ? {}
+      : { testNamePattern: escaped(only), reporters: ['dot'] }
   const vitest = await startVitest('test', files, {
     root: ROOT,
     watch: false,

@@ -17,13 +17,16 @@ export function partner(page: Page): Partner {
   return {
     page,
     says: async (text) => {
-      await page.getByRole('textbox', { name: /bericht|message/i }).last().fill(text)
+      await page
+        .getByRole('textbox', { name: /bericht|message/i })
+        .last()
+        .fill(text)
       await page.keyboard.press('Enter')
     },
     presses: (name) => page.getByRole('button', { name }).last().click(),
     sees: (words) => page.getByRole('log').getByText(words).last().waitFor(),
     picture: async (path, isWhole = false) => {
-      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate('document.fonts.ready')
       await page.screenshot({ path, fullPage: isWhole })
     },
   }

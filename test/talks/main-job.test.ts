@@ -184,6 +184,24 @@ describe('a seat', () => {
   })
 })
 
+describe('somebody who turns out to be young', () => {
+  it('leaves every contact and group at once, and the seat goes to somebody else', async () => {
+    await joins(sara)
+    await sara.presses('Doe mee')
+    await sara.presses('Ja')
+    await sara.says('ik wil leren naaien')
+    await sara.presses('Ja, dat klopt')
+    await sara.presses('Vraag Nadia')
+    await sara.presses('Vraag Nadia')
+    await nadia.presses('Ja, graag')
+    await sara.says('ik ben trouwens 15')
+    await sara.says('wat heb ik staan?')
+    await sara.sees('nog niets staan')
+    await nadia.presses('Schrijf aan Sara')
+    await nadia.sees('gestopt')
+  })
+})
+
 describe('a human', () => {
   it('is one word away, takes the task on a card, and answers in the chat', async () => {
     const coordinator = person(() => open, 'demo-coordinator')

@@ -2,6 +2,7 @@
 import { element, part, texts } from './parts.ts'
 
 const NEAR_PX = 160
+const MARGIN_PX = 12
 const isCalm =
   matchMedia('(prefers-reduced-motion: reduce)').matches ||
   !('scrollBehavior' in document.documentElement.style)
@@ -17,17 +18,19 @@ export function isAtEnd(): boolean {
 }
 
 /** Brings a line into sight: its end, or its beginning when it is taller than the screen. */
-export function show(line: Element): void {
-  const room = innerHeight - part('bar').offsetHeight - part('foot').offsetHeight
-  const top = line.getBoundingClientRect().top + page().scrollTop - part('bar').offsetHeight - 12
-  const end = page().scrollHeight
-  const place = line.clientHeight > room - 48 ? top : end
-  if (isCalm) scrollTo(0, place)
-  else scrollTo({ top: place, behavior: 'smooth' })
+export function show(line: Element, isSmooth = !isCalm): void {
+  const bar = part('bar').offsetHeight
+  const room = innerHeight - bar - part('foot').offsetHeight - MARGIN_PX * 4
+  const top = line.getBoundingClientRect().top + page().scrollTop - bar - MARGIN_PX
+  const place = line.clientHeight > room ? top : page().scrollHeight
+  if (isSmooth) scrollTo({ top: place, behavior: 'smooth' })
+  else scrollTo(0, place)
 }
 
-export function showEnd(): void {
-  scrollTo(0, page().scrollHeight)
+/** Brings the newest line into sight, at once. */
+export function showNewest(): void {
+  const line = part('log').lastElementChild
+  if (line !== null) show(line, false)
 }
 
 const hint = element('button', 'hint', `${texts.newLines} ↓`) as HTMLButtonElement
@@ -35,7 +38,7 @@ hint.type = 'button'
 hint.hidden = true
 hint.onclick = () => {
   hint.hidden = true
-  showEnd()
+  showNewest()
 }
 part('foot').prepend(hint)
 

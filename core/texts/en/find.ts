@@ -18,6 +18,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.title.person': '{name}',
   'find.title.nameless': 'Someone from {place}',
   'find.title.nameless-nowhere': 'Someone from the club',
+  'find.title.group': 'Group: {topic}',
   'find.title.wording': '{title}',
   'find.fact.place': '{place}',
   'find.fact.place-km':

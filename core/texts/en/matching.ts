@@ -22,11 +22,11 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.with.host': '{who} hosts small groups and knows this',
   'matching.with.mentor': '{who} is a mentor and can help you start',
   'matching.with.group':
-    '{count, plural, =0 {A new group} one {A group with # person so far} other {A group of # people}} in {place}, on {times}',
+    '{count, plural, =0 {A new group} one {A group with # person so far} other {A group of # people}}',
   'matching.with.hosted-group':
-    '{count, plural, =0 {A new group} one {A group with # person so far} other {A group of # people}} in {place}, on {times}. {name} hosts it',
-  'matching.with.partner': '{title}, at {partner} in {place}',
-  'matching.with.activity': '{title}, in {place}',
+    '{count, plural, =0 {A new group} one {A group with # person so far} other {A group of # people}}. {name} hosts it',
+  'matching.with.partner': 'At {partner}',
+  'matching.with.activity': 'Everybody is welcome',
 
   'matching.for.swap': 'You can teach each other something: you can help with {concept}',
   'matching.for.teaches': 'You learn it from a person, at your own pace',
@@ -38,9 +38,9 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.for.aim': 'The aim: {aim}',
   'matching.for.brewing':
     'The aim: {aim}. {count, plural, one {# more person} other {# more people}} and it can start',
-  'matching.for.watch': 'You can just come and watch, on {moment}',
-  'matching.for.join-in': 'You can join in with the others, on {moment}',
-  'matching.for.self': 'You do it yourself, on {moment}',
+  'matching.for.watch': 'You can just come and watch',
+  'matching.for.join-in': 'You can join in with the others',
+  'matching.for.self': 'You do it yourself',
 
   'matching.missing.adult':
     'I can show you people and groups once you say that you are 18 or older. Activities are there for everybody.',

@@ -18,6 +18,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.title.person': '{name}',
   'find.title.nameless': "Quelqu'un à {place}",
   'find.title.nameless-nowhere': "Quelqu'un du club",
+  'find.title.group': 'Petit groupe : {topic}',
   'find.title.wording': '{title}',
   'find.fact.place': '{place}',
   'find.fact.place-km':

@@ -22,11 +22,11 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.with.host': '{who} anime des petits groupes et connaît ça',
   'matching.with.mentor': '{who} est mentor et peut t’aider à démarrer',
   'matching.with.group':
-    '{count, plural, =0 {Un nouveau groupe} one {Un groupe avec déjà # personne} many {Un groupe de # personnes} other {Un groupe de # personnes}} ({place}), le {times}',
+    '{count, plural, =0 {Un nouveau groupe} one {Un groupe avec déjà # personne} many {Un groupe de # personnes} other {Un groupe de # personnes}}',
   'matching.with.hosted-group':
-    '{count, plural, =0 {Un nouveau groupe} one {Un groupe avec déjà # personne} many {Un groupe de # personnes} other {Un groupe de # personnes}} ({place}), le {times}. Avec {name}, qui l’anime',
-  'matching.with.partner': '{title}, chez {partner} ({place})',
-  'matching.with.activity': '{title} ({place})',
+    '{count, plural, =0 {Un nouveau groupe} one {Un groupe avec déjà # personne} many {Un groupe de # personnes} other {Un groupe de # personnes}}. Avec {name}, qui l’anime',
+  'matching.with.partner': 'Chez {partner}',
+  'matching.with.activity': 'Ouvert à tout le monde',
 
   'matching.for.swap': 'Vous pouvez apprendre l’un de l’autre : toi, tu peux aider pour {concept}',
   'matching.for.teaches': 'Tu apprends avec quelqu’un, à ton rythme',
@@ -38,9 +38,9 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.for.aim': 'Le but : {aim}',
   'matching.for.brewing':
     'Le but : {aim}. Encore {count, plural, one {# personne} many {# personnes} other {# personnes}} et ça peut commencer',
-  'matching.for.watch': 'Tu peux simplement venir regarder, {moment}',
-  'matching.for.join-in': 'Tu peux participer avec les autres, {moment}',
-  'matching.for.self': 'Tu fais les choses toi-même, {moment}',
+  'matching.for.watch': 'Tu peux simplement venir regarder',
+  'matching.for.join-in': 'Tu peux participer avec les autres',
+  'matching.for.self': 'Tu fais les choses toi-même',
 
   'matching.missing.adult':
     'Je peux te montrer des personnes et des groupes quand tu dis que tu as 18 ans ou plus. Les activités sont là pour tout le monde.',

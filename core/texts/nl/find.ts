@@ -16,6 +16,7 @@ export const find = {
   'find.title.person': '{name}',
   'find.title.nameless': 'Iemand uit {place}',
   'find.title.nameless-nowhere': 'Iemand uit de club',
+  'find.title.group': 'Groepje: {topic}',
   'find.title.wording': '{title}',
   'find.fact.place': '{place}',
   'find.fact.place-km':

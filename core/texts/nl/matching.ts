@@ -21,11 +21,11 @@ export const matching = {
   'matching.with.host': '{who} begeleidt groepjes en kent dit',
   'matching.with.mentor': '{who} is mentor en helpt je op weg',
   'matching.with.group':
-    '{count, plural, =0 {Een nieuw groepje} one {Een groepje met al # persoon} other {Een groepje van # mensen}} in {place}, op {times}',
+    '{count, plural, =0 {Een nieuw groepje} one {Een groepje met al # persoon} other {Een groepje van # mensen}}',
   'matching.with.hosted-group':
-    '{count, plural, =0 {Een nieuw groepje} one {Een groepje met al # persoon} other {Een groepje van # mensen}} in {place}, op {times}. {name} begeleidt het',
-  'matching.with.partner': '{title}, bij {partner} in {place}',
-  'matching.with.activity': '{title}, in {place}',
+    '{count, plural, =0 {Een nieuw groepje} one {Een groepje met al # persoon} other {Een groepje van # mensen}}. {name} begeleidt het',
+  'matching.with.partner': 'Bij {partner}',
+  'matching.with.activity': 'Iedereen is welkom',
 
   'matching.for.swap': 'Jullie kunnen elkaar iets leren: jij kan helpen met {concept}',
   'matching.for.teaches': 'Zo leer je het van mens tot mens, op jouw tempo',
@@ -37,9 +37,9 @@ export const matching = {
   'matching.for.aim': 'Het doel: {aim}',
   'matching.for.brewing':
     'Het doel: {aim}. Nog {count, plural, one {# persoon} other {# mensen}} en het kan starten',
-  'matching.for.watch': 'Je kan gewoon komen kijken, op {moment}',
-  'matching.for.join-in': 'Je kan meedoen met de anderen, op {moment}',
-  'matching.for.self': 'Je gaat zelf aan de slag, op {moment}',
+  'matching.for.watch': 'Je kan gewoon komen kijken',
+  'matching.for.join-in': 'Je kan meedoen met de anderen',
+  'matching.for.self': 'Je gaat zelf aan de slag',
 
   'matching.missing.adult':
     'Mensen en groepjes kan ik pas tonen als je zegt dat je 18 jaar of ouder bent. Activiteiten zijn er voor iedereen.',

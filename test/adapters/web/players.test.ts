@@ -147,6 +147,23 @@ describe('the files of the page', () => {
   })
 })
 
+describe('what an old phone is sent', () => {
+  const NEWER =
+    /\?\.(?!\d)|\?\?|\.at\(|\.replaceAll\(|\.replaceChildren\(|\.matchAll\(|globalThis|structuredClone|queueMicrotask|fromEntries|randomUUID|allSettled|requestSubmit|\.submitter/
+
+  it('uses nothing that came after Chrome 70 and Safari of iOS 12', async () => {
+    await open()
+    const { text } = await browse(house).get('/')
+    const file = (kind: string): string =>
+      new RegExp(`"(/static/[^"]+\\.${kind})"`).exec(text)?.[1] ?? ''
+    const script = (await browse(house).get(file('js'))).text
+    expect(script.length).toBeGreaterThan(1_000)
+    expect(NEWER.exec(script)?.[0]).toBeUndefined()
+    const style = (await browse(house).get(file('css'))).text
+    expect(style).toContain('-webkit-sticky')
+  })
+})
+
 describe('a secret that is too short', () => {
   it('is refused before anything is signed with it', async () => {
     await open()

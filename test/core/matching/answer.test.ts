@@ -258,7 +258,7 @@ describe('groups', () => {
     const said = found.items[0]?.reason.map((phrase) => sayPlain(phrase, speech))
     expect(said).toEqual([
       'Je wilt sewing nl leren',
-      'Een groepje van 2 mensen in Genk, op woensdagavond. Els begeleidt het',
+      'Een groepje van 2 mensen. Els begeleidt het',
       'Het doel: een rok maken',
     ])
   })
@@ -468,11 +468,11 @@ describe('the reason', () => {
     )
   })
 
-  it('of an activity names title, partner, place and moment', () => {
+  it('of an activity names the partner and how one takes part', () => {
     expect(said({ activities: [activity('cafe')] })).toEqual([
       'Je wilt sewing nl leren',
-      'De cafe, bij de bib in Genk',
-      'Je kan meedoen met de anderen, op zaterdag 5 december om 14:00',
+      'Bij de bib',
+      'Je kan meedoen met de anderen',
     ])
   })
 })

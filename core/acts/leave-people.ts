@@ -1,0 +1,21 @@
+/** A person who may not be among people any more leaves every contact, group and waitlist at once. */
+import { closed } from '../domain/index.ts'
+import { all } from './reconcile.ts'
+import { withdrawFrom } from './rsvp.ts'
+import type { Scene } from './scene.ts'
+
+export async function leavePeople(scene: Scene): Promise<void> {
+  const { house, club, member, now } = scene
+  for (const index of ['byAsker', 'byPeer'] as const)
+    for await (const { record } of all(house, 'introductions', club.id, index, [member.id])) {
+      const introduction = await scene.stage.get('introductions', club.id, record.id)
+      if (introduction !== undefined && introduction.state !== 'closed')
+        scene.stage.put('introductions', closed(introduction, 'gone', now))
+    }
+  const groups = new Set<string>()
+  for await (const { record } of all(house, 'groups', club.id, 'byMember', [member.id]))
+    groups.add(record.id)
+  for await (const { record } of all(house, 'rsvps', club.id, 'byMember', [member.id]))
+    if (record.event.kind === 'group' && record.standing !== 'none') groups.add(record.eventId)
+  for (const id of groups) await withdrawFrom(scene, id)
+}
