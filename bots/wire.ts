@@ -12,6 +12,7 @@ import { readDemo } from '../adapters/files/demo.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { systemRandom } from '../adapters/system/random.ts'
+import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
 import { web } from '../adapters/web/web.ts'
 import {
@@ -78,7 +79,9 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
       secure: !config.isLoopback,
     },
   })
-  couriers.set(page.courier.platform, page.courier)
+  // A terminal of another process fetches its lines from the store: any process can put them there.
+  const lines = lineCourier(store, clock, () => undefined)
+  for (const courier of [page.courier, lines]) couriers.set(courier.platform, courier)
   let http: OpenHttp | undefined
   const deskUrl = (token: string): string =>
     `${http?.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
@@ -146,6 +149,7 @@ export async function reader(
 ): Promise<{ reading: Reading; label: (concept: string) => string }> {
   const knowledge = readKnowledge()
   const reading = read(text, { ...knowledge, language })
-  const label = (concept: string): string => knowledge.taxonomy.find(concept)?.labels[language][0] ?? concept
+  const label = (concept: string): string =>
+    knowledge.taxonomy.find(concept)?.labels[language][0] ?? concept
   return { reading, label }
 }

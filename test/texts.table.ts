@@ -53,7 +53,6 @@ export const SAME_IN: Readonly<
   'nl-fr': new Set(['find.tag.mentor', 'plans.contact']),
   'nl-en': new Set([
     'find.tag.mentor',
-    'matching.with.activity',
     'operator.club.state.open',
     'operator.doctor.real',
     'operator.understand.alert',

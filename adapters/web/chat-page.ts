@@ -1,5 +1,5 @@
 /** The conversation as a page: who plays, what was said, and the box to write in. Works without a script. */
-import type { Language } from '../../core/domain/index.ts'
+import { type Language, wordsIn } from '../../core/domain/index.ts'
 import { type Line, MAX_WORDS } from '../../core/message/index.ts'
 import type { Key } from '../../core/texts/index.ts'
 import type { Assets } from './assets.ts'
@@ -115,7 +115,8 @@ function wordButton(key: Key, language: Language): Html {
 }
 
 function strip({ persona, isDemo }: ChatView, language: Language): Html | undefined {
-  if (persona !== undefined) return html`<div class="note"><p dir="auto">${persona.about}</p></div>`
+  if (persona !== undefined)
+    return html`<div class="note"><p dir="auto">${wordsIn(language, persona.about)}</p></div>`
   if (!isDemo) return undefined
   return html`<div class="strip"><p><span class="label">${text('page.fictive', language)}</span> ${text(
     'page.demo-strip',

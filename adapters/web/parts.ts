@@ -1,4 +1,5 @@
 /** What the web adapter is given by whoever builds the house, and the rhythm it works in. */
+import type { Wording } from '../../core/domain/index.ts'
 import type { Address, Heard } from '../../core/message/index.ts'
 import type { Clock, Journal, Random, Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -7,12 +8,15 @@ import type { Result } from '../../core/result.ts'
 export interface Persona {
   readonly slug: string
   readonly name: string
-  readonly about: string
+  readonly about: Wording
 }
+
+export type Fact = 'members' | 'activities' | 'waiting' | 'pending' | 'unknown' | 'dead' | 'tasks'
 
 export interface Health {
   readonly state: 'ok' | 'degraded'
-  readonly facts: readonly { readonly name: string; readonly value: string | number }[]
+  /** Counts, by the last part of their text's key: `page.fact-<name>`. */
+  readonly facts: readonly { readonly name: Fact; readonly value: number }[]
 }
 
 export interface WebSettings {

@@ -1,5 +1,5 @@
 /** The doors of the demo: who can be played, and the conversation of each of them. */
-import { LANGUAGES } from '../../core/domain/index.ts'
+import { LANGUAGES, wordsIn } from '../../core/domain/index.ts'
 import type { Door, DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import { giveLines, giveStream, hearPost, showPage, type Workshop } from './conversation.ts'
 import { type Html, html } from './html.ts'
@@ -52,7 +52,11 @@ async function stage(workshop: Workshop, request: DoorRequest): Promise<DoorResp
   const language = languageFor(request.headers['accept-language'])
   const others = LANGUAGES.filter((other) => other !== language)
   const actors = cast.map((persona) =>
-    actor(`/demo/${encodeURIComponent(persona.slug)}`, persona.name, persona.about),
+    actor(
+      `/demo/${encodeURIComponent(persona.slug)}`,
+      persona.name,
+      wordsIn(language, persona.about),
+    ),
   )
   const somebody = actor(
     '/',

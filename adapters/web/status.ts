@@ -31,7 +31,7 @@ async function tell({ parts, assets }: Workshop, request: DoorRequest): Promise<
       { language, title: text('page.status-title', language), assets },
       html`<p class="state ${state}">${text(`page.status-${state}`, language)}</p>${
         shown.length > 0 &&
-        html`<dl>${shown.map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+        html`<dl>${shown.map(({ name, value }) => html`<div><dt>${text(`page.fact-${name}`, language)}</dt><dd>${value}</dd></div>`)}</dl>`
       }
 <p><a class="main" href="/">${text('page.to-start', language)}</a></p>`,
     ),

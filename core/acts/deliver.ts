@@ -8,6 +8,7 @@ import { type Departure, maySend } from '../policy/index.ts'
 import type { Stored, Undelivered } from '../ports/index.ts'
 import type { Result } from '../result.ts'
 import type { House } from './house.ts'
+import { withWordToSender } from './unknown.ts'
 
 /** Tries of a message that provably never left, before it is given up. */
 const MOST_ATTEMPTS = 8
@@ -72,7 +73,7 @@ async function carry(house: House, { record, version }: Stored<'outbox'>): Promi
 
 /** Writes the row if it still has this version. False: somebody else has it. */
 async function write(house: House, record: OutboxRow, version: number): Promise<boolean> {
-  const done = await house.store.commit([{ do: 'put', in: 'outbox', record, expects: version }])
+  const done = await house.store.commit(await withWordToSender(house, record, version))
   return done.ok
 }
 

@@ -8,6 +8,7 @@ import type { CollectionName, IndexName, Key, RecordOf, Stored } from '../ports/
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
+import { withWordToSender } from './unknown.ts'
 
 /** A claim that is older than this belongs to nobody any more. */
 export const CLAIM_MS = 60_000
@@ -50,9 +51,7 @@ async function freeClaim(
     house.couriers.get(record.address.platform)?.isIdempotent ?? false,
     now,
   )
-  const done = await house.store.commit([
-    { do: 'put', in: 'outbox', record: after, expects: version },
-  ])
+  const done = await house.store.commit(await withWordToSender(house, after, version))
   if (done.ok) house.journal.note('outbox.claim-freed', { row: record.id, state: after.state })
 }
 

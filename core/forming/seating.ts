@@ -133,7 +133,6 @@ function formedFrom(
   const wanted = seats.filter(({ wants }) => wants.length > 0).length
   if (slot === undefined || understood === undefined || wanted < 2) return undefined
   if (table.members.length < settings.min) return undefined
-  if (table.members.length > settings.hostAbove && host === undefined) return undefined
   const source = sourceOf(seats, host, topic, settings)
   const has = { host: host !== undefined, source: source !== undefined }
   return {

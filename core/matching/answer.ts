@@ -9,7 +9,7 @@ import { missingFrom } from './missing.ts'
 import type { Answer, Question } from './question.ts'
 import { searchActivities, searchTasters } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
-import { NOTHING_LACKING, searchPeople } from './search-people.ts'
+import { NO_PEOPLE, searchPeople } from './search-people.ts'
 import { type Wish, wishOf } from './wish.ts'
 
 /**
@@ -21,19 +21,19 @@ export function answer(question: Question): Answer {
   const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
   const people = mayBeAnsweredWithPeople(question, wish)
     ? searchPeople(question, wish, radiusKm)
-    : { found: [], lacking: NOTHING_LACKING }
+    : NO_PEOPLE
   const groups = mayBeAnsweredWithPeople(question, wish)
     ? searchGroups(question, wish, radiusKm)
     : []
   const events = wish.answeredWith === 'nothing' ? [] : searchActivities(question, wish, radiusKm)
   const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
+  const withPeople = people.found.length + people.others + groups.length
   const { shown, more } = merge(candidates, question.limit)
-  const kinds = candidates.map(({ kind }) => kind)
   return {
     items: shown.map(explained),
-    more,
-    missing: missingFrom(question, wish, { kinds, lacking: people.lacking, radiusKm }),
+    more: more + people.others,
+    missing: missingFrom(question, wish, { withPeople, lacking: people.lacking, radiusKm }),
   }
 }
 

@@ -4,18 +4,19 @@
  */
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import type { Lacking } from './consider.ts'
 import { languageMissing } from './criteria/language.ts'
 import { nearMissing } from './criteria/near.ts'
 import { timeMissing } from './criteria/time.ts'
-import type { ItemKind, Question } from './question.ts'
-import type { Lacking } from './search-people.ts'
+import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
 
 /** Below so many answers with people in them, an answer is thin. */
 const THIN = 2
 
 export interface Outcome {
-  readonly kinds: readonly ItemKind[]
+  /** How many of the answers are people or groups. */
+  readonly withPeople: number
   readonly lacking: Lacking
   readonly radiusKm: number
 }
@@ -26,7 +27,7 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
   const own = ownReason(question)
   if (own !== undefined) return [own]
   if (wish.wants.length === 0) return [t('matching.missing.wish')]
-  const withPeople = outcome.kinds.filter((kind) => kind !== 'activity').length
+  const { withPeople } = outcome
   if (withPeople >= THIN) return []
   return [...(withPeople === 0 ? [nobody(question, wish)] : []), ...almost(question, outcome)]
 }

@@ -19,6 +19,7 @@ export interface Row {
   readonly wants: readonly number[]
   /** What a host or a mentor likes; empty for everybody else. */
   readonly guides: readonly number[]
+  readonly isGuide: boolean
   readonly mayMeet: boolean
   readonly spoken: readonly string[]
   readonly free: Free
@@ -55,13 +56,15 @@ function rowOf(member: Member, taxonomy: Taxonomy): Row {
   const numbers = numbersOf(taxonomy)
   const places = (told: readonly ConceptId[]): number[] =>
     told.map((concept) => numbers.get(concept)).filter((number) => number !== undefined)
+  const isGuide = guideOf(member) !== undefined
   const offers = (all: Member['offers']): number[] => places(all.map(({ concept }) => concept))
   return {
     member,
     offers: offers(member.offers),
     freeOffers: offers(member.offers.filter(({ free }) => free)),
     wants: places(member.wants.map(({ concept }) => concept)),
-    guides: guideOf(member) === undefined ? [] : places(member.interests),
+    guides: isGuide ? places(member.interests) : [],
+    isGuide,
     mayMeet: mayMeetPeople(member).ok,
     spoken: spokenBy(member),
     free: freeTimes(member),

@@ -27,7 +27,7 @@ export function parseConcepts(text: string, fileName: string): Result<Concept[],
   const problems: Problem[] = []
   const concepts: Concept[] = []
   for (const row of table.value) {
-    const complain = (column: Column, message: string): undefined => {
+    const complain = (column: Column, message: string): void => {
       problems.push({ file: fileName, line: row.line, column, message })
     }
     const concept = conceptOf(row, complain)
@@ -36,7 +36,7 @@ export function parseConcepts(text: string, fileName: string): Result<Concept[],
   return problems.length > 0 ? failed(problems) : ok(concepts)
 }
 
-type Complain = (column: Column, message: string) => undefined
+type Complain = (column: Column, message: string) => void
 
 function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefined {
   const id = conceptId(cells.id, 'id', complain)
@@ -66,7 +66,8 @@ function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefi
 function conceptId(cell: string, column: Column, complain: Complain): ConceptId | undefined {
   const id = ConceptId.safeParse(cell)
   if (id.success) return id.data
-  return complain(column, `«${cell}» is no id: small letters and digits, joined by hyphens.`)
+  complain(column, `«${cell}» is no id: small letters and digits, joined by hyphens.`)
+  return undefined
 }
 
 function labelsOf(
@@ -76,7 +77,8 @@ function labelsOf(
 ): Labels | undefined {
   const [first, ...others] = listed(cells[language])
   if (first !== undefined) return [first, ...others]
-  return complain(language, `A label in ${language} is missing.`)
+  complain(language, `A label in ${language} is missing.`)
+  return undefined
 }
 
 function flagsOf(cell: string, complain: Complain): Flag[] {
@@ -92,7 +94,11 @@ function flagsOf(cell: string, complain: Complain): Flag[] {
 function spokenOf(cell: string, flags: readonly Flag[], complain: Complain): string | undefined {
   const isLanguage = flags.includes('language')
   if (cell === '' && !isLanguage) return undefined
-  if (!isLanguage) return complain('spoken', 'Only a concept with the flag «language» is spoken.')
+  if (!isLanguage) {
+    complain('spoken', 'Only a concept with the flag «language» is spoken.')
+    return undefined
+  }
   if (/^[a-z]{2,3}$/.test(cell)) return cell
-  return complain('spoken', 'A language needs its ISO 639 code here, for example nl.')
+  complain('spoken', 'A language needs its ISO 639 code here, for example nl.')
+  return undefined
 }

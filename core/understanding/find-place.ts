@@ -72,7 +72,10 @@ function named(
   if (wordLike && !isSaidAsPlace(tokens, before, words[at - 1])) return undefined
   const where = gazetteer.find(match.value)
   if (where === undefined) return undefined
-  const weight = livesBefore(words, at) ? 4 : STRONG_CUE.test(before) ? 3 : CUE.test(before) ? 2 : 1
+  const moves = livesBefore(words, at)
+  const arrives = /^(?:naar|to|a)$/.test(words[at - 1] ?? '')
+  const weight =
+    moves && arrives ? 5 : moves ? 4 : STRONG_CUE.test(before) ? 3 : CUE.test(before) ? 2 : 1
   return { from: at, to: at + match.length, where, weight }
 }
 
@@ -92,7 +95,7 @@ function cueBefore(words: readonly string[], at: number): string {
 }
 
 function livesBefore(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 5), at).some((word) => LIVES.test(word))
+  return words.slice(Math.max(0, at - 8), at).some((word) => LIVES.test(word))
 }
 
 function isGone(line: Line, { from }: Candidate): boolean {

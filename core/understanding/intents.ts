@@ -27,6 +27,7 @@ const onlyOffers = ({ roles }: Signs): boolean =>
   roles.length > 0 && roles.every((role) => role === 'offer')
 const wants = ({ roles }: Signs): boolean =>
   roles.some((role) => role === 'want' || role === 'challenge' || role === 'together')
+const wishes = (line: Line): boolean => firstHit(line, CUES.wishes) !== undefined
 const isShort = (_: Signs, line: Line): boolean => line.tokens.length <= 14
 
 const RULES: readonly Rule[] = [
@@ -37,7 +38,12 @@ const RULES: readonly Rule[] = [
   { intent: 'greeting', cue: CUES.greeting, score: 1 },
   { intent: 'help', cue: CUES.helpWhole, score: 1 },
   { intent: 'ask_human', cue: CUES.humanWhole, score: 1 },
-  { intent: 'report_person', cue: CUES.report_person, when: (signs) => !wants(signs), score: 0.9 },
+  {
+    intent: 'report_person',
+    cue: CUES.report_person,
+    when: (_, line) => !wishes(line),
+    score: 0.9,
+  },
   { intent: 'change_language', when: (signs) => signs.asksLanguage, score: 0.95 },
   {
     intent: 'resume',
@@ -52,10 +58,20 @@ const RULES: readonly Rule[] = [
     score: 0.85,
   },
   { intent: 'leave_group', cue: CUES.leave_group, score: 0.9 },
-  { intent: 'pause', cue: CUES.pause, when: noTopic, score: 0.9 },
+  { intent: 'pause', cue: CUES.pause, when: (signs) => !wants(signs), score: 0.9 },
   { intent: 'show_profile', cue: CUES.show_profile, when: noTopic, score: 0.9 },
-  { intent: 'next_step', cue: CUES.next_step, when: (signs) => !wants(signs), score: 0.85 },
-  { intent: 'give_feedback', cue: CUES.give_feedback, when: (signs) => !wants(signs), score: 0.85 },
+  {
+    intent: 'next_step',
+    cue: CUES.next_step,
+    when: (signs, line) => !wants(signs) || !wishes(line),
+    score: 0.85,
+  },
+  {
+    intent: 'give_feedback',
+    cue: CUES.give_feedback,
+    when: (_, line) => !wishes(line),
+    score: 0.85,
+  },
   { intent: 'ask_human', cue: CUES.human, when: noTopic, score: 0.9 },
   { intent: 'help', cue: CUES.help, when: noTopic, score: 0.9 },
   {
@@ -65,7 +81,12 @@ const RULES: readonly Rule[] = [
     score: 0.9,
   },
   { intent: 'start_group', cue: CUES.start_group, score: 0.9 },
-  { intent: 'decline', cue: CUES.declineOpening, when: (signs) => noTopic(signs), score: 0.85 },
+  {
+    intent: 'decline',
+    cue: CUES.declineOpening,
+    when: (signs) => noTopic(signs) && !signs.hasSlots,
+    score: 0.85,
+  },
   {
     intent: 'accept',
     cue: CUES.acceptOpening,
@@ -108,11 +129,11 @@ const RULES: readonly Rule[] = [
     when: (_, line) => line.tokens.length > 3,
     score: 0.5,
   },
+  { intent: 'add_want', when: ({ topics }) => topics > 0, score: 0.5 },
   { intent: 'thanks', cue: CUES.thanks, score: 0.8 },
   { intent: 'set_place', cue: CUES.moved, when: (signs) => signs.hasPlace, score: 0.9 },
   { intent: 'set_availability', when: (signs) => signs.hasSlots, score: 0.85 },
   { intent: 'set_place', when: (signs) => signs.hasPlace, score: 0.7 },
-  { intent: 'add_want', when: ({ topics }) => topics > 0, score: 0.5 },
 ]
 
 /** The intent with its evidence. `out_of_scope` with a low score means: nothing was understood. */

@@ -9,7 +9,7 @@ export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [
     (?:nog )?nooit ~(?:gedaan|geprobeerd|geleerd|gespeeld|gekookt|geprogrammeerd|gefietst|gezwommen);
     nog nooit; beginner; beginneling; beginnend(?:e)?; absolute beginner; van nul; vanaf nul;
     van (?:het )?begin; de basis; basis; helemaal nieuw; geen ervaring; zonder ervaring; a1; a2;
-    voor beginners; groentje; eerste stappen; weet er niks van; kan er niks van;
+    voor groentje; eerste stappen; weet er niks van; kan er niks van;
     wil beginnen met; zou willen beginnen; kan (?:er )?nog niks; debutante?; grand debutant;
     jamais (?:fait|essaye|appris|joue|cuisine|cousu); je n'ai jamais; debuter; a partir de zero;
     de zero; les bases; niveau debutant; sans experience; aucune experience; je debute;
@@ -40,12 +40,12 @@ export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [
     al jaren; al heel lang; vloeiend; jarenlang; van kindsbeen; avancee?; confirmee?;
     (?:depuis|pendant) (?:\\d\\d|dix|quinze|vingt|trente|quarante) ans;
     (?:\\d\\d|dix|quinze|vingt|trente) ans d'experience; toute ma vie; experte?;
-    professionnel(?:le)?; niveau avance; couramment; langue maternelle; experimentee?;
+    professionnel(?:le)?; niveau avance; couramment; experimentee?;
     depuis toujours; advanced;
     (?:for|over|since) ?(?:over |more than |about )?(?:\\d\\d|ten|fifteen|twenty|thirty|forty) years;
     (?:\\d\\d|ten|fifteen|twenty|thirty) years (?:of )?(?:experience|now)?;
     (?:all|whole) my (?:whole )?life; my (?:whole|entire) life; expert; professional(?:ly)?;
-    experienced; fluent(?:ly)?; native; for ages; very experienced
+    experienced; fluent(?:ly)?; for ages; very experienced
   `),
   ],
 ]

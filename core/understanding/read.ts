@@ -60,7 +60,7 @@ export function read(given: string, context: ReadContext): Reading {
     offers,
     wants,
     interests,
-    available: slots.available,
+    available: intent.value === 'give_feedback' ? [] : slots.available,
     unavailable: slots.unavailable,
     spoken: speech.spoken.flatMap((mention) => {
       const code = taxonomy.get(mention.concept)?.spoken

@@ -13,7 +13,7 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
   [
     'offer',
     phrase(`
-    (?:ik|en|maar|we|wij) kan ${WELL}(?:goed|prima|graag|mooi|lekker|vlot); ik kan; kan ik;
+    (?:ik|en|maar|we|wij) kan ${WELL}(?:goed|prima|graag|mooi|lekker|vlot); ik kan; kan ik ${WELL}(?:goed|prima|mooi|lekker|vlot);
     wij kunnen; we kunnen; kan ${WELL}(?:goed|prima|mooi|vlot|lekker); kan wel; kan al;
     ik kon altijd goed; (?:ben|is) ${WELL}(?:goed|sterk|handig|ervaren) (?:in|met); goed in;
     sterk in; handig met; bedreven in; ik geef; geef ik; geef graag; geef al; wij geven;
@@ -21,7 +21,7 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
     ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
     ik kan (?:jou|je|u|iemand|anderen|mensen|jullie) ~(?:leren|helpen|tonen);
     ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren|helpen|tonen|helpen met);
-    wil ~leren aan (?:anderen|iemand|mensen|kinderen|jongeren|wie); wil ~aanleren;
+    geef ~les(?:sen)?; geven ~les(?:sen)?; donner (?:des |un )?cours (?:de|d'|en); donne (?:des |un )?cours (?:de|d'|en); give ~lessons? in; wil ~leren aan (?:anderen|iemand|mensen|kinderen|jongeren|wie); wil ~aanleren;
     aan (?:anderen|iemand|mensen|kinderen|jongeren|beginners) (?:leren|tonen|uitleggen); ik help;
     help ik; help graag; wil ~helpen met; wil ~helpen bij; kan ~helpen met; kan ~helpen bij;
     kan ~helpen in; kan ~uitleggen; kan ~tonen; ik speel; speel ik; speel al;
@@ -59,7 +59,7 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
     phrase(`
     ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
     zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;
-    bijleren; graag leren; zoek; zoeken; ik zoek; op zoek naar; gezocht;
+    bijleren; graag leren; zoek; zoeken; ik zoek; in ruil voor; en echange (?:de|d'); in exchange for; (?:m'|nous )aider(?: avec| en| a| pour)?; (?:mij|me|ons) ~helpen(?: met| bij)?; op zoek naar; gezocht;
     kan (?:echt |helemaal |nog )?(?:niet|geen|niks); kan (?:ik )?(?:nog )?(?:niet|geen);
     (?:nog )?nooit; wie (?:kan|wil|zou) ~(?:mij|me|ons|mijn); (?:kan|wil) (?:er )?iemand;
     leer (?:mij|me); (?:jij|je|hij|zij|u) leer(?:t)? mij; (?:mij|me|ons) ~leren;
@@ -73,7 +73,7 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
     je souhaite(?:rais)?; nous voulons; on voudrait; apprendre (?:a |le |la |les |l')?;
     m'apprendre; je cherche; cherche; on cherche; recherche; cours(?: de| d'| du)?;
     besoin d'aide; aide (?:pour|avec) (?:mon|ma|mes); aidez moi; je ne sais (?:pas|rien);
-    je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous|me);
+    je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous |me )(?:aider(?: avec| en| a| pour)?)?;
     ameliorer; pratiquer; progresser; atelier; ateliers; stage; je debute; perfectionner;
     m'initier; decouvrir; me lancer dans; parler(?: le)?; je ne comprends rien; i want;
     i want to; wants? to; i would (?:like|love); would (?:like|love) to; we want; we would like;
@@ -107,9 +107,9 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
     phrase(`
     hou(?:den)? (?:ik )?(?:heel veel |enorm |erg |veel |ook )?van; interesse (?:in|voor);
     geinteresseerd in; (?:goesting|zin) (?:in|voor|om); goesting om ~te;
-    mijn (?:grote )?(?:hobby|passie|hobbys); mijn hobby's; hobby's; hobbys?; dol op; verzot op;
+    mijn (?:grote )?(?:hobby|passie|hobbys); mijn hobby's; hobby's; hobbys?; (?:zijn|is|bestaat|bestaan) (?:er|hier|daar) ~(?:geen|niet); wel in; dol op; verzot op;
     gek op; zot van; liefhebber van; fan van; iets met; iets rond; ik vind; vind ik;
-    benieuwd naar; iets over; bezig met; doe (?:ik )?graag; graag; passie voor; rond; j'aime;
+    benieuwd naar; iets over; bezig met; doe (?:ik )?graag; passie voor; rond; j'aime;
     j'adore; je m'interesse; m'interesse; envie (?:de|d'); interesse(?:e)? par;
     passionne(?:e)? (?:de|d'|par); fan de; passion; hobby; loisirs; plait; amateur de;
     i (?:really |also )?(?:like|love|enjoy);
@@ -136,10 +136,10 @@ export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
     phrase(`
     geen (?:zin|goesting|interesse)(?: in| om| meer in)?; geen; niet graag;
     hou(?:d)? (?:ik )?(?:echt |helemaal )?niet van; niet (?:meer )?geinteresseerd in;
-    niks voor mij; wil (?:ik )?(?:echt |zeker )?(?:niet|geen); ik was; was vroeger; vroeger;
+    niks voor mij; wil (?:ik )?(?:echt |zeker )?(?:niet|geen); ik was; was vroeger; welke talen; quelles langues; what languages; vroeger;
     ik ben geen; ik heb geen; niet meer; liever (?:niet|geen); behalve; uitgezonderd;
     in plaats van; niet(?: voor)?; met de(?= (?:fiets|velo|auto|trein) );
-    met mijn(?= (?:fiets|velo|gsm|computer) ); spreekt? ~(?:geen|weinig|nog geen|niet goed);
+    met mijn(?= (?:fiets|velo) ); spreekt? ~(?:geen|weinig|nog geen|niet goed);
     spreek ~(?:geen|weinig|niet goed); pas envie (?:de|d'); je n'aime pas; n'aime pas;
     pas interesse(?:e)? par; j'etais; je ne veux pas; pas de; pas d'; sauf; a velo; ne parle pas;
     je n'ai pas (?:de|d'); sans; i do not (?:like|want|enjoy|have|speak); do not like;

@@ -26,7 +26,8 @@ const LEARNING = phrase(`
 /** Right behind a talent: it is given to others. */
 const GIVES =
   /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/
-const NOT = /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas|helemaal niet|not)(?= )/
+const NOT =
+  /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas(?! (?:trop|loin|seule?|cher|tres))|helemaal niet|not)(?= )/
 const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/
 const LESSON =
   /^ (?:spelen )?(?:les|lessen|cursus|workshops?|lessons?|class|classes|course|initiatie)(?= )/
@@ -35,15 +36,23 @@ const LESSON =
 export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[] {
   const cues = cuesOf(line)
   const learning = hitsOf(line, LEARNING)
-  return mentions.map((mention) => {
+  const roled: RoledMention[] = []
+  for (const mention of mentions) {
     const [from, to] = sentenceAround(line, mention)
     const inside = cues.filter((cue) => cue.from >= from && cue.from < to && !covers(mention, cue))
-    return {
+    const before = roled.at(-1)
+    const follows =
+      before !== undefined &&
+      before.from >= from &&
+      !inside.some((cue) => cue.to > before.from && cue.from < mention.from)
+    const role = follows ? before.role : nearest(line, mention, inside)
+    roled.push({
       ...mention,
-      role: turned(line, mention, nearest(line, mention, inside)),
+      role: turned(line, mention, role),
       learning: learning.some((hit) => hit.from >= from && hit.from < to),
-    }
-  })
+    })
+  }
+  return roled
 }
 
 function covers(mention: Hit, cue: Hit): boolean {
@@ -54,17 +63,16 @@ function covers(mention: Hit, cue: Hit): boolean {
   )
 }
 
-/** All cues in the order of the text, without those that lie inside a longer one. */
+/** All cues in the order of the text; of two that overlap the longer one stays, else the later. */
 function cuesOf(line: Line): Cue[] {
   const all = ROLE_CUES.flatMap(([role, pattern]) =>
     hitsOf(line, pattern).map((hit) => ({ ...hit, role })),
   ).sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Cue[] = []
-  let reached = 0
   for (const cue of all) {
-    if (cue.to <= reached) continue
-    kept.push(cue)
-    reached = cue.to
+    const before = kept.at(-1)
+    if (before === undefined || cue.from >= before.to) kept.push(cue)
+    else if (cue.to > before.to && cue.to - cue.from >= before.to - before.from) kept.push(cue)
   }
   return kept
 }
@@ -93,7 +101,9 @@ function turned(line: Line, mention: Mention, role: Role | undefined): Role | un
   if (mention.method === 'form' && GLADLY.test(behind)) return 'interest'
   const before = line.tokens[mention.from - 1]?.text
   const says = before === 'ik' || before === 'je' || before === "j'" || before === 'i'
-  if (says && mention.method === 'form' && role !== 'none') return 'offer'
+  const word = line.tokens[mention.from]?.text ?? ''
+  const asVerb = mention.method === 'form' || !/(?:en|er|ing)$/.test(word)
+  if (says && asVerb && role !== 'none') return 'offer'
   return role
 }
 

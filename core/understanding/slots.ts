@@ -22,9 +22,12 @@ const ENDS = /^[.!?;:)(]$/
 const NO_BEFORE =
   /(?: (?:geen|niet|nooit|behalve|uitgezonderd|zonder|sauf|pas|jamais|hormis|excepte|not|no|never|except|nor)) (?:(?:op|in|de|het|le|les|la|l'|on|the|en|ook|zeker|du|s|that|tout|dans|possible|aux?|at) ){0,3}$/
 const NOT_ONLY = / (?:niet alleen|pas seulement|not only|waarom niet|pourquoi pas|why not) $/
+/** Busy then: at work, at school, not free. */
+const BUSY_BEFORE =
+  /(?: (?:werk|werken|school|travaille|work|working|bezet|busy|ne peux pas|ne suis pas|kan niet|can not|not free|niet vrij|pas libre|pas disponible|not available|niet beschikbaar|occupee?)) (?:[^ .,;!?]+ ){0,2}$/
 /** Turns what stands before it, in the same clause, into «not then». */
 const NO_AFTER =
-  /^ (?:[^ ,.;!?]+ ){0,2}?(?:kan (?:ik )?(?:echt |helaas |jammer genoeg |dan |meestal )?(?:niet|nooit)|past (?:mij |me )?(?:echt )?(?:niet|nooit)|lukt (?:mij |me |het )?(?:niet|nooit)|gaat (?:niet|nooit)|ben ik (?:niet vrij|weg|bezet|er niet)|moet ik werken|werk ik|je ne peux pas|je ne suis pas (?:libre|disponible|la)|je travaille|ca ne va pas|impossible|pas possible|i can not|i am not (?:free|available)|i am (?:busy|working)|i work|does not work|is not possible|is out|niet)(?= )/
+  /^ (?:[^ ,.;!?]+ ){0,2}?(?:kan (?:ik )?(?:echt |helaas |jammer genoeg |dan |meestal )?(?:niet|nooit)|past (?:mij |me )?(?:echt )?(?:niet|nooit)|lukt (?:mij |me |het )?(?:niet|nooit)|gaat (?:niet|nooit)|ben ik (?:niet vrij|weg|bezet|er niet)|moet ik werken|werk ik|je ne peux pas|je ne suis pas (?:libre|disponible|la)|je travaille|ca ne va pas|impossible|pas possible|i can not|i am not (?:free|available)|i am (?:busy|working)|i work|does not work|is not possible|is out)(?= )|^ (?:dus |dan |zeker |liever )?(?:niet|pas)(?= (?:[.,;!?]|$|maar |en |mais |et ))/
 /** Says that a time is about messages or about how things were, not about being free. */
 const NOT_FREE_TIME =
   / (?:berichten?|berichtjes|sms|messages?|notifications?|meldingen|gisteren|vorige|passe|derniere?|last) /
@@ -56,13 +59,23 @@ function expressions(line: Line, atoms: readonly Atom[]): Atom[][] {
   let group: Atom[] = []
   for (const atom of atoms) {
     const before = group.at(-1)
-    if (before !== undefined && !glued(line, before.to, atom.from)) {
+    if (before !== undefined && (!glued(line, before.to, atom.from) || isNext(line, group, atom))) {
       groups.push(group)
       group = []
     }
     group.push(atom)
   }
   return [...groups, group].map((one) => withoutShaky(line, one)).filter((one) => one.length > 0)
+}
+
+/** `'s avonds en in het weekend`: two statements, not the evenings of the weekend. */
+function isNext(line: Line, group: readonly Atom[], atom: Atom): boolean {
+  const before = group.at(-1)
+  if (before === undefined || group.some(({ days }) => days !== undefined)) return false
+  if (atom.days === undefined || atom.stretch !== undefined) return false
+  return line.tokens
+    .slice(before.to, atom.from)
+    .some(({ text }) => /^(?:en|et|and|of|ou|or|,)$/.test(text))
 }
 
 function glued(line: Line, from: number, to: number): boolean {
@@ -106,7 +119,11 @@ function intervalsOf(line: Line, given: readonly Atom[]): Found<WeekInterval>[] 
   const withDays = group.filter(({ days }) => days !== undefined)
   const stretches = group.filter(({ stretch }) => stretch !== undefined)
   if (withDays.length === 0) {
-    const weekly = stretches.filter(({ appointment }) => appointment !== true)
+    const habits = stretches.filter(({ appointment }) => appointment !== true)
+    const spans = narrowed(
+      habits.flatMap(({ stretch }) => (stretch === undefined ? [] : [stretch])),
+    )
+    const weekly = habits.filter(({ stretch }) => stretch !== undefined && spans.includes(stretch))
     return weekly.flatMap((atom) => DAYS.map((day) => found(line, atom, day, atom.stretch)))
   }
   return withDays.flatMap((atom) => {
@@ -204,7 +221,8 @@ function isDenied(line: Line, group: readonly Atom[]): boolean {
   if (first === undefined || last === undefined) return false
   const start = line.starts[first.from] ?? 0
   const before = line.text.slice(Math.max(0, start - 60), start)
-  if (NO_BEFORE.test(before) && !NOT_ONLY.test(before)) return true
+  if (NOT_ONLY.test(before)) return false
+  if (NO_BEFORE.test(before) || BUSY_BEFORE.test(before)) return true
   const after = line.text.slice((line.starts[last.to] ?? line.text.length) - 1)
   return NO_AFTER.test(after.slice(0, 80))
 }

@@ -62,10 +62,9 @@ export function speechOf(
   const spoken = languages.filter(
     (mention) => mention.role === 'speak' && !isDenied(line, mention) && !topicOf(line, mention),
   )
-  const foreign =
-    asks && wanted === undefined ? languages.filter(({ role }) => role !== 'none') : []
+  const asked = asks ? languages.filter((one) => one.role !== 'none' && !isDenied(line, one)) : []
   return {
-    spoken: [...new Set([...spoken, ...foreign])],
+    spoken: [...new Set([...spoken, ...asked])],
     asksLanguage: asks,
     ...(wanted === undefined ? {} : { switchTo: wanted }),
   }

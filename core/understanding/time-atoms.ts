@@ -203,6 +203,15 @@ function openStretch(lead: string, minute: number): Stretch | undefined {
   return { from: minute, to }
 }
 
+/** `'s avonds`, `in the evening`, `le soir`: every week; a bare `avond` is one evening. */
+function isHabit(words: readonly string[], at: number): boolean {
+  const before = `${words[at - 2] ?? ''} ${words[at - 1] ?? ''}`
+  return (
+    /(?:s|en|ees)$|^(?:overdag|daytime)$/.test(words[at] ?? '') ||
+    /(?: |^)(?:s|le|any|every|elke|iedere|chaque|en|in de|in the|tegen de|les)$/.test(before)
+  )
+}
+
 function single(tokens: readonly Token[], words: readonly string[], at: number): Atom | undefined {
   const word = words[at] ?? ''
   const place = { from: at, to: at + 1 }
@@ -224,7 +233,8 @@ function single(tokens: readonly Token[], words: readonly string[], at: number):
   )
     return { ...place, once: true }
   const part = partOf(word)
-  if (part !== undefined) return { ...place, stretch: stretchOf(part) }
+  if (part !== undefined)
+    return { ...place, stretch: stretchOf(part), appointment: !isHabit(words, at) }
   const short = shortDayOf(word)
   return short === undefined || tokens[at]?.kind !== 'word'
     ? undefined

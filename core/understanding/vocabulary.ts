@@ -90,7 +90,9 @@ function build({ taxonomy, gazetteer, lexicon }: ReadContext): Vocabulary {
     isLabelWord: (word) => languages.has(word) || CUE_WORDS.has(word),
     isPlaceWord: (word) => knownPlaceWords.has(word),
     conceptSpeller: speller(languages.keys()),
-    wordSpeller: speller([...lexicon.words, ...CUE_WORDS, ...TIME_WORDS].filter((word) => word.length > 3)),
+    wordSpeller: speller(
+      [...lexicon.words, ...CUE_WORDS, ...TIME_WORDS].filter((word) => word.length > 3),
+    ),
     placeSpeller: speller(knownPlaceWords),
   }
 }

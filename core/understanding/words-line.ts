@@ -67,7 +67,12 @@ export function alternatives(block: string): string {
     .split(/[;\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-    .map((one) => one.replace(/'(?=[a-z([])/g, "' ").replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'))
+    .map((one) =>
+      one
+        .replace(/'(?=[a-z([])/g, "' ")
+        .replace(/'(?=[|)])/g, "'(?: |(?= ))")
+        .replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'),
+    )
     .join('|')
 }
 

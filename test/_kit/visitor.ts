@@ -5,6 +5,8 @@ export interface Visitor {
   open(): Promise<string>
   /** Posts once; true when it was acknowledged. The same event id again is the same event. */
   post(event: string, fields: Readonly<Record<string, string>>): Promise<boolean>
+  /** Posts as a page without a script does: the answer is on the page that comes back. In milliseconds. */
+  ask(event: string, words: string): Promise<number>
   lines(): Promise<{ id: string; html: string; order: number }[]>
 }
 
@@ -41,6 +43,16 @@ export function visitor(at: () => string, base = ''): Visitor {
       } catch {
         return false // the process was killed under it
       }
+    },
+    ask: async (event, words) => {
+      const began = performance.now()
+      const response = await call(`${base}/say`, {
+        method: 'POST',
+        body: new URLSearchParams({ event, words }),
+      })
+      await response.text()
+      if (response.status !== 303) throw new Error(`The house answered ${String(response.status)}.`)
+      return performance.now() - began
     },
     lines: async () => {
       const response = await call(`${base}/lines?after=0`)

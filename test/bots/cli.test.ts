@@ -97,4 +97,25 @@ describe('as a program', () => {
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toContain('banaan')
   })
+
+  it('reads a text as the house would, for people and for programs', async () => {
+    const text = ['ik wil leren naaien', 'en kan goed koken, liefst woensdagavond in Genk']
+    const program = await spawned(['understand', '--json', ...text], {})
+    expect(program).toMatchObject({ code: 0, stderr: '' })
+    expect(JSON.parse(program.stdout)).toMatchObject({
+      language: 'nl',
+      wants: [{ value: { concept: 'sewing' } }],
+      where: { value: { municipality: 'Genk' } },
+      available: [{ value: { day: 'wed', from: 1020, to: 1320 } }],
+    })
+    const person = await spawned(['understand', ...text], { LANG: 'nl_BE' })
+    expect(person.stdout).toMatch(/wil leren +naaien[\s\S]*kan tonen +koken[\s\S]*waar +Genk/)
+  })
+
+  it('names everything that is wrong with the settings before it opens anything', async () => {
+    const { code, stdout, stderr } = await spawned(['club', 'list'], { PORT: 'x', HOST: 'a b' })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('2 settings are not right:')
+    expect(stderr.match(/^- /gm)).toHaveLength(2)
+  })
 })

@@ -26,7 +26,10 @@ export function partner(page: Page): Partner {
     presses: (name) => page.getByRole('button', { name }).last().click(),
     sees: (words) => page.getByRole('log').getByText(words).last().waitFor(),
     picture: async (path, isWhole = false) => {
-      await page.evaluate('document.fonts.ready')
+      // Two frames on, what was said is painted and scrolled to.
+      await page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      )
       await page.screenshot({ path, fullPage: isWhole })
     },
   }

@@ -99,6 +99,23 @@ describe('the list', () => {
     })
   })
 
+  it('is the head of the longer list, but for a second kind in its last place', () => {
+    law((question) => {
+      for (const limit of [1, 2, 5]) {
+        const long = answer({ ...question, limit: 1000 })
+        const short = answer({ ...question, limit })
+        expect(short.items.slice(0, limit - 1)).toEqual(long.items.slice(0, limit - 1))
+        expect(short.items.length + short.more).toBe(long.items.length)
+        expect(short.missing).toEqual(long.missing)
+        const last = short.items[limit - 1]
+        const head = long.items.slice(0, limit)
+        if (last === undefined || head.some(({ kind }) => kind !== head[0]?.kind)) continue
+        const other = limit > 1 ? long.items.find(({ kind }) => kind !== head[0]?.kind) : undefined
+        expect(last).toEqual(other ?? head[limit - 1])
+      }
+    })
+  })
+
   it('does not depend on the order in which records are kept, nor on the question before', () => {
     law((question) => {
       const first = answer(question)
@@ -130,7 +147,7 @@ describe('telling more', () => {
           ...question.asker,
           offers: [...question.asker.offers, ...added.offers],
           wants: [...question.asker.wants, ...added.wants],
-        } as Question['asker']
+        }
         const before = answer({ ...question, limit: 1000 }).items.filter(isPerson)
         const after = answer({ ...question, asker, limit: 1000 }).items
         for (const { id, parts } of before) {

@@ -69,7 +69,7 @@ describe('what leaves between two people', () => {
         const leaving: Leaving = {
           row: {
             class: 'A',
-            kind: kind as Leaving['row']['kind'],
+            kind: kind,
             memberId: receiver.id,
             introductionId: about.id,
             fromId: other.id,

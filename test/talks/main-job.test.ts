@@ -215,7 +215,7 @@ describe('a human', () => {
     await coordinator.presses('Antwoord')
     await coordinator.says('Ik ga de eerste keer met je mee!')
     await sara.sees('Ik ga de eerste keer met je mee!')
-    await coordinator.presses('Klaar')
+    await coordinator.presses('Afvinken')
     await coordinator.sees('Afgevinkt')
   })
 

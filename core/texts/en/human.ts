@@ -22,7 +22,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.task.by': 'Promised: an answer before {moment}',
   'human.take': 'I will take this',
   'human.reply': 'Answer',
-  'human.done': 'Done',
+  'human.done': 'Tick off',
   'human.taken': 'Good, this one is yours.',
   'human.taken.already': 'Someone has already taken this.',
   'human.closed': 'Marked as done.',

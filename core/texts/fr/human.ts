@@ -22,7 +22,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.task.by': 'Promis : une réponse avant {moment}',
   'human.take': "Je m'en occupe",
   'human.reply': 'Répondre',
-  'human.done': 'Terminé',
+  'human.done': 'C’est réglé',
   'human.taken': "D'accord, tu t'en occupes.",
   'human.taken.already': "Quelqu'un s'en occupe déjà.",
   'human.closed': "C'est classé.",

@@ -19,7 +19,7 @@ export const human = {
   'human.task.by': 'Beloofd: antwoord vóór {moment}',
   'human.take': 'Ik neem dit',
   'human.reply': 'Antwoord',
-  'human.done': 'Klaar',
+  'human.done': 'Afvinken',
   'human.taken': 'Goed, jij neemt dit.',
   'human.taken.already': 'Dit is al genomen.',
   'human.closed': 'Afgevinkt.',

@@ -8,7 +8,11 @@ let house: House
 
 afterEach(() => house.close())
 
-const NADIA: Persona = { slug: 'nadia', name: 'Nadia', about: 'Kan naaien, wil leren koken.' }
+const NADIA: Persona = {
+  slug: 'nadia',
+  name: 'Nadia',
+  about: { nl: 'Kan naaien, wil leren koken.' },
+}
 
 async function open(plan: HousePlan = {}, personas: readonly Persona[] = [NADIA]): Promise<House> {
   const parts = { personas: async () => personas, ...plan.parts }
@@ -97,7 +101,7 @@ describe('the page of the demo', () => {
 describe('how things are', () => {
   const health = (state: 'ok' | 'degraded') => async () => ({
     state,
-    facts: [{ name: 'Wachtende berichten', value: 17 }],
+    facts: [{ name: 'waiting' as const, value: 17 }],
   })
 
   it.each([

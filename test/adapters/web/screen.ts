@@ -73,7 +73,7 @@ function there<T>(thing: T | undefined): T {
   return thing
 }
 
-const NADIA = { slug: 'nadia', name: 'Nadia', about: 'Kan naaien, wil leren koken.' }
+const NADIA = { slug: 'nadia', name: 'Nadia', about: { nl: 'Kan naaien, wil leren koken.' } }
 
 export const THEMES: Message = words('Waar heb je goesting in?', {
   choices: [

@@ -144,9 +144,9 @@ wat weet je over mij? | show_profile |
 toon mijn profiel | show_profile |
 Montrez-moi mon profil | show_profile |
 what do you know about me | show_profile |
-kan het ook in het Engels? | change_language |
-English please | change_language |
-en français s'il vous plaît | change_language |
+kan het ook in het Engels? | change_language | ~en
+English please | change_language | ~en
+en français s'il vous plaît | change_language | ~fr
 do you speak Turkish? | change_language | ~tr
 spreek je Arabisch? | change_language | ~ar
 hoe werkt dit? | help |

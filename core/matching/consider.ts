@@ -1,0 +1,130 @@
+/**
+ * Whether one person fits now: policy, language, distance, time, room for one more request. Tells at
+ * most one thing that is in the way, and never one of the policy's.
+ */
+import type { Introduction, Member, MemberId } from '../domain/index.ts'
+import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
+import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
+import { clash, type Free, freeTimes, timeScore } from './criteria/time.ts'
+import type { Item, Question } from './question.ts'
+import type { Scale } from './relations.ts'
+import { type PersonTie, personTie } from './roles.ts'
+import type { Row } from './roster.ts'
+import type { Wish } from './wish.ts'
+
+/** How many people fit in everything but this one thing. */
+export interface Lacking {
+  readonly language: number
+  readonly near: number
+  readonly time: number
+  readonly busy: number
+}
+
+/** Somebody who fits. How they are tied is worked out only for those who may be shown. */
+export interface Fitting {
+  readonly row: Row
+  readonly km: number | undefined
+  readonly parts: Omit<Item['parts'], 'level'>
+  /** Known already where it had to be: without a common language, and for hosts and mentors. */
+  readonly tie: PersonTie | undefined
+}
+
+export interface Search {
+  readonly question: Question
+  readonly wish: Wish
+  readonly scale: Scale
+  readonly ties: Ties
+  readonly radiusKm: number
+  readonly spoken: readonly string[]
+  readonly free: Free
+  readonly requests: ReadonlyMap<MemberId, number>
+  readonly inTouch: ReadonlySet<string>
+}
+
+/** What is the same for everybody who is looked at. */
+export function prepared(question: Question, wish: Wish, radiusKm: number): Search {
+  const { asker, population, taxonomy, settings, now } = question
+  return {
+    question,
+    wish,
+    scale: { taxonomy, settings },
+    ties: tiesOf(asker.id, population.blocks),
+    radiusKm,
+    spoken: spokenBy(asker),
+    free: freeTimes(asker),
+    requests: openRequests(population.introductions.values(), now),
+    inTouch: inTouchWith(asker.id, population.introductions.values(), now),
+  }
+}
+
+/** Most people are kept apart from nobody: then no pair needs to be named. */
+function tiesOf(asker: MemberId, blocks: Question['population']['blocks']): Ties {
+  for (const { people } of blocks.values())
+    if (people.includes(asker)) return { blocks: (pair) => blocks.has(pair) }
+  return { blocks: () => false }
+}
+
+/**
+ * Somebody who fits; or the one thing that keeps this person out; or nothing that may be told. The
+ * cheap questions come first, and nobody becomes either without the policy's word.
+ */
+export function consider(
+  row: Row,
+  fit: number,
+  search: Search,
+): Fitting | keyof Lacking | undefined {
+  const { member } = row
+  const { question } = search
+  const distance = distanceBetween(question.asker, member)
+  const far = !isInReach(distance, search.radiusKm)
+  const late = clash(search.free, row.free)
+  const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
+  const lacks = Number(far) + Number(late) + Number(busy)
+  if (lacks > 1 || !isNew(member, search)) return undefined
+  if (!mayBeIntroduced(question.asker, member, search.ties).ok) return undefined
+  const isUnderstood = shareLanguage(search.spoken, row.spoken)
+  const tie = isUnderstood && !row.isGuide ? undefined : tieWith(row, isUnderstood, search)
+  if (!isUnderstood && (tie === undefined || tie.fit < question.settings.minFit))
+    return lacks === 0 ? 'language' : undefined
+  if (lacks > 0) return far ? 'near' : late ? 'time' : 'busy'
+  return { row, km: distance.km, parts: partsOf(row, tie?.fit ?? fit, distance, search), tie }
+}
+
+function partsOf(
+  row: Row,
+  fit: number,
+  distance: Distance,
+  { question, free }: Search,
+): Fitting['parts'] {
+  const near = nearScore(distance, question.settings.townRadiusKm)
+  return { fit, near, time: timeScore(free, row.free) }
+}
+
+/** Not shown before, not asked, and not in touch. */
+function isNew({ id }: Member, { question, inTouch }: Search): boolean {
+  return !inTouch.has(id) && question.skip?.has(id) !== true
+}
+
+export function tieWith(
+  row: Row,
+  isUnderstood: boolean,
+  { wish, scale }: Search,
+): PersonTie | undefined {
+  return personTie(wish, row.member, scale, isUnderstood)
+}
+
+/** Everybody with whom a person has a request that waits, or a relay that is open. */
+function inTouchWith(
+  asker: MemberId,
+  introductions: Iterable<Introduction>,
+  now: number,
+): ReadonlySet<string> {
+  const others = new Set<string>()
+  for (const { askerId, peerId, state, lapsesAt } of introductions) {
+    if (askerId !== asker && peerId !== asker) continue
+    if (state === 'open' || (state === 'asked' && now < lapsesAt))
+      others.add(askerId === asker ? peerId : askerId)
+  }
+  return others
+}
