@@ -5,6 +5,6 @@ import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
 import { retain } from './retain.ts'
 
-export { type Errand, putToWork } from './errand.ts'
+export { putToWork } from './errand.ts'
 
 export const errands = [deliver, reconcile, lapse, retain, playInvented] as const

@@ -46,9 +46,9 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
     case 'stop':
-      return pause(scene, true)
+      { pause(scene, true); return; }
     case 'start':
-      return pause(scene, false)
+      { pause(scene, false); return; }
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':

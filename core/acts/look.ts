@@ -23,6 +23,8 @@ type At = z.infer<typeof At>
 /** Items in one answer: more than five are hard to read on a phone. */
 const ITEMS_SHOWN = 5
 const TASTERS_SHOWN = 6
+/** So many kilometres make no difference to somebody who chooses. */
+const NEAR_KM = 5
 
 /** Each wider circle, in kilometres; what lies further is not offered by itself. */
 const CIRCLES_KM = [10, 25, 50, 100] as const
@@ -106,7 +108,7 @@ function ranked(
   const wider = CIRCLES_KM.find((km) => km > radiusKm)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
-    items: found.items.map((item) => ({
+    items: nearestFirst(found.items).map((item) => ({
       kind: item.kind,
       id: item.id,
       relation: relationOf(item),
@@ -120,6 +122,12 @@ function ranked(
     people: mayMeetPeople(member).ok,
     ...(isThin && wider !== undefined ? { wider } : {}),
   }
+}
+
+/** Of the best that fit, what is near stands first; within a few kilometres the better fit does. */
+function nearestFirst(items: readonly Item[]): Item[] {
+  const circle = ({ km }: Item): number => (km === undefined ? Infinity : Math.floor(km / NEAR_KM))
+  return items.toSorted((a, b) => (circle(a) === circle(b) ? 0 : circle(a) - circle(b)))
 }
 
 /** A mentor or a host is met as somebody who shows how it is done. */

@@ -2,8 +2,9 @@
  * What the fit of a person is when language is no hindrance, read from tables alone: exact then, and
  * never too low otherwise. The slow questions are asked only about those above the floor.
  */
+import type { ConceptId } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import { type KinTo, kinTo } from './kinship.ts'
+import { mayShow } from './kinship.ts'
 import type { MatchingSettings } from './question.ts'
 import type { Row } from './roster.ts'
 import { harmonic } from './score.ts'
@@ -12,10 +13,12 @@ import type { Wish } from './wish.ts'
 export type Ceiling = (row: Row) => number
 
 export function ceilingOf(wish: Wish, taxonomy: Taxonomy, settings: MatchingSettings): Ceiling {
-  const freely = wish.shownOffers.filter(({ free }) => free).map(({ concept }) => concept)
-  const wanted = tableOf(wish.wanted, taxonomy)
-  const offered = tableOf(wish.offered, taxonomy)
-  const offeredFreely = tableOf(kinTo(freely, taxonomy, 'to-people'), taxonomy)
+  const wanted = tableOf(wish.shownWants, taxonomy)
+  const offered = tableOf(wish.shownOffers, taxonomy)
+  const offeredFreely = tableOf(
+    wish.shownOffers.filter(({ free }) => free),
+    taxonomy,
+  )
   return (row) =>
     Math.max(
       settings.swap * harmonic(highest(row.offers, wanted), highest(row.wants, offered)),
@@ -26,8 +29,32 @@ export function ceilingOf(wish: Wish, taxonomy: Taxonomy, settings: MatchingSett
 }
 
 /** The relatedness of every concept of the taxonomy to the nearest of ours, by its place. */
-function tableOf(kin: KinTo, taxonomy: Taxonomy): Float64Array {
-  return Float64Array.from(taxonomy.concepts, ({ id }) => kin(id)?.value ?? 0)
+function tableOf(
+  told: readonly { readonly concept: ConceptId }[],
+  taxonomy: Taxonomy,
+): Float64Array {
+  const most = new Float64Array(taxonomy.concepts.length)
+  for (const { concept } of told) {
+    relativesOf(concept, taxonomy).forEach((value, place) => {
+      if (value > (most[place] ?? 0)) most[place] = value
+    })
+  }
+  return most
+}
+
+const relatives = new WeakMap<Taxonomy, Map<ConceptId, Float64Array>>()
+
+/** Of one concept, kept as long as the taxonomy: eight bytes for each two concepts that are asked for. */
+function relativesOf(concept: ConceptId, taxonomy: Taxonomy): Float64Array {
+  const known = relatives.get(taxonomy) ?? new Map<ConceptId, Float64Array>()
+  relatives.set(taxonomy, known)
+  const before = known.get(concept)
+  if (before !== undefined) return before
+  const found = Float64Array.from(taxonomy.concepts, ({ id }) =>
+    mayShow(id, taxonomy, 'to-people') ? taxonomy.relatedness(concept, id).value : 0,
+  )
+  known.set(concept, found)
+  return found
 }
 
 function highest(places: readonly number[], table: Float64Array): number {

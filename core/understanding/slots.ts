@@ -182,7 +182,7 @@ function stretchesFor(group: readonly Atom[], atom: Atom): Stretch[] {
       if (next.days !== undefined) break
     }
   }
-  if (own.length > 0) return [...own, ...after]
+  if (own.length > 0) return narrowed([...own, ...after])
   if (after.length > 0) return narrowed(after)
   const before = group
     .slice(0, at)

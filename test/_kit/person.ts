@@ -65,7 +65,7 @@ export function person(at: () => TestHouse, key: string): Person {
         address: { platform: 'web', key },
         eventId: `${key}-${String(events)}-${String(now)}`,
         at: now,
-      } as Heard)
+      })
     },
     says: (text) => self.hears({ kind: 'said', text }),
     presses: async (label) => {
