@@ -45,10 +45,14 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
       return begin(scene, onboardingOf(scene, undefined))
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
-    case 'stop':
-      { pause(scene, true); return; }
-    case 'start':
-      { pause(scene, false); return; }
+    case 'stop': {
+      pause(scene, true)
+      return
+    }
+    case 'start': {
+      pause(scene, false)
+      return
+    }
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':

@@ -3,6 +3,7 @@ import { ALWAYS, type Always, type Next, paragraphs } from '../dialogue/index.ts
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
+import { changeConsent } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
@@ -40,6 +41,12 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return answerTo(scene, about)
     case 'desk-confirm':
       return nothing(confirmCoordinator(scene))
+    case 'consent-give':
+      changeConsent(scene, true)
+      return undefined
+    case 'consent-withdraw':
+      changeConsent(scene, false)
+      return undefined
     case 'say':
       return nothing(typed(scene, about))
   }

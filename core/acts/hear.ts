@@ -15,8 +15,11 @@ import { makeTask } from './tasks.ts'
 /** Two acts that meet are done again; more often than this means that something is wrong. */
 const TRIES_ON_CONFLICT = 12
 
-/** An event that fails so often is put aside, and a human looks at it. */
-const FAILURES_BEFORE_QUARANTINE = 3
+/** An event that fails so often is answered without its talk, and a human looks at it. */
+const FAILURES_BEFORE_HELP = 3
+
+/** When even that fails, the event is put aside: it blocks nobody, and the status page shows it. */
+const FAILURES_BEFORE_QUARANTINE = 6
 
 /** Addresses whose outbox has something new. */
 export type Touched = ReadonlySet<AddressId>
@@ -41,11 +44,15 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
   for (let attempt = 0; attempt < TRIES_ON_CONFLICT; attempt++) {
     const stored = await house.store.get('intake', HOUSE, intakeId)
     const intake = stored?.record
-    if (intake?.state !== 'received' || intake.heard === undefined) return new Set()
+    if (intake?.state !== 'received') return new Set()
+    if (intake.heard === undefined || intake.attempts >= FAILURES_BEFORE_QUARANTINE) {
+      await quarantine(house, intakeId)
+      return new Set()
+    }
     try {
       const scene = await sceneOf(house, intake, intake.heard)
       await scene.stage.get('intake', HOUSE, intakeId)
-      if (intake.attempts >= FAILURES_BEFORE_QUARANTINE) await putAside(scene)
+      if (intake.attempts >= FAILURES_BEFORE_HELP) await handOver(scene)
       else await respond(scene)
       const touched = await finish(house, scene)
       if (touched !== undefined) return touched
@@ -79,8 +86,16 @@ async function countFailure(house: House, intake: Intake, error: unknown): Promi
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
 }
 
+async function quarantine(house: House, intakeId: string): Promise<void> {
+  const stored = await house.store.get('intake', HOUSE, intakeId)
+  if (stored === undefined) return
+  const record: Intake = { ...stored.record, state: 'quarantined' }
+  await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
+  house.journal.note('hear.quarantined', { intake: intakeId })
+}
+
 /** The person is told that it is not their fault, a human gets the words, and others go on. */
-async function putAside(scene: Scene): Promise<void> {
+async function handOver(scene: Scene): Promise<void> {
   const words = scene.heard.kind === 'said' ? { words: scene.heard.text } : {}
   scene.running = undefined
   await makeTask(scene, 'unhandled', words)

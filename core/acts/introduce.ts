@@ -28,6 +28,10 @@ export async function areApart(scene: Scene, a: MemberId, b: MemberId): Promise<
 /** Sends the request, if policy still allows it: what the list showed may be a while ago. */
 export async function askToMeet(scene: Scene, ask: Ask): Promise<Next | undefined> {
   const { club, member, house, now } = scene
+  if (member.paused) {
+    reply(scene, paragraphs(t('always.profile.paused')))
+    return undefined
+  }
   const peer = await scene.stage.get('members', club.id, ask.peerId)
   if (peer === undefined || !(await mayAsk(scene, peer, ask))) {
     reply(scene, paragraphs(t('introduce.not-now')))

@@ -1,5 +1,5 @@
 /** «Mijn profiel»: everything that is known about a person, as one card. */
-import { type Draft, Wish, wishCard } from '../dialogue/index.ts'
+import { type Draft, type DraftChoice, Wish, wishCard } from '../dialogue/index.ts'
 import { consents, type Member } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 
@@ -27,5 +27,18 @@ export function profile(member: Member): Draft {
       },
       { text: t('always.profile.hint') },
     ],
+    choices: [consentChoice(consent === 'yes')],
   }
+}
+
+/** What was answered once can be answered otherwise at any time. */
+function consentChoice(isGiven: boolean): DraftChoice {
+  return isGiven
+    ? {
+        command: 'consent-withdraw',
+        about: 'matching',
+        label: t('always.consent.withdraw'),
+        quiet: true,
+      }
+    : { command: 'consent-give', about: 'matching', label: t('always.consent.give') }
 }

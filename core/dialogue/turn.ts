@@ -89,10 +89,15 @@ function waiting<T>(
   return { kind: 'waiting', log, drafts, question, misread }
 }
 
+/** What may be left open in a form, and was. */
+const SKIPPED: Said = { kind: 'choice', value: 'skip' }
+
 function answerTo(question: Question, answers: Turn['said']): Said | undefined {
   if (answers === undefined) return undefined
   if (!(answers instanceof Map)) return answers as Said
-  return (answers as ReadonlyMap<string, Said>).get(question.key)
+  const filled = answers as ReadonlyMap<string, Said>
+  const isLeftOpen = question.form?.optional === true && !filled.has(question.key)
+  return isLeftOpen ? SKIPPED : filled.get(question.key)
 }
 
 /** The log without its last answer, and what was looked up after it; undefined at the first question. */

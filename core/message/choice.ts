@@ -17,6 +17,8 @@ export const COMMANDS = [
   'task-answer',
   'task-done',
   'desk-confirm',
+  'consent-give',
+  'consent-withdraw',
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

@@ -46,7 +46,7 @@ export const SEEK_CUES = {
     spots (?:left|available); from age \\d+; no (?:registration|sign up) needed
   `),
   wishes: phrase(`
-    ik wil; wil ik; zou ~willen; zou graag; ik zoek; zoek iemand; kan iemand; wil graag; op zoek naar
+    ik wil; wil ik; zou ~willen; zou graag; ik zoek; zoek iemand; kan iemand; zou iemand; wil graag; op zoek naar
     je veux; voudrais; aimerais; cherche; i want; would like; looking for; can someone; i need
   `),
   seeks_host: phrase(`
@@ -80,7 +80,7 @@ export const SEEK_CUES = {
     (?:welke|zoek|zoeken|zoek een) ~${ACTIVITY};
     ${ACTIVITY} (?:in|rond|voor|in de buurt|over|gratis|hier|dit|deze|op|bij|met);
     (?:wat|iets) ~te doen; te doen; te beleven; wat (?:gebeurt|valt) er;
-    (?:is er|iets) (?:iets )?(?:voor|rond|met|leuks|in de buurt) ~; is er ~iets (?:van|over); waar kan ik; waar kan je;
+    (?:is er|iets) (?:iets )?(?:voor|rond|met|leuks|in de buurt) ~; is er ~iets (?:van|over); bestaat er (?:al )?(?:iets|zoiets); waar kan ik; waar kan je;
     waar kunnen; in de agenda; programma; wanneer is (?:er|de|het); waar leer;
     waar kan (?:mijn|mn); volgende (?:repair|workshop|les|cursus|activiteit); iets leuks;
     wat staat er op; uitstap; uitstappen;

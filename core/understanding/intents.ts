@@ -126,7 +126,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'find_peer',
     cue: CUES.find_peer,
-    when: (_, line) => line.tokens.length > 3,
+    when: (_, line) => wishes(line),
     score: 0.5,
   },
   { intent: 'add_want', when: ({ topics }) => topics > 0, score: 0.5 },

@@ -97,6 +97,23 @@ describe('words that always work', () => {
     await kim.sees('weer voorstellen')
   })
 
+  it('a consent is taken back and given again from the profile', async () => {
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.says('ja')
+    await kim.fills({ 'onboarding.adult': 'Ja', 'onboarding.consent': 'Ja, dat mag' })
+    await kim.sees('Nadia')
+    await kim.says('mijn profiel')
+    await kim.presses('Stel mij aan niemand voor')
+    await kim.says('ik wil leren naaien')
+    await kim.says('ja')
+    await kim.seesNot('Nadia')
+    await kim.says('mijn profiel')
+    await kim.presses('Stel mij voor aan anderen')
+    await kim.says('ik wil leren naaien')
+    await kim.says('ja')
+    await kim.sees('Nadia')
+  })
+
   it('«wis alles» asks once more, and then nothing is known any more', async () => {
     await kim.says('ik wil leren naaien in Genk')
     await kim.says('wis alles')

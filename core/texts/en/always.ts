@@ -50,6 +50,11 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.paused': 'You are on pause. Type *start* to join in again.',
   'always.profile.hint':
     'Has something changed? Just tell me. Erase it all? Type *erase everything*.',
+  'always.consent.give': 'Introduce me to others',
+  'always.consent.withdraw': 'Introduce me to nobody',
+  'always.consent.given': 'All right. I may introduce you to people who suit you.',
+  'always.consent.withdrawn':
+    'All right. I will introduce you to nobody any more. You can still find activities.',
   'always.erase.sure':
     'I will then erase everything I know about you: your profile, your messages, your contacts and your places in activities. You cannot undo this. Are you sure?',
   'always.erase.yes': 'Yes, erase everything',

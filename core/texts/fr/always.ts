@@ -51,6 +51,11 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.paused': 'Tu es en pause. Tape *reprendre* pour participer de nouveau.',
   'always.profile.hint':
     'Quelque chose a changé ? Dis-le simplement. Tout effacer ? Tape *efface tout*.',
+  'always.consent.give': 'Présente-moi à d’autres',
+  'always.consent.withdraw': 'Ne me présente à personne',
+  'always.consent.given': 'D’accord. Je peux te présenter à des personnes qui te correspondent.',
+  'always.consent.withdrawn':
+    'D’accord. Je ne te présente plus à personne. Tu peux toujours trouver des activités.',
   'always.erase.sure':
     "J'efface alors tout ce que je sais de toi : ton profil, tes messages, tes contacts et tes inscriptions. Après, on ne peut plus revenir en arrière. C'est sûr ?",
   'always.erase.yes': 'Oui, efface tout',

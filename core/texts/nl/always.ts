@@ -49,6 +49,11 @@ export const always = {
   'always.profile.consent.no': 'Voorstellen aan anderen: dat mag niet',
   'always.profile.paused': 'Je staat op pauze. Typ *start* om weer mee te doen.',
   'always.profile.hint': 'Iets veranderd? Vertel het gewoon. Alles wissen? Typ *wis alles*.',
+  'always.consent.give': 'Stel mij voor aan anderen',
+  'always.consent.withdraw': 'Stel mij aan niemand voor',
+  'always.consent.given': 'Goed. Ik mag je voorstellen aan mensen die bij je passen.',
+  'always.consent.withdrawn':
+    'Goed. Ik stel je aan niemand meer voor. Activiteiten kan je nog altijd vinden.',
   'always.erase.sure':
     'Ik wis dan alles wat ik van jou weet: je profiel, je berichten, je contacten en je inschrijvingen. Daarna kan je niet meer terug. Ben je zeker?',
   'always.erase.yes': 'Ja, wis alles',
