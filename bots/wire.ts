@@ -89,6 +89,8 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
   return {
     store,
     start: async () => {
+      // The first reading builds its word forms: better now than while somebody waits.
+      read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts, tables)
       const left = await reconcile(acts, true)
       http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })

@@ -1,5 +1,5 @@
 /** Where somebody says to be, or wants something to be. A name that is also a word needs a sign. */
-import type { Whereabouts } from '../domain/place.ts'
+import type { Whereabouts } from '../domain/index.ts'
 import type { Found, Gazetteer } from './reading.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,6 +1,6 @@
 /** Which of our languages a text is written in, and in which script. Says nothing when unsure. */
-import type { Language } from '../domain/language.ts'
-import { LANGUAGES } from '../domain/language.ts'
+import type { Language } from '../domain/index.ts'
+import { LANGUAGES } from '../domain/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 /** How far somebody is with a talent, when they say so. */
-import type { Level } from '../domain/member.ts'
+import type { Level } from '../domain/index.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
 export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [

@@ -2,7 +2,7 @@
  * Words that are no talents: how people in Flanders spell the common ones, and which words are known
  * at all. A known word is never «corrected» into a talent.
  */
-import { Language } from '../domain/language.ts'
+import { Language } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { fold, formsOfWord, type Problem, parseTable } from '../talents/index.ts'
 

@@ -1,5 +1,5 @@
 /** The concepts that a text names, by longest match. In what role they are named is for `roles`. */
-import type { ConceptId } from '../domain/ids.ts'
+import type { ConceptId } from '../domain/index.ts'
 import { BELIEVED } from './prepare.ts'
 import type { Found } from './reading.ts'
 import type { Vocabulary } from './vocabulary.ts'

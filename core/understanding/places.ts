@@ -1,5 +1,5 @@
 /** The places of the region: municipalities and quarters, by all the names that people give them. */
-import { Whereabouts } from '../domain/place.ts'
+import { Whereabouts } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { listed, type Problem, parseTable, wordsOf } from '../talents/index.ts'
 import type { Gazetteer } from './reading.ts'

@@ -2,7 +2,7 @@
  * From text to clean tokens: Flemish spelling, compounds and typing errors are put right here, once,
  * so that every later rule sees dictionary words and still knows how sure that is.
  */
-import type { Language } from '../domain/language.ts'
+import type { Language } from '../domain/index.ts'
 import { tailOf, takeApart } from './compounds.ts'
 import { editsBetween } from './distance.ts'
 import { languageOf } from './language.ts'

@@ -2,7 +2,7 @@
  * The door: text in, meaning out. Puts the readers together; each of them knows one thing. The same
  * text in the same context always reads the same, and no text is refused.
  */
-import type { ConceptId } from '../domain/ids.ts'
+import type { ConceptId } from '../domain/index.ts'
 import { ageIn } from './age.ts'
 import { alertIn } from './alerts.ts'
 import { barriersIn, priceIn } from './barriers.ts'

@@ -1,10 +1,13 @@
 /** What a text means, as far as it can be known: every part with its span, its method and its score. */
 
-import type { ConceptId } from '../domain/ids.ts'
-import type { Language } from '../domain/language.ts'
-import type { Level, WantKind } from '../domain/member.ts'
-import type { Whereabouts } from '../domain/place.ts'
-import type { WeekInterval } from '../domain/schedule.ts'
+import type {
+  ConceptId,
+  Language,
+  Level,
+  WantKind,
+  WeekInterval,
+  Whereabouts,
+} from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Lexicon } from './lexicon.ts'
 

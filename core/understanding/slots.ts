@@ -1,5 +1,5 @@
 /** When somebody can and cannot: the signs of time, put together into pieces of the week. */
-import { DAYS, type Day, type WeekInterval } from '../domain/schedule.ts'
+import { DAYS, type Day, type WeekInterval } from '../domain/index.ts'
 import type { Found } from './reading.ts'
 import { type Atom, atomsOf, type Stretch, WHOLE_DAY } from './time-atoms.ts'
 import { type Line, spanOf } from './words-line.ts'

@@ -1,6 +1,6 @@
 /** The languages that people say to speak, and the one that they want to go on in. */
-import type { Language } from '../domain/language.ts'
-import { LANGUAGES } from '../domain/language.ts'
+import type { Language } from '../domain/index.ts'
+import { LANGUAGES } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { RoledMention } from './roles.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
@@ -99,5 +99,3 @@ function topicOf(line: Line, { to }: Hit): boolean {
   const end = (line.starts[to] ?? line.text.length) - 1
   return /^ (?:leren|oefenen|beter)(?= )/.test(line.text.slice(end, end + 12))
 }
-
-export const LANGUAGE_BEFORE = BEFORE

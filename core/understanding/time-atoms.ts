@@ -1,5 +1,5 @@
 /** Finds the signs of time in a text: days, parts of the day, clock times, and what binds or denies them. */
-import { DAYS, type Day, PART_MINUTES } from '../domain/schedule.ts'
+import { DAYS, type Day, PART_MINUTES } from '../domain/index.ts'
 import { bareHour, type ClockTime, clockAt, settle } from './clock.ts'
 import { dayOf, dayPartOf, type PartName, partOf, shortDayOf } from './time-words.ts'
 import type { Token } from './tokens.ts'

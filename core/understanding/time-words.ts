@@ -1,5 +1,5 @@
 /** The words of the week and the day in Dutch, French and English, alone and grown together. */
-import type { Day } from '../domain/schedule.ts'
+import type { Day } from '../domain/index.ts'
 
 export type PartName = 'morning' | 'afternoon' | 'evening' | 'daytime'
 

@@ -1,6 +1,6 @@
 /** The forms of every concept and the names of every place, made ready to be found in text. Built once. */
-import type { ConceptId } from '../domain/ids.ts'
-import { LANGUAGES, type Language } from '../domain/language.ts'
+import type { ConceptId } from '../domain/index.ts'
+import { LANGUAGES, type Language } from '../domain/index.ts'
 import { formsOf, type Taxonomy, wordsOf } from '../talents/index.ts'
 import { CUE_WORDS } from './cue-words.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -95,7 +95,9 @@ export function member(name: string, more: Loose<Member> = {}): Member {
 export function offers(...names: string[]): { concept: string }[] {
   return names.map((name) => ({ concept: name }))
 }
-export const wants = offers
+export function wants(...names: string[]): { concept: string }[] {
+  return offers(...names)
+}
 
 export function on(day: Day, part: Part): ReturnType<typeof wholePart> {
   return wholePart(day, part)

@@ -1,0 +1,139 @@
+/** «Wis alles»: nothing that names the person stays in the house, and nobody else loses anything. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DEMO_CLUB } from '../../../core/demo/index.ts'
+import { HOUSE, type MemberId } from '../../../core/domain/index.ts'
+import { openHouse, type TestHouse } from '../../_kit/house.ts'
+import { type Person, person } from '../../_kit/person.ts'
+import { everything, got, type Kept } from './ground.ts'
+
+const CANARY = 'zilverkanarie'
+
+let open: TestHouse
+let kim: Person
+let nadia: Person
+let id: MemberId
+
+/** Kim told everything there is to tell: a name, a seat, a contact, words to a contact and to a human. */
+beforeEach(async () => {
+  open = await openHouse()
+  kim = person(() => open, 'kim')
+  nadia = person(() => open, 'demo-nadia')
+  await kim.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
+  await kim.presses('Ja, dat klopt')
+  await kim.fills({
+    'onboarding.name': CANARY,
+    'onboarding.adult': 'Ja',
+    'onboarding.consent': 'Ja, dat mag',
+  })
+  await kim.presses('Vraag Nadia')
+  await kim.presses('Vraag Nadia')
+  await nadia.presses('Ja, graag')
+  await kim.presses('Schrijf aan Nadia')
+  await kim.says(`dag, hier de ${CANARY}`)
+  await kim.presses('Klaar met schrijven')
+  await kim.says('een mens')
+  await kim.says(`bel de ${CANARY} eens op`)
+  await kim.says('ik wil leren naaien')
+  await kim.presses('Ja, dat klopt')
+  await kim.presses('Doe mee')
+  await kim.presses('Ja')
+  const known = (await got(open.house, 'addresses', HOUSE, kim.addressId)).memberId
+  if (known === undefined) throw new Error('Kim is nobody.')
+  id = known
+})
+afterEach(() => open.close())
+
+async function erases(one: Person): Promise<void> {
+  await one.says('wis alles')
+  await one.presses('Ja, wis alles')
+}
+
+function naming(kept: readonly Kept[], words: string): string[] {
+  return kept
+    .filter(({ record }) => JSON.stringify(record).includes(words))
+    .map((one) => `${one.in} ${one.record.id}`)
+}
+
+/** What stands in somebody else's conversation, and goes with it after seven days. */
+const CONVERSATION = ['lines', 'outbox', 'talks']
+
+describe('erasure', () => {
+  it('has something to erase in every collection that it is tried on', async () => {
+    const named = new Set(naming(await everything(open.house), id).map((one) => one.split(' ')[0]))
+    for (const name of ['members', 'addresses', 'groups', 'rsvps', 'introductions', 'talks'])
+      expect([...named], name).toContain(name)
+    expect(named).toContain('relayedWords')
+    expect(named).toContain('tasks')
+    expect(named).toContain('outbox')
+  })
+
+  it('leaves no record that holds the person’s id, nor one of theirs that holds their words', async () => {
+    await erases(kim)
+    await kim.sees('Alles is gewist')
+    const kept = await everything(open.house)
+    expect(naming(kept, id)).toEqual([])
+    const beside = kept.filter((one) => !CONVERSATION.includes(one.in))
+    expect(naming(beside, CANARY)).toEqual([])
+    const own = kept.filter(({ record }) => JSON.stringify(record).includes(kim.addressId))
+    expect(naming(own, CANARY)).toEqual([])
+  })
+
+  it('leaves nothing at all when the conversations of others are over, a week later', async () => {
+    await erases(kim)
+    open.clock.advance(8 * 24 * 60 * 60 * 1000)
+    await open.runDue()
+    const kept = await everything(open.house)
+    expect(naming(kept, CANARY)).toEqual([])
+    expect(naming(kept, id)).toEqual([])
+  })
+
+  it('takes one member out of the group and nobody else', async () => {
+    const before = [...(await open.house.populations.of(DEMO_CLUB)).groups.values()]
+    const group = before.find((one) => one.memberIds.includes(id))
+    await erases(kim)
+    const after = await got(open.house, 'groups', DEMO_CLUB, String(group?.id))
+    expect(after).toEqual({
+      ...group,
+      memberIds: group?.memberIds.filter((one) => one !== id),
+    })
+  })
+
+  it('leaves the records of everybody else as they were', async () => {
+    const mine = new Set(naming(await everything(open.house), id))
+    const others = (await everything(open.house)).filter(
+      (one) =>
+        !mine.has(`${one.in} ${one.record.id}`) &&
+        !JSON.stringify(one.record).includes(kim.addressId),
+    )
+    await erases(kim)
+    const after = new Map(
+      (await everything(open.house)).map((one) => [`${one.in} ${one.record.id}`, one]),
+    )
+    for (const one of others) expect(after.get(`${one.in} ${one.record.id}`)).toEqual(one)
+    expect(others.length).toBeGreaterThan(150)
+  })
+
+  it('ends the contact for the other, without a word', async () => {
+    const before = (await nadia.lines()).length
+    await erases(kim)
+    expect((await nadia.lines()).length).toBe(before)
+    await nadia.presses(`Schrijf aan ${CANARY}`)
+    await nadia.sees('gestopt')
+  })
+
+  it('makes a stranger of the person: the next word is the first one', async () => {
+    await erases(kim)
+    await kim.says('mijn profiel')
+    await kim.seesNot(CANARY, 'naaien', 'Genk')
+    const again = await got(open.house, 'addresses', HOUSE, kim.addressId)
+    expect(again.memberId).not.toBe(id)
+  })
+
+  it('is nothing before the second yes', async () => {
+    const before = naming(await everything(open.house), id)
+    await kim.says('wis alles')
+    await kim.presses('Nee, laat staan')
+    const after = naming(await everything(open.house), id)
+    expect(after).toEqual(expect.arrayContaining(before))
+  })
+})
