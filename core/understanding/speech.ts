@@ -5,15 +5,7 @@ import type { Taxonomy } from '../talents/index.ts'
 import type { RoledMention } from './roles.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
-/** Asks to go on in a language: stands before its name. */
-const BEFORE = phrase(`
-    (?:in|en|naar|to|au) (?:het |le |l')?; (?:in het|en|in|naar het);
-    (?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge|iemand);
-    (?:parlez vous|vous parlez|tu parles|parles tu|passer (?:en|au)|parler en|continuer en);
-    (?:do|can) (?:you|we|u) (?:speak|talk|chat|write); switch(?: over)? to; speak; liever;
-    plutot(?: en)?; prefer; taal; language; langue; zet op; change to;
-    (?:kan|kunnen) (?:dit|dat|het|we|jij|je) ~(?:ook )?in het
-  `)
+/** Asks to go on in a language. */
 const ASKING = phrase(`
     (?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees);
     (?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien);

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { HOUSE, type MemberId } from '../../../core/domain/index.ts'
+import { at } from '../../../core/ports/index.ts'
 import { openHouse, type TestHouse } from '../../_kit/house.ts'
 import { type Person, person } from '../../_kit/person.ts'
 import { everything, got, type Kept } from './ground.ts'
+import { tellsEverything } from './told.ts'
 
 const CANARY = 'zilverkanarie'
 
@@ -13,33 +15,11 @@ let kim: Person
 let nadia: Person
 let id: MemberId
 
-/** Kim told everything there is to tell: a name, a seat, a contact, words to a contact and to a human. */
 beforeEach(async () => {
   open = await openHouse()
   kim = person(() => open, 'kim')
   nadia = person(() => open, 'demo-nadia')
-  await kim.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await kim.presses('Ja, dat klopt')
-  await kim.fills({
-    'onboarding.name': CANARY,
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
-  await kim.presses('Vraag Nadia')
-  await kim.presses('Vraag Nadia')
-  await nadia.presses('Ja, graag')
-  await kim.presses('Schrijf aan Nadia')
-  await kim.says(`dag, hier de ${CANARY}`)
-  await kim.presses('Klaar met schrijven')
-  await kim.says('een mens')
-  await kim.says(`bel de ${CANARY} eens op`)
-  await kim.says('ik wil leren naaien')
-  await kim.presses('Ja, dat klopt')
-  await kim.presses('Doe mee')
-  await kim.presses('Ja')
-  const known = (await got(open.house, 'addresses', HOUSE, kim.addressId)).memberId
-  if (known === undefined) throw new Error('Kim is nobody.')
-  id = known
+  id = await tellsEverything(open, CANARY)
 })
 afterEach(() => open.close())
 
@@ -74,7 +54,7 @@ describe('erasure', () => {
     expect(naming(kept, id)).toEqual([])
     const beside = kept.filter((one) => !CONVERSATION.includes(one.in))
     expect(naming(beside, CANARY)).toEqual([])
-    const own = kept.filter(({ record }) => JSON.stringify(record).includes(kim.addressId))
+    const own = kept.filter(({ record }) => at(record, 'addressId') === kim.addressId)
     expect(naming(own, CANARY)).toEqual([])
   })
 

@@ -1,0 +1,63 @@
+/** Every field in which a person's id is found is declared, so that erasure and export know of it. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { deskLink, foundClub } from '../../../core/acts/index.ts'
+import { collections } from '../../../core/ports/index.ts'
+import { openHouse, type TestHouse } from '../../_kit/house.ts'
+import { person } from '../../_kit/person.ts'
+import { everything, type Kept } from './ground.ts'
+import { FOUNDING } from './founding.ts'
+import { joins, tellsEverything } from './told.ts'
+
+let open: TestHouse
+beforeEach(async () => {
+  open = await openHouse()
+})
+afterEach(() => open.close())
+
+/** Fields that name nobody but a person whom a declared field of the same record names as well. */
+const NAMED_BESIDES = [
+  'groups.hostId', // has a seat, and so stands in memberIds
+  'blocks.by', // one of the two people
+  'tasks.evidence.from', // who reports or who is reported
+]
+
+/** A talk goes with its chat after a week; what a list showed is in it until then. */
+const IN_TALKS = /^talks\.running\./
+
+/** Paths at which a value is one of these, places in lists left out. */
+function pathsTo(value: unknown, wanted: ReadonlySet<unknown>, path: string): string[] {
+  if (wanted.has(value)) return [path]
+  if (Array.isArray(value)) return value.flatMap((one) => pathsTo(one, wanted, path))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, one]) => pathsTo(one, wanted, `${path}.${field}`))
+}
+
+async function populate(): Promise<void> {
+  await tellsEverything(open, 'Kim')
+  const lies = person(() => open, 'demo-coordinator')
+  await lies.says('hallo')
+  await person(() => open, 'demo-nadia').presses('Meld dit')
+  const lou = await joins(open, 'lou', 'Lou')
+  await lou.presses('Vraag Nadia')
+  await lou.presses('Vraag Nadia')
+  await foundClub(open.house, FOUNDING)
+  await deskLink(open.house)
+}
+
+it('is listed under the people of its collection', async () => {
+  await populate()
+  const kept = await everything(open.house)
+  const members: ReadonlySet<unknown> = new Set(
+    kept.filter((one) => one.in === 'members').map((one) => one.record.id),
+  )
+  const found = new Set(kept.flatMap((one: Kept) => pathsTo(one.record, members, one.in)))
+  const declared = Object.entries(collections).flatMap(([name, { people }]) =>
+    people.map(({ field }) => `${name}.${field}`),
+  )
+  const undeclared = [...found].filter(
+    (path) => ![...declared, ...NAMED_BESIDES].includes(path) && !IN_TALKS.test(path),
+  )
+  expect(undeclared).toEqual([])
+  expect(declared.filter((path) => !found.has(path))).toEqual([])
+  expect([...found]).toEqual(expect.arrayContaining(NAMED_BESIDES))
+})

@@ -1,0 +1,116 @@
+/** People in the demo club who are one yes away from a seat: for tests of what happens to seats. */
+import { addressId, receive } from '../../../core/acts/index.ts'
+import { DEMO_CLUB } from '../../../core/demo/index.ts'
+import {
+  type Activity,
+  ActivityId,
+  type EventRef,
+  type Group,
+  GroupId,
+  HOUSE,
+  MemberId,
+  type Rsvp,
+} from '../../../core/domain/index.ts'
+import { answerToken, commandToken } from '../../../core/message/index.ts'
+import type { TestHouse } from '../../_kit/house.ts'
+import { member } from '../../contract/records.ts'
+import { got, put } from './ground.ts'
+
+/** A declared adult of the demo club with a chat of their own, at `web:<name>`. */
+export async function resident({ house, clock }: TestHouse, name: string): Promise<MemberId> {
+  const consent = { purpose: 'matching', given: true, at: clock.now(), wording: 'test' } as const
+  const record = { ...member(name, clock.now(), DEMO_CLUB), firstName: name, consents: [consent] }
+  await put(house, 'members', record)
+  const id = addressId({ platform: 'web', key: name })
+  const whose = { memberId: record.id, homeClubId: DEMO_CLUB, seenAt: clock.now() }
+  await put(house, 'addresses', { id, clubId: HOUSE, platform: 'web', key: name, ...whose })
+  return record.id
+}
+
+/** An activity of the demo club that is empty and has so many seats. */
+export async function emptyActivity(open: TestHouse, capacity: number): Promise<EventRef> {
+  const id = ActivityId.parse('demo-activity-open-studio')
+  const known = await got(open.house, 'activities', DEMO_CLUB, id)
+  await put(open.house, 'activities', { ...known, capacity, taken: 0 })
+  return { kind: 'activity', id }
+}
+
+/** A group of the demo club that is empty and has so many seats. */
+export async function emptyGroup(open: TestHouse, capacity: number): Promise<EventRef> {
+  const id = GroupId.parse('demo-group-sewing-genk')
+  const { hostId: _, ...known } = await got(open.house, 'groups', DEMO_CLUB, id)
+  await put(open.house, 'groups', { ...known, capacity, memberIds: [] })
+  return { kind: 'group', id }
+}
+
+let events = 0
+
+async function chooses(open: TestHouse, name: string, token: string): Promise<void> {
+  events += 1
+  const address = { platform: 'web', key: name }
+  const eventId = `seat-${String(events)}`
+  await receive(open.house, { kind: 'chosen', token, address, eventId, at: open.clock.now() })
+  await open.staff.attend(addressId(address))
+}
+
+/** Says yes to «Zeker?» about this event, as in a talk that has come so far. */
+export async function signsUp(open: TestHouse, name: string, event: EventRef): Promise<void> {
+  const item = { kind: event.kind, id: event.id, relation: 'together', concept: 'sewing' }
+  const shown = { ...item, title: { key: 'always.help' }, facts: [], reason: [] }
+  const answer = { items: [shown], more: 0, missing: [], people: true }
+  await put(open.house, 'talks', {
+    id: addressId({ platform: 'web', key: name }),
+    clubId: DEMO_CLUB,
+    memberId: MemberId.parse(name),
+    turnedAt: open.clock.now(),
+    running: {
+      script: 'find',
+      version: 1,
+      input: {},
+      run: 'sure',
+      log: [
+        { kind: 'look', key: 'answer', value: answer },
+        { kind: 'ask', key: 'find.list', value: '0' },
+      ],
+    },
+  })
+  await chooses(open, name, answerToken('sure', 'yes'))
+}
+
+export function withdraws(open: TestHouse, name: string, event: EventRef): Promise<void> {
+  return chooses(open, name, commandToken('rsvp-withdraw', event.id))
+}
+
+export interface Seats {
+  readonly capacity: number
+  /** How many seats the event itself counts as given away. */
+  readonly taken: number
+  readonly seated: readonly string[]
+  /** Longest first. */
+  readonly waiting: readonly string[]
+}
+
+export async function seatsOf({ house }: TestHouse, event: EventRef): Promise<Seats> {
+  const { items } = await house.store.find('rsvps', {
+    clubId: DEMO_CLUB,
+    index: 'byEvent',
+    equals: [event.id],
+    limit: 1000,
+  })
+  const who = (standing: Rsvp['standing']): string[] =>
+    items.filter(({ record }) => record.standing === standing).map((one) => one.record.memberId)
+  const count = await counted(house, event)
+  return { ...count, seated: who('seated').sort(), waiting: who('waitlisted') }
+}
+
+async function counted(
+  house: TestHouse['house'],
+  { kind, id }: EventRef,
+): Promise<Pick<Seats, 'capacity' | 'taken'>> {
+  if (kind === 'group') {
+    const { memberIds, capacity }: Group = await got(house, 'groups', DEMO_CLUB, id)
+    return { capacity, taken: new Set(memberIds).size }
+  }
+  const { taken, capacity }: Activity = await got(house, 'activities', DEMO_CLUB, id)
+  return { capacity: capacity ?? Infinity, taken }
+}
