@@ -11,6 +11,7 @@ async function open(tell: Tell): Promise<(() => Promise<void>) | undefined> {
   if (!settings.ok) {
     complain(tell('operator.config.wrong', { count: settings.error.length }))
     for (const { sentence } of settings.error) complain(`- ${sentence}`)
+    process.exitCode = 1
     return undefined
   }
   const { config, secrets } = settings.value

@@ -18,21 +18,29 @@ export async function answerAlert(scene: Scene, alert: Alert, words: string): Pr
 /**
  * An age in somebody's words about themselves. The younger reading wins: a minor stays one until a
  * human says otherwise, and every contact with people ends at once. «Ik ben 42» makes an adult only of
- * somebody who had not said.
+ * somebody who had not said. True when something was said about it.
  */
-export async function noteAge(scene: Scene, { age }: Reading): Promise<void> {
-  if (age?.value.of !== 'self') return
-  if (age.value.band === 'minor' && scene.member.age !== 'minor') {
-    scene.member = { ...scene.member, age: 'minor' }
-    await leavePeople(scene)
-    if (isPastQuestions(scene.member)) reply(scene, paragraphs(t('always.minor')))
-  } else if (age.value.band === 'adult' && isPastQuestions(scene.member)) {
-    if (scene.member.age === 'minor') reply(scene, paragraphs(t('always.age.human')))
-    if (scene.member.age === 'unknown') {
-      scene.member = { ...scene.member, age: 'adult' }
-      reply(scene, paragraphs(t('always.adult')))
-    }
+export async function noteAge(scene: Scene, { age }: Reading): Promise<boolean> {
+  if (age?.value.of !== 'self') return false
+  if (age.value.band === 'minor') return becomesMinor(scene)
+  if (!isPastQuestions(scene.member) || scene.member.age === 'adult') return false
+  if (scene.member.age === 'minor') {
+    reply(scene, paragraphs(t('always.age.human')))
+    return true
   }
+  scene.member = { ...scene.member, age: 'adult' }
+  reply(scene, paragraphs(t('always.adult')))
+  return true
+}
+
+async function becomesMinor(scene: Scene): Promise<boolean> {
+  if (scene.member.age === 'minor') return false
+  scene.member = { ...scene.member, age: 'minor' }
+  await leavePeople(scene)
+  // A list of people, or a letter to one, has no next line any more.
+  if (scene.running?.script !== 'onboarding') scene.running = undefined
+  reply(scene, paragraphs(t('always.minor')))
+  return true
 }
 
 function isPastQuestions(member: Member): boolean {

@@ -3,7 +3,6 @@ import {
   type Always,
   asLanguage,
   type Draft,
-  type DraftChoice,
   paragraphs,
   stepBack,
   withChoices,
@@ -15,13 +14,8 @@ import { askHuman } from './human.ts'
 import { onboardingOf } from './opening.ts'
 import { plans } from './plans.ts'
 import { profile } from './profile.ts'
-import { reply, type Scene } from './scene.ts'
-
-export const WAYS_ON: readonly DraftChoice[] = [
-  { command: 'say', about: 'new', label: t('always.new') },
-  { command: 'say', about: 'plans', label: t('always.plans') },
-  { command: 'say', about: 'human', label: t('always.human') },
-]
+import { reply, type Scene, sayApart } from './scene.ts'
+import { WAYS_ON } from './ways-on.ts'
 
 /** Talks whose question is put again after something else was said; a long list is not. */
 const PUT_AGAIN: ReadonlySet<string> = new Set(['onboarding', 'relay', 'add-words', 'answer-task'])
@@ -69,8 +63,12 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
 /** Says something beside the talk, and puts the open question again. */
 async function aside(scene: Scene, draft: Draft): Promise<void> {
   const isOpen = scene.running !== undefined && PUT_AGAIN.has(scene.running.script)
-  reply(scene, isOpen ? draft : withChoices(draft, WAYS_ON))
-  if (!isOpen) return
+  if (!isOpen) {
+    reply(scene, withChoices(draft, WAYS_ON))
+    return
+  }
+  // A message of its own: the numbers of the open question stay what they were.
+  sayApart(scene, draft)
   reply(scene, paragraphs(t('always.continue')))
   await askAgain(scene)
 }

@@ -10,6 +10,10 @@ const PROFILE_WORDING = 'profile-1'
 /** Changes whether the person may be introduced to others. The same answer twice is one answer. */
 export function changeConsent(scene: Scene, given: boolean): void {
   const { member, now } = scene
+  if (given && member.age === 'minor') {
+    reply(scene, paragraphs(t('always.minor')))
+    return
+  }
   if (member.consents.length === 0 || consents(member.consents, 'matching') !== given) {
     const consent: Consent = { purpose: 'matching', given, at: now, wording: PROFILE_WORDING }
     scene.member = { ...member, consents: [...member.consents, consent] }

@@ -32,7 +32,7 @@ export async function begin(scene: Scene, next: Next, depth = 0): Promise<void> 
     version: script.version,
     input: next.input,
     log: [],
-    run: scene.house.random.id().slice(0, 8),
+    run: newRun(scene),
   }
   await go(scene, scene.running, { log: [], heardUpTo: -1 }, depth)
 }
@@ -83,13 +83,26 @@ async function go(scene: Scene, running: RunningScript, first: Turn, depth: numb
   const outcome = await withLooks(scene, running, first)
   reply(scene, ...outcome.drafts)
   if (outcome.kind === 'waiting') {
-    scene.running = { ...running, log: [...outcome.log] }
+    scene.running = { ...running, log: [...outcome.log], run: runFor(scene, running, outcome.log) }
     reply(scene, asked(outcome.question))
     return
   }
   scene.running = undefined
   const next = await carryOut(scene, outcome.value)
   if (next !== undefined) await begin(scene, next, depth + 1)
+}
+
+/**
+ * Buttons belong to one question. When the log has moved on, the next question's buttons are others, and
+ * an old one cannot answer it.
+ */
+function runFor(scene: Scene, running: RunningScript, log: readonly LogEntry[]): string {
+  const isSame = JSON.stringify(log) === JSON.stringify(running.log)
+  return isSame ? running.run : newRun(scene)
+}
+
+function newRun(scene: Scene): string {
+  return scene.house.random.id().slice(0, 8)
 }
 
 type Settled = Exclude<Outcome<Decision>, { kind: 'looking' }>

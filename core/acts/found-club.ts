@@ -21,7 +21,7 @@ import { clubsIn } from './clubs.ts'
 import type { House } from './house.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { reply, type Scene } from './scene.ts'
-import { taskDraft } from './tasks.ts'
+import { desk } from './tasks.ts'
 
 const LINK_MS = 10 * 60_000
 
@@ -144,7 +144,7 @@ export async function enter(
     homeClubId: club.id,
     seenAt: now,
   }
-  const draft = link.purpose === 'desk' ? await desk(house, club) : testMessage(club)
+  const draft = link.purpose === 'desk' ? await desk({ house, club }) : testMessage(club)
   const rows = await rowsFor(house, `link-${link.id}`, [
     { to: member, address: chat, draft, kind: 'task', class: 'B' },
   ])
@@ -161,18 +161,6 @@ function testMessage(club: Club): Draft {
     blocks: [{ text: t('human.confirm.test', { club: club.name }) }],
     choices: [{ command: 'desk-confirm', about: 'club', label: t('human.confirm.yes') }],
   }
-}
-
-async function desk(house: House, club: Club): Promise<Draft> {
-  const { items } = await house.store.find('tasks', {
-    clubId: club.id,
-    index: 'byState',
-    equals: ['open'],
-  })
-  if (items.length === 0) return paragraphs(t('human.desk.empty'))
-  const cards: Draft['blocks'][number][] = []
-  for (const { record } of items) cards.push(...(await taskDraft({ house, club }, record)).blocks)
-  return { blocks: [{ text: t('human.desk', { count: items.length }) }, ...cards] }
 }
 
 /** The coordinator saw the test message: the club is open. */

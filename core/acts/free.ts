@@ -1,14 +1,22 @@
 /** What words ask for when no question is open, or when they are no answer to the one that is. */
-import { hasTopic, paragraphs, saysSomething, wishOf, withChoices } from '../dialogue/index.ts'
+import {
+  hasTopic,
+  paragraphs,
+  type Said,
+  saysSomething,
+  wishOf,
+  withChoices,
+} from '../dialogue/index.ts'
 import type { Heard } from '../message/index.ts'
 import { type Key, t } from '../texts/index.ts'
 import type { Intent, Reading } from '../understanding/index.ts'
-import { sayAlways, WAYS_ON } from './always.ts'
-import { askAgain, begin } from './converse.ts'
+import { sayAlways } from './always.ts'
+import { askAgain, begin, hintAgain } from './converse.ts'
 import { sayWhen } from './human.ts'
 import { greet, onboardingOf } from './opening.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
+import { WAYS_ON } from './ways-on.ts'
 
 /** Intents that a person of the club looks at, until a talk of their own exists. */
 const FOR_A_HUMAN: ReadonlySet<Intent> = new Set([
@@ -37,11 +45,37 @@ async function greetWith(scene: Scene, key: Key): Promise<void> {
 /** Whether words that did not answer the open question are a request of their own. */
 export function asksForSomethingElse(scene: Scene, reading: Reading): boolean {
   if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(reading.intent.value)
-  return hasTopic(wishOf(reading)) || isClear(reading.intent.value)
+  return isRequest(reading)
 }
 
 function isClear(intent: Intent): boolean {
   return !['out_of_scope', 'accept', 'decline', 'greeting', 'thanks'].includes(intent)
+}
+
+/** Whether words ask for something of their own, beside what else they say. */
+export function isRequest(reading: Reading): boolean {
+  return hasTopic(wishOf(reading)) || isClear(reading.intent.value)
+}
+
+/** Words that do not answer the open question: a friendly word that fits them, and the question again. */
+export async function misread(
+  scene: Scene,
+  heard: Extract<Heard, { kind: 'said' }>,
+  reading: Reading,
+  said: Said,
+): Promise<void> {
+  const key = wordFor(heard, reading)
+  if (key === undefined) return hintAgain(scene, said)
+  reply(scene, paragraphs(t(key)))
+  return askAgain(scene)
+}
+
+function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key | undefined {
+  if (heard.cut === true) return 'always.cut'
+  if (heard.text.trim() === '') return 'always.empty'
+  if (reading.script === 'other') return 'always.other-script'
+  if (reading.intent.value === 'thanks') return 'always.thanks'
+  return reading.intent.value === 'greeting' ? 'always.hello' : undefined
 }
 
 export async function answerFreely(

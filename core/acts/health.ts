@@ -1,6 +1,6 @@
 /** How the house is doing, in counts: for the status page, the doctor and the operator. */
 import { HOUSE } from '../domain/index.ts'
-import { everyClub } from './clubs.ts'
+import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { all } from './reconcile.ts'
 
@@ -32,7 +32,10 @@ export async function health(house: House): Promise<Health> {
   let members = 0
   let groups = 0
   let activities = 0
+  const demo = await openDemo(house)
   for (const club of clubs) {
+    // A demo that is over is out of sight here too.
+    if (club.state === 'demo' && demo === undefined) continue
     for (const state of WATCHED)
       for await (const { record } of all(house, 'outbox', club.id, 'byState', [state])) {
         outbox[state] += 1

@@ -5,10 +5,14 @@ import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
-import { makeTask, taskDraft } from './tasks.ts'
+import { desk, makeTask, taskDraft } from './tasks.ts'
 
-/** Asks for a human at once; what it is about may be added after. */
+/** Asks for a human at once; what it is about may be added after. The human sees what waits for them. */
 export async function askHuman(scene: Scene, words?: string): Promise<Next | undefined> {
+  if (scene.club.coordinators.includes(scene.member.id)) {
+    reply(scene, await desk(scene))
+    return undefined
+  }
   const task = await makeTask(scene, 'human', words === undefined ? {} : { words })
   sayWhen(scene)
   if (words !== undefined) return undefined
@@ -40,13 +44,27 @@ export async function addWords(scene: Scene, { taskId, words }: AddWords): Promi
     return
   }
   const both = [task.words, words].filter((part) => part !== undefined).join('\n')
-  const after: Task = { ...task, words: both.slice(0, 4000) }
-  scene.stage.put('tasks', after)
+  scene.stage.put('tasks', { ...task, words: both.slice(0, 4000) })
   for (const id of club.coordinators) {
     const coordinator = await scene.stage.get('members', club.id, id)
     if (coordinator === undefined || coordinator.id === task.againstId) continue
-    const draft = await taskDraft(scene, after, [member])
-    scene.stage.tell({ to: coordinator, draft, kind: 'task', class: 'B' })
+    scene.stage.tell({
+      to: coordinator,
+      draft: {
+        blocks: [
+          {
+            card: {
+              picture: 'human',
+              title: t('human.task.added', { name: { phrase: nameOf(member) } }),
+              lines: [t('human.task.words', { words })],
+              choices: [{ command: 'task-answer', about: task.id, label: t('human.reply') }],
+            },
+          },
+        ],
+      },
+      kind: 'task',
+      class: 'B',
+    })
   }
   reply(scene, paragraphs(t('human.added')))
 }

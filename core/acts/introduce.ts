@@ -147,6 +147,8 @@ export async function answerRequest(
     reply(scene, paragraphs(t('always.closed')))
     return
   }
+  // What is typed next is not for the contact of before.
+  if (scene.running?.script === 'relay') scene.running = undefined
   scene.stage.put('introductions', after.value)
   scene.stage.tell({
     to: asker,

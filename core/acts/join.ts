@@ -24,6 +24,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
     at: scene.now,
     wording: PRIVACY_WORDING,
   }
+  const before = scene.member.age
   scene.member = {
     ...profiled(scene, wish),
     ...(firstName === null ? {} : { firstName }),
@@ -31,6 +32,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
     consents: [...scene.member.consents, consent],
   }
   scene.replyClass = 'B' // the receipt of a consent, given or not
+  if (before === 'minor' && adult === 'yes') reply(scene, paragraphs(t('always.age.human')))
   reply(scene, paragraphs(...welcome(scene.member)))
   return { script: 'find', input: findInput(wish) }
 }

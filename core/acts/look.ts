@@ -1,7 +1,7 @@
 /** Answers what a script looks for: the club's card, things to taste, and the one ranked answer. */
 import { z } from 'zod'
 import { AnswerLook, ClubLook, type Json, TastersLook } from '../dialogue/index.ts'
-import { ConceptId, type Relation, wordsIn } from '../domain/index.ts'
+import { ConceptId, type Relation } from '../domain/index.ts'
 import { answer, type Item, type Population, settingsOf } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { THEMES } from '../talents/index.ts'
@@ -49,11 +49,11 @@ function asJson(value: unknown): Json {
   return JSON.parse(JSON.stringify(value)) as Json
 }
 
-function clubLook({ club, member }: Scene): z.infer<typeof ClubLook> {
+function clubLook({ club }: Scene): z.infer<typeof ClubLook> {
   return {
     operator: club.operator,
     contact: club.contact,
-    privacy: wordsIn(member.language, club.privacy),
+    privacy: club.privacy,
   }
 }
 

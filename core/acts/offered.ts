@@ -1,5 +1,5 @@
 /** The buttons that a person has in front of them: what a number or a button's words may mean. */
-import { bare } from '../dialogue/index.ts'
+import { bare, numberIn } from '../dialogue/index.ts'
 import { numbered, readToken, type Token } from '../message/index.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,15 +34,20 @@ export async function offered(scene: Scene): Promise<Offered> {
     .filter((row) => row.order <= seen)
     .map((row) => numbered(row.message))
     .filter((choices) => choices.length > 0)
-  return { newest: messages[0] ?? [], recent: messages.flat() }
+  const recent = messages.flat().filter(({ token }) => isOpen(token, scene.running?.run))
+  return { newest: messages[0] ?? [], recent }
+}
+
+/** Commands work at any time; of answers only those to the question that is open. */
+function isOpen(token: string, run: string | undefined): boolean {
+  const read = readToken(token)
+  return read?.kind === 'command' || read?.run === run
 }
 
 /** The button that a number or a button's own words mean. */
 export function chosenByWords(text: string, { newest, recent }: Offered): Token | undefined {
-  const digits = /^\s*(?:nr\.?|nummer|numéro|number|optie|option)?\s*(\d{1,2})\s*[.)]?\s*$/iu.exec(
-    text,
-  )
-  const byNumber = digits === null ? undefined : newest[Number(digits[1]) - 1]
+  const number = numberIn(text)
+  const byNumber = number === undefined ? undefined : newest[number - 1]
   if (byNumber !== undefined) return readToken(byNumber.token)
   const words = bare(text)
   if (words === '') return undefined

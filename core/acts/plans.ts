@@ -140,6 +140,7 @@ async function contactCard(
     lines: [t('introduce.request.hint', name)],
     choices: [
       { command: 'introduction-yes', about, label: t('introduce.yes') },
+      { command: 'introduction-not-yet', about, label: t('introduce.not-yet') },
       { command: 'introduction-no', about, label: t('introduce.no'), quiet: true },
     ],
   }

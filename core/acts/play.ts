@@ -107,7 +107,7 @@ async function comeIn(
   const chat = await lastSeen(house, person)
   if (chat === undefined || (await isPlayed(house, chat.id))) return []
   const address = { platform: chat.platform, key: chat.key }
-  for (const one of events) await receive(house, { ...one, address })
+  for (const one of events) await receive(house, { ...one, address }, false)
   return [addressId(address)]
 }
 

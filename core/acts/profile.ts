@@ -27,7 +27,7 @@ export function profile(member: Member): Draft {
       },
       { text: t('always.profile.hint') },
     ],
-    choices: [consentChoice(consent === 'yes')],
+    choices: member.age === 'minor' ? [] : [consentChoice(consent === 'yes')],
   }
 }
 

@@ -19,19 +19,29 @@ export function addressId(address: Heard['address']): AddressId {
 
 /**
  * Resolves when the event is durable. Says `known` when it was there already; `hear` is to be called
- * in both cases, because the first time may have ended between storing and hearing.
+ * in both cases, because the first time may have ended between storing and hearing. Not every event is
+ * a sign of life: an invented person's answer does not say that somebody sits at their page.
  */
-export async function receive(house: House, heard: Heard): Promise<'new' | 'known'> {
+export async function receive(
+  house: House,
+  heard: Heard,
+  isSignOfLife = true,
+): Promise<'new' | 'known'> {
   const id = `${heard.address.platform}:${heard.eventId}`
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if ((await house.store.get('intake', HOUSE, id)) !== undefined) return 'known'
-    const done = await house.store.commit(await unitFor(house, id, heard))
+    const done = await house.store.commit(await unitFor(house, id, heard, isSignOfLife))
     if (done.ok) return 'new'
   }
   throw new Error(`The intake of an event kept meeting others, ${String(TRIES)} times.`)
 }
 
-async function unitFor(house: House, id: string, heard: Heard): Promise<Unit> {
+async function unitFor(
+  house: House,
+  id: string,
+  heard: Heard,
+  isSignOfLife: boolean,
+): Promise<Unit> {
   const address = addressId(heard.address)
   const order = house.clock.stamp()
   const intake: Intake = {
@@ -47,7 +57,7 @@ async function unitFor(house: House, id: string, heard: Heard): Promise<Unit> {
   const words = await wordsOf(house, address, heard)
   const unit: Write[] = [
     { do: 'put', in: 'intake', record: intake, expects: 'absent' },
-    ...(await addressWrite(house, address, heard)),
+    ...(isSignOfLife ? await addressWrite(house, address, heard) : []),
   ]
   if (words !== undefined && house.pullPlatforms.has(heard.address.platform))
     unit.push({

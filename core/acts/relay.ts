@@ -127,7 +127,11 @@ export async function reportContact(
   scene: Scene,
   introductionId: string,
 ): Promise<Next | undefined> {
-  const contact = await keepApart(scene, introductionId, 'reported')
+  const before = await scene.stage.get('introductions', scene.club.id, introductionId)
+  const contact =
+    before?.closedWhy === 'reported'
+      ? undefined
+      : await keepApart(scene, introductionId, 'reported')
   if (contact === undefined) {
     reply(scene, paragraphs(t('always.closed')))
     return undefined

@@ -8,11 +8,12 @@ import { type Reading, read } from '../understanding/index.ts'
 import { answerAlert, noteAge } from './alert.ts'
 import { sayAlways } from './always.ts'
 import { doCommand } from './command.ts'
-import { goOn, hintAgain } from './converse.ts'
-import { answerFreely, asksForSomethingElse, nudgeOn } from './free.ts'
+import { askAgain, goOn, hintAgain } from './converse.ts'
+import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
 import type { Scene } from './scene.ts'
+import { asksToWhom } from './to-whom.ts'
 
 type Of<K extends Heard['kind']> = Extract<Heard, { kind: K }>
 
@@ -35,25 +36,41 @@ export async function respond(scene: Scene): Promise<void> {
       return undefined
     case 'opened':
     case 'returned':
-      return scene.isNew ? greet(scene) : undefined
+      return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
   }
 }
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const always = alwaysWord(heard.text)
+  if (always === 'done' && isWriting(scene)) return respondToSaid(scene, SKIPPED)
   if (always !== undefined) return sayAlways(scene, always)
   const reading = understood(scene, heard.text)
   if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
-  await noteAge(scene, reading)
-  if (isInOtherTongue(scene, reading)) scene.member = inTongueOf(scene, reading)
-  const token = chosenByWords(heard.text, await offered(scene))
+  const isAge = await noteAge(scene, reading)
+  if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
+  const offers = await offered(scene)
+  const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)
+  if (await asksToWhom(scene, offers)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }
   const turned = await goOn(scene, said)
-  if (turned === 'none') return answerFreely(scene, heard, reading)
   if (turned === 'turned') return undefined
+  if (turned === 'none')
+    return isAge && !isRequest(reading) ? undefined : answerFreely(scene, heard, reading)
   if (asksForSomethingElse(scene, reading)) return answerFreely(scene, heard, reading)
-  return hintAgain(scene, said)
+  if (isAge) return askAgain(scene)
+  return misread(scene, heard, reading, said)
+}
+
+/** Talks in which «klaar» ends the writing, and not the visit. */
+function isWriting({ running }: Scene): boolean {
+  return running !== undefined && ['relay', 'add-words', 'answer-task'].includes(running.script)
+}
+
+const SKIPPED: Said = { kind: 'choice', value: 'skip' }
+
+async function respondToSaid(scene: Scene, said: Said): Promise<void> {
+  if ((await goOn(scene, said)) !== 'turned') await hintAgain(scene, said)
 }
 
 function understood(scene: Scene, text: string): Reading {
@@ -65,9 +82,13 @@ function understood(scene: Scene, text: string): Reading {
  * Somebody whose profile is not there yet may simply begin in another language. Later it takes a word:
  * nobody's language changes by one French sentence.
  */
-function isInOtherTongue({ member }: Scene, { language }: Reading): boolean {
-  return member.consents.length === 0 && language !== undefined && language !== member.language
+function isInOtherTongue({ member }: Scene, text: string, { language }: Reading): boolean {
+  if (member.consents.length > 0 || language === undefined) return false
+  return language !== member.language && text.trim().split(/\s+/).length >= WORDS_OF_A_TONGUE
 }
+
+/** Fewer words are a name, or a yes, in any language. */
+const WORDS_OF_A_TONGUE = 3
 
 function inTongueOf({ member }: Scene, { language }: Reading): Scene['member'] {
   return { ...member, language: language ?? member.language }

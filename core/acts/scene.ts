@@ -2,7 +2,7 @@
  * One event and everything that is needed to answer it: who speaks, in which chat, of which club, and
  * where their talk stands. What is said to them is gathered here and leaves as one message.
  */
-import { type Draft, render, together } from '../dialogue/index.ts'
+import { type Draft, render, together, withChoices } from '../dialogue/index.ts'
 import {
   type AddressRecord,
   type Club,
@@ -18,6 +18,7 @@ import { clubForNewcomer, openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import type { Stage } from './stage.ts'
 import { stage } from './stage.ts'
+import { hasChoices, WAYS_ON } from './ways-on.ts'
 
 export interface Scene {
   readonly house: House
@@ -106,6 +107,12 @@ export function reply(scene: Scene, ...drafts: readonly Draft[]): void {
   scene.replies.push(...drafts)
 }
 
+/** Says something in a message of its own, before the reply. */
+export function sayApart(scene: Scene, draft: Draft): void {
+  const { member, address } = scene
+  scene.stage.tell({ to: member, address, draft, kind: 'reply', class: 'A' })
+}
+
 /** Writes the person, the talk and the reply into the unit, and marks the event as handled. */
 export async function settle(scene: Scene): Promise<void> {
   const { stage: unit, intake, address, member, club, now } = scene
@@ -128,10 +135,12 @@ export async function settle(scene: Scene): Promise<void> {
 }
 
 function tellReply(scene: Scene): void {
+  const said = together(...scene.replies)
+  const isEnd = scene.running === undefined && !hasChoices(said)
   scene.stage.tell({
     to: scene.member,
     address: scene.address,
-    draft: together(...scene.replies),
+    draft: isEnd ? withChoices(said, WAYS_ON) : said,
     kind: scene.replyClass === 'B' ? 'receipt' : 'reply',
     class: scene.replyClass,
     ...(scene.running === undefined ? {} : { run: scene.running.run }),

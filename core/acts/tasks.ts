@@ -1,5 +1,5 @@
 /** Work for the club's human, as a record and as a card in the coordinator's chat. */
-import type { Draft, DraftChoice } from '../dialogue/index.ts'
+import { type Draft, type DraftChoice, paragraphs } from '../dialogue/index.ts'
 import { type Member, momentOf, type Task, TaskId, type TaskKind } from '../domain/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import type { House } from './house.ts'
@@ -72,6 +72,19 @@ export async function taskDraft(
       },
     ],
   }
+}
+
+/** Everything that waits for the club's human. */
+export async function desk({ house, club }: Pick<Scene, 'house' | 'club'>): Promise<Draft> {
+  const { items } = await house.store.find('tasks', {
+    clubId: club.id,
+    index: 'byState',
+    equals: ['open'],
+  })
+  if (items.length === 0) return paragraphs(t('human.desk.empty'))
+  const cards: Draft['blocks'][number][] = []
+  for (const { record } of items) cards.push(...(await taskDraft({ house, club }, record)).blocks)
+  return { blocks: [{ text: t('human.desk', { count: items.length }) }, ...cards] }
 }
 
 function choicesOf(task: Task): DraftChoice[] {

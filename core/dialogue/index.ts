@@ -2,6 +2,7 @@
 export * from './always.ts'
 export * from './decision.ts'
 export * from './draft.ts'
+export { isUnknown, numberIn } from './plain-answers.ts'
 export type { Json, Question, Said, Script } from './script.ts'
 export { AnswerLook } from './scripts/find.ts'
 export { TastersLook } from './scripts/first-wish.ts'

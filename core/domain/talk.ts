@@ -18,7 +18,7 @@ export const RunningScript = z.object({
   version: z.int(),
   input: z.json(),
   log: z.array(LogEntry),
-  /** Tells this run of a script from an earlier one, so that an old button cannot answer it. */
+  /** Names the question that is open, so that a button of an earlier one cannot answer it. */
   run: z.string(),
 })
 export type RunningScript = z.infer<typeof RunningScript>

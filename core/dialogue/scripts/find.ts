@@ -94,7 +94,7 @@ function listQuestion(answer: AnswerLook, isLater: boolean): ReturnType<typeof c
 function intro(answer: AnswerLook, isLater: boolean): Draft {
   if (answer.items.length === 0) return paragraphs(t(isLater ? 'find.no-more' : 'find.empty'))
   if (!answer.people) return paragraphs(t('find.intro.activities'))
-  return paragraphs(t('find.intro', { count: answer.items.length }))
+  return paragraphs(t('find.intro'))
 }
 
 function cardOf(item: Shown, index: number): DraftCard {

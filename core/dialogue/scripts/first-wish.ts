@@ -5,9 +5,10 @@
 import { z } from 'zod'
 import { ConceptId } from '../../domain/index.ts'
 import { THEMES, type Theme } from '../../talents/index.ts'
-import { type Key, t } from '../../texts/index.ts'
+import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
-import { choiceQuestion, type FreeReader } from '../questions.ts'
+import { isUnknown } from '../plain-answers.ts'
+import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
 import { ask, type Json, look, type Script } from '../script.ts'
 import { EMPTY_WISH, hasTopic, saysSomething, Wish, wishOf } from '../wish.ts'
 
@@ -42,7 +43,7 @@ export function* firstWish(start: Start): Script<Wish> {
       'onboarding.theme',
       start.greet ? firstScreen() : paragraphs(t('onboarding.theme')),
       [...themeChoices(), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
-      toldIn,
+      (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said)),
       t('onboarding.theme.hint'),
     ),
     z.union([z.enum([...THEMES, 'unknown']), Told]),
@@ -68,43 +69,37 @@ function* topicOf(wish: Wish, unsure: readonly ConceptId[]): Script<Wish> {
 
 function* tasters(told: Wish, theme: Theme | 'unknown'): Script<Wish> {
   const { concepts } = yield* look('tasters', { look: 'tasters', theme }, TastersLook)
-  const answer = yield* ask(
-    choiceQuestion(
-      'onboarding.taster',
-      paragraphs(t(theme === 'unknown' ? 'onboarding.taster.unknown' : 'onboarding.taster')),
-      [
-        ...concepts.map((concept) => ({
-          answer: concept,
-          label: t('words.concept', { concept: { concept } }),
-        })),
-        { answer: 'other', label: t('onboarding.taster.other'), quiet: true as const },
-      ],
-      toldIn,
-      t('onboarding.theme.hint'),
-    ),
-    z.union([z.literal('other'), ConceptId, Told]),
-  )
-  if (answer === 'other')
-    return yield* firstWish({ wish: told, unsure: [], greet: false, known: false })
-  if (typeof answer === 'string') return wanting(told, answer)
-  return yield* topicOf(withPlace(told, answer.wish), answer.unsure)
+  const intro = t(theme === 'unknown' ? 'onboarding.taster.unknown' : 'onboarding.taster')
+  return yield* oneOf(told, 'onboarding.taster', intro, concepts)
 }
 
 function* meant(told: Wish, unsure: readonly ConceptId[]): Script<Wish> {
+  return yield* oneOf(told, 'onboarding.meant', t('onboarding.meant'), unsure.slice(0, 5))
+}
+
+/** One of a few things, or something else; where there is only one, a yes is enough. */
+function* oneOf(
+  told: Wish,
+  key: string,
+  intro: Phrase,
+  concepts: readonly ConceptId[],
+): Script<Wish> {
+  const [only, ...others] = concepts
+  const yes = others.length === 0 ? only : undefined
+  const read: FreeReader = (said) => {
+    const answer = yesOrNo(said)
+    if (answer === 'yes' && yes !== undefined) return yes
+    return answer === 'no' || isUnknown(said.text) ? 'other' : toldIn(said)
+  }
+  const choices = [
+    ...concepts.map((concept) => ({
+      answer: concept,
+      label: t('words.concept', { concept: { concept } }),
+    })),
+    { answer: 'other', label: t('onboarding.taster.other'), quiet: true as const },
+  ]
   const answer = yield* ask(
-    choiceQuestion(
-      'onboarding.meant',
-      paragraphs(t('onboarding.meant')),
-      [
-        ...unsure.slice(0, 5).map((concept) => ({
-          answer: concept,
-          label: t('words.concept', { concept: { concept } }),
-        })),
-        { answer: 'other', label: t('onboarding.taster.other'), quiet: true as const },
-      ],
-      toldIn,
-      t('onboarding.theme.hint'),
-    ),
+    choiceQuestion(key, paragraphs(intro), choices, read, t('onboarding.theme.hint')),
     z.union([z.literal('other'), ConceptId, Told]),
   )
   if (answer === 'other')

@@ -3,10 +3,11 @@
  * first name, «18 of ouder?» and consent. Nothing else is required.
  */
 import { z } from 'zod'
-import { ConceptId } from '../../domain/index.ts'
+import { ConceptId, Wording } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, paragraphs, together } from '../draft.ts'
+import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, wordsQuestion, yesOrNo } from '../questions.ts'
 import { ask, form, type Json, look, type Question, type Script } from '../script.ts'
 import { corrected, saysSomething, Wish, wishCard, wishOf } from '../wish.ts'
@@ -28,7 +29,7 @@ export type OnboardingInput = z.infer<typeof OnboardingInput>
 export const ClubLook = z.object({
   operator: z.string(),
   contact: z.string(),
-  privacy: z.string(),
+  privacy: Wording,
 })
 
 export function* onboarding(input: OnboardingInput): Script<Decision> {
@@ -38,7 +39,7 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
   const club = yield* look('club', { look: 'club' }, ClubLook)
   const [firstName, adult, consent] = yield* form(t('onboarding.send'), [
     {
-      question: wordsQuestion('onboarding.name', privacyLines(club), t('words.skip')),
+      question: nameQuestion(privacyLines(club)),
       label: t('onboarding.name'),
       kind: 'text',
       optional: true,
@@ -54,7 +55,7 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
   return {
     decide: 'join',
     wish,
-    firstName: typeof firstName === 'string' ? firstName.slice(0, 40) : null,
+    firstName: typeof firstName === 'string' ? firstName : null,
     adult: z.enum(['yes', 'no', 'silent']).parse(adult),
     matching: consent === 'yes',
   }
@@ -100,9 +101,31 @@ function correctionQuestion(): Question {
 function privacyLines(club: z.infer<typeof ClubLook>): Draft {
   return paragraphs(
     t('onboarding.who', { operator: club.operator, contact: club.contact }),
-    t('onboarding.kept', { privacy: club.privacy }),
+    t('onboarding.kept', { privacy: { wording: club.privacy } }),
     t('onboarding.erase'),
   )
+}
+
+/** «Ik heet Jan», «je m'appelle Jan», «my name is Jan»: the name is what comes after. */
+const NAME_BEFORE =
+  /^(?:ik heet|ik ben|mijn naam is|noem mij|zeg maar|je m'appelle|je suis|mon nom est|moi c'est|i am|i'm|my name is|call me)\s+/iu
+
+/** Letters, with what stands in and between names. */
+const NAME = /^\p{L}[\p{L}\p{M}'’ .-]{0,39}$/u
+
+function nameQuestion(before: Draft): Question {
+  const words = wordsQuestion('onboarding.name', before, t('words.skip'))
+  return {
+    ...words,
+    read: (said) => {
+      if (said.kind === 'choice' || said.text.trim() === '') return { meaning: null }
+      if (yesOrNo(said) === 'no' || isUnknown(said.text)) return { meaning: null }
+      const name = said.text.trim().replace(NAME_BEFORE, '')
+      return NAME.test(name) && name.split(/\s+/).length <= 3
+        ? { meaning: name }
+        : { hint: t('onboarding.name.hint') }
+    },
+  }
 }
 
 /** A field of the form carries its own label: nothing needs to be said before it. */

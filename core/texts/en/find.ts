@@ -2,8 +2,7 @@
 import type { find as source } from '../nl/find.ts'
 
 export const find: Readonly<Record<keyof typeof source, string>> = {
-  'find.intro':
-    '{count, plural, one {This is a good fit for you:} other {These are a good fit for you. What is close comes first:}}',
+  'find.intro': 'This suits you:',
   'find.intro.activities': 'You can simply go to these:',
   'find.empty': 'I cannot find a good fit yet. Your wish stays in your profile.',
   'find.no-more': 'That was all I found.',

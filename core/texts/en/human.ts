@@ -16,6 +16,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.task.unhandled': 'I could not handle a message from *{name}*.',
   'human.task.tag': 'Task for a human',
   'human.task.words': '“{words}”',
+  'human.task.added': '*{name}* adds:',
   'human.task.evidence': '{name}: “{words}”',
   'human.task.nobody':
     'There is no person from this club in the chat yet. Call or email: {contact}',

@@ -38,6 +38,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.kept': '{privacy}',
   'onboarding.erase': 'You can always have everything erased: type *erase everything*.',
   'onboarding.name': 'What may I call you? Your first name is enough.',
+  'onboarding.name.hint': 'Type only your first name, in letters. Or skip it.',
   'onboarding.adult': 'Are you 18 or older?',
   'onboarding.adult.silent': 'I would rather not say',
   'onboarding.consent': 'May I introduce you to people who are a good fit for you?',

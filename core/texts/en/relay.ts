@@ -14,6 +14,7 @@ export const relay: Readonly<Record<keyof typeof source, string>> = {
   'relay.report': 'Report this',
   'relay.unknown':
     'I am not sure that your message has reached *{name}*. Feel free to send it again.',
+  'relay.to-whom': 'I have not sent this yet. Who do you want to write to?',
   'relay.closed': 'This contact has been stopped. Your message was not sent.',
   'relay.stopped':
     'The contact with *{name}* has been stopped. You can no longer write to each other, and I will never introduce you to each other again.',

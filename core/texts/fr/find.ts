@@ -2,8 +2,7 @@
 import type { find as source } from '../nl/find.ts'
 
 export const find: Readonly<Record<keyof typeof source, string>> = {
-  'find.intro':
-    "{count, plural, one {Voici ce qui te correspond :} many {Voici ce qui te correspond. Le plus près vient d'abord :} other {Voici ce qui te correspond. Le plus près vient d'abord :}}",
+  'find.intro': 'Voici ce qui te correspond :',
   'find.intro.activities': 'Ici, tu peux simplement y aller :',
   'find.empty': 'Je ne trouve encore rien qui te correspond. Ta demande reste dans ton profil.',
   'find.no-more': "C'est tout ce que j'ai trouvé.",

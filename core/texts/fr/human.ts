@@ -16,6 +16,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.task.unhandled': "Je n'ai pas pu traiter un message envoyé par *{name}*.",
   'human.task.tag': 'Tâche pour un humain',
   'human.task.words': '« {words} »',
+  'human.task.added': '*{name}* ajoute :',
   'human.task.evidence': '{name} : « {words} »',
   'human.task.nobody':
     "Il n'y a encore personne de ce club dans le chat. Appelle ou envoie un mail : {contact}",

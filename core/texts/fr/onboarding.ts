@@ -37,6 +37,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.kept': '{privacy}',
   'onboarding.erase': 'Tu peux toujours tout faire effacer : tape *efface tout*.',
   'onboarding.name': "Comment est-ce que je peux t'appeler ? Ton prénom suffit.",
+  'onboarding.name.hint': 'Écris seulement ton prénom, en lettres. Ou passe cette question.',
   'onboarding.adult': 'Tu as 18 ans ou plus ?',
   'onboarding.adult.silent': 'Je préfère ne pas le dire',
   'onboarding.consent': 'Est-ce que je peux te présenter à des gens qui te correspondent ?',

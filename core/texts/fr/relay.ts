@@ -14,6 +14,7 @@ export const relay: Readonly<Record<keyof typeof source, string>> = {
   'relay.report': 'Signaler',
   'relay.unknown':
     "Je ne sais pas si ton message est bien arrivé chez *{name}*. Tu peux l'envoyer encore une fois.",
+  'relay.to-whom': 'Je n’ai encore rien envoyé. À qui veux-tu écrire ?',
   'relay.closed': "Ce contact est arrêté. Ton message n'est pas envoyé.",
   'relay.stopped':
     'Le contact avec *{name}* est arrêté. Vous ne pouvez plus vous écrire, et je ne vous présenterai plus jamais.',

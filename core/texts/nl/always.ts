@@ -26,6 +26,7 @@ export const always = {
   'always.not-understood':
     'Dat begreep ik nog niet. Zeg het eens met andere woorden, of kies hieronder.',
   'always.thanks': 'Graag gedaan!',
+  'always.hello': 'Hallo! Fijn dat je er bent.',
   'always.greeting': 'Hallo! Waar heb je goesting in?',
   'always.other-script':
     'Ik lees alleen Nederlands, Frans en Engels. Je kan ook een nummer typen, of een mens vragen.',

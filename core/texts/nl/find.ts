@@ -1,7 +1,6 @@
 /** The one ranked answer. */
 export const find = {
-  'find.intro':
-    '{count, plural, one {Dit past bij jou:} other {Dit past bij jou. Wat dichtbij is, staat eerst:}}',
+  'find.intro': 'Dit past bij jou:',
   'find.intro.activities': 'Hier kan je gewoon naartoe gaan:',
   'find.empty': 'Nu vind ik nog niets dat past. Je vraag blijft bij je profiel staan.',
   'find.no-more': 'Dat was alles wat ik vond.',

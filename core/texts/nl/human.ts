@@ -14,6 +14,7 @@ export const human = {
   'human.task.unhandled': 'Een bericht van *{name}* heb ik niet kunnen verwerken.',
   'human.task.tag': 'Taak voor een mens',
   'human.task.words': '«{words}»',
+  'human.task.added': '*{name}* schrijft erbij:',
   'human.task.evidence': '{name}: «{words}»',
   'human.task.nobody': 'Er is nog geen mens van deze club in de chat. Bel of mail: {contact}',
   'human.task.by': 'Beloofd: antwoord vóór {moment}',

@@ -37,6 +37,7 @@ export const onboarding = {
   'onboarding.kept': '{privacy}',
   'onboarding.erase': 'Je kan altijd alles laten wissen: typ *wis alles*.',
   'onboarding.name': 'Hoe mag ik je noemen? Je voornaam is genoeg.',
+  'onboarding.name.hint': 'Typ enkel je voornaam, in letters. Of sla het over.',
   'onboarding.adult': 'Ben je 18 of ouder?',
   'onboarding.adult.silent': 'Dat zeg ik liever niet',
   'onboarding.consent': 'Mag ik je voorstellen aan mensen die bij je passen?',

@@ -11,6 +11,7 @@ export const relay = {
   'relay.report': 'Meld dit',
   'relay.unknown':
     'Ik weet niet zeker of je bericht bij *{name}* is aangekomen. Stuur het gerust nog eens.',
+  'relay.to-whom': 'Ik heb dit nog niet verstuurd. Aan wie wil je schrijven?',
   'relay.closed': 'Dit contact is gestopt. Je bericht is niet doorgestuurd.',
   'relay.stopped':
     'Het contact met *{name}* is gestopt. Jullie kunnen elkaar niet meer schrijven, en ik stel jullie nooit meer aan elkaar voor.',

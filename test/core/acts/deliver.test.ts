@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deliver } from '../../../core/acts/deliver.ts'
 import { reconcile } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
+import { AddressId, HOUSE } from '../../../core/domain/index.ts'
 import type { OutboxRow } from '../../../core/message/index.ts'
 import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { got, invented, PROBED, type Probe, probe, waiting } from './ground.ts'
+import { got, invented, PROBED, type Probe, probe, put, waiting } from './ground.ts'
 
 let open: TestHouse
 let outside: Probe
@@ -19,6 +20,7 @@ afterEach(() => open.close())
 const send = (): Promise<number | undefined> => deliver(open.house, DEMO_CLUB, PROBED)
 const row = (id = 'one'): Promise<OutboxRow> => got(open.house, 'outbox', DEMO_CLUB, id)
 
+const TO_TOM = AddressId.parse('probe:tom')
 const UNREACHABLE = { kind: 'unreachable', code: 'ECONNREFUSED' } as const
 const AMBIGUOUS = { kind: 'ambiguous', code: 'ETIMEDOUT' } as const
 const REFUSED = { kind: 'refused', code: 'blocked-by-user' } as const
@@ -79,19 +81,9 @@ describe('too fast', () => {
   })
 
   it('is tried again by a job at its time, without a new message', async () => {
+    const known = await got(open.house, 'addresses', HOUSE, 'web:demo-nadia')
+    await put(open.house, 'addresses', { ...known, id: PROBED, platform: 'probe', key: 'nadia' })
     await waiting(open, 'one')
-    await open.house.store.commit([
-      {
-        do: 'put',
-        in: 'addresses',
-        record: {
-          ...(await got(open.house, 'addresses', 'house' as typeof DEMO_CLUB, 'web:demo-nadia')),
-          id: PROBED,
-          platform: 'probe',
-          key: 'nadia',
-        },
-      },
-    ])
     outside.answers({ kind: 'too-fast', retryAfterMs: 90_000 })
     await open.staff.carry(PROBED)
     open.clock.advance(90_000)
@@ -120,11 +112,11 @@ describe('refused', () => {
     await waiting(open, 'one')
     await waiting(open, 'to-tom', {
       memberId: invented('tom'),
-      addressId: 'probe:tom' as typeof PROBED,
+      addressId: TO_TOM,
     })
     outside.answers(REFUSED)
     await send()
-    await deliver(open.house, DEMO_CLUB, 'probe:tom' as typeof PROBED)
+    await deliver(open.house, DEMO_CLUB, TO_TOM)
     expect(await row()).toMatchObject({ state: 'dead', reason: 'blocked-by-user' })
     expect((await row('to-tom')).state).toBe('sent')
     const people = open.house.populations.of(DEMO_CLUB)

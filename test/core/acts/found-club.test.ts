@@ -1,14 +1,14 @@
 /** From an operator's answers to a club that its coordinator opened, and what becomes of the demo then. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deskLink, enter, foundClub, openDemo } from '../../../core/acts/index.ts'
+import { deskLink, foundClub, openDemo } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type ClubId, HOUSE } from '../../../core/domain/index.ts'
 import { commandToken } from '../../../core/message/index.ts'
 import { openHouse, type TestHouse } from '../../_kit/house.ts'
 import { type Person, person } from '../../_kit/person.ts'
 import { member } from '../../contract/records.ts'
-import { everything, got, put } from './ground.ts'
 import { FOUNDING, follows, founded } from './founding.ts'
+import { everything, got, put } from './ground.ts'
 import { joins } from './told.ts'
 
 let open: TestHouse
@@ -16,8 +16,6 @@ beforeEach(async () => {
   open = await openHouse()
 })
 afterEach(() => open.close())
-
-const TEN_MINUTES_MS = 10 * 60_000
 
 async function stateOf(clubId: ClubId): Promise<string> {
   return (await got(open.house, 'clubs', HOUSE, clubId)).state
@@ -65,49 +63,6 @@ describe('founding a club', () => {
   })
 })
 
-describe('the link', () => {
-  it('works once', async () => {
-    const { token } = await founded(open)
-    expect((await enter(open.house, token)).ok).toBe(true)
-    expect(await enter(open.house, token)).toEqual({ ok: false, error: 'used' })
-  })
-
-  it('works once when it is followed twice at the same moment', async () => {
-    const { token } = await founded(open)
-    const both = await Promise.all([enter(open.house, token), enter(open.house, token)])
-    expect(both.filter((one) => one.ok)).toHaveLength(1)
-  })
-
-  it('works for ten minutes', async () => {
-    const [first, second] = [await founded(open), await founded(open)]
-    open.clock.advance(TEN_MINUTES_MS - 1)
-    expect((await enter(open.house, first.token)).ok).toBe(true)
-    open.clock.advance(1)
-    expect(await enter(open.house, second.token)).toEqual({ ok: false, error: 'expired' })
-  })
-
-  it('is never kept, and a made-up one is unknown', async () => {
-    const { token } = await founded(open)
-    expect(JSON.stringify(await everything(open.house))).not.toContain(token)
-    expect(await enter(open.house, `${token}x`)).toEqual({ ok: false, error: 'unknown' })
-  })
-
-  it('is made anew for a club that still waits, and leads to the test message again', async () => {
-    const { clubId } = await founded(open)
-    open.clock.advance(TEN_MINUTES_MS)
-    const link = await deskLink(open.house, clubId)
-    const an = await follows(() => open, link.ok ? link.value : '')
-    await an.sees('testbericht', 'Goesting Genk')
-  })
-
-  it('is not made when there is no club', async () => {
-    expect(await deskLink(open.house)).toMatchObject({
-      ok: false,
-      error: { key: 'operator.club.none' },
-    })
-  })
-})
-
 describe('confirming', () => {
   it('opens the club, and doing it twice changes nothing', async () => {
     const { clubId, an } = await opened()
@@ -146,7 +101,7 @@ describe('the desk', () => {
       return follows(() => open, made.ok ? made.value : '')
     }
     await (await link()).sees('geen taken open')
-    const kim = await joins(open, 'kim', 'Kim')
+    const kim = await joins(() => open, 'kim', 'Kim')
     await kim.says('een mens')
     await kim.says('bel mij eens op')
     const desk = await link()

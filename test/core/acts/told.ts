@@ -5,8 +5,8 @@ import { type Person, person } from '../../_kit/person.ts'
 import { got } from './ground.ts'
 
 /** The first talk, up to the first list. */
-export async function joins(open: TestHouse, key: string, name: string): Promise<Person> {
-  const one = person(() => open, key)
+export async function joins(at: () => TestHouse, key: string, name: string): Promise<Person> {
+  const one = person(at, key)
   await one.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
   await one.presses('Ja, dat klopt')
   await one.fills({
@@ -27,7 +27,7 @@ export async function asksNadia(one: Person): Promise<void> {
  * seat in a group. Gives who that is.
  */
 export async function tellsEverything(open: TestHouse, name: string): Promise<MemberId> {
-  const kim = await joins(open, 'kim', name)
+  const kim = await joins(() => open, 'kim', name)
   await asksNadia(kim)
   await person(() => open, 'demo-nadia').presses('Ja, graag')
   await kim.presses('Schrijf aan Nadia')

@@ -21,13 +21,10 @@ function pathsOf(shape: z.core.$ZodType, wanted: z.core.$ZodType, path = ''): st
     return Object.entries(shape.shape).flatMap(([field, one]) =>
       pathsOf(one as z.core.$ZodType, wanted, path === '' ? field : `${path}.${field}`),
     )
-  if (shape instanceof z.ZodArray) return inside(shape.element as z.core.$ZodType)
-  if (shape instanceof z.ZodTuple)
-    return [...new Set((shape.def.items as readonly z.core.$ZodType[]).flatMap(inside))]
-  if (shape instanceof z.ZodUnion)
-    return [...new Set((shape.options as readonly z.core.$ZodType[]).flatMap(inside))]
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
-    return inside(shape.unwrap() as z.core.$ZodType)
+  if (shape instanceof z.ZodArray) return inside(shape.element)
+  if (shape instanceof z.ZodTuple) return [...new Set(shape.def.items.flatMap(inside))]
+  if (shape instanceof z.ZodUnion) return [...new Set(shape.options.flatMap(inside))]
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return inside(shape.unwrap())
   return []
 }
 
@@ -37,17 +34,23 @@ describe('every collection', () => {
     expect(pathsOf(collections.talks.shape, AddressId)).toEqual(['id'])
   })
 
-  it.each(declared)('%s: finds the records of a person by an index that begins with them', (_, one) => {
-    for (const { field, index } of one.people) {
-      if (index === undefined) expect(field).toBe('id')
-      else expect(one.indexes[index]?.fields[0]).toBe(field)
-    }
-  })
+  it.each(declared)(
+    '%s: finds the records of a person by an index that begins with them',
+    (_, one) => {
+      for (const { field, index } of one.people) {
+        if (index === undefined) expect(field).toBe('id')
+        else expect(one.indexes[index]?.fields[0]).toBe(field)
+      }
+    },
+  )
 
-  it.each(declared)('%s: takes people out of lists only, and removes a record otherwise', (_, one) => {
-    for (const { index, onErase, field } of one.people)
-      if (onErase === 'take-out') expect(one.indexes[index ?? '']?.many).toBe(field)
-  })
+  it.each(declared)(
+    '%s: takes people out of lists only, and removes a record otherwise',
+    (_, one) => {
+      for (const { index, onErase, field } of one.people)
+        if (onErase === 'take-out') expect(one.indexes[index ?? '']?.many).toBe(field)
+    },
+  )
 
   it.each(declared)('%s: is found by its chat where it names a chat and nobody', (name, one) => {
     const chats = pathsOf(one.shape, AddressId).filter((field) => field !== 'id')

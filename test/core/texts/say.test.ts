@@ -53,11 +53,14 @@ describe('people’s words', () => {
 
   it('never leave a mark of ours open for what comes after', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: fc.constantFrom('*', 'a', '{', '}') }), (words) => {
-        const spans = say(name(words), NL)
-        expect(spans.at(-1)).toEqual({ text: ':' })
-        expect(spans[0]).toEqual({ text: 'Bericht van ' })
-      }),
+      fc.property(
+        fc.string({ minLength: 1, unit: fc.constantFrom('*', 'a', '{', '}') }),
+        (words) => {
+          const spans = say(name(words), NL)
+          expect(spans.at(-1)).toEqual({ text: ':' })
+          expect(spans[0]).toEqual({ text: 'Bericht van ' })
+        },
+      ),
     )
   })
 
