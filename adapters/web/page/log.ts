@@ -13,6 +13,9 @@ export interface Line {
 
 const log = part('log')
 const dots = part('dots')
+/** So long after one's own words what comes is their answer, and is shown wherever the page stands. */
+const ANSWER_MS = 4000
+let answerUntil = 0
 const known = new Map<string, HTMLElement>()
 for (const line of Array.from(log.children) as HTMLElement[])
   known.set(line.dataset['line'] ?? '', line)
@@ -29,7 +32,8 @@ export function newest(): number {
 /** Puts a line in its place; a line that is there already stays as it is. */
 export function add(line: Line): void {
   if (known.has(line.id)) return
-  const wasAtEnd = isAtEnd()
+  // A page that is still gliding towards one's own words is not at its end yet.
+  const isFollowed = isAtEnd() || Date.now() < answerUntil
   const mould = element('div', '')
   mould.innerHTML = line.html
   const made = mould.firstElementChild as HTMLElement
@@ -41,7 +45,7 @@ export function add(line: Line): void {
   known.set(line.id, made)
   if (line.by === 'person') quieten(line.order)
   else dots.hidden = true
-  if (wasAtEnd) show(made)
+  if (isFollowed) show(made)
   else if (line.by === 'bot') hintAtNew()
   if (line.language !== undefined && line.language !== language) turnPage(line.order)
 }
@@ -69,6 +73,7 @@ export function addPending(event: string, words: string): HTMLElement {
   text.dir = 'auto'
   line.append(text)
   log.append(line)
+  answerUntil = Date.now() + ANSWER_MS
   show(line)
   return line
 }
