@@ -5,8 +5,8 @@
 import { type AddressId, type ClubId, HOUSE, otherOf, pairOf } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import { type Departure, maySend } from '../policy/index.ts'
-import type { Stored, Undelivered } from '../ports/index.ts'
-import type { Result } from '../result.ts'
+import type { Courier, Stored, Undelivered } from '../ports/index.ts'
+import { failed, type Result } from '../result.ts'
 import type { House } from './house.ts'
 import { withWordToSender } from './unknown.ts'
 
@@ -36,6 +36,9 @@ export async function deliver(
     for (const stored of items) {
       if (stored.record.notBefore > house.clock.now()) return stored.record.notBefore
       await carry(house, stored)
+      // A row that has to wait holds back those after it: one chat is told everything in order.
+      const after = await house.store.get('outbox', clubId, stored.record.id)
+      if (after?.record.state === 'pending') return after.record.notBefore
     }
   }
 }
@@ -63,11 +66,25 @@ async function carry(house: House, { record, version }: Stored<'outbox'>): Promi
     claimedAt: now,
   }
   if (!(await write(house, claimed, version))) return
-  const sent = await courier.send(record.address, record.message, record.id)
+  const sent = await sending(house, courier, record)
   await write(house, settled(claimed, sent, house.clock.now()), version + 1)
   if (!sent.ok) {
     house.journal.note('deliver.not-sent', { row: record.id, why: sent.error.kind })
     if (sent.error.kind === 'refused') await markUnreachable(house, record)
+  }
+}
+
+/** A courier that throws broke its promise: nobody knows whether the message left. */
+async function sending(
+  house: House,
+  courier: Courier,
+  { address, message, id }: OutboxRow,
+): Promise<Result<void, Undelivered>> {
+  try {
+    return await courier.send(address, message, id)
+  } catch (error) {
+    house.journal.alarm('courier.threw', error, { platform: courier.platform })
+    return failed({ kind: 'ambiguous', code: 'threw' })
   }
 }
 

@@ -13,6 +13,8 @@ import {
   type Store,
 } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './reconcile.ts'
+import { withdrawFrom } from './rsvp.ts'
 import { lastWord, reply, type Scene } from './scene.ts'
 
 /** Collections that name a chat instead of a person, and the index that finds a chat's records. */
@@ -30,6 +32,8 @@ export async function forget(scene: Scene): Promise<undefined> {
       for (const found of await allBy(house.store, name, HOUSE, 'byAddress', id))
         if (found.id !== intake.id) await remove(scene, name, HOUSE, found.id)
   }
+  await giveSeatsBack(scene)
+  await takeWordsBack(scene)
   for (const name of Object.keys(collections) as CollectionName[])
     for (const field of collections[name].people as readonly PersonField[])
       await eraseField(scene, name, field)
@@ -40,6 +44,39 @@ export async function forget(scene: Scene): Promise<undefined> {
     scene.stage.put('lines', { ...line, message, order, at: scene.now })
   }
   house.journal.note('member.erased', { club: club.id })
+}
+
+/** Seats in groups and activities go to who waits for them. */
+async function giveSeatsBack(scene: Scene): Promise<void> {
+  const { house, club, member } = scene
+  const events = new Set<string>()
+  for await (const { record } of all(house, 'rsvps', club.id, 'byMember', [member.id]))
+    events.add(record.eventId)
+  for await (const { record } of all(house, 'groups', club.id, 'byMember', [member.id]))
+    events.add(record.id)
+  for (const event of events) await withdrawFrom(scene, event)
+}
+
+/**
+ * What the person wrote to others leaves their pages too, and open talks of others that name them end:
+ * a letter to somebody who is gone, a list on which they stand.
+ */
+async function takeWordsBack(scene: Scene): Promise<void> {
+  const { house, club, member } = scene
+  for await (const { record } of all(house, 'outbox', club.id, 'bySender', [member.id]))
+    await remove(scene, 'lines', HOUSE, record.id)
+  const meetings = new Set<string>()
+  for (const index of ['byAsker', 'byPeer'] as const)
+    for await (const { record } of all(house, 'introductions', club.id, index, [member.id]))
+      meetings.add(record.id)
+  for await (const { record } of all(house, 'talks', club.id, 'byTime', [])) {
+    if (record.id === scene.address.id || record.running === undefined) continue
+    const text = JSON.stringify(record.running)
+    if (!text.includes(member.id) && ![...meetings].some((id) => text.includes(id))) continue
+    await scene.stage.get('talks', club.id, record.id)
+    const { running: _, ...rest } = record
+    scene.stage.put('talks', rest)
+  }
 }
 
 async function eraseField(scene: Scene, name: CollectionName, field: PersonField): Promise<void> {
@@ -64,7 +101,7 @@ async function remove(
   if ((await scene.stage.get(name, clubId, id)) !== undefined) scene.stage.remove(name, clubId, id)
 }
 
-/** The record without the person in one of its lists; a host's name goes with it. */
+/** The record without the person, in a list or alone; a host's name goes with it. */
 async function takeOut(
   scene: Scene,
   name: CollectionName,
@@ -74,11 +111,17 @@ async function takeOut(
 ): Promise<void> {
   const record = await scene.stage.get(name, clubId, id)
   if (record === undefined) return
-  const list = at(record, field)
-  const rest = Array.isArray(list) ? list.filter((one) => one !== scene.member.id) : list
-  const { hostId, ...others } = record as { hostId?: MemberId }
-  const kept = hostId === undefined || hostId === scene.member.id ? {} : { hostId }
-  scene.stage.put(name, { ...others, ...kept, [field]: rest } as RecordOf<typeof name>)
+  const named = at(record, field)
+  const {
+    hostId,
+    [field]: _,
+    ...others
+  } = record as { hostId?: MemberId } & Record<string, unknown>
+  const host = hostId === undefined || hostId === scene.member.id ? {} : { hostId }
+  const rest = Array.isArray(named)
+    ? { [field]: named.filter((one) => one !== scene.member.id) }
+    : {}
+  scene.stage.put(name, { ...others, ...host, ...rest } as RecordOf<typeof name>)
 }
 
 async function addressesOf(store: Store, memberId: MemberId): Promise<AddressId[]> {

@@ -46,6 +46,8 @@ const WRONG: Readonly<Record<keyof Founding, Key>> = {
   language: 'operator.club.bad.language',
 }
 
+const FIELDS = Object.keys(WRONG) as readonly (keyof Founding)[]
+
 export interface Founded {
   readonly clubId: ClubId
   /** The secret of the coordinator's link: works once, for ten minutes. */
@@ -58,9 +60,13 @@ export async function foundClub(
   input: unknown,
 ): Promise<Result<Founded, readonly Phrase[]>> {
   const parsed = Founding.safeParse(input)
-  const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0] as keyof Founding))
-  const town = parsed.success ? house.gazetteer.find(parsed.data.town) : undefined
-  if (parsed.success && town === undefined) wrong.add('town')
+  const wrong = new Set(
+    FIELDS.filter((field) => parsed.error?.issues.some(({ path }) => path[0] === field)),
+  )
+  // The town is looked up on its own, so that everything that is wrong is told at once.
+  const named = z.object({ town: Founding.shape.town }).safeParse(input)
+  const town = named.success ? house.gazetteer.find(named.data.town) : undefined
+  if (town === undefined) wrong.add('town')
   if (!parsed.success || town === undefined)
     return failed([...wrong].map((field) => t(WRONG[field])))
   const founding = parsed.data
@@ -144,7 +150,7 @@ export async function enter(
     homeClubId: club.id,
     seenAt: now,
   }
-  const draft = link.purpose === 'desk' ? await desk({ house, club }) : testMessage(club)
+  const draft = link.purpose === 'desk' ? await desk({ house, club }, member.id) : testMessage(club)
   const rows = await rowsFor(house, `link-${link.id}`, [
     { to: member, address: chat, draft, kind: 'task', class: 'B' },
   ])

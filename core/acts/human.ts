@@ -10,7 +10,7 @@ import { desk, makeTask, taskDraft } from './tasks.ts'
 /** Asks for a human at once; what it is about may be added after. The human sees what waits for them. */
 export async function askHuman(scene: Scene, words?: string): Promise<Next | undefined> {
   if (scene.club.coordinators.includes(scene.member.id)) {
-    reply(scene, await desk(scene))
+    reply(scene, await desk(scene, scene.member.id))
     return undefined
   }
   const task = await makeTask(scene, 'human', words === undefined ? {} : { words })
@@ -22,13 +22,13 @@ export async function askHuman(scene: Scene, words?: string): Promise<Next | und
 /** When an answer may be expected, and how else to reach a human. */
 export function sayWhen(scene: Scene): void {
   const { club } = scene
+  // Where nobody is there to see the task, the person was told so already.
+  if (club.coordinators.length === 0) return
   reply(
     scene,
     paragraphs(
-      club.coordinators.length === 0
-        ? t('human.task.nobody', { contact: club.contact })
-        : t('human.asked', { hours: club.answerWithinHours }),
-      ...(club.coordinators.length === 0 ? [] : [t('human.contact', { contact: club.contact })]),
+      t('human.asked', { hours: club.answerWithinHours }),
+      t('human.contact', { contact: club.contact }),
     ),
   )
 }
@@ -64,6 +64,7 @@ export async function addWords(scene: Scene, { taskId, words }: AddWords): Promi
       },
       kind: 'task',
       class: 'B',
+      fromId: member.id,
     })
   }
   reply(scene, paragraphs(t('human.added')))

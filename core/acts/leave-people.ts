@@ -1,5 +1,6 @@
 /** A person who may not be among people any more leaves every contact, group and waitlist at once. */
 import { closed } from '../domain/index.ts'
+import { mayAttend } from '../policy/index.ts'
 import { all } from './reconcile.ts'
 import { withdrawFrom } from './rsvp.ts'
 import type { Scene } from './scene.ts'
@@ -12,10 +13,15 @@ export async function leavePeople(scene: Scene): Promise<void> {
       if (introduction !== undefined && introduction.state !== 'closed')
         scene.stage.put('introductions', closed(introduction, 'gone', now))
     }
-  const groups = new Set<string>()
+  const events = new Set<string>()
   for await (const { record } of all(house, 'groups', club.id, 'byMember', [member.id]))
-    groups.add(record.id)
+    events.add(record.id)
   for await (const { record } of all(house, 'rsvps', club.id, 'byMember', [member.id]))
-    if (record.event.kind === 'group' && record.standing !== 'none') groups.add(record.eventId)
-  for (const id of groups) await withdrawFrom(scene, id)
+    if (record.event.kind === 'group' && record.standing !== 'none') events.add(record.eventId)
+  for await (const { record } of all(house, 'rsvps', club.id, 'byMember', [member.id])) {
+    const activity = await scene.stage.get('activities', club.id, record.eventId)
+    const mayStay = activity === undefined || mayAttend(scene.member, activity, house.taxonomy).ok
+    if (!mayStay && record.standing !== 'none') events.add(record.eventId)
+  }
+  for (const id of events) await withdrawFrom(scene, id)
 }

@@ -7,6 +7,7 @@ import { type AddressId, ClubId, HOUSE, type Member, otherOf } from '../domain/i
 import { commandToken, type Heard } from '../message/index.ts'
 import type { Job } from '../ports/index.ts'
 import { sayPlain } from '../texts/index.ts'
+import { openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { lastSeen } from './outgoing.ts'
@@ -19,6 +20,8 @@ const PLAYED_MS = 3 * 60_000
 export async function play(house: House, payload: Job['payload']): Promise<AddressId[]> {
   const clubId = ClubId.parse(payload['clubId'])
   const introductionId = String(payload['introductionId'])
+  // A demo that is over has no people any more, not even invented ones.
+  if ((await openDemo(house))?.id !== clubId) return []
   const stored = await house.store.get('introductions', clubId, introductionId)
   if (stored === undefined) return []
   const introduction = stored.record

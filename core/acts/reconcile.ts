@@ -5,7 +5,7 @@
 import { type AddressId, type ClubId, HOUSE } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { CollectionName, IndexName, Key, RecordOf, Stored } from '../ports/index.ts'
-import { everyClub } from './clubs.ts'
+import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { withWordToSender } from './unknown.ts'
@@ -29,12 +29,17 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
   const toCarry = new Set<AddressId>()
   for await (const { record } of all(house, 'intake', HOUSE, 'byState', ['received']))
     toHear.add(record.addressId)
+  const demo = await openDemo(house)
   for (const club of await everyClub(house)) {
     for await (const stored of all(house, 'outbox', club.id, 'byState', ['claimed']))
       await freeClaim(house, stored, alone)
-    for await (const { record } of all(house, 'outbox', club.id, 'byState', ['pending']))
-      toCarry.add(record.addressId)
-    if (club.state === 'demo') await wakeInvented(house, club.id)
+    for await (const stored of all(house, 'outbox', club.id, 'byState', ['pending'])) {
+      const address = await house.store.get('addresses', HOUSE, stored.record.addressId)
+      const home = address?.record.homeClubId
+      if (home === undefined || home === club.id) toCarry.add(stored.record.addressId)
+      else await cancelForGone(house, stored)
+    }
+    if (club.id === demo?.id) await wakeInvented(house, club.id)
   }
   return { toHear, toCarry }
 }
@@ -62,6 +67,13 @@ async function freeClaim(
 export function freed(row: OutboxRow, isIdempotent: boolean, now: number): OutboxRow {
   if (isIdempotent || row.class === 'B') return { ...row, state: 'pending', notBefore: now }
   return { ...row, state: 'unknown', reason: 'claim-lost', settledAt: now }
+}
+
+/** The chat belongs to another club by now: what was for the one before is for nobody. */
+async function cancelForGone(house: House, { record, version }: Stored<'outbox'>): Promise<void> {
+  const settledAt = house.clock.now()
+  const after: OutboxRow = { ...record, state: 'cancelled', reason: 'receiver-gone', settledAt }
+  await house.store.commit([{ do: 'put', in: 'outbox', record: after, expects: version }])
 }
 
 /** Invented people who have not answered yet: the job may have gone with its queue. */

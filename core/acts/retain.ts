@@ -1,8 +1,9 @@
 /** Lets go of what need not be kept: each collection says how long, in `core/ports/collections.ts`. */
-import { type ClubId, HOUSE } from '../domain/index.ts'
+import { type ClubId, HOUSE, type Member } from '../domain/index.ts'
 import { type CollectionName, collections, type Write } from '../ports/index.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
+import { all } from './reconcile.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const AT_ONCE = 500
@@ -59,29 +60,20 @@ function isInUse(name: CollectionName, record: object): boolean {
 
 /** People who looked in and never answered: nothing of them is kept. */
 async function removeNeverJoined(house: House, clubId: ClubId): Promise<number> {
-  const { items } = await house.store.find('members', {
-    clubId,
-    index: 'all',
-    equals: [],
-    to: house.clock.now() - NEVER_JOINED_DAYS * DAY_MS,
-    limit: 1000,
-  })
-  const strangers = items
-    .map((item) => item.record)
-    .filter((member) => member.consents.length === 0 && member.persona === undefined)
-    .filter((member) => member.roles.every((role) => role === 'learner'))
-  for (const member of strangers) {
-    const chats = await house.store.find('addresses', {
-      clubId: HOUSE,
-      index: 'byMember',
-      equals: [member.id],
-    })
-    await house.store.commit([
-      { do: 'remove', in: 'members', clubId, id: member.id },
-      ...chats.items.map(
-        ({ record }): Write => ({ do: 'remove', in: 'addresses', clubId: HOUSE, id: record.id }),
-      ),
-    ])
+  const before = house.clock.now() - NEVER_JOINED_DAYS * DAY_MS
+  let gone = 0
+  for await (const { record, version } of all(house, 'members', clubId, 'all', [])) {
+    // Oldest first: from here on everybody is newer.
+    if (record.joinedAt >= before) break
+    if (!isStranger(record)) continue
+    const unit: Write[] = [{ do: 'remove', in: 'members', clubId, id: record.id, expects: version }]
+    for await (const chat of all(house, 'addresses', HOUSE, 'byMember', [record.id]))
+      unit.push({ do: 'remove', in: 'addresses', clubId: HOUSE, id: chat.record.id })
+    if ((await house.store.commit(unit)).ok) gone += 1
   }
-  return strangers.length
+  return gone
+}
+
+function isStranger({ consents, persona, roles }: Member): boolean {
+  return consents.length === 0 && persona === undefined && roles.every((role) => role === 'learner')
 }

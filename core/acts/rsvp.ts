@@ -39,7 +39,11 @@ async function takeSeat(scene: Scene, id: string, before?: Rsvp): Promise<Phrase
   const title = { title: { phrase: activityTitle(activity) } }
   if (before?.standing === 'seated') return [t('plans.seated.already', title)]
   const seated = seat(activity, 1)
-  if (!seated.ok) return waitFor(scene, { kind: 'activity', id: activity.id }, title)
+  if (!seated.ok) {
+    // Written as it is, so that somebody who leaves at this moment and this person meet.
+    scene.stage.put('activities', activity)
+    return waitFor(scene, { kind: 'activity', id: activity.id }, title)
+  }
   scene.stage.put('activities', seated.value)
   putRsvp(scene, { kind: 'activity', id: activity.id }, 'seated')
   return [t('plans.seated', title), t('plans.find-back')]
@@ -56,7 +60,10 @@ async function takePlace(scene: Scene, id: string, before?: Rsvp): Promise<Phras
     blocks: (pair) => population.blocks.has(pair),
   })
   if (!may.ok && may.error === 'already-in') return [t('plans.seated.already', title)]
-  if (!may.ok && may.error === 'full') return waitFor(scene, { kind: 'group', id: group.id }, title)
+  if (!may.ok && may.error === 'full') {
+    scene.stage.put('groups', group)
+    return waitFor(scene, { kind: 'group', id: group.id }, title)
+  }
   if (!may.ok) return [t(may.error === 'closed' ? 'always.closed' : 'plans.not-allowed')]
   const seated = joined(group, member.id)
   if (!seated.ok || before?.standing === 'seated') return [t('always.closed')]

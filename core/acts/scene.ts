@@ -116,7 +116,9 @@ export function sayApart(scene: Scene, draft: Draft): void {
 /** Writes the person, the talk and the reply into the unit, and marks the event as handled. */
 export async function settle(scene: Scene): Promise<void> {
   const { stage: unit, intake, address, member, club, now } = scene
-  unit.put('intake', { ...intake, state: 'handled', handledAt: now })
+  const { heard, ...handled } = { ...intake, state: 'handled' as const, handledAt: now }
+  // Of somebody who is erased, the event keeps neither words nor name.
+  unit.put('intake', scene.erased || heard === undefined ? handled : { ...handled, heard })
   if (scene.erased) return
   const stored = await unit.get('members', club.id, member.id)
   if (stored === undefined || JSON.stringify(stored) !== JSON.stringify(member))

@@ -1,10 +1,17 @@
 /** Work for the club's human, as a record and as a card in the coordinator's chat. */
 import { type Draft, type DraftChoice, paragraphs } from '../dialogue/index.ts'
-import { type Member, momentOf, type Task, TaskId, type TaskKind } from '../domain/index.ts'
+import {
+  type Member,
+  type MemberId,
+  momentOf,
+  type Task,
+  TaskId,
+  type TaskKind,
+} from '../domain/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import type { House } from './house.ts'
 import { nameOf } from './portray.ts'
-import type { Scene } from './scene.ts'
+import { reply, type Scene } from './scene.ts'
 
 const TITLES = {
   human: 'human.task.human',
@@ -32,11 +39,23 @@ export async function makeTask(
   }
   scene.stage.put('tasks', task)
   const card = await taskDraft(scene, task, [scene.member])
+  let isSeen = false
   for (const coordinatorId of club.coordinators) {
     const coordinator = await scene.stage.get('members', club.id, coordinatorId)
     // Nobody is the judge of a report about themselves.
     if (coordinator === undefined || coordinator.id === task.againstId) continue
-    scene.stage.tell({ to: coordinator, draft: card, kind: 'task', class: 'B' })
+    isSeen = true
+    scene.stage.tell({
+      to: coordinator,
+      draft: card,
+      kind: 'task',
+      class: 'B',
+      fromId: member.id,
+    })
+  }
+  if (!isSeen) {
+    house.journal.note('task.unseen', { club: club.id, kind })
+    reply(scene, paragraphs(t('human.task.nobody', { contact: club.contact })))
   }
   return task
 }
@@ -74,17 +93,21 @@ export async function taskDraft(
   }
 }
 
-/** Everything that waits for the club's human. */
-export async function desk({ house, club }: Pick<Scene, 'house' | 'club'>): Promise<Draft> {
+/** Everything that waits for the club's human; nobody reads a report about themselves. */
+export async function desk(
+  { house, club }: Pick<Scene, 'house' | 'club'>,
+  reader: MemberId,
+): Promise<Draft> {
   const { items } = await house.store.find('tasks', {
     clubId: club.id,
     index: 'byState',
     equals: ['open'],
   })
-  if (items.length === 0) return paragraphs(t('human.desk.empty'))
+  const tasks = items.map((item) => item.record).filter((task) => task.againstId !== reader)
+  if (tasks.length === 0) return paragraphs(t('human.desk.empty'))
   const cards: Draft['blocks'][number][] = []
-  for (const { record } of items) cards.push(...(await taskDraft({ house, club }, record)).blocks)
-  return { blocks: [{ text: t('human.desk', { count: items.length }) }, ...cards] }
+  for (const task of tasks) cards.push(...(await taskDraft({ house, club }, task)).blocks)
+  return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards] }
 }
 
 function choicesOf(task: Task): DraftChoice[] {

@@ -73,7 +73,10 @@ function addOverlaps(minutes: Map<number, number>, a: WeekInterval, b: WeekInter
   }
 }
 
-/** A moment from wall time. In the hour that a clock change skips or repeats, the later reading. */
+/**
+ * A moment from wall time. In an hour that a clock change repeats it is the first of the two; in one
+ * that is skipped, as much later as was skipped.
+ */
 export function momentAt(wall: string, zone: string): Moment {
   const zoned = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone, {
     disambiguation: 'compatible',

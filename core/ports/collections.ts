@@ -150,12 +150,14 @@ export const collections = {
     indexes: {
       byMember: { fields: ['memberId', 'createdAt'] },
       byAgainst: { fields: ['againstId', 'createdAt'] },
+      byTaker: { fields: ['takenBy', 'createdAt'] },
       byState: { fields: ['state', 'createdAt'] },
       byTime: { fields: ['createdAt'] },
     },
     people: [
       { field: 'memberId', index: 'byMember', onErase: 'remove' },
       { field: 'againstId', index: 'byAgainst', onErase: 'remove' },
+      { field: 'takenBy', index: 'byTaker', onErase: 'take-out' },
     ],
     retention: { days: 365, since: 'createdAt', index: 'byTime' },
     visibility: 'coordinator',

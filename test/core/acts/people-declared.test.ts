@@ -40,6 +40,7 @@ async function populate(): Promise<void> {
   const lies = person(() => open, 'demo-coordinator')
   await lies.says('hallo')
   await person(() => open, 'demo-nadia').presses('Meld dit')
+  await lies.presses('Ik neem dit')
   const lou = await joins(() => open, 'lou', 'Lou')
   await lou.presses('Vraag Nadia')
   await lou.presses('Vraag Nadia')
