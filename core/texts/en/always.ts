@@ -62,7 +62,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.erase.no': 'No, keep it',
   'always.erase.kept': 'Good, I keep everything.',
   'always.erase.done':
-    'Everything is erased. Take care! If you ever want to come back, just write to me.',
+    'Everything is erased. Where your name still stands in the chats of others, it goes within 7 days. All the best! If you ever want to come back, just write.',
   'always.minor':
     'Thank you for telling me your age. I will not introduce you to people you do not know. I can show you activities.',
   'always.adult': 'Thank you. You are 18 or older: I have noted that.',

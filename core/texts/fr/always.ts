@@ -62,7 +62,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.erase.yes': 'Oui, efface tout',
   'always.erase.no': 'Non, garde tout',
   'always.erase.kept': "D'accord, je garde tout.",
-  'always.erase.done': 'Tout est effacé. Bonne route ! Si tu veux revenir un jour, écris-moi.',
+  'always.erase.done':
+    'Tout est effacé. Là où ton nom figure encore dans la conversation d’autres personnes, il disparaît dans les 7 jours. Bonne route ! Si tu veux revenir un jour, écris simplement.',
   'always.minor':
     'Merci de dire ton âge. Je ne te présente pas à des gens que tu ne connais pas. Mais je peux te montrer des activités.',
   'always.adult': "Merci. Tu as 18 ans ou plus : c'est noté.",

@@ -61,7 +61,7 @@ export const always = {
   'always.erase.no': 'Nee, laat staan',
   'always.erase.kept': 'Goed, alles blijft staan.',
   'always.erase.done':
-    'Alles is gewist. Het ga je goed! Wil je ooit terugkomen, schrijf dan gewoon.',
+    'Alles is gewist. Waar je naam nog bij anderen in een gesprek staat, verdwijnt hij binnen 7 dagen. Het ga je goed! Wil je ooit terugkomen, schrijf dan gewoon.',
   'always.minor':
     'Goed dat je je leeftijd zegt. Ik stel je niet voor aan mensen die je niet kent. Activiteiten kan ik je wel tonen.',
   'always.adult': 'Dank je. Je bent 18 of ouder: dat heb ik genoteerd.',
