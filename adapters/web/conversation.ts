@@ -2,7 +2,7 @@
  * The doors of one conversation: its page, what is posted, its lines and its stream. The same for a
  * visitor and for an invented person who is played; who they are is for `party.ts`.
  */
-import type { AddressId, Language } from '../../core/domain/index.ts'
+import { type AddressId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Heard, Line } from '../../core/message/index.ts'
 import type { DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import type { Assets } from './assets.ts'
@@ -52,12 +52,24 @@ export async function showPage(
     asked: languageFor(acceptLanguage),
     persona: party.persona,
     isOwnDevice: party.isOwnDevice,
-    isDemo: party.persona === undefined && (await parties.cast()).length > 0,
+    isDemo: party.persona === undefined && (await isAtDemo(parts, parties, addressId)),
     event: random.id(),
     proof: party.proof,
     assets,
   })
   return paged(page, 200, withCookie(party))
+}
+
+/** Whether this chat is in the demo, or would begin there. */
+async function isAtDemo(
+  { store }: WebParts,
+  parties: Parties,
+  addressId: AddressId,
+): Promise<boolean> {
+  if ((await parties.cast()).length === 0) return false
+  const home = (await store.get('addresses', HOUSE, addressId))?.record.homeClubId
+  const club = home && (await store.get('clubs', HOUSE, home))
+  return (club?.record.state ?? 'demo') === 'demo'
 }
 
 /** Opening is told once a day at most: the same day has the same event id. */
