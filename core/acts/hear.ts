@@ -2,11 +2,12 @@
  * Answers what was received: one event at a time, in order for each chat. An event is handled in one
  * commit with everything it causes, so that a crash leaves it either whole or untouched.
  */
-import { paragraphs } from '../dialogue/index.ts'
+import { paragraphs, render } from '../dialogue/index.ts'
 import { type AddressId, HOUSE } from '../domain/index.ts'
-import type { Intake } from '../message/index.ts'
+import type { Heard, Intake } from '../message/index.ts'
+import type { Write } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
-import type { House } from './house.ts'
+import { type House, speech } from './house.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { respond } from './respond.ts'
 import { reply, type Scene, sceneOf, settle } from './scene.ts'
@@ -51,6 +52,10 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
     }
     try {
       const scene = await sceneOf(house, intake, intake.heard)
+      if (scene === undefined) {
+        await sayClosed(house, intake, intake.heard)
+        return new Set()
+      }
       await scene.stage.get('intake', HOUSE, intakeId)
       if (intake.attempts >= FAILURES_BEFORE_HELP) await handOver(scene)
       else await respond(scene)
@@ -84,6 +89,22 @@ async function countFailure(house: House, intake: Intake, error: unknown): Promi
   if (stored === undefined) return
   const record = { ...stored.record, attempts: stored.record.attempts + 1 }
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
+}
+
+/** No club is open yet: said on the page itself, because there is nobody yet to send it to. */
+async function sayClosed(house: House, intake: Intake, heard: Heard): Promise<void> {
+  const stored = await house.store.get('intake', HOUSE, intake.id)
+  if (stored === undefined) return
+  const now = house.clock.now()
+  const handled: Intake = { ...stored.record, state: 'handled', handledAt: now }
+  const unit: Write[] = [{ do: 'put', in: 'intake', record: handled, expects: stored.version }]
+  if (house.pullPlatforms.has(heard.address.platform)) {
+    const message = render(paragraphs(t('always.no-club')), speech(house, heard.locale ?? 'nl'))
+    const line = { id: `${intake.id}~0`, clubId: HOUSE, addressId: intake.addressId, message }
+    const order = house.clock.stamp()
+    unit.push({ do: 'put', in: 'lines', record: { ...line, by: 'bot', order, at: now } })
+  }
+  await house.store.commit(unit)
 }
 
 async function quarantine(house: House, intakeId: string): Promise<void> {

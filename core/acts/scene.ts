@@ -41,13 +41,18 @@ export interface Scene {
   replyClass: 'A' | 'B'
 }
 
-export async function sceneOf(house: House, intake: Intake, heard: Heard): Promise<Scene> {
+/** Undefined while there is no club that a newcomer can join. */
+export async function sceneOf(
+  house: House,
+  intake: Intake,
+  heard: Heard,
+): Promise<Scene | undefined> {
   const unit = stage(house.store)
   const address = await unit.get('addresses', HOUSE, intake.addressId)
   if (address === undefined) throw new Error(`No address for the intake ${intake.id}.`)
   const home = await homeOf(house, unit, address)
   const club = home ?? (await clubForNewcomer(house))
-  if (club === undefined) throw new Error('There is no club that a newcomer can join.')
+  if (club === undefined) return undefined
   const memberId = (home && address.memberId) ?? MemberId.parse(house.random.id())
   const known = await unit.get('members', club.id, memberId)
   const talk = await unit.get('talks', club.id, address.id)

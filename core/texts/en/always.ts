@@ -34,6 +34,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'Thank you! I cannot open photos, voice messages or files. Write it in a few words, or ask for a human.',
   'always.cut': 'Your message was very long. I only read the first 4000 characters.',
   'always.edited': 'I see that you changed a message. Please write it again.',
+  'always.no-club': 'No club is open here yet. Do come back later!',
   'always.closed': 'That is no longer possible. It has changed in the meantime.',
   'always.failed':
     'Something went wrong on my side, not on yours. Your message is safe, and a person from the club will look at it.',

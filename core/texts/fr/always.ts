@@ -35,6 +35,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'Merci ! Je ne peux pas ouvrir les photos, les messages vocaux ou les fichiers. Écris-le en quelques mots, ou demande un humain.',
   'always.cut': "Ton message était très long. J'ai lu seulement les 4000 premiers caractères.",
   'always.edited': "Je vois que tu as changé un message. Écris-le encore une fois, s'il te plaît.",
+  'always.no-club': 'Aucun club n’est encore ouvert ici. Reviens plus tard !',
   'always.closed': "Ce n'est plus possible. Ça a changé entre-temps.",
   'always.failed':
     "Quelque chose n'a pas marché chez moi, pas chez toi. Ton message est bien gardé, et une personne du club va le regarder.",

@@ -34,6 +34,7 @@ export const always = {
     "Dank je! Ik kan geen foto's, spraakberichten of bestanden openen. Schrijf het in enkele woorden, of vraag een mens.",
   'always.cut': 'Je bericht was heel lang. Ik heb alleen de eerste 4000 tekens gelezen.',
   'always.edited': 'Ik zie dat je een bericht hebt veranderd. Schrijf het gerust opnieuw.',
+  'always.no-club': 'Hier is nog geen club open. Kom gerust later terug!',
   'always.closed': 'Dat kan nu niet meer. Er is intussen iets veranderd.',
   'always.failed':
     'Er ging iets mis bij mij, niet bij jou. Je bericht is bewaard en een mens van de club kijkt ernaar.',

@@ -72,6 +72,14 @@ describe('a demo that is always there', () => {
 })
 
 describe('a demo that is never there', () => {
+  it('tells somebody new that no club is open, and alarms nobody', async () => {
+    open = await openHouse({ demo: 'never' })
+    kim = person(() => open, 'kim')
+    await kim.says('ik wil leren naaien')
+    await kim.sees('nog geen club open')
+    expect(open.journal.alarms).toEqual([])
+  })
+
   it('is not founded, and the real club is where everybody comes in', async () => {
     open = await openHouse({ demo: 'never' })
     expect(await open.house.store.get('clubs', HOUSE, DEMO_CLUB)).toBeUndefined()

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { health, receive } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
-import { HOUSE } from '../../../core/domain/index.ts'
+import { AddressId, HOUSE } from '../../../core/domain/index.ts'
 import { openHouse, type TestHouse } from '../../_kit/house.ts'
 import { type Person, person } from '../../_kit/person.ts'
 import { got, put } from './ground.ts'
@@ -68,16 +68,25 @@ describe('an event that fails again and again', () => {
 })
 
 describe('an event that cannot even be put aside with an answer', () => {
-  const stranger = { platform: 'web', key: 'nobody' }
-
   it('is shown on the status page, and does not come back', async () => {
-    const closed = await openHouse({ demo: 'never' })
-    const none = person(() => closed, stranger.key)
-    await none.says('is daar iemand?')
-    expect(await health(closed.house)).toMatchObject({ waiting: 0, quarantined: 1 })
-    await closed.staff.attend(none.addressId)
-    expect(await health(closed.house)).toMatchObject({ waiting: 0, quarantined: 1 })
-    await closed.close()
+    // Its chat is not known to the house: nobody can be answered.
+    const addressId = AddressId.parse('web:nobody')
+    const at = open.clock.now()
+    const address = { platform: 'web', key: 'nobody' }
+    await put(open.house, 'intake', {
+      id: 'web:lost',
+      clubId: HOUSE,
+      addressId,
+      heard: { kind: 'said', text: 'is daar iemand?', address, eventId: 'lost', at },
+      state: 'received',
+      attempts: 0,
+      order: open.clock.stamp(),
+      at,
+    })
+    await open.staff.attend(addressId)
+    expect(await health(open.house)).toMatchObject({ waiting: 0, quarantined: 1 })
+    await open.staff.attend(addressId)
+    expect(await health(open.house)).toMatchObject({ waiting: 0, quarantined: 1 })
   })
 
   it('is put aside when its words are gone', async () => {
