@@ -2,14 +2,14 @@
  * The one web server. It reads requests whole and within limits, hands them to the doors that adapters
  * opened, and writes what they answer. What a request means is for the doors to say.
  */
-import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { apology, policy } from '../adapters/web/apology.ts'
 import type { Door, DoorRequest, DoorResponse, Journal } from '../core/ports/index.ts'
 import type { Key } from '../core/texts/index.ts'
+import { busyness, closing, listening } from './http-life.ts'
 
 export interface HttpPlan {
   readonly doors: readonly Door[]
@@ -30,7 +30,6 @@ export interface OpenHttp {
 const DEFAULT_MAX_BYTES = 64 * 1024
 /** A body that is too large is read on and dropped up to here, so that the sender hears our answer. */
 const DRAINED_BYTES = 4 * 1024 * 1024
-const CLOSE_MS = 5_000
 /** A reader of a stream that takes nothing for so long is gone. */
 const STALLED_MS = 30_000
 const PATIENCE = {
@@ -55,7 +54,7 @@ export async function openHttp(plan: HttpPlan): Promise<OpenHttp> {
   const streams = new Set<() => void>()
   const server = createServer(PATIENCE, application(plan, streams))
   const busy = busyness(server)
-  await listening(server, plan)
+  await listening(server, plan.host, plan.port)
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : plan.port
   let closed: Promise<void> | undefined
@@ -250,63 +249,4 @@ function isOurName(header: string | undefined, host: string): boolean {
 function nameOf(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
-}
-
-function listening(server: Server, { host, port }: HttpPlan): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new Error(complaint(error.code, host, port), { cause: error }))
-    })
-    server.listen(port, host, resolve)
-  })
-}
-
-function complaint(code: string | undefined, host: string, port: number): string {
-  const where = `port ${String(port)} of ${host}`
-  if (code === 'EADDRINUSE')
-    return `Goesting could not open ${where}: another program uses it, perhaps a Goesting that already runs. Stop that one, or choose another port, for example PORT=${String(port + 1)}.`
-  if (code === 'EACCES')
-    return `Goesting may not open ${where}: ports below 1024 are for the system. Choose a higher one with PORT.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Goesting could not open ${where}: this machine has no such address. Correct HOST, or leave it out for this machine only.`
-  return `Goesting could not open ${where} (${code ?? 'unknown reason'}).`
-}
-
-/**
- * How many answers each connection waits for. Node closes connections that have had a request; browsers
- * also open some ahead of time, and those would keep a closing server waiting.
- */
-function busyness(server: Server): ReadonlyMap<Socket, number> {
-  const busy = new Map<Socket, number>()
-  const count = (socket: Socket, more: number): void => {
-    const before = busy.get(socket)
-    if (before !== undefined) busy.set(socket, before + more)
-  }
-  server.on('connection', (socket) => {
-    busy.set(socket, 0)
-    socket.on('close', () => busy.delete(socket))
-  })
-  server.on('request', ({ socket }, response) => {
-    count(socket, 1)
-    response.on('close', () => count(socket, -1))
-  })
-  return busy
-}
-
-async function closing(
-  server: Server,
-  streams: ReadonlySet<() => void>,
-  busy: ReadonlyMap<Socket, number>,
-): Promise<void> {
-  const sweep = (): void => {
-    for (const [socket, answers] of busy) if (answers === 0) socket.destroySoon()
-  }
-  const stopped = new Promise<void>((resolve) => server.close(() => resolve()))
-  for (const end of streams) end()
-  sweep()
-  const sweeping = setInterval(sweep, 50)
-  const force = setTimeout(() => server.closeAllConnections(), CLOSE_MS)
-  await stopped
-  clearInterval(sweeping)
-  clearTimeout(force)
 }
