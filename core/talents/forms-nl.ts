@@ -112,9 +112,40 @@ function listedFor(table: Readonly<Record<string, string>>, word: string): strin
   return []
 }
 
-/** Forms of one Dutch word, folded, without the word itself. */
+const SEPARABLE =
+  /^(aan|achter|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|samen|schoon|tegen|terug|toe|uit|vast|vol|voor|weg)([a-z]{2,}en)$/
+
+/** Looks like a separable verb and is another word. */
+const WHOLE =
+  /^(?:onderhouden|ondernemen|onderwijzen|onderzoeken|overleven|omgeven|voorkomen|voorspellen|aanbidden|inkten|opera|omelet)/
+
+/** `opzetten`: ik zet op, opgezet, op te zetten, dat ik opzet. Several words are joined by spaces. */
+function separableForms(word: string): string[] {
+  const [, front = '', verb = ''] = WHOLE.test(word) ? [] : (SEPARABLE.exec(word) ?? [])
+  if (front === '') return []
+  const simple = verbForms(verb)
+  return [
+    `${front} te ${verb}`,
+    `${front}te${verb}`,
+    ...simple.flatMap((form) => [`${front}${form}`, `${form} ${front}`]),
+  ]
+}
+
+/** Verbs of which people use one for the other. */
+const SAME: Readonly<Record<string, string>> = {
+  herstellen: 'repareren',
+  repareren: 'herstellen',
+  schoonmaken: 'kuisen',
+  kuisen: 'schoonmaken',
+}
+
+/** Forms of one Dutch word, folded, without the word itself; some are two words or three. */
 export function dutchForms(word: string): string[] {
   if (word.length < 3) return []
+  const other = SAME[word]
+  if (other !== undefined) return [...verbForms(word), other, ...verbForms(other)]
+  const apart = separableForms(word)
+  if (apart.length > 0) return apart
   const isVerb = /[a-z]en$/.test(word) && word.length > 4
   const adjective = /(?:isch|ig|lijk)$/.test(word) ? [`${word}e`] : []
   return [...(isVerb ? verbForms(word) : nounForms(word)), ...adjective]

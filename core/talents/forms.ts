@@ -4,20 +4,20 @@ import { wordsOf } from './fold.ts'
 import { englishForms } from './forms-en.ts'
 import { frenchForms } from './forms-fr.ts'
 import { dutchForms } from './forms-nl.ts'
-import { AS_WRITTEN } from './taxonomy.ts'
+import type { Label } from './label.ts'
 
 /**
  * Every way a label may stand in a sentence, as lists of folded words; the label itself comes first.
  * The word that carries the meaning is inflected: the last one in Dutch and English, the first one
- * (and in two words also the last) in French. A label that begins with `=` is taken as written.
+ * (and in two words also the last) in French. A label that is meant as written has no other form.
  */
-export function formsOf(label: string, language: Language): string[][] {
-  if (label.startsWith(AS_WRITTEN)) return [wordsOf(label.slice(AS_WRITTEN.length))]
-  const words = wordsOf(label)
+export function formsOf(label: Label, language: Language): string[][] {
+  const words = wordsOf(label.text)
+  if (label.asWritten) return [words]
   const places = placesOf(words, language)
   const inflected = places.flatMap((place) => {
     const word = words[place] ?? ''
-    return formsOfWord(word, language).map((form) => words.with(place, form))
+    return formsOfWord(word, language).map((form) => words.toSpliced(place, 1, ...form.split(' ')))
   })
   return unique([words, ...inflected, ...glued(words, language)])
 }

@@ -3,6 +3,7 @@ import { ConceptId } from '../domain/ids.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { type Concept, Flag, Theme } from './concept.ts'
+import { type Label, readLabel } from './label.ts'
 import { listed, type Problem, parseTable, type Row } from './table.ts'
 
 export const CONCEPT_COLUMNS = [
@@ -16,9 +17,11 @@ export const CONCEPT_COLUMNS = [
   'related',
   'flags',
   'spoken',
+  'uit',
+  'esco',
 ] as const
 type Column = (typeof CONCEPT_COLUMNS)[number]
-type Labels = readonly [string, ...string[]]
+type Labels = readonly [Label, ...Label[]]
 
 /** Concepts in the order of the file, or every problem of the file with its line and column. */
 export function parseConcepts(text: string, fileName: string): Result<Concept[], Problem[]> {
@@ -50,6 +53,14 @@ function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefi
   const related = listed(cells.related).map((name) => conceptId(name, 'related', complain))
   const flags = flagsOf(cells.flags, complain)
   const spoken = spokenOf(cells.spoken, flags, complain)
+  const uit = shaped(cells.uit, UIT, complain, 'uit', 'A UiTdatabank theme looks like 1.8.2.0.0.')
+  const esco = shaped(
+    cells.esco,
+    ESCO,
+    complain,
+    'esco',
+    'An ESCO skill is a URI that begins with http.',
+  )
   if (id === undefined || !theme.success || !nl || !fr || !en) return undefined
   return {
     id,
@@ -60,6 +71,8 @@ function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefi
     flags,
     ...(broader === undefined ? {} : { broader }),
     ...(spoken === undefined ? {} : { spoken }),
+    ...(uit === undefined ? {} : { uit }),
+    ...(esco === undefined ? {} : { esco }),
   }
 }
 
@@ -75,9 +88,11 @@ function labelsOf(
   language: Language,
   complain: Complain,
 ): Labels | undefined {
-  const [first, ...others] = listed(cells[language])
-  if (first !== undefined) return [first, ...others]
-  complain(language, `A label in ${language} is missing.`)
+  const [first, ...others] = listed(cells[language]).map((label, at) => readLabel(label, at === 0))
+  const isNameless = [first, ...others].some((label) => label?.text === '')
+  if (isNameless) complain(language, 'A mark stands before nothing: write the label behind it.')
+  if (first !== undefined && !isNameless) return [first, ...others]
+  if (first === undefined) complain(language, `A label in ${language} is missing.`)
   return undefined
 }
 
@@ -100,5 +115,22 @@ function spokenOf(cell: string, flags: readonly Flag[], complain: Complain): str
   }
   if (/^[a-z]{2,3}$/.test(cell)) return cell
   complain('spoken', 'A language needs its ISO 639 code here, for example nl.')
+  return undefined
+}
+
+const UIT = /^\d+(?:\.\d+){4}$/
+const ESCO = /^https?:\/\/\S+$/
+
+/** An optional cell of a known shape. */
+function shaped(
+  cell: string,
+  shape: RegExp,
+  complain: Complain,
+  column: Column,
+  message: string,
+): string | undefined {
+  if (cell === '') return undefined
+  if (shape.test(cell)) return cell
+  complain(column, message)
   return undefined
 }

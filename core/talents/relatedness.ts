@@ -1,6 +1,7 @@
 /** How near two concepts are to each other. Knows the graph; what follows from nearness is for matching. */
 import type { ConceptId } from '../domain/ids.ts'
 import type { Concept, Relatedness } from './concept.ts'
+import { type Correction, pairKey } from './corrections.ts'
 
 const SAME: Relatedness = { value: 1, why: 'same' }
 const NONE: Relatedness = { value: 0, why: 'none' }
@@ -11,17 +12,22 @@ const NARROWER = 0.7
 
 /**
  * 1 for the same concept, .7 for each step narrower or broader (two at most), .5 for related, .4 for
- * children of one parent, 0 between two different languages. Symmetric; the nearest reading counts.
+ * children of one parent, 0 between two different languages. Symmetric; the nearest reading counts. A
+ * correction by hand wins over all of this, but for two languages.
  */
 export function relatednessIn(
   byId: ReadonlyMap<ConceptId, Concept>,
+  corrections: readonly Correction[],
 ): (a: ConceptId, b: ConceptId) => Relatedness {
+  const corrected = new Map(corrections.map(({ a, b, value }) => [pairKey(a, b), value]))
   return (left, right) => {
     const a = byId.get(left)
     const b = byId.get(right)
     if (a === undefined || b === undefined) return NONE
     if (a.id === b.id) return SAME
     if (a.flags.includes('language') && b.flags.includes('language')) return NONE
+    const byHand = corrected.size === 0 ? undefined : corrected.get(pairKey(a.id, b.id))
+    if (byHand !== undefined) return { value: byHand, why: 'by-hand' }
     const steps = stepsUp(byId, a, b) ?? stepsUp(byId, b, a)
     if (steps !== undefined) return { value: NARROWER ** steps, why: 'narrower' }
     if (a.related.includes(b.id) || b.related.includes(a.id)) return RELATED

@@ -1,9 +1,9 @@
 /** Word forms: what a label may look like in a sentence. */
 import { describe, expect, it } from 'vitest'
-import { formsOf } from '../../../core/talents/index.ts'
+import { formsOf, readLabel } from '../../../core/talents/index.ts'
 
 const forms = (label: string, language: 'nl' | 'fr' | 'en'): string[] =>
-  formsOf(label, language).map((words) => words.join(' '))
+  formsOf(readLabel(label, true), language).map((words) => words.join(' '))
 
 describe('formsOf', () => {
   it.each([

@@ -8,6 +8,7 @@ import {
   flawsOf,
   parseConcepts,
   taxonomy,
+  labelsFrom,
 } from '../../../core/talents/index.ts'
 
 const talents = readTalents()
@@ -18,7 +19,7 @@ const header = CONCEPT_COLUMNS.join('\t')
 const row = (...cells: string[]): string => cells.join('\t')
 
 function concept(name: string, more: Partial<Concept> = {}): Concept {
-  const labels = { nl: [`${name} nl`], fr: [`${name} fr`], en: [`${name} en`] } as const
+  const labels = { nl: labelsFrom([`${name} nl`]), fr: labelsFrom([`${name} fr`]), en: labelsFrom([`${name} en`]) } as const
   return { id: id(name), theme: 'make', group: 'make', labels, related: [], flags: [], ...more }
 }
 
@@ -33,7 +34,11 @@ describe('parseConcepts', () => {
           id: 'weaving',
           theme: 'make',
           group: 'textile',
-          labels: { nl: ['weven', 'getouw'], fr: ['tissage'], en: ['weaving'] },
+          labels: {
+            nl: labelsFrom(['weven', 'getouw']),
+            fr: labelsFrom(['tissage']),
+            en: labelsFrom(['weaving']),
+          },
           related: [],
           flags: [],
         },
