@@ -1,17 +1,32 @@
-/** The places of the region: municipalities and quarters, by all the names that people give them. */
-import { Whereabouts } from '../domain/index.ts'
+/** The places of Belgium: municipalities, districts and quarters, by all the names that people give them. */
+import { Language, Whereabouts } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
-import { listed, type Problem, parseTable, wordsOf } from '../talents/index.ts'
+import { fold, listed, type Problem, parseTable, type Row } from '../talents/index.ts'
+import { keyOf, spellingsOf } from './place-names.ts'
+import { STRANGERS } from './place-strangers.ts'
+import { joined, typos } from './place-typos.ts'
 import type { Gazetteer } from './reading.ts'
 
-export const PLACE_COLUMNS = ['name', 'names', 'municipality', 'postcode', 'lat', 'lon'] as const
+export const PLACE_COLUMNS = [
+  'name',
+  'names',
+  'municipality',
+  'postcode',
+  'lat',
+  'lon',
+  'word',
+] as const
 
 export interface NamedPlace {
   readonly where: Whereabouts
   /** The name itself first, then the other ones. */
   readonly names: readonly string[]
   readonly postcodes: readonly string[]
+  /** Names that are also everyday words, folded, with the languages in which they are. */
+  readonly words: ReadonlyMap<string, readonly Language[]>
 }
+
+type PlaceRow = Row<(typeof PLACE_COLUMNS)[number]>
 
 /** Places in the order of the file; an empty municipality means that the place is one itself. */
 export function parsePlaces(text: string, file = 'places.tsv'): Result<NamedPlace[], Problem[]> {
@@ -19,41 +34,109 @@ export function parsePlaces(text: string, file = 'places.tsv'): Result<NamedPlac
   if (!table.ok) return table
   const problems: Problem[] = []
   const places: NamedPlace[] = []
-  for (const { line, cells } of table.value) {
-    const where = Whereabouts.safeParse({
-      name: cells.name,
-      municipality: cells.municipality === '' ? cells.name : cells.municipality,
-      lat: cells.lat === '' ? undefined : Number(cells.lat),
-      lon: cells.lon === '' ? undefined : Number(cells.lon),
-    })
-    const postcodes = listed(cells.postcode)
-    if (cells.name === '')
-      problems.push({ file, line, column: 'name', message: 'A name is missing.' })
-    else if (!where.success) {
-      const message = `«${cells.lat}», «${cells.lon}» are no latitude and longitude in degrees.`
-      problems.push({ file, line, column: 'lat', message })
-    } else if (!postcodes.every((code) => /^[1-9]\d{3}$/.test(code))) {
-      const message = `«${cells.postcode}» is no list of Belgian postcodes (four digits).`
-      problems.push({ file, line, column: 'postcode', message })
-    } else {
-      places.push({ where: where.data, names: [cells.name, ...listed(cells.names)], postcodes })
-    }
+  const municipalities = new Set(
+    table.value.filter(({ cells }) => cells.municipality === '').map(({ cells }) => cells.name),
+  )
+  const seen = new Set<string>()
+  for (const row of table.value) {
+    const place = placeOf(row, municipalities)
+    const once = `${row.cells.name}, ${row.cells.municipality}`
+    if (!place.ok) problems.push({ file, line: row.line, ...place.error })
+    else if (seen.has(once)) {
+      const message = `«${row.cells.name}» is here twice; put its names and postcodes in one row.`
+      problems.push({ file, line: row.line, column: 'name', message })
+    } else places.push(place.value)
+    seen.add(once)
   }
   return problems.length > 0 ? failed(problems) : ok(places)
 }
 
-/** The first place in the list that has a name or a postcode keeps it: write the larger one first. */
-export function gazetteer(places: readonly NamedPlace[]): Gazetteer {
-  const byName = new Map<string, Whereabouts>()
-  const keep = (key: string, where: Whereabouts): void => {
-    if (key !== '' && !byName.has(key)) byName.set(key, where)
+type Flaw = Pick<Problem, 'column' | 'message'>
+
+function placeOf(
+  { cells }: PlaceRow,
+  municipalities: ReadonlySet<string>,
+): Result<NamedPlace, Flaw> {
+  if (cells.name === '') return failed({ column: 'name', message: 'A name is missing.' })
+  if (cells.municipality !== '' && !municipalities.has(cells.municipality)) {
+    const message = `«${cells.municipality}» is no municipality of this table: give it a row of its own.`
+    return failed({ column: 'municipality', message })
   }
-  for (const { where, names } of places) for (const name of names) keep(keyOf(name), where)
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  for (const { where, postcodes } of places) for (const code of postcodes) keep(code, where)
-  return { find: (name) => byName.get(keyOf(name)), names }
+  const where = Whereabouts.safeParse({
+    name: cells.name,
+    municipality: cells.municipality === '' ? cells.name : cells.municipality,
+    lat: cells.lat === '' ? undefined : Number(cells.lat),
+    lon: cells.lon === '' ? undefined : Number(cells.lon),
+  })
+  if (!where.success) {
+    const message = `«${cells.lat}», «${cells.lon}» are no latitude and longitude in degrees.`
+    return failed({ column: 'lat', message })
+  }
+  const postcodes = listed(cells.postcode)
+  if (!postcodes.every((code) => /^[1-9]\d{3}$/.test(code))) {
+    const message = `«${cells.postcode}» is no list of Belgian postcodes (four digits).`
+    return failed({ column: 'postcode', message })
+  }
+  const names = [cells.name, ...listed(cells.names)]
+  const words = wordsIn(cells.word, names)
+  return words.ok ? ok({ where: where.data, names, postcodes, words: words.value }) : words
 }
 
-function keyOf(name: string): string {
-  return wordsOf(name).join(' ')
+const NO_WORDS: NamedPlace['words'] = new Map()
+
+/** `nl|fr:Hal`: the name is a Dutch word, and its other name Hal a French one. */
+function wordsIn(cell: string, names: readonly string[]): Result<NamedPlace['words'], Flaw> {
+  if (cell === '') return ok(NO_WORDS)
+  const words = new Map<string, readonly Language[]>()
+  for (const mark of listed(cell)) {
+    const [code, name = names[0] ?? ''] = mark.split(':')
+    const language = Language.safeParse(code)
+    if (!language.success || !names.includes(name)) {
+      const message = `«${mark}» is neither a language (nl, fr, en) nor a language and a name of this row: «fr:Hal».`
+      return failed({ column: 'word', message })
+    }
+    words.set(fold(name), [...(words.get(fold(name)) ?? []), language.data])
+  }
+  return ok(words)
+}
+
+/** The first place in the list that has a name or a postcode keeps it: write the larger one first. */
+export function gazetteer(places: readonly NamedPlace[]): Gazetteer {
+  const byName = new Map<string, Whereabouts[]>()
+  const byPostcode = new Map<string, Whereabouts[]>()
+  const byWord = new Map<string, readonly Language[]>()
+  const postcodeAt = new Map<string, string | undefined>()
+  for (const { where, names, postcodes, words } of places) {
+    for (const name of names) for (const key of spellingsOf(name)) note(byName, key, where)
+    for (const code of postcodes) note(byPostcode, code, where)
+    for (const [name, languages] of words) byWord.set(name, languages)
+    postcodeAt.set(`${where.name}, ${where.municipality}`, postcodes[0])
+  }
+  const strangers = STRANGERS.filter((name) => !byName.has(name))
+  const names = [...byName.keys(), ...strangers].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  )
+  const all = (name: string): readonly Whereabouts[] =>
+    byName.get(name) ?? byPostcode.get(name) ?? byName.get(keyOf(name)) ?? []
+  const plain = new Map<string, string>()
+  for (const name of byName.keys()) {
+    const word = joined(name.split(' '))
+    if (!plain.has(word)) plain.set(word, name)
+  }
+  const nearest = typos([...strangers, ...plain.keys()])
+  return {
+    find: (name) => all(name)[0],
+    near: (word) => plain.get(nearest(word) ?? ''),
+    names,
+    all,
+    postcodeOf: ({ name, municipality }) => postcodeAt.get(`${name}, ${municipality}`),
+    wordIn: (name) => byWord.get(name) ?? [],
+  }
+}
+
+function note(index: Map<string, Whereabouts[]>, key: string, where: Whereabouts): void {
+  const known = index.get(key)
+  if (key === '' || known?.includes(where) === true) return
+  if (known === undefined) index.set(key, [where])
+  else known.push(where)
 }
