@@ -1,41 +1,114 @@
 /** The data that the house is built with: concepts, places, words. Read at every start. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import {
+  ESCO_FILE,
   type Problem,
   parseConcepts,
+  parseCorrections,
+  parseGroups,
+  type TalentGroup,
   type Taxonomy,
-  taxonomy,
+  taxonomyBeside,
   tellProblem,
 } from '../../core/talents/index.ts'
 import {
+  type Compiled,
+  compileWords,
   type Gazetteer,
   gazetteer,
   type Lexicon,
   lexicon,
   parsePlaces,
   parseRespellings,
+  parseSentences,
   parseWords,
+  trainIntents,
+  withIntents,
 } from '../../core/understanding/index.ts'
-import { readOneTsv, readTsv, type TsvFile } from './read-tsv.ts'
+import { checksumOf, keptOr } from './compiled.ts'
+import { dictionaryVersions, readDictionaries } from './dictionaries.ts'
+import { readOneTsv, readSources, readTsv, type TsvFile } from './read-tsv.ts'
 
+const CORE = new URL('../../core/', import.meta.url)
 const TALENTS = new URL('../../core/talents/data/', import.meta.url)
 const UNDERSTANDING = new URL('../../core/understanding/data/', import.meta.url)
 
 /** What `read` needs to know, apart from the person: spread it into its context. */
 export interface Knowledge {
   readonly taxonomy: Taxonomy
+  readonly groups: readonly TalentGroup[]
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
+  readonly compiled: Compiled
 }
 
-/** Everything at once. Throws one error that lists every problem as `file:line`. */
-export function readKnowledge(): Knowledge {
-  return { taxonomy: readTalents(), gazetteer: readPlaces(), lexicon: readLexicon() }
+/**
+ * Everything at once. What takes seconds to work out is kept beside the program and made again when a
+ * file that it comes from has changed. What was imported into the data folder counts as well. Throws one
+ * error that lists every problem as `file:line`.
+ */
+export function readKnowledge(dataFolder?: string): Knowledge {
+  const imported = readImported(dataFolder)
+  const knowledge = {
+    taxonomy: withImported(imported),
+    groups: readGroups(),
+    gazetteer: readPlaces(),
+    lexicon: readLexicon(),
+  }
+  const texts = imported.map(({ text }) => text)
+  const checksum = checksumOf([...sourcesOf(CORE), ...dictionaryVersions(), ...texts])
+  return { ...knowledge, compiled: keptOr(checksum, () => compile(knowledge)) }
 }
 
-/** The whole talententaal. Throws one error that lists every problem as `file:line`. */
+/** Everything that a compilation depends on: the authored files, and the rules that read them. */
+function sourcesOf(folder: URL): string[] {
+  return ['talents', 'understanding'].flatMap((room) => readSources(new URL(`${room}/`, folder)))
+}
+
+function compile(knowledge: Omit<Knowledge, 'compiled'>): Compiled {
+  const { taxonomy: concepts, gazetteer: places, lexicon: words } = knowledge
+  const compiled = compileWords(concepts.concepts, places.names, words, readDictionaries())
+  const sentences = parsed(
+    readTsv(UNDERSTANDING).filter(({ name }) => name.startsWith('intents-')),
+    parseSentences,
+  )
+  return withIntents(compiled, trainIntents(sentences, { ...knowledge, compiled }))
+}
+
+/** Files of concepts are named after their theme and group; other tables of the folder are not. */
+const IS_CONCEPTS = /^(?:relax|make|eat|grow|think)-/
+
+/** The whole talententaal, as authored. Throws one error that lists every problem as `file:line`. */
 export function readTalents(folder: string | URL = TALENTS): Taxonomy {
-  return taxonomy(parsed(readTsv(folder), parseConcepts))
+  return withImported([], folder)
+}
+
+function withImported(files: readonly TsvFile[], folder: string | URL = TALENTS): Taxonomy {
+  const tables = readTsv(folder)
+  const concepts = tables.filter(({ name }) => IS_CONCEPTS.test(name))
+  const corrections = tables.filter(({ name }) => name === 'relatedness.tsv')
+  const authored = parsed(concepts, parseConcepts)
+  const imported = parsed(files, parseConcepts)
+  return taxonomyBeside(authored, imported, parsed(corrections, parseCorrections))
+}
+
+/** What was imported from ESCO into this folder: one file or none. */
+function readImported(dataFolder: string | undefined): TsvFile[] {
+  if (dataFolder === undefined) return []
+  const path = join(dataFolder, ESCO_FILE)
+  return existsSync(path) ? [{ name: path, text: readFileSync(path, 'utf8') }] : []
+}
+
+/** The authored files themselves, for whoever looks them over. */
+export function readTalentFiles(folder: string | URL = TALENTS): TsvFile[] {
+  return readTsv(folder)
+}
+
+/** The groups that concepts are sorted by, with their names. Throws like `readTalents`. */
+export function readGroups(): TalentGroup[] {
+  return parsed([readOneTsv(TALENTS, 'groups.tsv')], parseGroups)
 }
 
 /** Every place that people may name. Throws like `readTalents`. */

@@ -1,8 +1,8 @@
 /** What keeps people from coming: said in any message, named here, answered elsewhere. And the price. */
 import type { Barrier, Found } from './reading.ts'
-import { firstHit, type Line, phrase, spanOf } from './words-line.ts'
+import { firstHit, type Line, type Phrase, phrase, spanOf } from './words-line.ts'
 
-export const BARRIER_CUES: Readonly<Record<Barrier, RegExp>> = {
+export const BARRIER_CUES: Readonly<Record<Barrier, Phrase>> = {
   money: phrase(`
     te duur; (?:heel|zo|veel te|nogal|wat) duur; is duur; geen geld;
     (?:niet (?:zo |heel )?veel|weinig|geen) (?:geld|centen|budget);
@@ -112,7 +112,7 @@ export const BARRIER_CUES: Readonly<Record<Barrier, RegExp>> = {
 /** Each barrier that the text names, once. */
 export function barriersIn(line: Line): Found<Barrier>[] {
   const found: Found<Barrier>[] = []
-  for (const [value, pattern] of Object.entries(BARRIER_CUES) as [Barrier, RegExp][]) {
+  for (const [value, pattern] of Object.entries(BARRIER_CUES) as [Barrier, Phrase][]) {
     const hit = firstHit(line, pattern)
     if (hit !== undefined)
       found.push({ value, span: spanOf(line, hit), method: 'rule', score: 0.9 })
@@ -120,36 +120,4 @@ export function barriersIn(line: Line): Found<Barrier>[] {
   return found
 }
 
-const FREE = phrase(`
-    gratis; kosteloos; voor niks; voor niets; ik geen geld; geen geld; gratuit(?:e|s|es|ement)?;
-    pas d'argent; sans payer; free; for free; no money; free of charge
-  `)
-const FREE_AS_A_BIRD = phrase(`
-    (?:i am|am|are you|feel|free) free;
-    free (?:on|in|at|time|every|most|after|all|to|evenings?|mornings?|day|days|this|again|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
-  `)
-const AT_MOST = phrase(`
-    (?:max|maximum|maximaal|hoogstens|tot|onder|minder dan|niet meer dan|ten hoogste|moins de|pas plus de|at most|up to|under|less than|no more than|jusqu'a) (?:€ ?|euro )?\\d{1,4}(?:[.,]\\d\\d)? ?(?:€|euro|euros|eur)?(?= )
-  `)
-
-/** The most that somebody can pay: 0 when it must be free. */
-export function priceIn(line: Line): Found<number> | undefined {
-  const most = firstHit(line, AT_MOST)
-  if (most !== undefined) {
-    const words = line.tokens.slice(most.from, most.to + 1).map(({ text }) => text)
-    const amount = words.find((word) => /^\d/.test(word))
-    const money =
-      words.some((word) => /^(?:€|euro|euros|eur)$/.test(word)) || /eur/.test(amount ?? '')
-    if (amount !== undefined && money) {
-      return {
-        value: Number.parseFloat(amount.replace(',', '.')),
-        span: spanOf(line, most),
-        method: 'rule',
-        score: 1,
-      }
-    }
-  }
-  const free = firstHit(line, FREE)
-  if (free === undefined || firstHit(line, FREE_AS_A_BIRD) !== undefined) return undefined
-  return { value: 0, span: spanOf(line, free), method: 'rule', score: 0.9 }
-}
+export { priceIn } from './price.ts'

@@ -1,4 +1,5 @@
-/** Times of the day as people write them: `19u30`, `half acht`, `7pm`, `14h`, `10u-12u`. */
+/** One time of the day as people write it: `19u30`, `half acht`, `7 p.m.`, `14h`, `sept heures et demie`. */
+import { partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A time in minutes after midnight and the tokens that it takes. */
@@ -9,132 +10,191 @@ export interface ClockTime {
   readonly certain: boolean
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  elf: 11,
-  twaalf: 12,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-} as const
-
-const HOUR_WORDS = new Set([
-  'u',
-  'uur',
-  'h',
-  'heure',
-  'heures',
-  "o'clock",
-  'oclock',
-  'uren',
-  'uurs',
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [
+    'een une one',
+    'twee deux two tweeen',
+    'drie trois three',
+    'vier quatre four',
+    'vijf cinq five',
+    'zes six',
+    'zeven sept seven',
+    'acht huit eight',
+    'negen neuf nine',
+    'tien dix ten',
+    'elf onze eleven',
+    'twaalf douze twelve',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
+)
+/** `na zessen`, `tegen 7en`: an hour that needs no word for hour behind it. */
+const HOURS_BY_NAME: ReadonlyMap<string, number> = new Map(
+  'enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'
+    .split(' ')
+    .map((word, at) => [word, at + 1]),
+)
+const CLOCK_WORDS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ...HOURS_BY_NAME.keys(),
+  ...['half', 'kwart', 'quarter', 'midi', 'noon', 'minuit', 'midnight'],
 ])
-const NOON: Readonly<Record<string, number>> = {
-  midi: 720,
-  noon: 720,
-  minuit: 1440,
-  midnight: 1440,
+const HOUR_WORDS = new Set(
+  "u uur ure h hr hrs heure heures o'clock oclock uren uurs you".split(' '),
+)
+/** Behind these a number of hours is how long, not when. */
+const HOW_LONG = new Set('per par a each tijd temps lang lange time vrij libre'.split(' '))
+const NOON: ReadonlyMap<string, number> = new Map([
+  ['midi', 720],
+  ['noon', 720],
+  ['minuit', 1440],
+  ['midnight', 1440],
+])
+
+/** Whether a clock time may begin with this token: a cheap first look. */
+export function mayBeginClock(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.kind === 'number' || CLOCK_WORDS.has(token.text)
 }
 
-/** The time that begins at `at`, if one does. */
+/** The time that begins at `at`, if one does. Looks at no more than five tokens. */
 export function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return undefined
-  const noon = NOON[token.text]
+  const { text } = token
+  const noon = NOON.get(text)
   if (noon !== undefined) return { minute: noon, length: 1, certain: true }
-  return half(tokens, at) ?? quarter(tokens, at) ?? digits(tokens, at) ?? spelled(tokens, at)
+  const named = HOURS_BY_NAME.get(text) ?? namedHour(text)
+  if (named !== undefined) return { minute: named * 60, length: 1, certain: false }
+  if (text === 'half') return half(tokens, at)
+  if (text === 'kwart' || text === 'quarter') return quarter(tokens, at)
+  return token.kind === 'number' ? digits(tokens, at) : spelled(tokens, at)
+}
+
+function namedHour(text: string): number | undefined {
+  const match = /^(\d{1,2})en$/.exec(text)
+  return match === null ? undefined : Number(match[1])
 }
 
 function numberOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined
   if (/^\d{1,2}$/.test(token.text)) return Number(token.text)
   const glued = /^(\d{1,2})(?:u|uur|h)$/.exec(token.text)
-  return glued === null ? NUMBER_WORDS[token.text] : Number(glued[1])
+  return glued === null ? NUMBER_WORDS.get(token.text) : Number(glued[1])
 }
 
-/** Dutch `half acht` is 7:30; English `half past seven` is 7:30. */
+/** Dutch `half acht` is 7:30; English `half past seven` and `half seven` are 7:30. */
 function half(tokens: readonly Token[], at: number): ClockTime | undefined {
-  if (tokens[at]?.text !== 'half') return undefined
   const past = tokens[at + 1]?.text === 'past'
-  const hour = numberOf(tokens[at + (past ? 2 : 1)])
+  const word = tokens[at + (past ? 2 : 1)]
+  const hour = numberOf(word)
   if (hour === undefined || hour < 1 || hour > 12) return undefined
-  const minute = past ? hour * 60 + 30 : hour * 60 - 30
-  return { minute, length: past ? 3 : 2, certain: false }
+  const isEnglish =
+    past ||
+    /^(?:one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/.test(word?.text ?? '')
+  const minute = isEnglish ? hour * 60 + 30 : hour * 60 - 30
+  const length = past ? 3 : 2
+  const more = HOUR_WORDS.has(tokens[at + length]?.text ?? '') ? 1 : 0
+  return { minute, length: length + more, certain: false }
 }
 
 function quarter(tokens: readonly Token[], at: number): ClockTime | undefined {
-  const [word, side, of] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (word?.text !== 'kwart' && word?.text !== 'quarter') return undefined
-  const hour = numberOf(of)
-  if (hour === undefined || hour > 12) return undefined
-  if (side?.text === 'na' || side?.text === 'over' || side?.text === 'past') {
-    return { minute: hour * 60 + 15, length: 3, certain: false }
-  }
-  return side?.text === 'voor' || side?.text === 'to'
-    ? { minute: hour * 60 - 15, length: 3, certain: false }
-    : undefined
+  const side = tokens[at + 1]?.text ?? ''
+  const hour = numberOf(tokens[at + 2])
+  if (hour === undefined || hour > 24) return undefined
+  const minutes = /^(?:na|over|past|after)$/.test(side)
+    ? 15
+    : /^(?:voor|veur|to)$/.test(side)
+      ? -15
+      : 0
+  if (minutes === 0) return undefined
+  const more = HOUR_WORDS.has(tokens[at + 3]?.text ?? '') ? 1 : 0
+  return { minute: hour * 60 + minutes, length: 3 + more, certain: hour > 12 }
 }
 
-const DIGITS = /^(\d{1,2})(?:(?:u|h|:|\.|uur)(\d{2})?(?:u|h)?|)(am|pm|a\.m|p\.m)?$/
+// At most two digits on either side of one sign: no part can take what another leaves.
+const DIGITS = /^(\d{1,2})(?:(?:u|h|:|\.|,|uur)(\d{2})?(?:u|h|uur)?)?(am|pm)?$/
 
 function digits(tokens: readonly Token[], at: number): ClockTime | undefined {
-  const token = tokens[at]
-  if (token?.kind !== 'number') return undefined
-  const match = DIGITS.exec(token.text)
+  const text = tokens[at]?.text ?? ''
+  const match = text.length > 10 ? null : DIGITS.exec(text)
   if (match === null) return undefined
-  const [, hours = '', minutes = '', half] = match
+  const [, hours = '', minutes = '', glued] = match
+  const isBare = text === hours
   const next = tokens[at + 1]?.text ?? ''
-  const after = half ?? (/^(?:am|pm)$/.test(next) ? next : undefined)
-  const hourWord = HOUR_WORDS.has(next)
-  const bare = token.text === hours
-  if (bare && after === undefined && !hourWord) return undefined
   const hour = Number(hours)
   if (hour > 24 || Number(minutes) > 59) return undefined
-  const trailing = hourWord ? tokens[at + 2] : undefined
-  const extra =
-    bare && trailing !== undefined && /^[0-5]\d$/.test(trailing.text) ? trailing : undefined
-  const length = 1 + (half === undefined && (after !== undefined || hourWord) ? 1 : 0)
-  const minute = hour * 60 + Number(extra?.text ?? minutes)
-  return {
-    minute: after === undefined ? minute : meridiem(minute, after),
-    length: length + (extra === undefined ? 0 : 1),
-    certain: after !== undefined || hour > 12 || hour === 0 || /^0/.test(hours),
+  const half = glued === undefined ? meridiemAt(tokens, at + 1) : { word: glued, length: 0 }
+  if (half !== undefined) {
+    const minute = meridiem(hour * 60 + Number(minutes), half.word)
+    return { minute, length: 1 + half.length, certain: true }
   }
+  const hasWord = HOUR_WORDS.has(next)
+  if (isBare && !hasWord) {
+    return isBesidePart(tokens, at + 1)
+      ? { minute: hour * 60, length: 1, certain: hour > 12 }
+      : undefined
+  }
+  // `2.5` and `12,50` are amounts; a clock with a comma or a point has a word for hour behind it.
+  if (/[.,]/.test(text) && !hasWord && !/[uh]|\.\d\d$/.test(text)) return undefined
+  const certain = hour > 12 || hour === 0 || /^0/.test(hours)
+  if (!hasWord) return { minute: hour * 60 + Number(minutes), length: 1, certain }
+  if (HOW_LONG.has(tokens[at + 2]?.text ?? '')) return undefined
+  const rest = isBare ? minutesAfter(tokens, at + 2) : { minutes: 0, length: 0 }
+  const minute = hour * 60 + Number(minutes) + rest.minutes
+  return { minute, length: 2 + rest.length, certain }
+}
+
+/** `18 h 30`, `sept heures et demie`, `huit heures moins le quart`. */
+function minutesAfter(tokens: readonly Token[], at: number): { minutes: number; length: number } {
+  const [first, second, third] = [tokens[at], tokens[at + 1]?.text, tokens[at + 2]?.text]
+  if (first?.kind === 'number' && /^[0-5]\d$/.test(first.text)) {
+    return { minutes: Number(first.text), length: 1 }
+  }
+  if (first?.text === 'et' && /^(?:demie?|quart)$/.test(second ?? '')) {
+    return { minutes: second === 'quart' ? 15 : 30, length: 2 }
+  }
+  if (first?.text === 'moins' && second === 'le' && third === 'quart') {
+    return { minutes: -15, length: 3 }
+  }
+  return { minutes: 0, length: 0 }
+}
+
+/** `pm`, `p.m.`: the second comes as `p . m .` */
+function meridiemAt(
+  tokens: readonly Token[],
+  at: number,
+): { word: string; length: number } | undefined {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'am' || word === 'pm') return { word, length: 1 }
+  if (word !== 'a' && word !== 'p') return undefined
+  const isWhole = tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm'
+  if (!isWhole) return undefined
+  return { word, length: tokens[at + 3]?.text === '.' ? 4 : 3 }
 }
 
 function spelled(tokens: readonly Token[], at: number): ClockTime | undefined {
-  const hour = NUMBER_WORDS[tokens[at]?.text ?? '']
-  if (hour === undefined || !HOUR_WORDS.has(tokens[at + 1]?.text ?? '')) return undefined
-  return { minute: hour * 60, length: 2, certain: false }
+  const hour = NUMBER_WORDS.get(tokens[at]?.text ?? '')
+  if (hour === undefined) return undefined
+  const half = meridiemAt(tokens, at + 1)
+  if (half?.word === 'am' || half?.word === 'pm') {
+    return { minute: meridiem(hour * 60, half.word), length: 1 + half.length, certain: true }
+  }
+  const isO = tokens[at + 1]?.text === 'o' && tokens[at + 2]?.text === 'clock'
+  if (isO) return { minute: hour * 60, length: 3, certain: false }
+  if (!HOUR_WORDS.has(tokens[at + 1]?.text ?? '')) {
+    return isBesidePart(tokens, at + 1)
+      ? { minute: hour * 60, length: 1, certain: false }
+      : undefined
+  }
+  if (HOW_LONG.has(tokens[at + 2]?.text ?? '')) return undefined
+  const rest = minutesAfter(tokens, at + 2)
+  return { minute: hour * 60 + rest.minutes, length: 2 + rest.length, certain: false }
+}
+
+/** `3 in the afternoon`, `7 's avonds`, `huit du soir`: a part of the day right behind a number. */
+function isBesidePart(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [at, at + 1, at + 2].map((place) => tokens[place]?.text ?? '')
+  if (/^(?:s|s'|des|du)$/.test(one ?? '')) return partOf(two ?? '') !== undefined
+  return one === 'in' && two === 'the' && partOf(three ?? '') !== undefined
 }
 
 function meridiem(minute: number, half: string): number {
@@ -143,10 +203,10 @@ function meridiem(minute: number, half: string): number {
   return !pm && minute >= 720 ? minute - 720 : minute
 }
 
-/** A bare number as an hour, for the first half of a range: `van 10 tot 12u`, `tussen 7 en 9`. */
+/** A bare number as an hour: `van 10 tot 12u`, `tussen zeven en negen`, `na 18`. */
 export function bareHour(token: Token | undefined): number | undefined {
   const hour = numberOf(token)
-  return hour !== undefined && hour <= 24 ? hour * 60 : undefined
+  return hour !== undefined && hour >= 1 && hour <= 24 ? hour * 60 : undefined
 }
 
 /**

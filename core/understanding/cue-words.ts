@@ -1,12 +1,14 @@
 /** Every word that the rules themselves use: known words, never to be taken for a misspelled talent. */
+import { AGE_CUES } from './age.ts'
 import { ALERT_CUES } from './alerts.ts'
 import { BARRIER_CUES } from './barriers.ts'
 import { CUES } from './intent-cues.ts'
 import { LEVEL_CUES } from './levels.ts'
 import { ROLE_CUES } from './role-cues.ts'
 
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS: readonly { readonly source: string }[] = [
   ...Object.values(CUES),
+  ...AGE_CUES,
   ...Object.values(BARRIER_CUES),
   ...[...ALERT_CUES, ...LEVEL_CUES, ...ROLE_CUES].map(([, pattern]) => pattern),
 ]

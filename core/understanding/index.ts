@@ -1,4 +1,7 @@
 /** Text in, meaning out. */
+export { type Compiled, compileWords, type Dictionary } from './compiled.ts'
+export { parseSentences, type Sentence, trainIntents, withIntents } from './examples.ts'
+export { INTENTS, type Intent } from './intent.ts'
 export {
   type KnownWords,
   type Lexicon,
@@ -10,3 +13,5 @@ export {
 export { gazetteer, type NamedPlace, PLACE_COLUMNS, parsePlaces } from './places.ts'
 export { read } from './read.ts'
 export * from './reading.ts'
+export { type ConceptRecord, type ReadingRecord, recordOf } from './record.ts'
+export { weekWords } from './week-words.ts'

@@ -8,7 +8,7 @@ const POLITE = alternatives(
 
 /** A whole message that says no more than this, but for politeness. */
 function whole(block: string): RegExp {
-  return new RegExp(`^ (?:${alternatives(block)})(?: ${POLITE})* ?$`, 'g')
+  return new RegExp(`^ (?:${alternatives(block)})(?: ${POLITE})* ?$`)
 }
 
 export const TALK_CUES = {

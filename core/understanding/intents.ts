@@ -1,14 +1,17 @@
 /** What somebody wants first, by rules from the surest to the vaguest; the first that holds decides. */
 
 import { CUES } from './intent-cues.ts'
-import type { Found, Intent } from './reading.ts'
+import type { Intent } from './intent.ts'
+import type { Found } from './reading.ts'
 import type { Role } from './role-cues.ts'
-import { firstHit, type Line, spanOf } from './words-line.ts'
+import { firstHit, type Line, type Phrase, spanOf, wholeHit } from './words-line.ts'
 
 /** What the other readers found, as far as it tells the intent. */
 export interface Signs {
   readonly roles: readonly (Role | undefined)[]
   readonly topics: number
+  /** The message is talents and nothing else: whoever says only «naaien» wants to. */
+  readonly isBare: boolean
   readonly hasSlots: boolean
   readonly hasPlace: boolean
   readonly hasBarrier: boolean
@@ -17,7 +20,7 @@ export interface Signs {
 
 interface Rule {
   readonly intent: Intent
-  readonly cue?: RegExp
+  readonly cue?: Phrase | RegExp
   readonly when?: (signs: Signs, line: Line) => boolean
   readonly score: number
 }
@@ -38,6 +41,7 @@ const RULES: readonly Rule[] = [
   { intent: 'greeting', cue: CUES.greeting, score: 1 },
   { intent: 'help', cue: CUES.helpWhole, score: 1 },
   { intent: 'ask_human', cue: CUES.humanWhole, score: 1 },
+  { intent: 'add_want', when: (signs) => signs.isBare && !signs.asksLanguage, score: 1 },
   {
     intent: 'report_person',
     cue: CUES.report_person,
@@ -140,7 +144,11 @@ const RULES: readonly Rule[] = [
 export function intentOf(line: Line, signs: Signs): Found<Intent> {
   for (const { intent, cue, when, score } of RULES) {
     if (when !== undefined && !when(signs, line)) continue
-    const hit = cue === undefined ? { from: 0, to: line.tokens.length } : firstHit(line, cue)
+    const everything = { from: 0, to: line.tokens.length }
+    const hit =
+      cue === undefined
+        ? everything
+        : cue instanceof RegExp ? wholeHit(line, cue) : firstHit(line, cue)
     if (hit !== undefined) return { value: intent, span: spanOf(line, hit), method: 'rule', score }
   }
   const everything = { from: 0, to: line.tokens.length }

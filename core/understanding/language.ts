@@ -3,6 +3,7 @@ import type { Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Spelling that is usual in one of the languages and rare in the others. */
 const HINTS: readonly (readonly [Language, RegExp])[] = [
@@ -14,30 +15,47 @@ const HINT = 0.6
 /** A language must lead the next one by this much, else the text is anybody's. */
 const LEAD = 0.9
 
-export type FormLanguages = (word: string) => readonly Language[]
+/** What the talk was in so far counts as much as half a small word: it decides only between equals. */
+const TALK = 0.4
+/** Words of one language's dictionary alone. */
+const ONLY_THERE = 1.2
 
 /** The language of these tokens, or undefined when the words do not tell. */
 export function languageOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
-  formLanguages: FormLanguages,
+  vocabulary: Vocabulary,
+  talk?: Language,
 ): Language | undefined {
   const scores: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
   for (const token of tokens) {
-    if (token.kind !== 'word') continue
-    const known = lexicon.weigh(token.text)
-    if (known !== undefined) {
-      for (const [language, weight] of known) scores[language] += weight / known.size
-      continue
-    }
-    const forms = formLanguages(token.text)
-    for (const language of forms) scores[language] += 1.5 / forms.length
-    if (forms.length > 0) continue
-    for (const [language, hint] of HINTS) if (hint.test(token.text)) scores[language] += HINT
+    if (token.kind === 'word') weigh(token.text, scores, lexicon, vocabulary)
   }
+  const isSilent = LANGUAGES.every((language) => scores[language] === 0)
+  if (talk !== undefined && !isSilent) scores[talk] += TALK
   const [best, next] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
   if (best === undefined || next === undefined) return undefined
   return scores[best] - scores[next] >= LEAD ? best : undefined
+}
+
+function weigh(
+  word: string,
+  scores: Record<Language, number>,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): void {
+  const known = lexicon.weigh(word)
+  if (known !== undefined) {
+    for (const [language, weight] of known) scores[language] += weight / known.size
+    return
+  }
+  const forms = vocabulary.forms.languagesOf(word)
+  for (const language of forms) scores[language] += 1.5 / forms.length
+  if (forms.length > 0) return
+  const homes = LANGUAGES.filter((language) => vocabulary.isInDictionary(word, language))
+  for (const language of homes) scores[language] += ONLY_THERE / homes.length
+  if (homes.length > 0) return
+  for (const [language, hint] of HINTS) if (hint.test(word)) scores[language] += HINT
 }
 
 /** `other` when most letters belong to a script that is not read here. */

@@ -1,17 +1,21 @@
 /** How far somebody is with a talent, when they say so. */
 import type { Level } from '../domain/index.ts'
-import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
+import { type Hit, hitsOf, type Line, type Phrase, phrase } from './words-line.ts'
 
-export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [
+/** `een beetje` measures much: here it is no level. */
+const NO_LEVEL =
+  '(?! (?:kan|kunnen|kunt|wil|wilt|zou|help|helpen|hulp|begeleiden|uitleg|tijd|gezelschap|beweging|rust|lucht|plezier|meer|minder|ver|duur|bang|verlegen|moe|schrik|laat|vroeg|later|geld|babbelen|buiten|onzeker|zenuwachtig|eenzaam|van alles|de temps|d\' aide|loin|cher|chere|timide|peur|plus|trop|d\' argent|tard|seule?|nerveux|fatiguee?|of|shy|nervous|scared|far|late|too|more|help|expensive|worried|lonely|older|later|tired|afraid) )'
+
+export const LEVEL_CUES: readonly (readonly [Level, Phrase])[] = [
   [
     'beginner',
     phrase(`
     (?:nog )?nooit ~(?:gedaan|geprobeerd|geleerd|gespeeld|gekookt|geprogrammeerd|gefietst|gezwommen);
     nog nooit; beginner; beginneling; beginnend(?:e)?; absolute beginner; van nul; vanaf nul;
     van (?:het )?begin; de basis; basis; helemaal nieuw; geen ervaring; zonder ervaring; a1; a2;
-    voor groentje; eerste stappen; weet er niks van; kan er niks van;
-    wil beginnen met; zou willen beginnen; kan (?:er )?nog niks; debutante?; grand debutant;
-    jamais (?:fait|essaye|appris|joue|cuisine|cousu); je n'ai jamais; debuter; a partir de zero;
+    voor groentje; eerste stappen; weet er ~(?:niks|niets|nix) van; (?:kan|kun) (?:er )?(?:nog )?(?:helemaal )?(?:niks|niets|nix)(?: van)?; (?:ken|weet|snap) (?:er )?(?:nog )?(?:helemaal )?(?:niks|niets|nix) van; (?:complete |totale |absolute )?noob; ik nooit gedaan;
+    wil beginnen met; zou willen beginnen; debutante?; grand debutant;
+    jamais (?:fait|essayee?|appris|joue|cuisine|cousu|montee?|tricote|peint|touche|pratique|roule|nage|danse|chante|programme|jardine|pris de cours|eu de cours|tenu); je n'ai jamais; debuter; a partir de zero;
     de zero; les bases; niveau debutant; sans experience; aucune experience; je debute;
     tout debut; beginner; beginners; complete beginner; from scratch;
     never (?:done|tried|learned|learnt|played|cooked|sewn|knitted|touched); no experience;
@@ -22,10 +26,10 @@ export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [
   [
     'intermediate',
     phrase(`
-    een (?:klein )?beetje; (?:al )?een beetje; beetje; halfgevorderd; b1; b2; gemiddeld;
+    (?:een )?(?:klein )?beetje${NO_LEVEL}; halfgevorderd; b1; b2; gemiddeld;
     redelijk (?:goed)?; al wat ervaring; ken de basis; tussenin; niet slecht; al enige ervaring;
-    kan de basis; kan al wat; un peu; niveau (?:moyen|intermediaire|b1|b2); intermediaire; moyen;
-    quelques bases; deja les bases; je me debrouille; a (?:little )?bit; a little;
+    kan de basis; kan al wat; un (?:petit )?peu${NO_LEVEL}; niveau (?:moyen|intermediaire|b1|b2); intermediaire; moyen;
+    quelques bases; deja les bases; je me debrouille; a (?:little )?bit${NO_LEVEL}; a little${NO_LEVEL};
     some experience; intermediate; know the basics; okay at; not bad at; decent; average
   `),
   ],
@@ -36,7 +40,8 @@ export const LEVEL_CUES: readonly (readonly [Level, RegExp])[] = [
     (?:al|sinds|reeds|meer dan) (?:\\d\\d|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig) jaar;
     (?:\\d\\d|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig) jaar (?:ervaring|lang|bezig|gedaan);
     (?:heel|gans|geheel) (?:mijn|mn|het|ons) leven; heel mijn leven; heel mijn carriere;
-    professioneel; beroeps; expert; zeer ervaren; ervaren; van beroep; c1; c2; moedertaal;
+    professioneel; beroeps; (?:ben|als) ~expert; (?:zeer|heel|erg|ben ik|ben|best) ervaren; ervaren (?:in|met); van beroep; c1; c2; moedertaal;
+    (?:doe|doen|werk|speel|brei|naai|kook|bak|geef|maak|dans|zing|schilder|teken|repareer|herstel|haak|tuinier|fotografeer) ~\\d\\d jaar(?= (?:[^a-z0-9 ]|$|ik |kan |en ));
     al jaren; al heel lang; vloeiend; jarenlang; van kindsbeen; avancee?; confirmee?;
     (?:depuis|pendant) (?:\\d\\d|dix|quinze|vingt|trente|quarante) ans;
     (?:\\d\\d|dix|quinze|vingt|trente) ans d'experience; toute ma vie; experte?;
@@ -72,10 +77,15 @@ export function levelOf(
   for (const statement of levels) {
     const gap = gapBetween(hit, statement)
     const nearer = others.some((other) => gapBetween(other, statement) < gap)
-    if (nearer || crossesStop(line, hit, statement)) continue
+    if (nearer || (!isCefr(line, statement) && crossesStop(line, hit, statement))) continue
     if (best === undefined || gap < best.gap) best = { level: statement.level, gap }
   }
   return best?.level
+}
+
+/** `A2` tells of a language, wherever it stands. */
+function isCefr(line: Line, { from, to }: Hit): boolean {
+  return line.tokens.slice(from, to).some(({ text }) => /^[abc][12]$/.test(text))
 }
 
 function gapBetween(a: Hit, b: Hit): number {

@@ -9,38 +9,9 @@ import type {
   Whereabouts,
 } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import type { Compiled } from './compiled.ts'
+import type { Intent } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
-
-export const INTENTS = [
-  'find_peer',
-  'find_group',
-  'find_activity',
-  'find_host_or_mentor',
-  'add_offer',
-  'add_want',
-  'set_place',
-  'set_availability',
-  'start_group',
-  'broadcast_activity',
-  'accept',
-  'decline',
-  'pause',
-  'resume',
-  'leave_group',
-  'delete_me',
-  'show_profile',
-  'change_language',
-  'help',
-  'greeting',
-  'thanks',
-  'next_step',
-  'report_barrier',
-  'report_person',
-  'give_feedback',
-  'ask_human',
-  'out_of_scope',
-] as const
-export type Intent = (typeof INTENTS)[number]
 
 export type Alert = 'crisis' | 'violence' | 'grooming'
 export type Barrier =
@@ -53,11 +24,26 @@ export type Barrier =
   | 'bad-experience'
   | 'access'
 
+export interface Age {
+  readonly band: 'adult' | 'minor'
+  readonly of: 'self' | 'other'
+  /** When a number was said. */
+  readonly years?: number
+}
+
+export type Companion = 'child' | 'partner' | 'friend' | 'parent' | 'family' | 'group'
+
+/** Something that the words leave open, with the answers that they allow. */
+export type Question =
+  | { readonly kind: 'talent'; readonly concept: ConceptId; readonly span: Found<never>['span'] }
+  | { readonly kind: 'role'; readonly concept: ConceptId; readonly span: Found<never>['span'] }
+  | { readonly kind: 'intent'; readonly either: readonly [Intent, Intent] }
+
 /** A value that was found in the text, and how. Offsets are UTF-16 units of the text as given. */
 export interface Found<T> {
   readonly value: T
   readonly span: readonly [from: number, to: number]
-  readonly method: 'exact' | 'form' | 'fuzzy' | 'rule'
+  readonly method: 'exact' | 'form' | 'fuzzy' | 'rule' | 'trained'
   readonly score: number // 0..1
 }
 
@@ -78,13 +64,21 @@ export interface Reading {
   readonly offers: readonly Found<FoundTalent>[]
   readonly wants: readonly Found<FoundWant>[]
   readonly interests: readonly Found<ConceptId>[]
+  /** Every talent that is named, in whatever role or in none: `naaien`, `naaien niet`. */
+  readonly named: readonly Found<ConceptId>[]
+  /** Talents that somebody no longer wants, offers or likes: «ik wil niet meer naaien». */
+  readonly dropped: readonly Found<ConceptId>[]
   readonly where?: Found<Whereabouts>
   readonly available: readonly Found<WeekInterval>[]
   readonly unavailable: readonly Found<WeekInterval>[]
   /** ISO 639-1 codes of languages that the person says to speak. */
   readonly spoken: readonly Found<string>[]
   /** The younger reading wins. `of: other` = about a child, a parent, a friend. */
-  readonly age?: Found<{ readonly band: 'adult' | 'minor'; readonly of: 'self' | 'other' }>
+  readonly age?: Found<Age>
+  /** Whom the wish is for: `other` when a child, a parent, a friend is spoken for. */
+  readonly about: 'self' | 'other'
+  /** With whom the person would come. */
+  readonly companions: readonly Found<Companion>[]
   readonly maxPriceEuro?: Found<number>
   readonly barriers: readonly Found<Barrier>[]
   readonly alert?: Found<Alert>
@@ -92,6 +86,10 @@ export interface Reading {
   readonly switchTo?: Language
   /** Words that look like a concept but are not sure: ask «Bedoel je ...?». */
   readonly unsure: readonly Found<ConceptId>[]
+  /** Folded words that stand where a talent is named and that nobody here knows. Never a name. */
+  readonly unmapped: readonly Found<string>[]
+  /** What is better asked than guessed, the most useful question first. */
+  readonly questions: readonly Question[]
 }
 
 export interface ReadContext {
@@ -99,6 +97,8 @@ export interface ReadContext {
   readonly gazetteer: Gazetteer
   /** How people spell, and which words are known. */
   readonly lexicon: Lexicon
+  /** What was worked out once from the authored files; absent: worked out at the first reading. */
+  readonly compiled?: Compiled
   /** The language of the conversation so far. */
   readonly language?: Language
 }
@@ -107,6 +107,17 @@ export interface ReadContext {
 export interface Gazetteer {
   /** By name in nl, fr or en, or by postcode; case and accents do not matter. */
   find(name: string): Whereabouts | undefined
-  /** Every name as it stands in text, folded (lower case, no accents), longest first. */
+  /**
+   * Every name as it stands in text, folded (lower case, no accents), longest first; with those of
+   * regions and towns abroad, which are known but no place here: `find` does not find them.
+   */
   readonly names: readonly string[]
+  /** Every place with this name or this postcode, the largest first. */
+  all(name: string): readonly Whereabouts[]
+  /** The name of the largest place that is one typing error away from this; written as one word. */
+  near(word: string): string | undefined
+  /** The postcode of this place, the first one of several. */
+  postcodeOf(where: Whereabouts): string | undefined
+  /** In which languages this folded name is an everyday word too: `peer`, `mol`, `boom`. */
+  wordIn(name: string): readonly Language[]
 }

@@ -2,14 +2,14 @@
  * The phrases that say in which role a talent is named: offered, wanted, liked, spoken, or none of
  * these. One list for each role; the longer phrase wins where two overlap.
  */
-import { phrase } from './words-line.ts'
+import { type Phrase, phrase } from './words-line.ts'
 
 export type Role = 'offer' | 'want' | 'challenge' | 'together' | 'interest' | 'speak' | 'none'
 
 const WELL =
   '(?:(?:heel|echt|zeer|best|redelijk|vrij|wel|al|ook|super|supergoed|enorm|tamelijk|behoorlijk) ){0,2}'
 
-export const ROLE_CUES: readonly (readonly [Role, RegExp])[] = [
+export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'offer',
     phrase(`

@@ -18,7 +18,7 @@ interface Cue extends Hit {
 }
 
 const LEARNING = phrase(`
-    leren; leer; les; lessen; bijles; cursus; workshops?; initiatie; stage; stages; opleiding;
+    leren; leer; leert; les; lessen; lessenreeks; bijles; cursus; cursussen; workshops?; initiatie; stage; stages; opleiding;
     bijleren; oefenen; training; bootcamp; apprendre; cours; ateliers?; formation; initiation;
     pratiquer; progresser; ameliorer; parler; learn; learning; lessons?; class; classes;
     courses?; practi[sc]e; practi[sc]ing; improve; teach me; tutorial
@@ -115,4 +115,25 @@ function sentenceAround(line: Line, mention: Hit): readonly [from: number, to: n
   let to = mention.to
   while (to < line.tokens.length && !ends(line.tokens[to]?.text)) to += 1
   return [from, to]
+}
+
+/** Before a talent, in the same clause: it is done with. */
+const DONE_BEFORE =
+  / (?:niet meer|niks meer met|nooit meer|niet langer|no longer|not anymore|stop met|gestopt met|stoppen met|schrap|verwijder|wis|haal|remove|delete|supprime|supprimez|enleve|enlevez|retire|retirez|plus (?:envie|besoin|faire|apprendre|de|d'|du)|arrete (?:de|d'|le|la|les)?) (?:[^ .,;!?]+ ){0,4}$/
+/** Behind it: `naaien hoeft niet meer`, `geen gitaar meer`, `not sewing anymore`. */
+const DONE_AFTER =
+  /^ (?:[^ .,;!?]+ ){0,3}?(?:niet meer|niet langer|meer|mag weg|weg|anymore|any more)(?= (?:[.,!?;]|$|maar |mais |but |wel )|$)/
+const NONE_BEFORE = / (?:geen|niet|nooit|not|n'|ne|pas)(?: [^ .,;!?]+){0,5} $/
+
+/** The talents that somebody is done with, in the order of the text. */
+export function droppedOf(line: Line, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const start = line.starts[mention.from] ?? 0
+    const before = line.text.slice(Math.max(0, start - 70), start)
+    if (DONE_BEFORE.test(before)) return true
+    const end = (line.starts[mention.to] ?? line.text.length) - 1
+    const behind = line.text.slice(end, end + 50)
+    if (!DONE_AFTER.test(behind)) return false
+    return NONE_BEFORE.test(before) || /^ (?:[^ .,;!?]+ ){0,3}?(?:niet|mag weg|weg)/.test(behind)
+  })
 }

@@ -3,23 +3,31 @@ import type { Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { RoledMention } from './roles.ts'
-import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
+import { firstHit, type Hit, type Line, phrase } from './words-line.ts'
 
-/** Asks to go on in a language. */
+/** Asks about the language of this conversation, whichever language it is. */
 const ASKING = phrase(`
-    (?:in|naar) (?:het )?(?:nederlands|frans|engels|vlaams|duits|spaans|turks|arabisch|pools|oekraiens|russisch|italiaans|roemeens|portugees);
-    (?:en|au|vers le) (?:neerlandais|francais|anglais|flamand|allemand|espagnol|turc|arabe|polonais|ukrainien|russe|italien);
-    (?:en|vers) l'anglais;
-    (?:in|to|into) (?:dutch|french|english|flemish|german|spanish|turkish|arabic|polish|ukrainian|russian|italian);
-    (?:spreek|spreekt|spreken|praat) (?:je|u|jullie|jij|ge);
-    (?:parlez vous|vous parlez|tu parles|parles tu); (?:do|can) you speak;
-    (?:nederlands|frans|engels|francais|neerlandais|anglais|dutch|french|english) (?:alsjeblieft|please|s' il vous plait|graag);
-    liever (?:nederlands|frans|engels);
-    (?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?);
-    (?:verander|wijzig|changer?|change|wissel) (?:van |de |the |la |ma |mijn |my )*(?:taal|langue|language);
-    (?:andere taal|autre langue|other language|another language); only speak;
-    spreek (?:alleen|enkel); parle (?:seulement|uniquement|que)
+    (?:spreek|spreekt|spreken|praat|klapt|klap) (?:je|u|jullie|jij|ge|gij); (?:parlez vous|vous parlez|tu parles|parles tu);
+    (?:do|can) you (?:speak|write); (?:taal|langue|language) (?:veranderen|wijzigen|aanpassen|changer|change|wisselen|settings?);
+    (?:verander|wijzig|change|changer|wissel) (?:van |de |the |la |ma |mijn |my )?(?:taal|langue|language); (?:andere taal|autre langue|other language|another language);
+    only speak; spreek (?:alleen|enkel); parle (?:seulement|uniquement|que); liever (?:in het|in)
   `)
+/** Right before the name of a language: it is asked to go on in it. */
+const INTO =
+  / (?:in|naar|op|en|au|vers|vers le|vers l'|to|into|auf|po|prosze|please|liever|plutot|rather|switch)(?: (?:het|le|la|l'))? $/
+const PLEASE =
+  /^ (?:alsjeblieft|alstublieft|please|s' il (?:vous|te) plait|graag|bitte|por favor|prosze|lutfen|per favore|svp|aub)(?= )/
+/** Everything is in that language: told, not asked. */
+const HAPPENS =
+  / (?:is|zijn|are|est|sont|was|gebeurt|staat|verloopt|gaat|wordt|gegeven|praten|praat|spreken|talk|speak)(?: (?:allemaal|alleen|enkel|altijd|only|all|just|tout|toujours|seulement|uniquement|helemaal|vooral))? (?:in|en|au)(?: (?:het|le))? $/
+/** Words that may stand between `ik spreek` and the language. */
+const BESIDE =
+  "(?:en|et|and|ook|aussi|also|of|ou|or|,|vloeiend|goed|heel|vlot|couramment|bien|fluent|good|graag|wel|natuurlijk|nl|bijvoorbeeld|both|zowel|als|le|la|l'|l|un|peu|de|d'|d|een|beetje|a|bit|little|some)"
+/** Before the name of a language: the one who writes speaks it. */
+const SPEAKS = new RegExp(
+  ` (?:ik (?:spreek|praat|klap|ken|versta)|(?:spreek|klap) ik|en spreek|je parle|et parle|je comprends|nous parlons|on parle|i speak|and speak|i also speak|we speak|wij spreken|we spreken|talen :|langues :|languages :|spreek)((?: [^ .?!;]+){0,7}) $`,
+)
+
 /** Speaks about learning or practising it, not about this conversation. */
 const TOPIC = phrase(`
     leren; leer; les; lessen; oefenen; oefen; groep; groepje; iemand; apprendre; cours;
@@ -42,52 +50,84 @@ export function speechOf(
   taxonomy: Taxonomy,
 ): Speech {
   const languages = mentions.filter(({ concept }) => taxonomy.has(concept, 'language'))
-  const asking = hitsOf(line, ASKING)
-  const topic = hitsOf(line, TOPIC).length > 0
-  const alone =
-    languages.length === 1 &&
-    line.tokens.length - (languages[0]?.to ?? 0) <= 1 &&
-    languages[0]?.from === 0
-  const codes = languages.map(({ concept }) => taxonomy.get(concept)?.spoken)
-  const asks = alone || (asking.length > 0 && !topic && onlyLanguages(mentions, languages))
-  const wanted = asks ? wantedLanguage(line, languages, codes) : undefined
-  const spoken = languages.filter(
-    (mention) => mention.role === 'speak' && !isDenied(line, mention) && !topicOf(line, mention),
+  if (languages.length === 0 && firstHit(line, ASKING) === undefined) return NOTHING_SAID
+  const positive = languages.filter((one) => one.role !== 'none' && !isDenied(line, one))
+  const asks =
+    isAlone(line, languages) ||
+    (mentions.length === languages.length &&
+      firstHit(line, TOPIC) === undefined &&
+      (firstHit(line, ASKING) !== undefined || positive.some((one) => isAskedFor(line, one))))
+  const spoken = positive.filter(
+    (one) => (one.role === 'speak' || isSpoken(line, one, languages)) && !isLearned(line, one),
   )
-  const asked = asks ? languages.filter((one) => one.role !== 'none' && !isDenied(line, one)) : []
+  const switchTo = asks ? ourLanguage(positive[0], taxonomy) : undefined
   return {
-    spoken: [...new Set([...spoken, ...asked])],
+    spoken: [...new Set([...spoken, ...(asks ? positive : [])])],
     asksLanguage: asks,
-    ...(wanted === undefined ? {} : { switchTo: wanted }),
+    ...(switchTo === undefined ? {} : { switchTo }),
   }
 }
 
-function onlyLanguages(all: readonly Hit[], languages: readonly Hit[]): boolean {
-  return all.length === languages.length
+const NOTHING_SAID: Speech = { spoken: [], asksLanguage: false }
+
+/** The name of a language and nothing else but a courtesy. */
+function isAlone(line: Line, languages: readonly RoledMention[]): boolean {
+  const [only, second] = languages
+  if (only?.from !== 0 || second !== undefined) return false
+  return line.tokens.length - only.to <= 1
 }
 
-function wantedLanguage(
-  line: Line,
-  languages: readonly RoledMention[],
-  codes: readonly (string | undefined)[],
+function isAskedFor(line: Line, mention: Hit): boolean {
+  const before = textBefore(line, mention)
+  return PLEASE.test(textAfter(line, mention)) || (INTO.test(before) && !HAPPENS.test(before))
+}
+
+/** Stands behind `ik spreek`, with nothing but other languages and small words between. */
+function isSpoken(line: Line, mention: Hit, languages: readonly Hit[]): boolean {
+  const between = SPEAKS.exec(textBefore(line, mention))?.[1]
+  if (between === undefined) return false
+  const others = new Set(
+    languages.flatMap(({ from, to }) => line.tokens.slice(from, to).map(({ text }) => text)),
+  )
+  return between
+    .split(' ')
+    .filter((word) => word !== '')
+    .every((word) => others.has(word) || SMALL.test(word))
+}
+
+const SMALL = new RegExp(`^${BESIDE}$`)
+
+function ourLanguage(
+  mention: RoledMention | undefined,
+  taxonomy: Taxonomy,
 ): Language | undefined {
-  const ours = (code: string | undefined): Language | undefined =>
-    LANGUAGES.find((language) => language === code)
-  const positive = languages.findIndex(
-    (mention) => mention.role !== 'none' && !isDenied(line, mention),
-  )
-  return ours(codes[positive])
+  const code = mention === undefined ? undefined : taxonomy.get(mention.concept)?.spoken
+  return LANGUAGES.find((language) => language === code)
 }
 
-function isDenied(line: Line, { from }: Hit): boolean {
-  const start = line.starts[from] ?? 0
-  return / (?:geen|weinig|niet|niet goed|pas|pas bien|peu|not|no|little|hardly)(?: [^ .,;]+)? $/.test(
-    line.text.slice(Math.max(0, start - 24), start),
-  )
+/** Not spoken, or hardly: `geen Frans`, `Nederlands moeilijk`, `le néerlandais je comprends à peine`. */
+function isDenied(line: Line, mention: Hit): boolean {
+  return DENIED_BEFORE.test(textBefore(line, mention)) || DENIED_AFTER.test(textAfter(line, mention))
 }
+
+const DENIED_BEFORE =
+  / (?:geen|weinig|niet|niet goed|pas|pas bien|peu|not|no|little|hardly|slecht|nauwelijks|amper|aucun|mal)(?: [^ .,;]+)? $/
+const DENIED_AFTER =
+  /^ (?:(?:je|ik|i|is|est|kan|le|ca) )?(?:(?:comprends?|begrijp|versta|spreek|speak|understand|parle|ken|is|kan ik) )?(?:ik |je )?(?:nog |encore |heel |zo |tres |very |toch )?(?:a peine|mal|moeilijk|difficile|niet|nauwelijks|amper|barely|hardly|pas|slecht|weinig|hard|difficult|not|zwak|nul|zero)(?= )/
 
 /** `ik spreek graag Nederlands om te oefenen` is about learning it. */
-function topicOf(line: Line, { to }: Hit): boolean {
+function isLearned(line: Line, mention: Hit): boolean {
+  return /^ (?:leren|oefenen|beter|om te oefenen|te oefenen)(?= )/.test(textAfter(line, mention))
+}
+
+const WINDOW = 60
+
+function textBefore(line: Line, { from }: Hit): string {
+  const start = line.starts[from] ?? 0
+  return line.text.slice(Math.max(0, start - WINDOW), start)
+}
+
+function textAfter(line: Line, { to }: Hit): string {
   const end = (line.starts[to] ?? line.text.length) - 1
-  return /^ (?:leren|oefenen|beter)(?= )/.test(line.text.slice(end, end + 12))
+  return line.text.slice(end, end + WINDOW)
 }

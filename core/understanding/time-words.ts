@@ -1,8 +1,12 @@
-/** The words of the week and the day in Dutch, French and English, alone and grown together. */
+/**
+ * The words of the week and the day in Dutch, French and English, with the spellings of the Flemish
+ * regions, alone and grown together. Phrases of several words are not here.
+ */
 import type { Day } from '../domain/index.ts'
 
 export type PartName = 'morning' | 'afternoon' | 'evening' | 'daytime'
 
+/** The first word of each is the Dutch one, which grows together with parts of the day. */
 const DAY_WORDS: Readonly<Record<Day, string>> = {
   mon: 'maandag lundi monday mondays maandags lundis',
   tue: 'dinsdag mardi tuesday tuesdays dinsdags mardis',
@@ -13,74 +17,159 @@ const DAY_WORDS: Readonly<Record<Day, string>> = {
   sun: 'zondag dimanche sunday sundays zondags dimanches',
 }
 
-/** Short days, which are often other words: read only beside another sign of time. */
-const SHORT_DAYS: Readonly<Record<string, Day>> = {
-  ma: 'mon',
-  di: 'tue',
-  wo: 'wed',
-  do: 'thu',
-  vr: 'fri',
-  vrij: 'fri',
-  za: 'sat',
-  zo: 'sun',
-  lun: 'mon',
-  mar: 'tue',
-  mer: 'wed',
-  jeu: 'thu',
-  ven: 'fri',
-  sam: 'sat',
-  dim: 'sun',
-  mon: 'mon',
-  tue: 'tue',
-  wed: 'wed',
-  thu: 'thu',
-  fri: 'fri',
-  sat: 'sat',
-  sun: 'sun',
-} as const
+/** As people in West and East Flanders, Brabant, Antwerp and Limburg write what they say. */
+const DAY_SPELLINGS: Readonly<Record<Day, string>> = {
+  mon: 'moandag maondag mondag moendag maandig moandig maondig moandeg mandag maandach maanda moanda',
+  tue: 'disndag dinsdig diesdag disdag dijsdag diestig dinstag dinsdach dinsda dinsedag diesndag dinsjdig tues',
+  wed: 'woesndag goensdag goonsdig goonsdag gunsdag woensdig woensdach woensda wonsdag woesdag wunsdag goensdig weds',
+  thu: 'dunderdag dunderdig donderdig dondersdag donderdach donderda dondrdag thurs thur',
+  fri: 'vriejdag vrydag vreidag vriedig vriedag vrijdig vrijdach vrijda vrejdag vraidag vriejdig',
+  sat: 'zoaterdag zotterdag zaoterdag zaterdig zaoterdig zoaterdig zoterdag zaterdach zaterda zatterdag',
+  sun: 'zundag zundoag zoendag zondig zundig zondach zonda zundeg zoondig',
+}
+
+/** Days cut short, which are often other words: read only beside another sign of time. */
+export const SHORT_DAYS: ReadonlyMap<string, Day> = new Map<string, Day>([
+  ['ma', 'mon'],
+  ['di', 'tue'],
+  ['wo', 'wed'],
+  ['do', 'thu'],
+  ['vr', 'fri'],
+  ['vrij', 'fri'],
+  ['za', 'sat'],
+  ['zo', 'sun'],
+  ['lun', 'mon'],
+  ['mar', 'tue'],
+  ['mer', 'wed'],
+  ['jeu', 'thu'],
+  ['ven', 'fri'],
+  ['sam', 'sat'],
+  ['dim', 'sun'],
+  ['mon', 'mon'],
+  ['tue', 'tue'],
+  ['wed', 'wed'],
+  ['thu', 'thu'],
+  ['fri', 'fri'],
+  ['sat', 'sat'],
+  ['sun', 'sun'],
+])
 
 const PART_WORDS: Readonly<Record<PartName, string>> = {
   morning:
-    'ochtend ochtenden ochtends voormiddag voormiddags voormiddagen morgens matin matins matinee morning mornings',
-  afternoon: 'middag middags namiddag namiddags namiddagen apresmidi aprem afternoon afternoons',
-  evening: 'avond avonds avonden soir soirs soiree soirees evening evenings night nights',
-  daytime: 'overdag journee daytime',
+    'ochtend ochtenden ochtends voormiddag voormiddags voormiddagen morgens matin matins matinee matinees morning mornings',
+  afternoon:
+    'middag middags middagen namiddag namiddags namiddagen apresmidi aprem aprems afternoon afternoons',
+  evening:
+    'avond avonds avonden soir soirs soiree soirees evening evenings night nights vooravond avondje',
+  daytime: 'overdag journee journees daytime',
+}
+const PART_SPELLINGS: Readonly<Record<PartName, string>> = {
+  morning:
+    'ochends nuchtend nuchtends nuchtens nuchten nuchtn uchtend uchtends smoarns mergens mergends morgends morges veurmiddag veurmiddags vurmiddag vormiddag voornoen voornoene veurnoen',
+  afternoon:
+    'noen noene noens noenst middig middes middegs nanoen noanoen achternoen achternoene achternoens achtermiddag achtermiddags agternoen noamiddag naomiddag nomiddag namiddig',
+  evening:
+    'oavend oavends aovend aovends ovend ovends oavond oavonds aovond aovonds avend avends avons oavens aovens owend eve eves',
+  daytime: 'overdage',
+}
+/** What a Dutch day takes behind it: `woensdagavond`, `zoaterdagnuchtend`, `dinsdigmörge`. */
+const TAILS: Readonly<Record<Exclude<PartName, 'daytime'>, string>> = {
+  morning:
+    'ochtend morgen voormiddag ochend morge mergen merge moarn nuchtend nuchten nuchtn uchtend veurmiddag vormiddag voornoen',
+  afternoon:
+    'middag namiddag noen noene nanoen achternoen achternoene achtermiddag middig namiddig noamiddag naomiddag nomiddag',
+  evening: 'avond nacht oavend aovend ovend oavond avend owend',
 }
 
 const days = new Map<string, Day>()
 const parts = new Map<string, PartName>()
-const together = new Map<string, { readonly day: readonly Day[]; readonly part: PartName }>()
-for (const [part, words] of Object.entries(PART_WORDS)) {
-  for (const word of words.split(' ')) parts.set(word, part as PartName)
+const heads = new Map<string, readonly Day[]>()
+const tails = new Map<string, PartName>()
+const standard: string[] = []
+
+const each = <K extends string>(
+  table: Readonly<Partial<Record<K, string>>>,
+  note: (word: string, key: K, at: number) => void,
+): void => {
+  for (const key of Object.keys(table) as K[]) {
+    table[key]?.split(' ').forEach((word, at) => {
+      note(word, key, at)
+    })
+  }
 }
-const DUTCH_PARTS = 'ochtend morgen voormiddag middag namiddag noen avond nacht'.split(' ')
-for (const [day, words] of Object.entries(DAY_WORDS)) {
-  for (const word of words.split(' ')) days.set(word, day as Day)
-  const [dutch] = words.split(' ')
-  for (const part of DUTCH_PARTS) addTogether(dutch ?? '', part, [day as Day])
+each(TAILS, (word, part) => {
+  for (const ending of ['', 's', 'e', 'en', 'je', 'jes']) tails.set(word + ending, part)
+})
+each(PART_WORDS, (word, part) => {
+  parts.set(word, part)
+  standard.push(word)
+})
+each(PART_SPELLINGS, (word, part) => parts.set(word, part))
+for (const [word, part] of [...parts]) {
+  // `savonds`, `tsavonds`, `'snoens`: the s of «des» grown to its word.
+  if (/s$|noenst$/.test(word)) {
+    for (const before of ['s', "'s", 'ts', "'ts", 'des']) parts.set(before + word, part)
+  }
 }
-for (const part of DUTCH_PARTS) {
-  addTogether('weekend', part, ['sat', 'sun'])
-  addTogether('week', part, ['mon', 'tue', 'wed', 'thu', 'fri'])
+each(DAY_WORDS, (word, day, at) => {
+  days.set(word, day)
+  standard.push(word)
+  if (at === 0) addHead(word, [day])
+})
+each(DAY_SPELLINGS, (word, day) => {
+  days.set(word, day)
+  if (word.length > 5) addHead(word, [day])
+})
+const WEEKDAYS: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri']
+for (const word of ['weekend', 'weekeinde']) heads.set(word, ['sat', 'sun'])
+for (const word of ['week', 'weekdag', 'werkdag']) heads.set(word, WEEKDAYS)
+
+function addHead(word: string, day: readonly Day[]): void {
+  heads.set(word, day)
+  const [only] = day
+  if (only === undefined) return
+  for (const ending of ['s', 'en', 'e']) days.set(word + ending, only)
 }
 
-function addTogether(front: string, word: string, day: readonly Day[]): void {
-  const part =
-    word === 'morgen' ? 'morning' : word === 'noen' ? 'afternoon' : (parts.get(word) ?? 'evening')
-  for (const ending of ['', 'en', 's']) together.set(`${front}${word}${ending}`, { day, part })
+for (const [front, list] of heads) {
+  if (list.length > 1 || [...Object.values(DAY_WORDS)].some((row) => row.startsWith(front))) {
+    for (const tail of ['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond'])
+      standard.push(front + tail)
+  }
+}
+
+const SHORTEST_HEAD = 4
+const LONGEST_WORD = 32
+/** The first letters of every word that takes a part of the day behind it: a cheap first look. */
+const beginnings = new Set([...heads.keys()].map((word) => word.slice(0, 3)))
+
+export interface DayPart {
+  readonly days: readonly Day[]
+  readonly part: PartName
 }
 
 export const dayOf = (word: string): Day | undefined => days.get(word)
-export const shortDayOf = (word: string): Day | undefined => SHORT_DAYS[word]
 export const partOf = (word: string): PartName | undefined => parts.get(word)
-/** A day and its part in one word: `woensdagavond`. */
-export const dayPartOf = (
-  word: string,
-): { readonly day: readonly Day[]; readonly part: PartName } | undefined => together.get(word)
 
-export function isTimeWord(word: string): boolean {
-  return days.has(word) || parts.has(word) || together.has(word)
+/** A day and its part in one word: `woensdagavond`. Looks at each cut once, so long words cost nothing. */
+export function dayPartOf(word: string): DayPart | undefined {
+  if (word.length < 8 || word.length > LONGEST_WORD) return undefined
+  if (!beginnings.has(word.slice(0, 3))) return undefined
+  for (let cut = SHORTEST_HEAD; cut < word.length - 3; cut += 1) {
+    const head = heads.get(word.slice(0, cut))
+    const part = head === undefined ? undefined : tails.get(word.slice(cut))
+    if (head !== undefined && part !== undefined) return { days: head, part }
+  }
+  return undefined
 }
 
-/** For putting typing errors right. */
-export const TIME_WORDS: readonly string[] = [...days.keys(), ...parts.keys(), ...together.keys()]
+/** Whether a word says when, in any spelling: such a word is no typing error. */
+export function isTimeWord(word: string): boolean {
+  return days.has(word) || parts.has(word) || dayPartOf(word) !== undefined
+}
+
+/** The dictionary's words only: what a typing error is put right into. */
+export const TIME_WORDS: readonly string[] = [
+  ...standard,
+  ...'weekdag weekdagen werkdag werkdagen weekends weekeinde doordeweeks middagpauze'.split(' '),
+]

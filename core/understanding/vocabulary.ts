@@ -1,38 +1,40 @@
-/** The forms of every concept and the names of every place, made ready to be found in text. Built once. */
-import type { ConceptId } from '../domain/index.ts'
-import { LANGUAGES, type Language } from '../domain/index.ts'
-import { formsOf, type Taxonomy, wordsOf } from '../talents/index.ts'
+/** The forms of every concept and the names of every place, made ready to be found in text. */
+import type { Language } from '../domain/index.ts'
+import { LANGUAGES } from '../domain/index.ts'
+import { type Taxonomy, wordsOf } from '../talents/index.ts'
+import { type Compiled, compileWords, isFor } from './compiled.ts'
 import { CUE_WORDS } from './cue-words.ts'
+import type { IntentModel } from './intent-model.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Gazetteer, ReadContext } from './reading.ts'
-import { type Speller, speller } from './speller.ts'
-import { TIME_WORDS } from './time-words.ts'
 import { type Trie, trie } from './trie.ts'
-
-export interface ConceptForm {
-  readonly concept: ConceptId
-  /** A label as it was written, or a form that was generated from one. */
-  readonly method: 'exact' | 'form'
-}
+import { mayHold } from './words/filter.ts'
+import { type Forms, formsIn } from './words/forms.ts'
+import { type NearLabels, nearLabelsIn } from './words/labels.ts'
+import { type Nearest, nearestIn } from './words/nearest.ts'
+import { withClubForms } from './words/overlay.ts'
 
 export interface Vocabulary {
-  readonly concepts: Trie<ConceptForm>
+  readonly forms: Forms
   readonly places: Trie<string>
-  /** In which languages a single word is a form of a concept. */
-  readonly formLanguages: (word: string) => readonly Language[]
-  /** A single word that names a concept by itself. */
-  readonly isForm: (word: string) => boolean
   /** A word of any label, or of its forms, or of the rules. */
   readonly isLabelWord: (word: string) => boolean
   readonly isPlaceWord: (word: string) => boolean
-  readonly conceptSpeller: Speller
-  readonly wordSpeller: Speller
-  readonly placeSpeller: Speller
+  /** In the dictionary of that language. */
+  readonly isInDictionary: (word: string, language: Language) => boolean
+  /** A word of a text in that language: of its dictionary, or an English one; of any when it is unknown. */
+  readonly isWordIn: (word: string, language: Language | undefined) => boolean
+  /** What a misspelled word may have been meant to be. */
+  readonly nearest: Nearest
+  /** Which labels a misspelled text of several words may have been meant to be. */
+  readonly nearLabels: NearLabels
+  readonly intents: IntentModel | undefined
 }
 
 interface Built {
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
+  readonly compiled: Compiled | undefined
   readonly vocabulary: Vocabulary
 }
 
@@ -40,59 +42,42 @@ const built = new WeakMap<Taxonomy, Built>()
 
 /** The vocabulary of this context. Built at the first call and kept as long as its taxonomy lives. */
 export function vocabularyOf(context: ReadContext): Vocabulary {
-  const { taxonomy, gazetteer, lexicon } = context
+  const { taxonomy, gazetteer, lexicon, compiled } = context
   const before = built.get(taxonomy)
-  if (before?.gazetteer === gazetteer && before.lexicon === lexicon) return before.vocabulary
-  const vocabulary = build(context)
-  built.set(taxonomy, { gazetteer, lexicon, vocabulary })
+  const isSame = before?.gazetteer === gazetteer && before.lexicon === lexicon
+  if (isSame && before.compiled === compiled) return before.vocabulary
+  const vocabulary =
+    taxonomy.base === undefined
+      ? build(context)
+      : withClubForms(vocabularyOf({ ...context, taxonomy: taxonomy.base }), taxonomy, lexicon)
+  built.set(taxonomy, { gazetteer, lexicon, compiled, vocabulary })
   return vocabulary
 }
 
-const NO_LANGUAGES: readonly Language[] = []
-
-function build({ taxonomy, gazetteer, lexicon }: ReadContext): Vocabulary {
-  const concepts = trie<ConceptForm>()
-  const languages = new Map<string, Set<Language>>()
-  const note = (words: readonly string[], language: Language): void => {
-    for (const word of words) {
-      if (word.length < 3) continue
-      const known = languages.get(word) ?? new Set()
-      languages.set(word, known.add(language))
-    }
-  }
-  const generated: { form: readonly string[]; concept: ConceptId }[] = []
-  for (const { id, labels } of taxonomy.concepts) {
-    for (const language of LANGUAGES) {
-      for (const label of labels[language]) {
-        const [exact, ...forms] = formsOf(label, language)
-        if (exact === undefined) continue
-        concepts.add(exact, { concept: id, method: 'exact' })
-        note(exact, language)
-        for (const form of forms) {
-          if (form.length === 1 && lexicon.knows(form[0] ?? '')) continue
-          generated.push({ form, concept: id })
-          note(form, language)
-        }
-      }
-    }
-  }
-  for (const { form, concept } of generated) concepts.add(form, { concept, method: 'form' })
+function build(context: ReadContext): Vocabulary {
+  const { gazetteer } = context
+  const { forms, index, labels, known, intents } = compiledFor(context)
   const places = trie<string>()
   for (const name of gazetteer.names) places.add(wordsOf(name), name)
-  const knownPlaceWords = new Set(
-    gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3),
-  )
+  const placeWords = new Set(gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3))
+  const table = formsIn(forms)
   return {
-    concepts,
+    forms: table,
     places,
-    formLanguages: (word) => [...(languages.get(word) ?? NO_LANGUAGES)],
-    isForm: concepts.has,
-    isLabelWord: (word) => languages.has(word) || CUE_WORDS.has(word),
-    isPlaceWord: (word) => knownPlaceWords.has(word),
-    conceptSpeller: speller(languages.keys()),
-    wordSpeller: speller(
-      [...lexicon.words, ...CUE_WORDS, ...TIME_WORDS].filter((word) => word.length > 3),
-    ),
-    placeSpeller: speller(knownPlaceWords),
+    isLabelWord: (word) => CUE_WORDS.has(word) || table.languagesOf(word).length > 0,
+    isPlaceWord: (word) => placeWords.has(word),
+    isInDictionary: (word, language) => mayHold(known[language], word),
+    isWordIn: (word, language) =>
+      (language === undefined ? LANGUAGES : [language, 'en' as const]).some((one) =>
+        mayHold(known[one], word),
+      ),
+    nearest: nearestIn(index),
+    nearLabels: nearLabelsIn(labels, forms.ids),
+    intents,
   }
+}
+
+function compiledFor({ taxonomy, gazetteer, lexicon, compiled }: ReadContext): Compiled {
+  if (compiled !== undefined && isFor(compiled, taxonomy.concepts)) return compiled
+  return compileWords(taxonomy.concepts, gazetteer.names, lexicon, [])
 }

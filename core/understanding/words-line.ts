@@ -2,6 +2,7 @@
  * The text as one line of clean words with single spaces, on which phrases are looked up, and the way
  * back from a place in that line to the tokens and offsets of the text as given.
  */
+import { firstWordsOf } from './first-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface Line {
@@ -57,14 +58,43 @@ export function spanOf(line: Line, hit: Hit): readonly [from: number, to: number
  * own. Written as people write (`j'ai`), folded; `~` stands for up to three words of the same clause,
  * `|` `( )?` and `[ ]` as in a regular expression.
  */
-export function phrase(block: string): RegExp {
-  return new RegExp(` (?:${alternatives(block)})(?:(?= )|(?<= ))`, 'g')
+export function phrase(block: string): Phrase {
+  const all = listOf(block)
+  const firsts = all.map(firstWordsOf)
+  const anywhere = firsts.some((words) => words === undefined)
+  const patterns = new Map<string, RegExp>()
+  const patternFor = (word: string): RegExp | undefined => {
+    const before = patterns.get(word)
+    if (before !== undefined) return before
+    const fitting = all.filter((_, at) => firsts[at]?.has(word) ?? true)
+    if (fitting.length === 0) return undefined
+    const made = new RegExp(` (?:${fitting.join('|')})(?:(?= )|(?<= ))`, 'y')
+    patterns.set(word, made)
+    return made
+  }
+  const known = new Set(firsts.flatMap((words) => [...(words ?? [])]))
+  return {
+    source: all.join('|'),
+    at: (word) => (known.has(word) ? patternFor(word) : anywhere ? patternFor('') : undefined),
+  }
+}
+
+/** Patterns by the words that they can begin with: made when such a word is first met. */
+export interface Phrase {
+  readonly source: string
+  /** What may begin with this word, the first alternative first; undefined when nothing does. */
+  readonly at: (word: string) => RegExp | undefined
 }
 
 /** The inside of such a pattern, for building larger ones. */
 export function alternatives(block: string): string {
+  return listOf(block).join('|')
+}
+
+function listOf(block: string): string[] {
   return block
-    .split(/[;\n]/)
+    // Not at a semicolon inside of a character class.
+    .split(/[;\n](?![^[\n]*\])/)
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map((one) =>
@@ -73,20 +103,39 @@ export function alternatives(block: string): string {
         .replace(/'(?=[|)])/g, "'(?: |(?= ))")
         .replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'),
     )
-    .join('|')
 }
 
-/** Where a pattern is found, first to last. */
-export function hitsOf(line: Line, pattern: RegExp): Hit[] {
-  return [...line.text.matchAll(pattern)].map((match) =>
-    tokensAt(line, match.index + 1, match.index + match[0].length),
-  )
+/** Where a phrase is found, first to last, none over another. */
+export function hitsOf(line: Line, phrases: Phrase): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < line.tokens.length; ) {
+    const hit = hitAt(line, phrases, at)
+    if (hit !== undefined) hits.push(hit)
+    at = hit?.to ?? at + 1
+  }
+  return hits
 }
 
-export function firstHit(line: Line, pattern: RegExp): Hit | undefined {
-  pattern.lastIndex = 0
+export function firstHit(line: Line, phrases: Phrase): Hit | undefined {
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const hit = hitAt(line, phrases, at)
+    if (hit !== undefined) return hit
+  }
+  return undefined
+}
+
+function hitAt(line: Line, phrases: Phrase, at: number): Hit | undefined {
+  const pattern = phrases.at(line.tokens[at]?.text ?? '')
+  if (pattern === undefined) return undefined
+  const start = (line.starts[at] ?? 0) - 1
+  pattern.lastIndex = start
   const match = pattern.exec(line.text)
-  pattern.lastIndex = 0
   if (match === null) return undefined
-  return tokensAt(line, match.index + 1, match.index + match[0].length)
+  return tokensAt(line, start + 1, start + match[0].length)
+}
+
+/** What the whole line is, from its first word to its last. */
+export function wholeHit(line: Line, pattern: RegExp): Hit | undefined {
+  pattern.lastIndex = 0
+  return pattern.test(line.text) ? { from: 0, to: line.tokens.length } : undefined
 }

@@ -1,0 +1,52 @@
+/**
+ * Keeps what was worked out from the authored files in one file beside the program, under a name that
+ * changes with them. Whatever is wrong with that file, it is made again; it is never needed.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
+import type { Compiled } from '../../core/understanding/index.ts'
+
+const FOLDER = fileURLToPath(new URL('../../.cache/words/', import.meta.url))
+
+/** The checksum of these texts, in their order: other texts, another compilation. */
+export function checksumOf(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\0')
+  return hash.digest('hex').slice(0, 20)
+}
+
+/** What is kept under this checksum, else what `make` makes, which is then kept if that is possible. */
+export function keptOr(checksum: string, make: () => Compiled): Compiled {
+  const path = join(FOLDER, `${checksum}.bin`)
+  const kept = readKept(path)
+  if (kept !== undefined) return kept
+  const made = make()
+  keep(path, made)
+  return made
+}
+
+function readKept(path: string): Compiled | undefined {
+  try {
+    return deserialize(readFileSync(path)) as Compiled
+  } catch {
+    return undefined
+  }
+}
+
+function keep(path: string, made: Compiled): void {
+  try {
+    mkdirSync(FOLDER, { recursive: true })
+    // Written aside and moved: somebody who reads at the same time sees a whole file or none.
+    const aside = `${path}.${String(process.pid)}`
+    writeFileSync(aside, serialize(made))
+    renameSync(aside, path)
+    for (const name of readdirSync(FOLDER)) {
+      if (name.endsWith('.bin') && !path.endsWith(name)) rmSync(join(FOLDER, name), { force: true })
+    }
+  } catch {
+    // A folder that may not be written to: it is made again at the next start.
+  }
+}

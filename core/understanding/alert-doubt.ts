@@ -1,0 +1,130 @@
+/**
+ * Reads a line once more, where a word that is not a common one may be a misspelled word of an alarm:
+ * somebody in danger types badly. What an alarm is, is decided elsewhere.
+ */
+import { fold } from '../talents/index.ts'
+import { ALERT_CUES } from './alert-cues.ts'
+import { type Line, lineOf } from './words-line.ts'
+
+/** Stands where words were blotted out: they mean nothing here. */
+export const BLOT = '_'
+
+/** What is known of the words beyond the line. */
+export interface Hearing {
+  /** The text as given. */
+  readonly text: string
+  /** A word that nobody needs to doubt, because it is a common one or names a talent. */
+  readonly isCommon: (word: string) => boolean
+}
+
+/** Every word of the alarms. */
+const WORDS: ReadonlySet<string> = new Set(ALERT_CUES.flatMap(([, { source }]) => wordsIn(source)))
+
+/** The words in a pattern, with and without its optional endings. */
+function wordsIn(source: string): string[] {
+  return [...source.matchAll(/([a-z]+)(\??)(?:\(\?:([a-z|]+)\)(\??))?/g)].flatMap(
+    ([, stem = '', isLetter, endings, isOptional]) => {
+      const stems = isLetter === '?' ? [stem, stem.slice(0, -1)] : [stem]
+      const ended = (endings ?? '').split('|').map((ending) => stem + ending)
+      return endings === undefined ? stems : isOptional === '?' ? [...stems, ...ended] : ended
+    },
+  )
+}
+
+/** Everyday words one letter away from an alarm: whoever types them means them. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  `texting nude modele loat oppen voir racist racisten racistes vole volee voles gestolen gesloten gestookt slaapt slaakt smaakt staat laat staan
+  laten slapen stopt shopt schept klapt stapt stompt rood brood lood nood doof doos boot lezen leren lenen
+  leden geven zeven beven lever levend courir nourrir livre livres vitre finer unir jouer louer trier huer
+  skill skills fill bill mill chill hunt hunting bang rang hand heat heats seat meat boat fits sits picks
+  nodes dudes baked named taped rated rapper rappen frapper foute voet boek broek snoei snij snoeien zwemt
+  parents mamans photo photos phoques bouche boucher mouche couche douche coupe coup poupe bus but bute
+  tartes tasse tasser tasses caisse gala pape papier tapis tapisser pintade peinture chat chats chatons
+  jours cours tours fours lit lits nuit nuits rire rires dire lire cuire vin vins pain pains main mains
+  goodbye ending trail train trains bridge fridge roofs proof beads beat bead beet beets hats bits kits
+  kneading knitting cutting putting touch teaches reaches couches lunches lock locks rocks socks clock`.split(/\s+/),
+)
+
+const SHORTEST = 4
+const MOST_PER_WORD = 3
+/** So many readings of one line are tried, the likeliest first. */
+const MOST_LINES = 8
+
+/**
+ * The line as it may have been meant: first with every doubtful word read as the nearest of an alarm,
+ * then each of them alone, the next nearest too. None when no word is near.
+ */
+export function* eachFeared(line: Line, { text, isCommon }: Hearing): Generator<Line> {
+  const doubts: { readonly at: number; readonly meant: readonly string[] }[] = []
+  for (const [at, token] of line.tokens.entries()) {
+    if (token.kind !== 'word' || token.text === BLOT) continue
+    const typed = token.method === 'exact' ? token.text : fold(text.slice(token.from, token.to))
+    const meant = meantBy(typed, isCommon).filter((word) => word !== token.text)
+    if (meant.length > 0) doubts.push({ at, meant })
+  }
+  if (doubts.length === 0) return
+  const nearest = new Map(doubts.map(({ at, meant }) => [at, meant[0] ?? '']))
+  yield withWords(line, nearest)
+  const others = doubts.flatMap(({ at, meant }) =>
+    (doubts.length === 1 ? meant.slice(1) : meant).map((word) => [at, word] as const),
+  )
+  for (const other of others.slice(0, MOST_LINES)) yield withWords(line, new Map([other]))
+}
+
+function withWords(line: Line, words: ReadonlyMap<number, string>): Line {
+  return lineOf(line.tokens.map((token, at) => ({ ...token, text: words.get(at) ?? token.text })))
+}
+
+/** What may have been meant by a word as it was typed: itself if an alarm has it, then its neighbours. */
+function meantBy(typed: string, isCommon: (word: string) => boolean): string[] {
+  const itself = WORDS.has(typed) ? [typed] : []
+  if (typed.length < SHORTEST - 1 || EVERYDAY.has(typed) || isCommon(typed)) return itself
+  const near = [...nearTo(typed)].sort(([, a], [, b]) => a - b).map(([word]) => word)
+  return [...itself, ...near.slice(0, MOST_PER_WORD)]
+}
+
+/** The alarm words one typing error away, with how unlikely that error is. */
+function nearTo(typed: string): Map<string, number> {
+  const near = new Map<string, number>()
+  for (const rest of restsOf(typed)) {
+    for (const word of BY_REST.get(rest) ?? []) {
+      if (word === typed || (typed.length < SHORTEST && word.length <= typed.length)) continue
+      const error = errorBetween(typed, word)
+      if (error !== undefined) near.set(word, error)
+    }
+  }
+  return near
+}
+
+/** 1 for letters that changed places, were forgotten or are too many, 2 for a wrong one. */
+function errorBetween(typed: string, word: string): number | undefined {
+  const shorter = Math.min(typed.length, word.length)
+  let front = 0
+  while (front < shorter && typed[front] === word[front]) front += 1
+  let back = 0
+  while (back < shorter - front && typed.at(-1 - back) === word.at(-1 - back)) back += 1
+  const left = shorter - front - back
+  if (typed.length !== word.length) return left === 0 ? 1 : undefined
+  if (left === 1) return 2
+  const isSwap = left === 2 && typed[front] === word[front + 1] && typed[front + 1] === word[front]
+  return isSwap ? 1 : undefined
+}
+
+/** The alarm words by what is left of them when one letter is dropped, or none. */
+const BY_REST: ReadonlyMap<string, readonly string[]> = byRest(
+  [...WORDS].filter((word) => word.length >= SHORTEST),
+)
+
+function byRest(words: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of words) {
+    for (const rest of restsOf(word)) found.set(rest, [...(found.get(rest) ?? []), word])
+  }
+  return found
+}
+
+function restsOf(word: string): Set<string> {
+  const rests = new Set([word])
+  for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
+  return rests
+}

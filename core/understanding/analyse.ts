@@ -1,0 +1,118 @@
+/**
+ * The first half of reading: which pieces of a text are times, places, talents, and in what role. What is
+ * wanted first is then for the rules and the trained judge together.
+ */
+import type { Language } from '../domain/index.ts'
+import { barriersIn } from './barriers.ts'
+import { type FoundPlace, placeIn } from './find-place.ts'
+import type { Intent } from './intent.ts'
+import { featuresOf } from './intent-features.ts'
+import { intentOf, type Signs } from './intents.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
+import { prepare } from './prepare.ts'
+import type { Barrier, Found, ReadContext } from './reading.ts'
+import { droppedOf, type RoledMention, rolesOf } from './roles.ts'
+import { type Slots, slotsOf } from './slots.ts'
+import { type Speech, speechOf } from './speech.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { type Line, lineOf } from './words-line.ts'
+
+export interface Analysis {
+  readonly line: Line
+  readonly language: Language | undefined
+  readonly vocabulary: Vocabulary
+  readonly slots: Slots
+  readonly place: FoundPlace
+  /** Talents that are spoken about as such, each with its role: no language that somebody just speaks. */
+  readonly topics: readonly RoledMention[]
+  /** Every talent that is named, `topics` among them. */
+  readonly named: readonly Mention[]
+  readonly unsure: readonly Mention[]
+  /** Talents that are done with: named beside «niet meer», «plus de», «no longer». */
+  readonly dropped: readonly Mention[]
+  readonly speech: Speech
+  readonly barriers: readonly Found<Barrier>[]
+  /** What the rules alone make of it. */
+  readonly rule: Found<Intent>
+  /** What the trained judge looks at. */
+  readonly features: Uint32Array
+}
+
+export function analyse(text: string, context: ReadContext): Analysis {
+  const { lexicon, gazetteer, taxonomy } = context
+  const vocabulary = vocabularyOf(context)
+  const { tokens, language } = prepare(text, lexicon, vocabulary, context.language)
+  const line = lineOf(tokens)
+  const slots = slotsOf(line)
+  const isWord = (word: string): boolean => lexicon.knows(word) || vocabulary.forms.has(word)
+  const place = placeIn(line, gazetteer, vocabulary, isWord)
+  const taken = new Set([...slots.taken, ...place.taken])
+  const { sure, unsure } = mentionsOf(line, taken, {
+    text,
+    vocabulary,
+    lexicon,
+    taxonomy,
+    language: language ?? context.language,
+  })
+  const roled = rolesOf(line, sure)
+  const speech = speechOf(line, roled, taxonomy)
+  const topics = speech.asksLanguage
+    ? []
+    : roled.filter((mention) => !speech.spoken.includes(mention) && mention.role !== 'none')
+  const barriers = barriersIn(line)
+  const signs: Signs = {
+    roles: topics.map(({ role }) => role),
+    topics: topics.length,
+    isBare: isBare(line, [...sure, ...unsure]),
+    hasSlots: slots.available.length + slots.unavailable.length > 0,
+    hasPlace: place.where !== undefined,
+    hasBarrier: barriers.length > 0,
+    asksLanguage: speech.asksLanguage,
+  }
+  const rule = intentOf(line, signs)
+  const masks = [
+    ...[...sure, ...unsure].map((mention) => ({
+      ...mention,
+      mark: taxonomy.has(mention.concept, 'language') ? '§language' : '§talent',
+    })),
+    ...[...place.taken].map((at) => ({ from: at, to: at + 1, mark: '§place' })),
+    ...[...slots.taken].map((at) => ({ from: at, to: at + 1, mark: '§time' })),
+  ]
+  const features = featuresOf(line, masks, hintsOf(signs, rule))
+  return {
+    line,
+    language,
+    vocabulary,
+    slots,
+    place,
+    topics,
+    named: roled,
+    unsure,
+    dropped: droppedOf(line, roled),
+    speech,
+    barriers,
+    rule,
+    features,
+  }
+}
+
+/** Nothing is said but talents. */
+function isBare(line: Line, mentions: readonly Mention[]): boolean {
+  const words = line.tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]))
+  const isNamed = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to)
+  return words.length > 0 && words.every(isNamed)
+}
+
+/** What the other readers make of the text, as words that the trained judge can weigh. */
+function hintsOf(signs: Signs, rule: Found<Intent>): string[] {
+  const { roles, hasSlots, hasPlace, hasBarrier } = signs
+  return [
+    `rule ${rule.value}`,
+    `rule ${rule.value} ${String(rule.score)}`,
+    ...new Set(roles.map((role) => `role ${role ?? 'none'}`)),
+    `topics ${String(Math.min(3, roles.length))}`,
+    ...(hasSlots ? ['slots'] : []),
+    ...(hasPlace ? ['place'] : []),
+    ...(hasBarrier ? ['barrier'] : []),
+  ]
+}

@@ -1,0 +1,65 @@
+/**
+ * How Flemish dialects are written, undone: West-Flemish `schryvn`, `moakn`, Limburg `speule`, `gezelsjap`,
+ * Antwerp `leere`. Each rule gives a spelling that may be a word; whoever asks looks which one is.
+ */
+
+type Rule = readonly [written: RegExp, standard: string]
+
+/** One sound, in the spelling of a dialect and in that of a dictionary. */
+const RULES: readonly Rule[] = [
+  [/([^aeiouy])n$/, '$1en'],
+  [/([^e])e$/, '$1en'],
+  [/([aeiou])\1([^aeiou])e$/, '$1$2en'],
+  [/([^aeiouy])e$/, '$1$1en'],
+  [/oa/, 'aa'],
+  [/oa/, 'a'],
+  [/ao/, 'aa'],
+  [/ao/, 'a'],
+  [/ae/, 'aa'],
+  [/y/, 'ij'],
+  [/sj/, 'sch'],
+  [/sk/, 'sch'],
+  [/^sch?r/, 'schr'],
+  [/eu/, 'e'],
+  [/eu/, 'ee'],
+  [/eu/, 'oe'],
+  [/ie/, 'ee'],
+  [/ie/, 'e'],
+  [/oo/, 'o'],
+  [/ee/, 'e'],
+  [/^([aeiou])/, 'h$1'],
+  [/^g(?=[aeiou])/, 'h'],
+  [/ui/, 'uu'],
+  [/uu/, 'ui'],
+  [/u(?=[^aeiou])/, 'ui'],
+  [/ei/, 'ij'],
+  [/kes?$/, 'tjes'],
+  [/ske$/, 'sje'],
+]
+
+/** So many rules may have been at work in one word. */
+const DEEPEST = 3
+const MOST = 160
+
+/**
+ * The word that a dialect spelling stands for: the first that `isWord` knows, with the fewest rules.
+ * Undefined when there is none. Looks at no more than `MOST` spellings.
+ */
+export function fromDialect(word: string, isWord: (word: string) => boolean): string | undefined {
+  const seen = new Set([word])
+  let layer = [word]
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const next: string[] = []
+    for (const form of layer) {
+      for (const [written, standard] of RULES) {
+        const other = form.replace(written, standard)
+        if (seen.has(other) || seen.size > MOST) continue
+        seen.add(other)
+        if (other.length > 3 && isWord(other)) return other
+        next.push(other)
+      }
+    }
+    layer = next
+  }
+  return undefined
+}

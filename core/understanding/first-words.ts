@@ -1,0 +1,112 @@
+/**
+ * With which words a pattern can begin. A pattern whose first words are known needs to be tried only
+ * where one of them stands, so that reading costs as much as the text, not as much as all the rules.
+ */
+
+/** More beginnings than this are not worth telling apart. */
+const MOST = 80
+
+interface Start {
+  readonly text: string
+  /** A space follows, or the pattern ends: the word is whole. */
+  readonly whole: boolean
+}
+
+/**
+ * The first words that text matched by this alternative can have; undefined when they cannot be listed.
+ * Understands letters, groups, `|`, `?` and character classes without ranges; nothing else.
+ */
+export function firstWordsOf(alternative: string): ReadonlySet<string> | undefined {
+  const parser = { text: alternative, at: 0 }
+  const starts = sequence(parser, [{ text: '', whole: false }])
+  if (starts === undefined || (parser.at < alternative.length && !starts.every(isWhole))) {
+    return undefined
+  }
+  const words = new Set(starts.map(({ text }) => text))
+  return words.has('') || words.size > MOST ? undefined : words
+}
+
+interface Parser {
+  readonly text: string
+  at: number
+}
+
+function isWhole({ whole }: Start): boolean {
+  return whole
+}
+
+/** Up to a closing bracket, a bar, or the end. */
+function sequence(parser: Parser, given: readonly Start[]): Start[] | undefined {
+  let starts: Start[] = [...given]
+  for (;;) {
+    const sign = parser.text[parser.at]
+    if (sign === undefined || sign === '|' || sign === ')') return starts
+    const parts = piece(parser)
+    if (parts === undefined) return starts.every(isWhole) ? skipped(parser, starts) : undefined
+    const isOptional = parser.text[parser.at] === '?'
+    if (isOptional) parser.at += 1
+    const ends = isOptional ? [...parts, { text: '', whole: false }] : parts
+    starts = joined(starts, ends)
+    if (starts.length > MOST * 4) return undefined
+  }
+}
+
+/** What follows does not matter any more, but the brackets have to be found. */
+function skipped(parser: Parser, starts: Start[]): Start[] {
+  let depth = 0
+  for (; parser.at < parser.text.length; parser.at += 1) {
+    const sign = parser.text[parser.at]
+    if (sign === '\\') parser.at += 1
+    else if (sign === '(') depth += 1
+    else if (depth === 0 && (sign === ')' || sign === '|')) return starts
+    else if (sign === ')') depth -= 1
+  }
+  return starts
+}
+
+function joined(starts: readonly Start[], ends: readonly Start[]): Start[] {
+  const all = starts.flatMap((start) =>
+    start.whole
+      ? [start]
+      : ends.map(({ text, whole }) => ({ text: start.text + text, whole })),
+  )
+  return [...new Map(all.map((one) => [`${one.text} ${String(one.whole)}`, one])).values()]
+}
+
+/** One letter, class or group. */
+function piece(parser: Parser): Start[] | undefined {
+  const sign = parser.text[parser.at] ?? ''
+  if (sign === ' ') {
+    parser.at += 1
+    return [{ text: '', whole: true }]
+  }
+  if (/[\p{L}\p{N}'’€/:!,.+-]/u.test(sign) && !/[.+]/.test(sign)) {
+    parser.at += 1
+    return [{ text: sign, whole: false }]
+  }
+  if (sign === '[') return letters(parser)
+  if (parser.text.startsWith('(?:', parser.at)) return group(parser)
+  return undefined
+}
+
+function letters(parser: Parser): Start[] | undefined {
+  const [, inside] = /^\[([a-z']+)\]/.exec(parser.text.slice(parser.at)) ?? []
+  if (inside === undefined) return undefined
+  parser.at += inside.length + 2
+  return Array.from(inside, (text) => ({ text, whole: false }))
+}
+
+function group(parser: Parser): Start[] | undefined {
+  parser.at += 3
+  const all: Start[] = []
+  for (;;) {
+    const starts = sequence(parser, [{ text: '', whole: false }])
+    if (starts === undefined) return undefined
+    all.push(...starts)
+    const sign = parser.text[parser.at]
+    parser.at += 1
+    if (sign === ')') break
+    if (sign !== '|') return undefined
+  }
+  return /^[*+{]/.test(parser.text.slice(parser.at)) ? undefined : all
+}

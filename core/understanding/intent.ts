@@ -1,0 +1,32 @@
+/** What somebody may want first: a closed list, in which everything that is said finds one place. */
+
+export const INTENTS = [
+  'find_peer',
+  'find_group',
+  'find_activity',
+  'find_host_or_mentor',
+  'add_offer',
+  'add_want',
+  'set_place',
+  'set_availability',
+  'start_group',
+  'broadcast_activity',
+  'accept',
+  'decline',
+  'pause',
+  'resume',
+  'leave_group',
+  'delete_me',
+  'show_profile',
+  'change_language',
+  'help',
+  'greeting',
+  'thanks',
+  'next_step',
+  'report_barrier',
+  'report_person',
+  'give_feedback',
+  'ask_human',
+  'out_of_scope',
+] as const
+export type Intent = (typeof INTENTS)[number]

@@ -1,0 +1,117 @@
+/**
+ * Tries the words around a misspelled one as a whole label, where word by word nothing certain came out:
+ * what several words say together is surer than what each of them might be.
+ */
+import { fold } from '../talents/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import { isSmallWord } from './pairs.ts'
+import { BELIEVED } from './repair.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { LabelGuess } from './words/labels.ts'
+import type { Hit, Line } from './words-line.ts'
+
+/** A message of no more words than this may be nothing but a label. */
+const SHORT = 6
+/** No more than this many words are tried as one label, and no more than so many places of a text. */
+const WIDEST = 5
+const MOST_PLACES = 2
+/** The next best concept must be this many errors further away. */
+const LEAD = 0.5
+const ASKED = 0.55
+/** No more concepts than this are asked about. */
+const MOST_ASKED = 3
+
+interface Around {
+  readonly text: string
+  readonly line: Line
+  readonly taken: ReadonlySet<number>
+  readonly vocabulary: Vocabulary
+  readonly lexicon: Lexicon
+}
+
+/** The mentions with those that a whole label explains better put in their place. */
+export function withWholeLabels(found: readonly Mention[], around: Around): Mention[] {
+  let mentions = [...found]
+  for (const hit of placesToTry(mentions, around)) {
+    const guessed = guessesFor(hit, around)
+    if (guessed.length === 0) continue
+    const isSure = guessed.some(({ score }) => score >= BELIEVED)
+    const inTheWay = mentions.filter((mention) => overlaps(mention, hit))
+    // What is certain by itself is not given up for a question.
+    if (!isSure && inTheWay.some(({ score }) => score >= BELIEVED)) continue
+    mentions = [...mentions.filter((mention) => !inTheWay.includes(mention)), ...guessed]
+  }
+  return mentions.sort((a, b) => a.from - b.from)
+}
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+/** Runs of words around those that nobody knows; all of a short message that is not one label already. */
+function placesToTry(mentions: readonly Mention[], around: Around): Hit[] {
+  const words = around.line.tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]))
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return []
+  const isOne = mentions.some(
+    ({ from, to, method }) => from <= first && last < to && method !== 'fuzzy',
+  )
+  const strange = words
+    .filter((at) => !around.taken.has(at) && isStrange(at, around))
+    .slice(0, MOST_PLACES)
+  const runs = strange.flatMap((at) => runsAround(at, around))
+  const isShort = words.length <= SHORT && !isOne
+  return isShort ? [{ from: first, to: last + 1 }, ...runs] : runs
+}
+
+function isStrange(at: number, { line, lexicon, vocabulary }: Around): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || token.kind !== 'word' || token.text.length < 4) return false
+  if (token.method === 'fuzzy') return true
+  const isKnown = lexicon.accepts(token.text) || vocabulary.isLabelWord(token.text)
+  return !isKnown && !vocabulary.isWordIn(token.text, undefined)
+}
+
+/** The run of words that carry meaning around a strange one; and its halves, which may be the label. */
+function runsAround(at: number, around: Around): Hit[] {
+  const carries = (one: number): boolean => {
+    const token = around.line.tokens[one]
+    if (token === undefined || token.kind === 'mark' || around.taken.has(one)) return false
+    return !isSmallWord(token.text, around.lexicon)
+  }
+  let from = at
+  while (from > 0 && at - from < WIDEST - 1 && carries(from - 1)) from -= 1
+  let to = at + 1
+  while (to < around.line.tokens.length && to - from < WIDEST && carries(to)) to += 1
+  const runs = [
+    { from, to },
+    { from: at, to },
+    { from, to: at + 1 },
+  ].filter((run) => run.to - run.from > 1)
+  return [...new Map(runs.map((run) => [`${String(run.from)} ${String(run.to)}`, run])).values()]
+}
+
+function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
+  const tokens = line.tokens.slice(hit.from, hit.to)
+  // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
+  const typed = fold(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).replace(/[^\p{L}\p{N}'+#]+/gu, ' ').trim()
+  const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
+  // A message that is nothing but a label leaves less room for another reading.
+  const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
+  const guesses = vocabulary.nearLabels(typed, most)
+  const [best, second] = guesses
+  if (best === undefined) return []
+  const isClear = second === undefined || second.cost - best.cost >= LEAD
+  const score = Math.round((1 - best.cost / (best.length + 1)) * 100) / 100
+  if (isClear && isEnough(typed, best)) {
+    return [{ ...hit, concept: best.concept, method: 'fuzzy', score: Math.max(BELIEVED, score) }]
+  }
+  return guesses.slice(0, MOST_ASKED).map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
+}
+
+/** A short word that is one whole error away may be many things. */
+function isEnough(typed: string, { cost }: LabelGuess): boolean {
+  return typed.length > 5 || cost < 0.7
+}

@@ -1,0 +1,57 @@
+/** Labels of two words that stand apart in a clause: `ik herstel al jaren oude radio's`. */
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Line } from './words-line.ts'
+
+/** No more words than this between the two. */
+const FARTHEST = 6
+const CERTAINTY = 0.8
+const ENDS = /^[.!?;:]$/
+
+/** Each pair once; a word belongs to one pair only, the nearest one. */
+export function pairsIn(
+  line: Line,
+  words: readonly string[],
+  { vocabulary, lexicon }: { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon },
+): Mention[] {
+  const isUsable = (at: number): boolean => {
+    const word = words[at] ?? ''
+    return word.length > 2 && vocabulary.isLabelWord(word) && !isSmallWord(word, lexicon)
+  }
+  const usable = words.map((_, at) => isUsable(at))
+  const pairs: Mention[] = []
+  const used = new Set<number>()
+  for (let gap = 2; gap <= FARTHEST + 1; gap += 1) {
+    for (let at = 0; at + gap < words.length; at += 1) {
+      const end = at + gap
+      if (!usable[at] || !usable[end] || used.has(at) || used.has(end)) continue
+      if (isCut(line, at, end)) continue
+      const concept = conceptOf(vocabulary, words[at] ?? '', words[end] ?? '')
+      if (concept === undefined) continue
+      used.add(at).add(end)
+      const score = Math.min(line.tokens[at]?.score ?? 1, line.tokens[end]?.score ?? 1, CERTAINTY)
+      pairs.push({ from: at, to: end + 1, concept, method: 'form', score })
+    }
+  }
+  return pairs
+}
+
+/** In Dutch the verb may stand first: `ik herstel radio's` is `radio's herstellen`. */
+function conceptOf({ forms }: Vocabulary, one: string, two: string): Mention['concept'] | undefined {
+  const straight = forms.longest([one, two], 0)
+  if (straight?.length === 2) return straight.value.concept
+  const turned = forms.longest([two, one], 0)
+  const isDutch = turned?.value.languages.includes('nl') === true
+  return turned?.length === 2 && isDutch ? turned.value.concept : undefined
+}
+
+/** A word that every sentence has: `met`, `pour`, `the`. */
+export function isSmallWord(word: string, lexicon: Lexicon): boolean {
+  const weights = lexicon.weigh(word)
+  return weights !== undefined && Math.max(...weights.values()) >= 3
+}
+
+function isCut(line: Line, from: number, to: number): boolean {
+  return line.tokens.slice(from + 1, to).some(({ text }) => ENDS.test(text))
+}

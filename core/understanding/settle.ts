@@ -1,0 +1,108 @@
+/**
+ * Gives every topic its final place, as an offer, a want or an interest: its own words say one thing, what
+ * the whole message wants says another, and the second one wins where the first is vague.
+ */
+import type { ConceptId } from '../domain/index.ts'
+import type { Intent } from './intent.ts'
+import { levelOf, levelsIn } from './levels.ts'
+import { foundAt } from './mentions.ts'
+import type { Found, FoundTalent, FoundWant } from './reading.ts'
+import type { Role } from './role-cues.ts'
+import type { RoledMention } from './roles.ts'
+import type { Line } from './words-line.ts'
+
+export interface Settled {
+  readonly offers: readonly Found<FoundTalent>[]
+  readonly wants: readonly Found<FoundWant>[]
+  readonly interests: readonly Found<ConceptId>[]
+}
+
+type Place = 'offer' | 'skill' | 'challenge' | 'company' | 'interest' | 'none'
+
+/** Each concept once in each list, in the order of the text. */
+export function settle(line: Line, topics: readonly RoledMention[], intent: Intent): Settled {
+  const levels = levelsIn(line)
+  const offers: Found<FoundTalent>[] = []
+  const wants: Found<FoundWant>[] = []
+  const interests: Found<ConceptId>[] = []
+  for (const mention of topics) {
+    const place = placeOf(intent, mention, topics)
+    const level = levelOf(line, mention, levels, topics)
+    const talent = { concept: mention.concept, ...(level === undefined ? {} : { level }) }
+    const certainty = mention.role === undefined ? 0.6 : 1
+    if (place === 'offer') offers.push(foundAt(line, mention, talent, certainty))
+    else if (place === 'interest')
+      interests.push(foundAt(line, mention, mention.concept, certainty))
+    else if (place !== 'none')
+      wants.push(foundAt(line, mention, { ...talent, kind: place }, certainty))
+  }
+  return {
+    offers: once(offers, ({ concept }) => concept),
+    wants: once(wants, ({ concept }) => concept),
+    interests: once(interests),
+  }
+}
+
+/** Messages that name talents without asking for them or offering them. */
+const TOPICLESS: ReadonlySet<Intent> = new Set([
+  'give_feedback',
+  'leave_group',
+  'delete_me',
+  'show_profile',
+  'pause',
+  'resume',
+  'report_person',
+  'report_barrier',
+  'thanks',
+  'greeting',
+  'accept',
+  'decline',
+  'out_of_scope',
+  'change_language',
+  'next_step',
+  'help',
+  'set_place',
+  'set_availability',
+])
+/** Messages about something to take part in: a topic is an interest, unless learning it is said. */
+const JOINING: ReadonlySet<Intent> = new Set(['find_group', 'find_activity', 'start_group'])
+/** Messages of somebody who wants something: where everything sounds offered, it is what is asked for. */
+const ASKING: ReadonlySet<Intent> = new Set(['find_peer', 'find_host_or_mentor', 'add_want'])
+
+function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMention[]): Place {
+  const { role } = mention
+  if (TOPICLESS.has(intent)) return 'none'
+  if (intent === 'broadcast_activity') return 'offer'
+  if (role === 'challenge') return 'challenge'
+  const offered = all.filter((one) => one.role === 'offer').length
+  if (intent === 'add_offer') return role === 'offer' || offered === 0 ? 'offer' : placeBy(role)
+  if (JOINING.has(intent)) {
+    const isAside = role === 'offer' && offered < all.length
+    return isAside ? 'offer' : mention.learning ? 'skill' : 'interest'
+  }
+  if (ASKING.has(intent)) {
+    if (role === 'offer') return offered < all.length ? 'offer' : 'skill'
+    if (role === 'together') return intent === 'find_peer' ? 'company' : 'interest'
+    if (intent !== 'add_want') return 'skill'
+  }
+  return placeBy(role)
+}
+
+function placeBy(role: Role | undefined): Place {
+  if (role === 'offer' || role === 'interest' || role === 'challenge') return role
+  if (role === 'together') return 'company'
+  return role === 'none' ? 'none' : 'skill'
+}
+
+/** Keeps the first of what was found several times. */
+export function once<T>(
+  found: readonly Found<T>[],
+  key: (value: T) => unknown = (value) => value,
+): Found<T>[] {
+  const seen = new Set<unknown>()
+  return found.filter(({ value }) => {
+    const isNew = !seen.has(key(value))
+    seen.add(key(value))
+    return isNew
+  })
+}

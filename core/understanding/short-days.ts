@@ -1,0 +1,99 @@
+/** Which days cut short are days: `wo` and `do` stand for other words as often. */
+
+import type { Atom } from './time-atoms.ts'
+import { SHORT_DAYS } from './time-words.ts'
+import type { Token } from './tokens.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const PAIRING = words('en of et ou and or , / & + . - tot au to t')
+/** Before these `ma` is a mother, `zo` is so. */
+const OWNER = words("mijn mn m'n ons onze uw jouw haar da dat dag de die ne den un la mon je ge")
+/** Too common a word to be a day beside just anything. */
+const RISKY = words('zo do mon ma mar mer jeu vr vrij sat sun dim sam')
+const ON = words('op elke elken iedere ieder alleen enkel on every each only chaque')
+const FREE = words('kan niet past lukt ok oke best can not works')
+const CLEAR = words('wo za di wed thu tue lun ven fri')
+const FRENCH_PART = words('soiree journee matinee soir matin aprem')
+const ENGLISH = words('mon tue wed thu fri sat sun')
+const ENGLISH_PART = words('morning mornings afternoon afternoons evening evenings night nights')
+
+/** The atoms without the short words that are no days. */
+export function withoutFalseDays(
+  tokens: readonly Token[],
+  atoms: readonly Atom[],
+): readonly Atom[] {
+  if (!atoms.some(({ short }) => short === true)) return atoms
+  return atoms.filter((atom, at) => atom.short !== true || isDay(tokens, atoms, at))
+}
+
+function isDay(tokens: readonly Token[], atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at]
+  const token = atom === undefined ? undefined : tokens[atom.from]
+  if (atom === undefined || token === undefined) return false
+  const { text } = token
+  const before = tokens[atom.from - 1]?.text ?? ''
+  const after = tokens[atom.to]?.text ?? ''
+  if (OWNER.has(before) && RISKY.has(text) && !(before === 'de' && text === 'vr')) return false
+  if (
+    text === 'zo' &&
+    /^(?:of|en|'n|n|een)$/.test(before) &&
+    !isShortBefore(tokens, atom.from - 2)
+  ) {
+    return false
+  }
+  const next = atoms[at + 1]
+  const previous = atoms[at - 1]
+  if (pairs(tokens, previous, atom) || pairs(tokens, atom, next)) return true
+  if (text === 'vrij') return token.hyphen
+  if (text !== 'zo' && isListed(tokens, previous, atom)) return true
+  if (next !== undefined && next.from === atom.to && fits(tokens, text, next)) return true
+  if (token.hyphen && next !== undefined && next.from <= atom.to + 1) return true
+  if (text === 'zo') return before === 'op' && next?.from === atom.to && next.days === undefined
+  if (ON.has(before) && !(text === 'do' && /^(?:only|on)$/.test(before)))
+    return text !== 'mon' || ENGLISH.has(text)
+  return CLEAR.has(text) && (FREE.has(before) || FREE.has(after)) && text !== 'di'
+}
+
+/** A short day there, or behind the point there: `za. en zo.` */
+function isShortBefore(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return SHORT_DAYS.has(text === '.' ? (tokens[at - 1]?.text ?? '') : text)
+}
+
+/** `ma, wo en vr`, `zaterdag/zo`: two days with nothing but a sign of a list between. */
+function pairs(tokens: readonly Token[], left: Atom | undefined, right: Atom | undefined): boolean {
+  if (left?.days === undefined || right?.days === undefined) return false
+  if (left.stretch !== undefined && right.short !== true) return false
+  const gap = tokens.slice(left.to, right.from)
+  if (gap.length === 0) return tokens[left.to - 1]?.hyphen === true
+  if (gap.length > 4 || !gap.some(({ text }) => PAIRING.has(text))) return false
+  if (
+    !gap.every(({ text }) => PAIRING.has(text) || ON.has(text) || text === 'm' || text === 'met')
+  ) {
+    return false
+  }
+  const [one, two] = [tokens[left.from]?.text ?? '', tokens[right.from]?.text ?? '']
+  if (two === 'zo' && /^(?:en|of)$/.test(gap[0]?.text ?? '')) return one === 'za' || one === 'vr'
+  return !(one === 'do' && two === 'ma')
+}
+
+/** `wo nm en za`: behind a part of the day and the sign of a list. */
+function isListed(tokens: readonly Token[], left: Atom | undefined, right: Atom): boolean {
+  if (left?.stretch === undefined || left.to === right.from) return false
+  return (
+    right.from - left.to <= 2 &&
+    tokens.slice(left.to, right.from).every(({ text }) => PAIRING.has(text))
+  )
+}
+
+/** A part of the day, or a clock time, of the language of the short day. */
+function fits(tokens: readonly Token[], short: string, next: Atom): boolean {
+  if (next.stretch === undefined || next.days !== undefined) return false
+  const word = tokens[next.from]?.text ?? ''
+  if (short === 'zo') return next.clock !== undefined ? next.clock !== 'after' : next.bare === true
+  if (ENGLISH_PART.has(word)) return ENGLISH.has(short)
+  if (FRENCH_PART.has(word)) return !/^(?:ma|mon|do|di|wo)$/.test(short)
+  if (short === 'mon') return next.clock !== undefined
+  return true
+}

@@ -1,0 +1,167 @@
+/**
+ * Whether a time is said to be impossible: «niet op maandag», «dinsdag kan ik niet», «sauf le jeudi»,
+ * «ik werk op vrijdag». Looks at a few words before and behind it, never beyond its clause.
+ */
+import type { Token } from './tokens.ts'
+import { type Trie, trie } from './trie.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const NOT = words(
+  'niet nie nooit geen gene behalve uitgezonderd uitgenomen zonder noch sauf pas jamais hormis excepte ni not no never except excepting nor nee non without niks cannot',
+)
+/** Says «not then» alone behind a time: `zaterdag nee`. */
+const NOT_ALONE = words(
+  'niet nie nooit nee neen non no not never pas jamais nope impossible onmogelijk werk werken',
+)
+/** Between a word of denial and its time. */
+const BACK_GLUE = words(
+  "op in de den het 't le les la l' on the ook zeker een du d' s s' des that any dans during door enkele elke iedere tijdens a at possible mogelijk meer overdag om rond enkel te komen kom vrij available libre disponible dispo beschikbaar tous every en week kan can",
+)
+const BACK_MOST = 5
+const CLAUSE_END = words(
+  '. , ; ! ? ) ( maar mais but want car parce because omdat en et and of ou or doch anders dus donc alors so puis sinon wel',
+)
+/** Between a time and a word of denial that stands behind it. */
+const SKIPPED = words(
+  'echt zeker helaas jammer liever absoluut vraiment surtout malheureusement definitely sorry ook dan jammergenoeg spijtig spijtig genoeg meestal most of really alas toch eigenlijk just plus liefst liever plutot rather',
+)
+const VERB = words(
+  "kan kunnen kom komen lukt past passen gaat ga gaan ben heb mag moet zit is zijn wil raak geraak peux peut suis va vais viens ai c' est sont convient arrange marche can could am do does will are have would work",
+)
+const GOOD = words(
+  'goed ok oke okee best prima vrij libre wel oui yes fine works good perfect ideaal graag super',
+)
+const NOT_AVAILABLE_BEHIND = words('veel alleen duur enkel seulement only zo much many')
+/** In these nobody says to be free or not: `zondag is er niets te doen`. */
+const THERE_IS = words('er y there iets quelque something')
+
+const BUSY: Trie<true> = trie<true>()
+for (const line of `werk ik/werken wij/moet ik werken/moet ik naar school/moet ik naar het werk/ik werk/ik werken
+ik moet werken/ik ben werken/ben ik weg/ben ik bezet/ben ik op het werk/ben ik aan het werk/ben ik werken/ik ben bezet
+ben ik niet thuis/zit ik vol/zit ik in/zit ik op/sta ik in/sta ik op/zijn lastig/zijn moeilijk/zijn druk/zit ik op het werk/zit ik op school/heb ik werk/heb ik school/heb ik geen tijd
+heb ik les/heb ik training/is moeilijk/is lastig/is onmogelijk/is niks/is out/is heilig/is off/is no good/is not good
+is te druk/is druk/je travaille/je bosse/j' ai cours/j' ai pas le temps/je suis occupe/je suis occupee/je suis pris
+je suis prise/je suis au travail/je suis au boulot/je suis en cours/je suis absent/je suis absente/c' est non
+c' est impossible/c' est complique/c' est difficile/c' est mort/c' est exclu/c' est pas possible/impossible
+i work/i am busy/i am working/i am at work/i am away/i am out/i have school/i have class/are out/are hard
+are difficult/are bad/are busy/are impossible/is hard/is difficult/is bad/is impossible/are no good/are not good
+i study/ik studeer/studeer ik/j' etudie/valt af/vallen af/valt weg/gaat niet/lukt niet/past niet/geen tijd/pas possible/pas le temps/no way/exclu`.split(
+  /[/\n]/,
+)) {
+  BUSY.add(line.trim().split(' '), true)
+}
+const BUSY_BEFORE =
+  / (?:ik (?:[a-z]+ )?werke?n?|werk ik|moet(?: ik)? werken|ik moet (?:[a-z]+ )?werken|aan het werk|ik studeer|i study|j' etudie|je travaille|je bosse|je suis (?:prise?|occupee?|absente?)|j' ai cours|i (?:have to )?work|i am working|bezet|busy|occupee?|niet (?:vrij|beschikbaar|thuis|komen|meedoen|aanwezig|weg)|pas (?:libre|disponible|venir|la)|not (?:free|available|come|make it|do|around)|unavailable|kan (?:ik |k )?niet(?: (?:komen|meedoen))?|geen tijd|pas le temps|no time|cannot(?: do)?) (?:[a-z']+ ){0,3}$/
+
+/** Whether the words before deny the time that begins at `at`. `from` is where its sentence begins. */
+export function isDeniedBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let back = 1; back <= BACK_MOST && at - back >= from; back += 1) {
+    const place = at - back
+    const text = tokens[place]?.text ?? ''
+    if (NOT.has(text)) return denies(tokens, place, at)
+    if (text === 'but' || text === 'buiten' || text === 'maar') return exceptsAt(tokens, place)
+    if (/^(?:from|than|part|dehors|of)$/.test(text) && isPhrasal(tokens, place)) return true
+    if (!BACK_GLUE.has(text)) break
+  }
+  return isBusyBefore(tokens, from, at)
+}
+
+function denies(tokens: readonly Token[], place: number, at: number): boolean {
+  const before = tokens[place - 1]?.text ?? ''
+  const next = tokens[place + 1]?.text ?? ''
+  const text = tokens[place]?.text ?? ''
+  if (/^(?:waarom|pourquoi|why)$/.test(before)) return false
+  // Dutch «pas» is «only then».
+  if (text === 'pas' && /^(?:na|vanaf|om|op|tegen|rond|s|des|in|het)$/.test(next)) return false
+  return !(text === 'no' && at - place > 2)
+}
+
+/** `any day but sunday`, `alle dagen buiten zondag`: not the plain «but». */
+function exceptsAt(tokens: readonly Token[], place: number): boolean {
+  const before = [1, 2, 3].map((back) => tokens[place - back]?.text ?? '')
+  if (tokens[place]?.text === 'maar') return false
+  return before.some((word) =>
+    /^(?:any|every|all|anything|day|days|evening|alle|elke|altijd|dag|dagen|always|anytime)$/.test(
+      word,
+    ),
+  )
+}
+
+/** `apart from`, `other than`, `à part`, `en dehors de`. */
+function isPhrasal(tokens: readonly Token[], place: number): boolean {
+  const two = `${tokens[place - 1]?.text ?? ''} ${tokens[place]?.text ?? ''}`
+  return /^(?:apart from|aside from|other than|a part|en dehors)$/.test(two)
+}
+
+const CLAUSE_BEGIN =
+  /^[.,;!?)(]$|^(?:maar|mais|but|want|wel|so|dus|donc|alors|daarom|dan|then|sinon|anders)$/
+
+function isBusyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  let text = ''
+  for (let place = at - 1; place >= Math.max(from, at - 8); place -= 1) {
+    const word = tokens[place]?.text ?? ''
+    if (CLAUSE_BEGIN.test(word)) break
+    text = `${word} ${text}`
+  }
+  // At most eight words, and every part of the pattern is bounded.
+  return BUSY_BEFORE.test(` ${text}`)
+}
+
+/**
+ * Whether the words behind deny the time that ends at `at`; `to` is where the next time or the end of
+ * the text stands.
+ */
+export function isDeniedBehind(tokens: readonly Token[], at: number, to: number): boolean {
+  const clause: string[] = []
+  for (let place = at; place < Math.min(at + 10, tokens.length); place += 1) {
+    const text = tokens[place]?.text ?? ''
+    if (CLAUSE_END.has(text)) break
+    clause.push(text)
+  }
+  const size = to - at
+  let start = 0
+  while (SKIPPED.has(clause[start] ?? '') && start < 3) start += 1
+  const first = clause[start] ?? ''
+  if (NOT_ALONE.has(first))
+    return start + 1 < size || clause.length <= size ? isEndOfDenial(clause, start, size) : false
+  for (let place = start; place < Math.min(start + 3, clause.length, size); place += 1) {
+    if (BUSY.longest(clause, place) !== undefined) return true
+  }
+  return verbDenies(clause, start, size)
+}
+
+/** `zaterdag niet`, but not `zaterdag niet op vrijdag`, where the word belongs to the next time. */
+function isEndOfDenial(clause: readonly string[], start: number, size: number): boolean {
+  const rest = clause.slice(start + 1, size)
+  const isBeforeNext =
+    size <= clause.length && rest.every((word) => BACK_GLUE.has(word)) && size < clause.length
+  return !isBeforeNext && !NOT_AVAILABLE_BEHIND.has(clause[start + 1] ?? '')
+}
+
+function verbDenies(clause: readonly string[], start: number, size: number): boolean {
+  const verb = clause.findIndex((word, at) => at >= start && VERB.has(word))
+  if (verb < 0 || verb > start + 3) return false
+  if (clause.slice(start, verb + 3).some((word) => THERE_IS.has(word))) return false
+  for (let at = start; at < Math.min(verb + 6, clause.length, size); at += 1) {
+    const word = clause[at] ?? ''
+    if (/^(?:niet|nie|nooit|pas|jamais|not|never|cannot|plus)$/.test(word)) {
+      return !NOT_AVAILABLE_BEHIND.has(clause[at + 1] ?? '') && word !== 'plus'
+    }
+    if (GOOD.has(word)) return false
+  }
+  return false
+}
+
+/** Whether the words behind say that the time is possible: `niet op maandag, dinsdag kan wel`. */
+export function isGrantedBehind(tokens: readonly Token[], at: number): boolean {
+  const next = [0, 1, 2].map((ahead) => tokens[at + ahead]?.text ?? '')
+  const end = next.findIndex((word) => CLAUSE_END.has(word) && word !== 'wel')
+  const clause = end < 0 ? next : next.slice(0, end)
+  if (clause.some((word) => NOT.has(word))) return false
+  return clause.some((word) =>
+    /^(?:wel|kan|ok|oke|goed|past|lukt|oui|yes|works|fine|si|gaat|va|mag|vrij|libre|free)$/.test(
+      word,
+    ),
+  )
+}

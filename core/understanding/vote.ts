@@ -1,0 +1,65 @@
+/**
+ * The rules and the trained judge decide together what somebody wants. Each rule says how sure it is, the
+ * judge what is likely; where they disagree and neither is sure, both answers are kept for a question.
+ */
+import type { Intent } from './intent.ts'
+import { type IntentModel, type Vote, votesOf } from './intent-model.ts'
+import type { Found } from './reading.ts'
+import { type Line, spanOf } from './words-line.ts'
+
+export interface Decided {
+  readonly intent: Found<Intent>
+  /** What it may have been instead; undefined when there is no doubt. */
+  readonly instead: Intent | undefined
+}
+
+/**
+ * Stopping, erasing, reporting: only words that a rule knows count, and where a rule knows them the judge
+ * is not asked.
+ */
+const BY_RULE_ALONE: ReadonlySet<Intent> = new Set(['delete_me', 'ask_human'])
+/** A rule of this score or above is not voted on. */
+const CERTAIN = 1
+/** The weight of a rule against the logarithm of a probability, by its score. */
+const WEIGHT = 1.5
+const WEAKEST = 0.45
+/** The second best is a question when it is this likely in relation to the best. */
+const DOUBT = 0.55
+
+/** Without a judge the rules decide alone. */
+export function decide(
+  line: Line,
+  rule: Found<Intent>,
+  features: Uint32Array,
+  judge: IntentModel | undefined,
+): Decided {
+  if (judge === undefined || rule.score >= CERTAIN || BY_RULE_ALONE.has(rule.value))
+    return { intent: rule, instead: undefined }
+  const votes = votesOf(features, judge)
+  const ranked = ranking(votes, rule)
+  const [first, second] = ranked
+  if (first === undefined) return { intent: rule, instead: undefined }
+  const method = first.intent === rule.value ? rule.method : 'trained'
+  const span = method === 'trained' ? spanOf(line, { from: 0, to: line.tokens.length }) : rule.span
+  const score = Math.round(first.probability * 100) / 100
+  const isClose = second !== undefined && second.probability > first.probability * DOUBT
+  return {
+    intent: { value: first.intent, span, method, score },
+    instead: isClose ? second.intent : undefined,
+  }
+}
+
+/** The votes with the word of the rule in them, summing to 1 again, the likeliest first. */
+function ranking(votes: readonly Vote[], rule: Found<Intent>): Vote[] {
+  const said = Math.exp(Math.max(0, rule.score - WEAKEST) * WEIGHT)
+  const weighed = votes
+    .filter(({ intent }) => !BY_RULE_ALONE.has(intent))
+    .map(({ intent, probability }) => ({
+      intent,
+      probability: probability * (intent === rule.value ? said : 1),
+    }))
+  const sum = weighed.reduce((all, { probability }) => all + probability, 0)
+  return weighed
+    .map(({ intent, probability }) => ({ intent, probability: probability / sum }))
+    .sort((a, b) => b.probability - a.probability)
+}

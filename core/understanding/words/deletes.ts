@@ -1,0 +1,61 @@
+/**
+ * Words under what is left of them when one letter goes: two words that are one typing error apart have
+ * such a rest in common, so that looking a word up takes a few dozen steps however many words there are
+ * (symmetric deletes; W. Garbe, SymSpell).
+ */
+
+/** Hashes of rests in rising order, each with the number of its word. A hash may belong to many words. */
+export interface Rests {
+  readonly hashes: Uint32Array
+  readonly words: Uint32Array
+}
+
+export function restsOf(words: readonly string[]): Rests {
+  const pairs: number[] = []
+  for (const [number, word] of words.entries()) {
+    for (const hash of hashesOf(word)) pairs.push(hash * 2 ** 21 + number)
+  }
+  const sorted = Float64Array.from(pairs).sort()
+  return {
+    hashes: Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21)),
+    words: Uint32Array.from(sorted, (pair) => pair % 2 ** 21),
+  }
+}
+
+/** Tells the number of every word that is at most one error away, and of some others. May repeat. */
+export function eachNear({ hashes, words }: Rests, word: string, tell: (number: number) => void): void {
+  for (const hash of hashesOf(word)) {
+    let at = lowerBound(hashes, hash)
+    while (hashes[at] === hash) {
+      tell(words[at] ?? 0)
+      at += 1
+    }
+  }
+}
+
+/** Of the word itself and of each rest, each once. */
+function hashesOf(word: string): Set<number> {
+  const hashes = new Set([hashWithout(word, -1)])
+  for (let at = 0; at < word.length; at += 1) hashes.add(hashWithout(word, at))
+  return hashes
+}
+
+function hashWithout(word: string, without: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) {
+    if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  }
+  hash ^= hash >>> 15
+  return hash >>> 0
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

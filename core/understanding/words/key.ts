@@ -1,0 +1,68 @@
+/**
+ * Numbers that stand for words. A table of a few hundred thousand word forms is then a sorted array of
+ * numbers: nothing to build at the start, and little memory.
+ */
+
+const SEED_LOW = 0x811c9dc5
+const SEED_HIGH = 0x9dc5811c
+/** Two 32-bit FNV-1a hashes with other primes; 21 bits of the second one fit beside the first. */
+const PRIME_LOW = 0x01000193
+const PRIME_HIGH = 0x01000197
+const HIGH_BITS = 0x1fffff
+const SPACE = 32
+
+/** A word or several, joined by one space, as a whole number below 2^53. */
+export function keyOf(words: readonly string[], from = 0, to = words.length): number {
+  let low = SEED_LOW
+  let high = SEED_HIGH
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] ?? ''
+    if (at > from) {
+      low = Math.imul(low ^ SPACE, PRIME_LOW)
+      high = Math.imul(high ^ SPACE, PRIME_HIGH)
+    }
+    for (let letter = 0; letter < word.length; letter += 1) {
+      const code = word.charCodeAt(letter)
+      low = Math.imul(low ^ code, PRIME_LOW)
+      high = Math.imul(high ^ code, PRIME_HIGH)
+    }
+  }
+  return (high & HIGH_BITS) * 2 ** 32 + (low >>> 0)
+}
+
+export function keyOfWord(word: string): number {
+  let low = SEED_LOW
+  let high = SEED_HIGH
+  for (let letter = 0; letter < word.length; letter += 1) {
+    const code = word.charCodeAt(letter)
+    low = Math.imul(low ^ code, PRIME_LOW)
+    high = Math.imul(high ^ code, PRIME_HIGH)
+  }
+  return (high & HIGH_BITS) * 2 ** 32 + (low >>> 0)
+}
+
+/** Keys in rising order, each with a value. Two words share a key once in millions of tables. */
+export interface Keyed {
+  readonly keys: Float64Array
+  readonly values: Uint32Array
+}
+
+/** A table of these pairs. */
+export function keyed(pairs: ReadonlyMap<number, number>): Keyed {
+  const keys = Float64Array.from(pairs.keys()).sort()
+  return { keys, values: Uint32Array.from(keys, (key) => pairs.get(key) ?? 0) }
+}
+
+/** The value of a key; undefined when it is not there. About twenty steps in the largest table. */
+export function valueOf({ keys, values }: Keyed, key: number): number | undefined {
+  let low = 0
+  let high = keys.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = keys[middle] ?? 0
+    if (found === key) return values[middle]
+    if (found < key) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}

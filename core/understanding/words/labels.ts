@@ -1,0 +1,69 @@
+/**
+ * Finds a label by its whole spelling, several words at once: `restaurer une vielile fere` has two wrong
+ * words and no right one that says much, and is still one label and no other.
+ */
+import type { ConceptId } from '../../domain/index.ts'
+import { LANGUAGES } from '../../domain/index.ts'
+import { type Concept, wordsOf } from '../../talents/index.ts'
+import { costBetween } from './cost.ts'
+import { alikeIn, type Triples, triplesOf } from './triples.ts'
+
+export interface LabelIndex {
+  /** Folded, joined by line ends. */
+  readonly labels: string
+  /** The number of each label's concept. */
+  readonly owners: Uint32Array
+  readonly triples: Triples
+}
+
+const SHORTEST = 4
+const LONGEST = 48
+
+export function labelIndexOf(concepts: readonly Concept[]): LabelIndex {
+  const labels: string[] = []
+  const owners: number[] = []
+  for (const [number, concept] of concepts.entries()) {
+    const own = LANGUAGES.flatMap((language) => concept.labels[language])
+    for (const text of new Set(own.map((label) => wordsOf(label.text).join(' ')))) {
+      if (text.length < SHORTEST || text.length > LONGEST) continue
+      labels.push(text)
+      owners.push(number)
+    }
+  }
+  return {
+    labels: labels.join('\n'),
+    owners: Uint32Array.from(owners),
+    triples: triplesOf(labels, SHORTEST),
+  }
+}
+
+export interface LabelGuess {
+  readonly concept: ConceptId
+  /** In typing errors. */
+  readonly cost: number
+  readonly length: number
+}
+
+export type NearLabels = (text: string, most: number) => readonly LabelGuess[]
+
+/** The nearest label of each concept, best first, at most `most` errors away. */
+export function nearLabelsIn(
+  { labels, owners, triples }: LabelIndex,
+  ids: readonly ConceptId[],
+): NearLabels {
+  const list = labels.split('\n')
+  const alike = alikeIn(triples, list)
+  return (text, most) => {
+    if (text.length < SHORTEST || text.length > LONGEST) return []
+    const best = new Map<ConceptId, LabelGuess>()
+    for (const at of alike(text)) {
+      const label = list[at] ?? ''
+      const concept = ids[owners[at] ?? -1]
+      const cost = costBetween(text, label, most)
+      const before = concept === undefined ? undefined : best.get(concept)
+      if (concept === undefined || cost > most || (before?.cost ?? most + 1) <= cost) continue
+      best.set(concept, { concept, cost, length: label.length })
+    }
+    return [...best.values()].sort((a, b) => a.cost - b.cost || (a.concept < b.concept ? -1 : 1))
+  }
+}
