@@ -1,5 +1,5 @@
 /** The door for operators: `npm run -s goesting -- <command>`. It brings the world to the commands. */
-
+import { createInterface } from 'node:readline'
 import type { Operator } from './cli/operator.ts'
 import { runCommand } from './cli/program.ts'
 import { readConfig } from './config/config.ts'
@@ -30,10 +30,20 @@ const operator: Operator = {
     for (const { sentence } of settings.error) operator.complain(`- ${sentence}`)
     return undefined
   },
-  read: async (text) => {
+  reader: async () => {
     const { reader } = await import('./wire.ts')
-    return reader(text, language)
+    const settings = readConfig(process.env, { locale: language })
+    return reader(settings.ok ? settings.value.config.dataFolder : undefined)
   },
+  check: async (folder) => {
+    const { talentsIn } = await import('./wire.ts')
+    return talentsIn(folder)
+  },
+  importEsco: async (asked) => {
+    const { escoInto } = await import('./wire.ts')
+    return escoInto(asked)
+  },
+  piped: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   serve: async () => {
     await import('./start.ts')
   },

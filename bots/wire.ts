@@ -7,7 +7,18 @@ import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { openDatabase } from '../adapters/embedded/open.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
-import { readKnowledge } from '../adapters/files/authored.ts'
+import {
+  type EscoImport,
+  type EscoRefusal,
+  type EscoWish,
+  importEsco,
+} from '../adapters/esco/import-esco.ts'
+import {
+  readKnowledge,
+  readLexicon,
+  readTalentFiles,
+  readTalents,
+} from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
@@ -18,6 +29,7 @@ import { web } from '../adapters/web/web.ts'
 import {
   type House as Acts,
   attendant,
+  clubWords,
   deskLink,
   foundClub,
   foundDemo,
@@ -27,8 +39,9 @@ import {
 } from '../core/acts/index.ts'
 import type { Language } from '../core/domain/index.ts'
 import type { Courier } from '../core/ports/index.ts'
-import { ok } from '../core/result.ts'
-import { type Reading, read } from '../core/understanding/index.ts'
+import { ok, type Result } from '../core/result.ts'
+import { type Checked, checkTalents } from '../core/talents/index.ts'
+import { type Reading, type ReadingRecord, read, recordOf } from '../core/understanding/index.ts'
 import { errands, putToWork } from '../jobs/index.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
@@ -58,7 +71,7 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
     agenda,
     couriers,
     pullPlatforms: new Set(['web', 'terminal']),
-    ...readKnowledge(),
+    ...readKnowledge(config.dataFolder),
     populations: populations(store),
     demo: config.demo,
   }
@@ -137,6 +150,7 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
         },
       }
     },
+    words: (club) => clubWords(acts, club),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
@@ -144,14 +158,37 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
   }
 }
 
-/** What the house understands of a text, for whoever wants to look: nothing is opened. */
-export async function reader(
-  text: string,
-  language: Language,
-): Promise<{ reading: Reading; label: (concept: string) => string }> {
-  const knowledge = readKnowledge()
-  const reading = read(text, { ...knowledge, language })
-  const label = (concept: string): string =>
-    knowledge.taxonomy.find(concept)?.labels[language][0] ?? concept
-  return { reading, label }
+/** Looks the authored files of a folder over; the house's own without a folder. */
+export function talentsIn(folder?: string): Checked {
+  return checkTalents(readTalentFiles(folder))
+}
+
+/** A reader of texts for whoever wants to look: what is understood, as a reading and as a record. */
+export interface Reader {
+  /** `talk` is the language of the conversation so far, if there is one. */
+  readonly read: (text: string, talk?: Language) => Reading
+  readonly record: (reading: Reading) => ReadingRecord
+  readonly label: (concept: string, language: Language) => string
+}
+
+/** Nothing is opened for it. What was imported into the data folder is known to it, when it is told which. */
+export function reader(dataFolder?: string): Reader {
+  const knowledge = readKnowledge(dataFolder)
+  const { taxonomy, gazetteer } = knowledge
+  return {
+    read: (text, talk) =>
+      read(text, { ...knowledge, ...(talk === undefined ? {} : { language: talk }) }),
+    record: (reading) => recordOf(reading, taxonomy, gazetteer),
+    label: (concept, language) => taxonomy.find(concept)?.labels[language][0].text ?? concept,
+  }
+}
+
+/** Where ESCO is brought in from, where to, and in which languages. */
+export type EscoAsked = Omit<EscoWish, 'beside'>
+export type { EscoImport, EscoRefusal }
+
+/** Brings the skills of ESCO in beside the talents of the house, without opening it. */
+export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
+  const beside = () => ({ authored: readTalents().concepts, isEveryday: readLexicon().knows })
+  return importEsco({ ...asked, beside })
 }

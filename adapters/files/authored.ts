@@ -80,9 +80,12 @@ function compile(knowledge: Omit<Knowledge, 'compiled'>): Compiled {
 /** Files of concepts are named after their theme and group; other tables of the folder are not. */
 const IS_CONCEPTS = /^(?:relax|make|eat|grow|think)-/
 
-/** The whole talententaal, as authored. Throws one error that lists every problem as `file:line`. */
-export function readTalents(folder: string | URL = TALENTS): Taxonomy {
-  return withImported([], folder)
+/**
+ * The whole talententaal: as authored, and beside it what was imported into a data folder, when one is
+ * given. Throws one error that lists every problem as `file:line`.
+ */
+export function readTalents(folder: string | URL = TALENTS, dataFolder?: string): Taxonomy {
+  return withImported(readImported(dataFolder), folder)
 }
 
 function withImported(files: readonly TsvFile[], folder: string | URL = TALENTS): Taxonomy {

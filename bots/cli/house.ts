@@ -1,5 +1,6 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
-import type { ClubId, Language, Wording } from '../../core/domain/index.ts'
+import type { ClubWords } from '../../core/acts/index.ts'
+import type { Club, ClubId, Language, Wording } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Phrase } from '../../core/texts/index.ts'
@@ -35,4 +36,6 @@ export interface House {
   /** A conversation in this terminal; `slug` plays an invented person of the demo. */
   terminal(slug?: string): { run(gone?: AbortSignal): Promise<void> }
   health(): Promise<Health>
+  /** What a club calls things, and the words that nobody knew there. */
+  words(club: Club): ClubWords
 }

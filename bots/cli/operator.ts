@@ -1,8 +1,10 @@
 /** Who sits at the command line: their language, where words go, and how a command ends. */
 import type { Language } from '../../core/domain/index.ts'
-import type { Reading } from '../../core/understanding/index.ts'
+import type { Result } from '../../core/result.ts'
+import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
+import type { EscoAsked, EscoImport, EscoRefusal, Reader } from '../wire.ts'
 import type { House } from './house.ts'
 
 /** 0 fine, 1 failed, 2 used in a wrong way. */
@@ -23,8 +25,14 @@ export interface Operator {
   complain(line: string): void
   /** Opens the house with the settings of `env`. The problems are told when it cannot be opened. */
   open(): Promise<House | undefined>
-  /** Reads a text as the house would, without opening it. */
-  read(text: string): Promise<{ reading: Reading; label: (concept: string) => string }>
+  /** Reads texts as the house would, without opening it. */
+  reader(): Promise<Reader>
+  /** Looks the authored files over: the house's own, or those of a folder. Throws when there are none. */
+  check(folder?: string): Promise<Checked>
+  /** Brings the skills of ESCO in, without opening the house. */
+  importEsco(asked: EscoAsked): Promise<Result<EscoImport, EscoRefusal>>
+  /** What is piped into the command, line by line. */
+  piped(): AsyncIterable<string>
   /** Runs the house until it is stopped: what `npm start` does. */
   serve(): Promise<void>
   /** Aborted when the operator presses Ctrl-C. */

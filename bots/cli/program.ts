@@ -9,8 +9,10 @@ import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
+import { importEsco } from './import-esco.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { start } from './start.ts'
+import { talents } from './talents.ts'
 import { understand } from './understand.ts'
 
 /** Runs one command line, without the program's own name. */
@@ -32,7 +34,8 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 function build(operator: Operator, ends: Ends): Command {
   const { tell } = operator
   const program = new Command('goesting').description(tell('operator.cli.about'))
-  for (const add of [start, chat, club, desk, doctor, understand]) add(program, operator, ends)
+  for (const add of [start, chat, club, talents, importEsco, desk, doctor, understand])
+    add(program, operator, ends)
   program.addHelpText('after', `\n${tell('operator.cli.codes')}`)
   for (const command of everyCommand(program)) speak(command, operator)
   return program

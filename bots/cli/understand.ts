@@ -2,23 +2,54 @@
 import type { Command } from 'commander'
 import { sayPlain, t, type Value } from '../../core/texts/index.ts'
 import type { Found, Reading } from '../../core/understanding/index.ts'
+import type { Reader } from '../wire.ts'
+import { answerLine } from './json-lines.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 export function understand(program: Command, operator: Operator, ends: Ends): void {
   program
     .command('understand')
-    .argument('<text...>', operator.tell('operator.understand.text'))
+    .argument('[text...]', operator.tell('operator.understand.text'))
     .description(operator.tell('operator.understand.about'))
     .option('--json', operator.tell('operator.help.json'))
     .action(async (words: string[], options: { json?: true }) => {
-      ends(await show(operator, words.join(' '), options.json === true))
+      const text = words.join(' ')
+      if (text === '') ends(await showPiped(operator, options.json === true))
+      else ends(await show(operator, text, options.json === true))
     })
 }
 
 async function show(operator: Operator, text: string, isForPrograms: boolean): Promise<ExitCode> {
-  const { reading, label } = await operator.read(text)
-  if (isForPrograms) printJson(operator, reading)
-  else for (const line of linesOf(operator, reading, label)) operator.print(line)
+  const reader = await operator.reader()
+  if (isForPrograms) printJson(operator, reader.record(reader.read(text)))
+  else showFor(operator, reader, text)
+  return 0
+}
+
+function showFor(operator: Operator, reader: Reader, text: string): void {
+  const { language } = operator
+  const label = (concept: string): string => reader.label(concept, language)
+  const reading = reader.read(text, language)
+  for (const line of linesOf(operator, reading, label)) operator.print(line)
+}
+
+/** Every line of the input is a text of its own; a bad one is told and the run goes on. */
+async function showPiped(operator: Operator, isForPrograms: boolean): Promise<ExitCode> {
+  if (operator.isTty) {
+    operator.complain(operator.tell('operator.understand.nothing'))
+    return 2
+  }
+  const reader = await operator.reader()
+  let number = 0
+  for await (const line of operator.piped()) {
+    number += 1
+    if (line.trim() === '') continue
+    if (isForPrograms) printJson(operator, answerLine(line, number, reader))
+    else {
+      operator.print(`> ${line.trim()}`)
+      showFor(operator, reader, line)
+    }
+  }
   return 0
 }
 

@@ -7,12 +7,18 @@ import { leavePeople } from './leave-people.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
+/** Who can be called in Belgium, by what was heard; each text names the lines of its own language. */
+const HELP = {
+  crisis: 'always.crisis',
+  violence: 'always.violence',
+  grooming: 'always.grooming',
+} as const satisfies Record<Alert, string>
+
 /** Help lines at once, and a human is warned: class B. The talk that was going on waits. */
 export async function answerAlert(scene: Scene, alert: Alert, words: string): Promise<void> {
   await makeTask(scene, 'alert', { words })
   scene.replyClass = 'B'
-  const help = t(alert === 'crisis' ? 'always.crisis' : 'always.violence')
-  reply(scene, paragraphs(help, t('always.alert.human')))
+  reply(scene, paragraphs(t(HELP[alert]), t('always.alert.human')))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Words that always work, whatever talk is going on. */
 import {
   type Always,
+  alwaysWord,
   asLanguage,
   type Draft,
   paragraphs,
@@ -8,6 +9,7 @@ import {
   withChoices,
 } from '../dialogue/index.ts'
 import { HOUSE, type Language } from '../domain/index.ts'
+import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
@@ -53,11 +55,19 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
       return leave(scene)
     case 'own-device':
       return keepDevice(scene)
+    case 'words':
+      return words(scene)
     case 'nl':
     case 'fr':
     case 'en':
       return undefined
   }
+}
+
+/** The word that always works, if these words are one; some are the club's human's alone. */
+export function heardAlways({ club, member }: Scene, text: string): Always | undefined {
+  const word = alwaysWord(text)
+  return word === 'words' && !mayAct(member, 'change-words', { club }).ok ? undefined : word
 }
 
 /** Says something beside the talk, and puts the open question again. */
@@ -135,6 +145,14 @@ async function leave(scene: Scene): Promise<void> {
     scene.stage.remove('sessions', HOUSE, record.id)
   }
   reply(scene, paragraphs(t(items.length > 0 ? 'always.done' : 'always.done.talk')))
+}
+
+/** A button can be pressed by anybody who has its token. */
+async function words(scene: Scene): Promise<void> {
+  const { club, member } = scene
+  if (mayAct(member, 'change-words', { club }).ok)
+    return begin(scene, { script: 'words', input: { again: false } })
+  reply(scene, paragraphs(t('human.not-yours')))
 }
 
 async function keepDevice(scene: Scene): Promise<void> {

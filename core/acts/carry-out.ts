@@ -5,9 +5,11 @@ import { forget } from './forget.ts'
 import { addWords, answerTask } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
+import { removeTalents, takeBack } from './profile.ts'
 import { relayWords } from './relay.ts'
 import { signUp } from './rsvp.ts'
 import type { Scene } from './scene.ts'
+import { decideWord } from './word-desk.ts'
 
 /** Does it, says what there is to say, and gives the talk that follows. */
 export async function carryOut(scene: Scene, decision: Decision): Promise<Next | undefined> {
@@ -28,6 +30,16 @@ export async function carryOut(scene: Scene, decision: Decision): Promise<Next |
       return addWords(scene, decision)
     case 'answer-task':
       return answerTask(scene, decision)
+    case 'map-word':
+      return decideWord(scene, decision)
+    case 'let-go':
+      return removeTalents(scene, decision.held)
+    case 'undo':
+      takeBack(scene, decision.undo)
+      return undefined
+    case 'mean':
+      // Whoever turned the talk answers the words: here nothing is left to do.
+      return undefined
     case 'erase':
       return forget(scene)
     default:

@@ -11,6 +11,7 @@ import { answerRequest } from './introduce.ts'
 import { reportContact, stopContact, writeTo } from './relay.ts'
 import { withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
+import { undoWord } from './word-desk.ts'
 
 export async function doCommand(scene: Scene, command: Command, about: string): Promise<void> {
   const next = await done(scene, command, about)
@@ -39,6 +40,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(handleTask(scene, about, 'done'))
     case 'task-answer':
       return answerTo(scene, about)
+    case 'word-reopen':
+      return nothing(undoWord(scene, about))
     case 'desk-confirm':
       return nothing(confirmCoordinator(scene))
     case 'consent-give':

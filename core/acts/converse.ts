@@ -37,6 +37,9 @@ export async function begin(scene: Scene, next: Next, depth = 0): Promise<void> 
   await go(scene, scene.running, { log: [], heardUpTo: -1 }, depth)
 }
 
+/** The talk found out what earlier words meant: whoever asked answers them now. */
+export type Meant = Extract<Decision, { decide: 'mean' }>
+
 /**
  * Goes on with the running talk. Says `misread` when the words were no answer to its question: nothing
  * is said then, so that the caller can try what else they may mean.
@@ -44,13 +47,13 @@ export async function begin(scene: Scene, next: Next, depth = 0): Promise<void> 
 export async function goOn(
   scene: Scene,
   said: Said | ReadonlyMap<string, Said>,
-): Promise<'turned' | 'misread' | 'none'> {
+): Promise<'turned' | 'misread' | 'none' | Meant> {
   const { running } = scene
   if (running === undefined || isOutdated(running)) return 'none'
   const outcome = turn(begins(running), { log: running.log, said, heardUpTo: running.log.length })
   if (outcome.kind === 'waiting' && outcome.misread && !(said instanceof Map)) return 'misread'
-  await go(scene, running, { log: running.log, said, heardUpTo: running.log.length }, 0)
-  return 'turned'
+  const turned = { log: running.log, said, heardUpTo: running.log.length }
+  return (await go(scene, running, turned, 0)) ?? 'turned'
 }
 
 /** Puts the question that is open once more: after a help text, a step back, another language. */
@@ -79,17 +82,24 @@ function begins(running: RunningScript): () => Script<Decision> {
   return script.begin(running.input)
 }
 
-async function go(scene: Scene, running: RunningScript, first: Turn, depth: number): Promise<void> {
+async function go(
+  scene: Scene,
+  running: RunningScript,
+  first: Turn,
+  depth: number,
+): Promise<Meant | undefined> {
   const outcome = await withLooks(scene, running, first)
   reply(scene, ...outcome.drafts)
   if (outcome.kind === 'waiting') {
     scene.running = { ...running, log: [...outcome.log], run: runFor(scene, running, outcome.log) }
     reply(scene, asked(outcome.question))
-    return
+    return undefined
   }
   scene.running = undefined
+  if (outcome.value.decide === 'mean') return outcome.value
   const next = await carryOut(scene, outcome.value)
   if (next !== undefined) await begin(scene, next, depth + 1)
+  return undefined
 }
 
 /**

@@ -1,10 +1,10 @@
 /** What words ask for when no question is open, or when they are no answer to the one that is. */
 import {
   hasTopic,
+  isWorthAsking,
   paragraphs,
   type Said,
   saysSomething,
-  wishOf,
   withChoices,
 } from '../dialogue/index.ts'
 import type { Heard } from '../message/index.ts'
@@ -13,7 +13,8 @@ import type { Intent, Reading } from '../understanding/index.ts'
 import { sayAlways } from './always.ts'
 import { askAgain, begin, hintAgain } from './converse.ts'
 import { sayWhen } from './human.ts'
-import { greet, onboardingOf } from './opening.ts'
+import { isLettingGo, letGo } from './let-go.ts'
+import { greet, onboardingOf, toldIn, type Words } from './opening.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -43,9 +44,9 @@ async function greetWith(scene: Scene, key: Key): Promise<void> {
 }
 
 /** Whether words that did not answer the open question are a request of their own. */
-export function asksForSomethingElse(scene: Scene, reading: Reading): boolean {
-  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(reading.intent.value)
-  return isRequest(reading)
+export function asksForSomethingElse(scene: Scene, words: Words): boolean {
+  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(words.reading.intent.value)
+  return isRequest(words)
 }
 
 function isClear(intent: Intent): boolean {
@@ -53,8 +54,9 @@ function isClear(intent: Intent): boolean {
 }
 
 /** Whether words ask for something of their own, beside what else they say. */
-export function isRequest(reading: Reading): boolean {
-  return hasTopic(wishOf(reading)) || isClear(reading.intent.value)
+export function isRequest(words: Words): boolean {
+  const { wish, doubts } = toldIn(words, [])
+  return hasTopic(wish) || doubts.length > 0 || isClear(words.reading.intent.value)
 }
 
 /** Words that do not answer the open question: a friendly word that fits them, and the question again. */
@@ -80,16 +82,21 @@ function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key
 
 export async function answerFreely(
   scene: Scene,
-  heard: Extract<Heard, { kind: 'said' }>,
+  heard: Pick<Extract<Heard, { kind: 'said' }>, 'text' | 'cut'>,
   reading: Reading,
 ): Promise<void> {
   if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
-  const wish = wishOf(reading)
+  const words = { text: heard.text, reading }
+  if (isLettingGo(scene, words)) return letGo(scene, words)
+  const either = doubtedIntents(scene, reading)
+  if (either !== undefined)
+    return begin(scene, { script: 'meant', input: { either: [...either], words: heard.text } })
+  const { wish, doubts } = toldIn(words, [])
   if (FOR_A_HUMAN.has(reading.intent.value) && !scene.isNew) return handOver(scene, heard.text)
   const always = ALWAYS_BY_INTENT[reading.intent.value]
   if (always !== undefined) return sayAlways(scene, always)
-  if (hasTopic(wish) || (saysSomething(wish) && !scene.isNew) || reading.unsure.length > 0)
-    return begin(scene, onboardingOf(scene, reading))
+  if (hasTopic(wish) || (saysSomething(wish) && !scene.isNew) || doubts.length > 0)
+    return begin(scene, onboardingOf(scene, words))
   if (reading.intent.value === 'find_activity' || reading.intent.value === 'next_step')
     if (scene.member.consents.length > 0) return begin(scene, { script: 'find', input: {} })
   if (scene.member.consents.length === 0) return startOver(scene, reading)
@@ -99,6 +106,17 @@ export async function answerFreely(
     scene,
     reading.script === 'other' ? 'always.other-script' : 'always.not-understood',
   )
+}
+
+/** Two intents that lead to different places, for somebody we know, while no other question is open. */
+function doubtedIntents(
+  { member, running }: Scene,
+  { questions, unsure }: Reading,
+): readonly [Intent, Intent] | undefined {
+  if (member.consents.length === 0 || running !== undefined || unsure.length > 0) return undefined
+  const question = questions.find(({ kind }) => kind === 'intent')
+  if (question?.kind !== 'intent' || !isWorthAsking(question.either)) return undefined
+  return question.either
 }
 
 const ALWAYS_BY_INTENT: Partial<Record<Intent, Parameters<typeof sayAlways>[1]>> = {

@@ -7,6 +7,7 @@ import { type AddressId, HOUSE } from '../domain/index.ts'
 import type { Heard, Intake } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
+import { countUnmapped } from './count-words.ts'
 import { type House, speech } from './house.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { respond } from './respond.ts'
@@ -73,13 +74,14 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
 /** Commits; undefined when somebody else wrote meanwhile and it is to be done again. */
 async function finish(house: House, scene: Scene): Promise<Touched | undefined> {
   await settle(scene)
-  const rows = await rowsFor(house, scene.intake.id, scene.stage.outgoing)
+  const rows = await rowsFor(scene.house, scene.intake.id, scene.stage.outgoing)
   const done = await scene.stage.commit(asPuts(rows))
   if (!done.ok) {
     house.journal.note('hear.again', { in: done.error.in, kind: done.error.kind })
     return undefined
   }
   for (const job of scene.stage.jobs) await house.agenda.add(job)
+  await countUnmapped(scene)
   return new Set(rows.map((row) => row.addressId))
 }
 

@@ -1,9 +1,9 @@
 /** What every act works with: the ports, the talententaal and the places, in one hand. */
-import type { Language } from '../domain/index.ts'
+import type { ClubId, Language } from '../domain/index.ts'
 import type { Agenda, Clock, Courier, Journal, Random, Store } from '../ports/index.ts'
-import type { Taxonomy } from '../talents/index.ts'
+import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
-import type { Gazetteer, Lexicon } from '../understanding/index.ts'
+import type { Compiled, Gazetteer, Lexicon } from '../understanding/index.ts'
 import type { Populations } from './population.ts'
 
 export interface House {
@@ -16,9 +16,20 @@ export interface House {
   readonly couriers: ReadonlyMap<string, Courier>
   /** Platforms whose conversations are kept as lines, because people fetch them: page and terminal. */
   readonly pullPlatforms: ReadonlySet<string>
+  /** Everybody's; in a scene the club's own. */
   readonly taxonomy: Taxonomy
+  /** The groups of the talententaal, in their order. */
+  readonly groups: readonly TalentGroup[]
+  /** Set by `inClub`: whose words `taxonomy` holds, and what this club shows first. */
+  readonly words?: {
+    readonly clubId: ClubId
+    readonly everybodys: Taxonomy
+    readonly facets: readonly string[]
+  }
   readonly gazetteer: Gazetteer
   readonly lexicon: Lexicon
+  /** What was worked out from them; without it the first reading takes seconds. */
+  readonly compiled?: Compiled
   readonly populations: Populations
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'

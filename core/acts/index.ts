@@ -1,10 +1,12 @@
 /** Use cases: fetch, decide, commit. What the rest of the house calls. */
 export { type Attendant, attendant, DELIVER_JOB } from './attend.ts'
+export { type ClubWords, clubWords } from './club-words.ts'
 export { everyClub, openDemo } from './clubs.ts'
 export { deskLink, enter, type Founded, foundClub } from './found-club.ts'
 export { demoAddress, foundDemo } from './found-demo.ts'
 export { type Health, health } from './health.ts'
 export type { House } from './house.ts'
+export { inClub } from './in-club.ts'
 export { PLAY_JOB } from './introduce.ts'
 export { lapse } from './lapse.ts'
 export { play } from './play.ts'
@@ -12,3 +14,20 @@ export { populations } from './population.ts'
 export { addressId, receive } from './receive.ts'
 export { reconcile } from './reconcile.ts'
 export { retain } from './retain.ts'
+export { problemPhrase } from './word-desk.ts'
+export {
+  addConcept,
+  type Changed,
+  change,
+  chooseFacets,
+  hideConcept,
+  mapWord,
+  type NewConcept,
+  type NotChanged,
+  removeConcept,
+  renameConcept,
+  reopenWord,
+  unhideConcept,
+  type WordDesk,
+  type WordEnd,
+} from './words.ts'

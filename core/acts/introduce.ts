@@ -66,6 +66,8 @@ async function mayAsk(scene: Scene, peer: Member, ask: Ask): Promise<boolean> {
   const apart = await areApart(scene, member.id, peer.id)
   if (!mayBeIntroduced(member, peer, { blocks: () => apart }).ok) return false
   if (mayBeMatchedOn(ask.concept, house.taxonomy) !== 'people') return false
+  // The club hid it since the list was shown.
+  if (house.taxonomy.get(ask.concept) === undefined) return false
   const live = await house.store.find('introductions', {
     clubId: club.id,
     index: 'byLivePair',

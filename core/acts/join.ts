@@ -1,8 +1,16 @@
 /** What a person tells about themselves becomes their profile. */
-import { type Decision, type Next, paragraphs, type Wish } from '../dialogue/index.ts'
-import { type Age, type Consent, type Member, Offer } from '../domain/index.ts'
+import {
+  type Decision,
+  type Json,
+  type Next,
+  paragraphs,
+  undoOf,
+  type Wish,
+} from '../dialogue/index.ts'
+import type { Age, Consent, Member } from '../domain/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { profiled } from './profile.ts'
 import { reply, type Scene } from './scene.ts'
 
 type Join = Extract<Decision, { decide: 'join' }>
@@ -26,7 +34,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
   }
   const before = scene.member.age
   scene.member = {
-    ...profiled(scene, wish),
+    ...profiled(scene.member, wish),
     ...(firstName === null ? {} : { firstName }),
     age: younger(scene.member.age, DECLARED[adult]),
     consents: [...scene.member.consents, consent],
@@ -37,11 +45,14 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
   return { script: 'find', input: findInput(wish) }
 }
 
-/** Somebody we know tells more: kept, and answered. */
+/** Somebody we know tells more: kept, answered, and easily taken back. */
 export function tell(scene: Scene, wish: Wish): Next {
-  scene.member = profiled(scene, wish)
-  reply(scene, paragraphs(t('onboarding.told')))
-  return { script: 'find', input: findInput(wish) }
+  const before = scene.member
+  scene.member = profiled(before, wish)
+  const undo = undoOf(before, scene.member)
+  reply(scene, paragraphs(t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')))
+  const input = { ...findInput(wish), ...(undo === undefined ? {} : { undo }) }
+  return { script: 'find', input: JSON.parse(JSON.stringify(input)) as Json }
 }
 
 function welcome(member: Member): ReturnType<typeof t>[] {
@@ -64,27 +75,4 @@ export function younger(before: Age, now: Age): Age {
 function findInput(wish: Wish): { ask?: string } {
   const concept = wish.wants[0]?.concept ?? wish.interests[0]
   return concept === undefined ? {} : { ask: concept }
-}
-
-/** The person with the wish in their profile: newest first, each concept once. */
-function profiled({ member }: Scene, wish: Wish): Member {
-  const where = wish.where ?? member.where
-  return {
-    ...member,
-    wants: newestFirst(wish.wants, member.wants),
-    offers: newestFirst(
-      wish.offers.map((offer) => Offer.parse(offer)),
-      member.offers,
-    ),
-    interests: [...new Set([...wish.interests, ...member.interests])],
-    spoken: [...new Set([member.language, ...wish.spoken, ...member.spoken])],
-    ...(where === undefined ? {} : { where }),
-    available: wish.available.length > 0 ? wish.available : member.available,
-    unavailable: wish.unavailable.length > 0 ? wish.unavailable : member.unavailable,
-  }
-}
-
-function newestFirst<T extends { concept: string }>(newer: readonly T[], older: readonly T[]): T[] {
-  const named = new Set(newer.map((one) => one.concept))
-  return [...newer, ...older.filter((one) => !named.has(one.concept))]
 }

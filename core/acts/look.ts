@@ -5,11 +5,15 @@ import { ConceptId, type Relation } from '../domain/index.ts'
 import { answer, type Item, type Population, settingsOf } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { THEMES } from '../talents/index.ts'
+import { facetRank, themesOf } from './in-club.ts'
 import { factsOf, titleOf } from './portray.ts'
 import type { Scene } from './scene.ts'
+import { groupsLook, unmappedLook } from './word-desk.ts'
 
 const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('club') }),
+  z.object({ look: z.literal('unmapped') }),
+  z.object({ look: z.literal('groups'), theme: z.enum(THEMES) }),
   z.object({ look: z.literal('tasters'), theme: z.enum([...THEMES, 'unknown']) }),
   z.object({
     look: z.literal('answer'),
@@ -34,6 +38,10 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
   switch (at.look) {
     case 'club':
       return asJson(clubLook(scene))
+    case 'unmapped':
+      return asJson(await unmappedLook(scene))
+    case 'groups':
+      return asJson(groupsLook(scene, at.theme))
     case 'tasters':
       return asJson(tasters(scene, await populationOf(scene), at.theme))
     case 'answer':
@@ -58,8 +66,8 @@ function clubLook({ club }: Scene): z.infer<typeof ClubLook> {
 }
 
 /**
- * Things of a theme that this club really has, the most offered first; for «weet ik niet», one of each
- * theme in turn.
+ * Things of a theme that this club really has: those of the groups that it shows first, then the most
+ * offered; for «weet ik niet», one of each theme in turn.
  */
 function tasters(
   { house }: Scene,
@@ -76,11 +84,18 @@ function tasters(
   const shown = [...counts]
     .filter(([id]) => !house.taxonomy.has(id, 'excluded') && !house.taxonomy.has(id, 'private'))
     .filter(([id]) => !house.taxonomy.has(id, 'grown-up'))
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .filter(([id]) => house.taxonomy.get(id) !== undefined)
+    .sort(([a, many], [b, more]) => rankOf(a) - rankOf(b) || more - many || (a < b ? -1 : 1))
     .map(([id]) => id)
   if (theme !== 'unknown')
     return { concepts: shown.filter((id) => themeOf(id) === theme).slice(0, TASTERS_SHOWN) }
-  return { concepts: THEMES.flatMap((one) => shown.find((id) => themeOf(id) === one) ?? []) }
+  return {
+    concepts: themesOf(house).flatMap((one) => shown.find((id) => themeOf(id) === one) ?? []),
+  }
+
+  function rankOf(id: ConceptId): number {
+    return facetRank(house, house.taxonomy.get(id)?.group)
+  }
 
   function themeOf(id: ConceptId): string | undefined {
     return house.taxonomy.get(id)?.theme

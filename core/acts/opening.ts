@@ -1,23 +1,68 @@
 /** How a talk about a wish begins: with somebody new, or with somebody we know. */
-import { type Json, type Next, saysSomething, wishOf } from '../dialogue/index.ts'
+import {
+  bareIn,
+  type Doubt,
+  doubtsOf,
+  type Held,
+  hasTopic,
+  type Json,
+  type Next,
+  saysSomething,
+  talentsOf,
+  type Wish,
+  wishOf,
+  withTalent,
+} from '../dialogue/index.ts'
 import type { Reading } from '../understanding/index.ts'
 import { begin } from './converse.ts'
+import { themesOf } from './in-club.ts'
 import type { Scene } from './scene.ts'
+
+const NOTHING = { wish: undefined, doubts: [] } as const
 
 /** Somebody's first moment: the bot speaks first. */
 export async function greet(scene: Scene): Promise<void> {
   await begin(scene, onboardingOf(scene, undefined))
 }
 
+/** What somebody said, and how it was read. */
+export interface Words {
+  readonly text: string
+  readonly reading: Reading
+}
+
 /** The talk about what these words ask for; without words, about anything. */
-export function onboardingOf({ isNew, member }: Scene, reading: Reading | undefined): Next {
-  const wish = reading && wishOf(reading)
+export function onboardingOf({ house, isNew, member }: Scene, words: Words | undefined): Next {
+  const { wish, doubts } = words === undefined ? NOTHING : toldIn(words, talentsOf(member))
   const isKnown = member.consents.length > 0
   const input = {
     ...(wish !== undefined && saysSomething(wish) ? { wish } : {}),
-    unsure: reading?.unsure.map((found) => found.value) ?? [],
+    doubts,
+    held: talentsOf(member),
     known: isKnown,
     greet: isNew || !isKnown,
+    themes: themesOf(house),
   }
   return { script: 'onboarding', input: JSON.parse(JSON.stringify(input)) as Json }
+}
+
+/**
+ * What words tell, with what they leave open. Of what somebody is done with, what the profile holds is
+ * marked to leave it; a talent that is named alone leaves open what it is named for.
+ */
+export function toldIn(
+  { text, reading }: Words,
+  held: readonly Held[],
+): { wish: Wish; doubts: readonly Doubt[] } {
+  const done = new Set(reading.dropped.map(({ value }) => value))
+  const told = wishOf(reading)
+  const wish = { ...told, dropped: held.filter(({ concept }) => done.has(concept)) }
+  const doubts = doubtsOf(text, reading)
+  const bare = hasTopic(wish) || doubts.length > 0 ? [] : bareIn(text, reading, wish)
+  const role = wish.dropped[0]?.role
+  if (bare.length === 0) return { wish, doubts }
+  // «Niet meer naaien maar wel breien»: the one comes where the other was.
+  return role === undefined
+    ? { wish, doubts: [{ doubt: 'role', concepts: bare }] }
+    : { wish: bare.reduce((now, concept) => withTalent(now, { role, concept }), wish), doubts }
 }

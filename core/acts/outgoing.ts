@@ -5,6 +5,7 @@ import { type AddressRecord, HOUSE, type Member, type MemberId } from '../domain
 import type { OutboxRow } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
 import { type House, speech } from './house.ts'
+import { inClub } from './in-club.ts'
 
 export interface Outgoing {
   readonly to: Member
@@ -35,7 +36,8 @@ export async function rowsFor(
       house.journal.note('outbox.no-address', { member: one.to.id, kind: one.kind })
       continue
     }
-    rows.push(rowFor(house, `${cause}~${String(index)}`, one, address))
+    const own = await inClub(house, one.to.clubId)
+    rows.push(rowFor(own, `${cause}~${String(index)}`, one, address))
   }
   return rows
 }

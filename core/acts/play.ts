@@ -9,6 +9,7 @@ import type { Job } from '../ports/index.ts'
 import { sayPlain } from '../texts/index.ts'
 import { openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
+import { inClub } from './in-club.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { lastSeen } from './outgoing.ts'
 import { addressId, receive } from './receive.ts'
@@ -74,7 +75,7 @@ async function playRelay(
     },
     {
       kind: 'said',
-      text: sayPlain(answer.phrase, speech(house, writer.language)),
+      text: sayPlain(answer.phrase, speech(await inClub(house, clubId), writer.language)),
       ...event(house, `reply-${wordsId}`),
     },
   ])

@@ -1,7 +1,21 @@
-/** «Mijn profiel»: everything that is known about a person, as one card. */
-import { type Draft, type DraftChoice, Wish, wishCard } from '../dialogue/index.ts'
-import { consents, type Member } from '../domain/index.ts'
+/** The profile: everything that is known about a person as one card, and how their words change it. */
+import {
+  type Draft,
+  type DraftChoice,
+  type Held,
+  isHeld,
+  type Json,
+  type Next,
+  paragraphs,
+  type Undo,
+  undone,
+  undoOf,
+  Wish,
+  wishCard,
+} from '../dialogue/index.ts'
+import { consents, type Member, Offer, type WeekInterval } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
+import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
   const known = wishCard(Wish.parse(JSON.parse(JSON.stringify(member))))
@@ -41,4 +55,73 @@ function consentChoice(isGiven: boolean): DraftChoice {
         quiet: true,
       }
     : { command: 'consent-give', about: 'matching', label: t('always.consent.give') }
+}
+
+/** The person with the wish in their profile: newest first, each concept once, without what is to leave. */
+export function profiled(member: Member, wish: Wish): Member {
+  const where = wish.where ?? member.where
+  const left = withoutHeld(member, wish.dropped)
+  return {
+    ...left,
+    wants: newestFirst(wish.wants, left.wants),
+    offers: newestFirst(
+      wish.offers.map((offer) => Offer.parse(offer)),
+      left.offers,
+    ),
+    interests: [...new Set([...wish.interests, ...left.interests])],
+    spoken: [...new Set([member.language, ...wish.spoken, ...member.spoken])],
+    ...(where === undefined ? {} : { where }),
+    available: newestTimes(wish.available, member.available, wish.unavailable),
+    unavailable: newestTimes(wish.unavailable, member.unavailable, wish.available),
+  }
+}
+
+function newestFirst<T extends { concept: string }>(newer: readonly T[], older: readonly T[]): T[] {
+  const named = new Set(newer.map((one) => one.concept))
+  return [...newer, ...older.filter((one) => !named.has(one.concept))]
+}
+
+/** The newer times in place of the older; an older time of which the contrary is said now is gone. */
+function newestTimes(
+  newer: readonly WeekInterval[],
+  older: readonly WeekInterval[],
+  contrary: readonly WeekInterval[],
+): WeekInterval[] {
+  if (newer.length > 0) return [...newer]
+  return older.filter(
+    (time) =>
+      !contrary.some(
+        (other) => other.day === time.day && other.from < time.to && time.from < other.to,
+      ),
+  )
+}
+
+function withoutHeld(member: Member, gone: readonly Held[]): Member {
+  const stays = (role: Held['role'], concept: Held['concept']): boolean =>
+    !isHeld(gone, { role, concept })
+  return {
+    ...member,
+    wants: member.wants.filter(({ concept }) => stays('want', concept)),
+    offers: member.offers.filter(({ concept }) => stays('offer', concept)),
+    interests: member.interests.filter((concept) => stays('interest', concept)),
+  }
+}
+
+/** Talents leave the profile; the talk that follows says so and can take it back. */
+export function removeTalents(scene: Scene, held: readonly Held[]): Next | undefined {
+  const before = scene.member
+  const after = withoutHeld(before, held)
+  const undo = undoOf(before, after)
+  if (undo === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return undefined
+  }
+  scene.member = after
+  return { script: 'changed', input: JSON.parse(JSON.stringify({ gone: held, undo })) as Json }
+}
+
+/** The profile as it was before it changed. */
+export function takeBack(scene: Scene, undo: Undo): void {
+  scene.member = undone(scene.member, undo)
+  reply(scene, paragraphs(t('always.undone')))
 }

@@ -2,14 +2,16 @@
  * What one event means, and who answers it. In this order: an alert; a word that always works; a button,
  * its number or its words; the question that is open; and then whatever the words ask for.
  */
-import { alwaysWord, type Said } from '../dialogue/index.ts'
+import { type Said, stepBack } from '../dialogue/index.ts'
 import { type Heard, readToken, type Token } from '../message/index.ts'
 import { type Reading, read } from '../understanding/index.ts'
 import { answerAlert, noteAge } from './alert.ts'
-import { sayAlways } from './always.ts'
+import { heardAlways, sayAlways } from './always.ts'
 import { doCommand } from './command.ts'
-import { askAgain, goOn, hintAgain } from './converse.ts'
+import { askAgain, goOn, hintAgain, type Meant } from './converse.ts'
+import { noteUnmapped } from './count-words.ts'
 import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
+import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
 import type { Scene } from './scene.ts'
@@ -41,11 +43,13 @@ export async function respond(scene: Scene): Promise<void> {
 }
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
-  const always = alwaysWord(heard.text)
+  const always = heardAlways(scene, heard.text)
   if (always === 'done' && isWriting(scene)) return respondToSaid(scene, SKIPPED)
+  if (always === 'back' && canUndo(scene)) return respondToSaid(scene, UNDO)
   if (always !== undefined) return sayAlways(scene, always)
   const reading = understood(scene, heard.text)
   if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
+  noteUnmapped(scene, reading)
   const isAge = await noteAge(scene, reading)
   if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
   const offers = await offered(scene)
@@ -53,11 +57,17 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   if (token !== undefined) return respondToToken(scene, token)
   if (await asksToWhom(scene, offers)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }
-  const turned = await goOn(scene, said)
+  if (isAside(scene) && isLettingGo(scene, said)) return answerFreely(scene, heard, reading)
+  const turned = await turnWith(scene, said)
   if (turned === 'turned') return undefined
   if (turned === 'none')
-    return isAge && !isRequest(reading) ? undefined : answerFreely(scene, heard, reading)
-  if (asksForSomethingElse(scene, reading)) return answerFreely(scene, heard, reading)
+    return isAge && !isRequest(said) ? undefined : answerFreely(scene, heard, reading)
+  if (scene.running?.script === 'changed') {
+    // It waits for nothing: whatever is said next begins anew.
+    scene.running = undefined
+    return isAge ? undefined : answerFreely(scene, heard, reading)
+  }
+  if (asksForSomethingElse(scene, said)) return answerFreely(scene, heard, reading)
   if (isAge) return askAgain(scene)
   return misread(scene, heard, reading, said)
 }
@@ -69,13 +79,41 @@ function isWriting({ running }: Scene): boolean {
 
 const SKIPPED: Said = { kind: 'choice', value: 'skip' }
 
+const UNDO: Said = { kind: 'choice', value: 'undo' }
+
+/** «Terug» right after a change takes the change back. */
+function canUndo({ running }: Scene): boolean {
+  if (running === undefined || stepBack(running.log) !== undefined) return false
+  const { input } = running
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, 'undo')
+}
+
+/** In these talks words may be about the profile; in the others they are what is being written or told. */
+function isAside(scene: Scene): boolean {
+  return !isWriting(scene) && scene.running?.script !== 'onboarding'
+}
+
 async function respondToSaid(scene: Scene, said: Said): Promise<void> {
-  if ((await goOn(scene, said)) !== 'turned') await hintAgain(scene, said)
+  if ((await turnWith(scene, said)) !== 'turned') await hintAgain(scene, said)
+}
+
+/** Turns the running talk; when it found out what earlier words meant, those are answered. */
+async function turnWith(scene: Scene, said: Said): Promise<'turned' | 'misread' | 'none'> {
+  const turned = await goOn(scene, said)
+  if (typeof turned === 'string') return turned
+  await answerMeant(scene, turned)
+  return 'turned'
+}
+
+async function answerMeant(scene: Scene, { intent, words }: Meant): Promise<void> {
+  const reading = understood(scene, words)
+  const sure = { ...reading.intent, value: intent, method: 'rule' as const, score: 1 }
+  const questions = reading.questions.filter(({ kind }) => kind !== 'intent')
+  await answerFreely(scene, { text: words }, { ...reading, intent: sure, questions })
 }
 
 function understood(scene: Scene, text: string): Reading {
-  const { taxonomy, gazetteer, lexicon } = scene.house
-  return read(text, { taxonomy, gazetteer, lexicon, language: scene.member.language })
+  return read(text, { ...scene.house, language: scene.member.language })
 }
 
 /**
@@ -99,8 +137,7 @@ async function respondToToken(scene: Scene, token: Token | undefined): Promise<v
   if (token.kind === 'command') return doCommand(scene, token.command, token.about)
   if (token.run !== scene.running?.run) return nudgeOn(scene, 'always.old-button')
   const said: Said = { kind: 'choice', value: token.value }
-  if ((await goOn(scene, said)) !== 'turned') return hintAgain(scene, said)
-  return undefined
+  return respondToSaid(scene, said)
 }
 
 /** A whole form: each value is a button's token or a text. */

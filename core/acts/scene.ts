@@ -12,15 +12,18 @@ import {
   MemberId,
   type RunningScript,
   type Talk,
+  type UnmappedWord,
 } from '../domain/index.ts'
 import type { Heard, Intake } from '../message/index.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
+import { inClub } from './in-club.ts'
 import type { Stage } from './stage.ts'
 import { stage } from './stage.ts'
 import { hasChoices, WAYS_ON } from './ways-on.ts'
 
 export interface Scene {
+  /** As the person's club knows it: `house.taxonomy` holds the club's own words. */
   readonly house: House
   readonly stage: Stage
   readonly intake: Intake
@@ -39,6 +42,8 @@ export interface Scene {
   readonly replies: Draft[]
   /** Class B: a receipt, or the answer to an alert. */
   replyClass: 'A' | 'B'
+  /** Words that nobody knew, to be counted once this turn is written. */
+  unmapped: readonly Pick<UnmappedWord, 'word' | 'language'>[]
 }
 
 /** Undefined while there is no club that a newcomer can join. */
@@ -58,7 +63,7 @@ export async function sceneOf(
   const talk = await unit.get('talks', club.id, address.id)
   const now = house.clock.now()
   return {
-    house,
+    house: await inClub(house, club.id),
     stage: unit,
     intake,
     heard,
@@ -71,6 +76,7 @@ export async function sceneOf(
     erased: false,
     replies: [],
     replyClass: 'A',
+    unmapped: [],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Work for the club's human, as a record and as a card in the coordinator's chat. */
-import { type Draft, type DraftChoice, paragraphs } from '../dialogue/index.ts'
+import { type Draft, type DraftChoice, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   type Member,
   type MemberId,
@@ -12,6 +12,7 @@ import { type Phrase, t } from '../texts/index.ts'
 import type { House } from './house.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
+import { unmappedWords } from './word-desk.ts'
 
 const TITLES = {
   human: 'human.task.human',
@@ -104,10 +105,13 @@ export async function desk(
     equals: ['open'],
   })
   const tasks = items.map((item) => item.record).filter((task) => task.againstId !== reader)
-  if (tasks.length === 0) return paragraphs(t('human.desk.empty'))
+  const words = await unmappedWords(house, club.id, 1)
+  const ways: DraftChoice[] =
+    words.length === 0 ? [] : [{ command: 'say', about: 'words', label: t('words-list.title') }]
+  if (tasks.length === 0) return withChoices(paragraphs(t('human.desk.empty')), ways)
   const cards: Draft['blocks'][number][] = []
   for (const task of tasks) cards.push(...(await taskDraft({ house, club }, task)).blocks)
-  return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards] }
+  return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards], choices: ways }
 }
 
 function choicesOf(task: Task): DraftChoice[] {

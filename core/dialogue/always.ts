@@ -16,6 +16,7 @@ export const ALWAYS = [
   'erase',
   'done',
   'own-device',
+  'words',
   'nl',
   'fr',
   'en',
@@ -148,6 +149,17 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'mon propre appareil',
     'this is my own device',
     'my own device',
+  ],
+  // For the club's human alone: to everybody else these are words like any other.
+  words: [
+    'woorden',
+    'de woorden',
+    'nieuwe woorden',
+    'mots',
+    'les mots',
+    'words',
+    'the words',
+    'new words',
   ],
   nl: [
     'nederlands',

@@ -7,6 +7,14 @@ import type { DraftCard } from './draft.ts'
 
 const Talent = z.object({ concept: ConceptId, level: Level.optional() })
 
+/** Where a talent stands in a profile: wanted, offered or liked. */
+export const TalentRole = z.enum(['want', 'offer', 'interest'])
+export type TalentRole = z.infer<typeof TalentRole>
+
+/** A talent in its place, as a profile or a wish holds it. */
+export const Held = z.object({ role: TalentRole, concept: ConceptId })
+export type Held = z.infer<typeof Held>
+
 export const Wish = z.object({
   wants: z.array(Talent.extend({ kind: WantKind })).default([]),
   offers: z.array(Talent).default([]),
@@ -15,17 +23,25 @@ export const Wish = z.object({
   available: z.array(WeekInterval).default([]),
   unavailable: z.array(WeekInterval).default([]),
   spoken: z.array(z.string()).default([]),
+  /** What is to leave the profile: «ik wil niet meer naaien». */
+  dropped: z.array(Held).default([]),
 })
 export type Wish = z.infer<typeof Wish>
 
 export const EMPTY_WISH: Wish = Wish.parse({})
 
-/** What a text says about wants, offers, place and time. */
+/**
+ * What a text says about wants, offers, place and time. What somebody is done with is none of these:
+ * whether a profile holds it is not known here.
+ */
 export function wishOf(reading: Reading): Wish {
+  const done = new Set(reading.dropped.map(({ value }) => value))
+  const talents = <T extends { concept: ConceptId }>(found: readonly { value: T }[]): T[] =>
+    found.map(({ value }) => value).filter(({ concept }) => !done.has(concept))
   return Wish.parse({
-    wants: reading.wants.map((found) => found.value),
-    offers: reading.offers.map((found) => found.value),
-    interests: reading.interests.map((found) => found.value),
+    wants: talents(reading.wants),
+    offers: talents(reading.offers),
+    interests: reading.interests.map(({ value }) => value).filter((one) => !done.has(one)),
     where: reading.where?.value,
     available: reading.available.map((found) => found.value),
     unavailable: reading.unavailable.map((found) => found.value),
@@ -43,24 +59,49 @@ export function saysSomething(wish: Wish): boolean {
   return (
     hasTopic(wish) ||
     wish.where !== undefined ||
-    wish.available.length + wish.unavailable.length + wish.spoken.length > 0
+    wish.available.length + wish.unavailable.length > 0 ||
+    wish.spoken.length + wish.dropped.length > 0
   )
 }
 
-/**
- * The first wish corrected by the second: what the second names again replaces the same kind of thing,
- * the rest stays.
- */
-export function corrected(first: Wish, second: Wish): Wish {
-  const where = second.where ?? first.where
+/** Every talent of a wish with its role; what is to leave is not among them. */
+export function talentsOf(wish: Pick<Wish, 'wants' | 'offers' | 'interests'>): Held[] {
+  return [
+    ...wish.wants.map(({ concept }) => ({ role: 'want' as const, concept })),
+    ...wish.offers.map(({ concept }) => ({ role: 'offer' as const, concept })),
+    ...wish.interests.map((concept) => ({ role: 'interest' as const, concept })),
+  ]
+}
+
+export function isHeld(list: readonly Held[], { role, concept }: Held): boolean {
+  return list.some((one) => one.role === role && one.concept === concept)
+}
+
+/** The wish without these talents. */
+export function withoutTalents(wish: Wish, gone: readonly Held[]): Wish {
+  const stays = (role: TalentRole, concept: ConceptId): boolean => !isHeld(gone, { role, concept })
   return {
-    wants: second.wants.length > 0 ? second.wants : first.wants,
-    offers: second.offers.length > 0 ? second.offers : first.offers,
-    interests: second.interests.length > 0 ? second.interests : first.interests,
-    ...(where === undefined ? {} : { where }),
-    available: second.available.length > 0 ? second.available : first.available,
-    unavailable: second.unavailable.length > 0 ? second.unavailable : first.unavailable,
-    spoken: second.spoken.length > 0 ? second.spoken : first.spoken,
+    ...wish,
+    wants: wish.wants.filter(({ concept }) => stays('want', concept)),
+    offers: wish.offers.filter(({ concept }) => stays('offer', concept)),
+    interests: wish.interests.filter((concept) => stays('interest', concept)),
+  }
+}
+
+/** The wish with this talent in front, once in this role. A level that was known is kept. */
+export function withTalent(wish: Wish, { role, concept }: Held): Wish {
+  const known = [...wish.wants, ...wish.offers].find((one) => one.concept === concept)
+  const level = known?.level === undefined ? {} : { level: known.level }
+  const { wants, offers, interests } = withoutTalents(wish, [{ role, concept }])
+  switch (role) {
+    case 'want': {
+      const kind = wish.wants.find((one) => one.concept === concept)?.kind ?? 'skill'
+      return { ...wish, wants: [{ concept, kind, ...level }, ...wants] }
+    }
+    case 'offer':
+      return { ...wish, offers: [{ concept, ...level }, ...offers] }
+    case 'interest':
+      return { ...wish, interests: [concept, ...interests] }
   }
 }
 
@@ -85,5 +126,6 @@ export function wishCard(wish: Wish): DraftCard {
     lines.push(
       t('onboarding.spoken', { languages: { list: wish.spoken.map((spoken) => ({ spoken })) } }),
     )
+  if (wish.dropped.length > 0) lines.push(t('onboarding.dropped', { what: concepts(wish.dropped) }))
   return { picture: 'done', title: t('onboarding.understood'), lines }
 }

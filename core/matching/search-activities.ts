@@ -47,9 +47,10 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
   const theme = wish.asked === undefined ? undefined : question.taxonomy.get(wish.asked)?.theme
   if (wish.asked !== undefined && theme === undefined) return []
   return search(question, radiusKm, ({ concepts }) => {
-    const [concept] = concepts.filter(
-      (one) => theme === undefined || question.taxonomy.get(one)?.theme === theme,
-    )
+    const [concept] = concepts.filter((one) => {
+      const at = question.taxonomy.get(one)?.theme
+      return at !== undefined && (theme === undefined || at === theme)
+    })
     const isOpen = concepts.every((one) => mayBeMatchedOn(one, question.taxonomy) === 'people')
     if (concept === undefined || !isOpen) return undefined
     return { fit: TASTER, concept, why: { kind: 'taster' } }

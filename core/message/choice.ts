@@ -16,6 +16,7 @@ export const COMMANDS = [
   'task-take',
   'task-answer',
   'task-done',
+  'word-reopen',
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

@@ -13,6 +13,7 @@ import { Place } from '../domain/place.ts'
 import { Rsvp } from '../domain/rsvp.ts'
 import { Talk } from '../domain/talk.ts'
 import { Task } from '../domain/task.ts'
+import { ClubVocabulary, UnmappedWord } from '../domain/vocabulary.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
 
@@ -209,6 +210,23 @@ export const collections = {
     // A line names an address, and goes with it when a person is erased.
     retention: { days: 7, since: 'at', index: 'byTime' },
     visibility: 'own',
+  }),
+  vocabularies: collection({
+    shape: ClubVocabulary,
+    version: 1,
+    indexes: { byClub: { fields: ['clubId'] } },
+    people: [],
+    retention: 'keep',
+    visibility: 'club',
+  }),
+  unmappedWords: collection({
+    shape: UnmappedWord,
+    version: 1,
+    indexes: { byState: { fields: ['state', 'count'] }, bySeen: { fields: ['lastSeen'] } },
+    // Counted without who said it: there is nobody to find them by.
+    people: [],
+    retention: { days: 180, since: 'lastSeen', index: 'bySeen' },
+    visibility: 'coordinator',
   }),
 } as const
 

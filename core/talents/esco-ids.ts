@@ -8,6 +8,8 @@ export const ESCO_GROUP = 'esco'
 
 /** The first two groups of a UUID: two skills in fourteen thousand share them once in millions. */
 const SHORT = 13
+/** A UUID is far shorter; nothing else is expected. */
+const LONGEST = 70
 
 /**
  * An id for each skill by its URI: `esco-` and the first part of the UUID; the whole of it where two would
@@ -42,5 +44,6 @@ function shortId(uri: string): string {
 
 function idFrom(end: string): string {
   const words = end.toLowerCase().split(/[^a-z0-9]+/)
-  return [ESCO_GROUP, ...words.filter((word) => word !== '')].join('-')
+  const id = [ESCO_GROUP, ...words.filter((word) => word !== '')].join('-')
+  return id.slice(0, LONGEST).replace(/-$/, '')
 }

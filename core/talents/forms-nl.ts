@@ -113,11 +113,11 @@ function listedFor(table: Readonly<Record<string, string>>, word: string): strin
 }
 
 const SEPARABLE =
-  /^(aan|achter|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|samen|schoon|tegen|terug|toe|uit|vast|vol|voor|weg)([a-z]{2,}en)$/
+  /^(aan|achter|af|bij|dicht|door|in|los|mee|na|neer|om|onder|op|over|samen|schoon|tegen|terug|toe|uit|vast|vol|voor|weg)((?:[bcdfghjklmnpqrstvwxz][a-z]+|et|oefen)en)$/
 
 /** Looks like a separable verb and is another word. */
 const WHOLE =
-  /^(?:onderhouden|ondernemen|onderwijzen|onderzoeken|overleven|omgeven|voorkomen|voorspellen|aanbidden|inkten|opera|omelet)/
+  /^(?:inkt|inktekenen|toernooi|onderhouden|ondernemen|onderwijzen|onderzoeken|overleven|omgeven|voorkomen|voorspellen|aanbidden|inkten|opera|omelet)/
 
 /** `opzetten`: ik zet op, opgezet, op te zetten, dat ik opzet. Several words are joined by spaces. */
 function separableForms(word: string): string[] {

@@ -119,13 +119,17 @@ function listed(items: readonly string[], speech: Speech): string {
   return new Intl.ListFormat(TAGS[speech.language], { type: 'conjunction' }).format(items)
 }
 
-/** «woensdagavond», or «woensdag van 19:00 tot 21:00» where it is no whole part of the day. */
+/** From the first part of a day to the last: a whole day. */
+const DAY = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
+
+/** «woensdag», «woensdagavond», or «woensdag van 19:00 tot 21:00» where it is no whole day or part of one. */
 function sayTime(time: WeekInterval, speech: Speech): string {
   const day = sayPlain(t(`words.day.${time.day}`), speech)
   const part = PARTS.find(
     (name) => PART_MINUTES[name].from === time.from && PART_MINUTES[name].to === time.to,
   )
   if (part !== undefined) return sayPlain(t(`words.part.${part}`, { day }), speech)
+  if (time.from === DAY.from && time.to === DAY.to) return day
   return sayPlain(t('words.between', { day, from: clock(time.from), to: clock(time.to) }), speech)
 }
 

@@ -11,7 +11,7 @@ const WANTS =
 const SOMEBODY =
   '(?:mevrouw|meneer|madame|man|vrouw|dame|heer|koppel|jongen|meisje|mama|papa|jongere|bezoeker|bezoekster|klant|client|bewoner|bewoonster|deelnemer|deelneemster|cursist|leerling|student|buur|buurvrouw|buurman|collega|vriend|vriendin|gast|iemand|nieuwkomer|senior|dame agee|monsieur|visiteur|visiteuse|cliente|resident|residente|participante?|eleve|voisine?|jeune|jeune maman|collegue|visitor|client|resident|participant|lady|woman|gentleman|neighbour|pupil|newcomer|young mum)'
 const HERE =
-  '(?:aan (?:onze|de|mijn|het) (?:balie|tafel|dialoogtafel|loket|onthaal|toog)|bij ons (?:aan|in|op)|in (?:onze|mijn) (?:klas|werking|groep)|op (?:onze|mijn) (?:kamer|dienst|werk|afdeling)|a notre (?:table|accueil|guichet|comptoir)|a l\' accueil|chez nous|at our (?:desk|table|counter|place)|in my (?:class|group))'
+  "(?:aan (?:onze|de|mijn|het) (?:balie|tafel|dialoogtafel|loket|onthaal|toog)|bij ons (?:aan|in|op)|in (?:onze|mijn) (?:klas|werking|groep)|op (?:onze|mijn) (?:kamer|dienst|werk|afdeling)|a notre (?:table|accueil|guichet|comptoir)|a l' accueil|chez nous|at our (?:desk|table|counter|place)|in my (?:class|group))"
 
 const FOR_OTHERS = phrase(`
     ${MY} (?:[a-z']+ )?${KIN} ~${WANTS}; ${CHILD} (?:van|de|of) \\d+ ~${WANTS};
@@ -48,27 +48,54 @@ export function aboutIn(line: Line): 'self' | 'other' {
 }
 
 const WITH = '(?:met|mee met|samen met|avec|with|together with)'
-const MINE = '(?:(?:mijn|onze|ons|mn|m\'n|een|de|twee|drie|enkele|wat|ma|mon|mes|notre|nos|une|un|des|quelques|deux|my|our|a|some|two|three) )'
+const MINE =
+  "(?:(?:mijn|onze|ons|mn|m'n|een|de|twee|drie|enkele|wat|ma|mon|mes|notre|nos|une|un|des|quelques|deux|my|our|a|some|two|three) )"
 
 const companion = (who: string): Phrase =>
   phrase(`
-    ${WITH} ${MINE}?(?:[a-z']+ )?${who}; (?:breng|bring|neem|amene|j'amene|emmene) ${MINE}?${who} ~(?:mee|mit)?; ${MINE}${who} (?:komt|komen|gaat|wil|zou) ~mee(?= ); ${MINE}${who} ${'(?:vient|viennent)'} (?:aussi|avec); ${MINE}${who} ${'(?:is coming|comes|will come)'} (?:too|along|with)
+    ${WITH} ${MINE}?(?:[a-z']+ )?${who}; (?:breng|bring|neem|amene|j'amene|emmene) ${MINE}?${who} ~(?:mee|mit)?; ${MINE}${who} (?:komt|komen|gaat|wil|zou) ~mee(?= ); ${MINE}${who} (?:vient|viennent) (?:aussi|avec); ${MINE}${who} (?:is coming|comes|will come) (?:too|along|with)
   `)
 
 const COMPANIONS: readonly (readonly [Companion, Phrase])[] = [
-  ['child', companion('(?:kind|kinderen|dochters?|dochtertje|zoon|zoontje|zonen|kleinkind|kleinkinderen|kleinzoon|kleindochter|kleine|kleintjes|kids|baby|peuter|fille|filles|fils|enfants?|petits enfants|petit fils|bebe|kid|child|children|daughters?|sons?|grandchildren|grandson|granddaughter)')],
-  ['partner', companion('(?:man|vent|vrouw|partner|lief|echtgenoot|echtgenote|mari|femme|copain|copine|conjoint|compagnon|compagne|husband|wife|boyfriend|girlfriend)')],
-  ['friend', companion('(?:vriend|vriendin|vrienden|vriendinnen|kameraad|kameraden|maat|maten|collega|buurvrouw|buurman|amie?s?|collegue|voisine|friends?|mates?|colleague|neighbour)')],
-  ['parent', companion('(?:moeder|vader|mama|papa|ouders|pa|mere|pere|maman|parents|mother|father|mum|mom|dad)')],
+  [
+    'child',
+    companion(
+      '(?:kind|kinderen|dochters?|dochtertje|zoon|zoontje|zonen|kleinkind|kleinkinderen|kleinzoon|kleindochter|kleine|kleintjes|kids|baby|peuter|fille|filles|fils|enfants?|petits enfants|petit fils|bebe|kid|child|children|daughters?|sons?|grandchildren|grandson|granddaughter)',
+    ),
+  ],
+  [
+    'partner',
+    companion(
+      '(?:man|vent|vrouw|partner|lief|echtgenoot|echtgenote|mari|femme|copain|copine|conjoint|compagnon|compagne|husband|wife|boyfriend|girlfriend)',
+    ),
+  ],
+  [
+    'friend',
+    companion(
+      '(?:vriend|vriendin|vrienden|vriendinnen|kameraad|kameraden|maat|maten|collega|buurvrouw|buurman|amie?s?|collegue|voisine|friends?|mates?|colleague|neighbour)',
+    ),
+  ],
+  [
+    'parent',
+    companion(
+      '(?:moeder|vader|mama|papa|ouders|pa|mere|pere|maman|parents|mother|father|mum|mom|dad)',
+    ),
+  ],
   ['family', companion('(?:gezin|familie|famille|family|broer|zus|frere|soeur|brother|sister)')],
   ['group', companion('(?:groep|groepje|klas|ploeg|vereniging|groupe|classe|group|class|team)')],
 ]
 const AS_FAMILY = phrase('en famille; met heel ~gezin; met het gezin; as a family; met de familie')
 
+/** Without one of these nobody is brought along. */
+const COMING_ALONG =
+  / (?:met|mee|avec|with|breng|bring|neem|amene|emmene|vient|viennent|coming|comes|come|famille|family)(?= )/
+
 /** Each once, in the order of the list. */
 export function companionsIn(line: Line): Found<Companion>[] {
+  if (!COMING_ALONG.test(line.text)) return []
   return COMPANIONS.flatMap(([value, pattern]) => {
-    const hit = firstHit(line, pattern) ?? (value === 'family' ? firstHit(line, AS_FAMILY) : undefined)
+    const hit =
+      firstHit(line, pattern) ?? (value === 'family' ? firstHit(line, AS_FAMILY) : undefined)
     return hit === undefined ? [] : [{ value, span: spanOf(line, hit), method: 'rule', score: 1 }]
   })
 }

@@ -22,7 +22,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...Object.values(UNITS).flatMap((words) => words.map((word, at) => [word, at + 1] as const)),
   ...Object.values(TENS).flatMap((words) => words.map((word, at) => [word, 20 + at * 10] as const)),
   ...(TENS['nl'] ?? []).flatMap((ten, at) =>
-    (UNITS['nl'] ?? []).slice(0, 9).map((unit, one) => [`${unit}en${ten}`, 21 + at * 10 + one] as const),
+    (UNITS['nl'] ?? [])
+      .slice(0, 9)
+      .map((unit, one) => [`${unit}en${ten}`, 21 + at * 10 + one] as const),
   ),
 ])
 
@@ -56,7 +58,8 @@ function inWords(tokens: readonly Token[], at: number): Years | undefined {
   const first = NUMBERS.get(tokens[at]?.text ?? '')
   if (first === undefined) return undefined
   const next = NUMBERS.get(tokens[at + 1]?.text ?? '')
-  const adds = next !== undefined && next < 10 && (first === 10 || (first >= 20 && first % 10 === 0))
+  const adds =
+    next !== undefined && next < 10 && (first === 10 || (first >= 20 && first % 10 === 0))
   if (adds) return { years: first + next, size: 2, hasUnit: false }
   return { years: first, size: 1, hasUnit: false }
 }

@@ -32,17 +32,25 @@ const CHILD_BEFORE = new RegExp(
   ` (?:${CHILD}|${BROTHER})(?: (?:[^ .?!;]+)){0,2}? (?:van|is|wordt|word|zijn|de|a|ont|qui a|qui ont|of|aged|heeft|die|who is|turned|\\(|,|(?:ook|nu|net|al|bijna|pas)|age de|agee de|aged)(?: (?:al|nu|net|bijna|pas|toch|nog maar|maar|\\())? $`,
 )
 const CHILD_NEAR = new RegExp(` (?:${CHILD}|${BROTHER}) $`)
-const SECOND_CHILD = new RegExp(` (?:${CHILD}) (?:van|de|of|aged) \\d+ (?:jaar |ans )?(?:en|et|and|,) $`)
+const SECOND_CHILD = new RegExp(
+  ` (?:${CHILD}) (?:van|de|of|aged) \\d+ (?:jaar |ans )?(?:en|et|and|,) $`,
+)
 const GROWN_BEFORE = new RegExp(` ${GROWN} (?:van|is|wordt|de|a|of|aged|\\()(?: al| bijna| nu)? $`)
-const CHILD_AFTER = new RegExp(`^ (?:jarige?|year old|years old|ans|jaar oude?) (?:[^ .?!;,]+ )?(?:${CHILD}|${BROTHER})(?= )`)
+const CHILD_AFTER = new RegExp(
+  `^ (?:jarige?|year old|years old|ans|jaar oude?) (?:[^ .?!;,]+ )?(?:${CHILD}|${BROTHER})(?= )`,
+)
 /** `my 9 year old`, `mijn 12-jarige`. */
 const OWN_BEFORE = / (?:my|our|mijn|onze|mes|mon|ma) $/
-const NEARLY = / (?:bijna|word|word ik|wordt|binnenkort|volgende maand|presque|bientot|almost|nearly|turning|vais avoir|va avoir)(?: ik)?(?: (?:binnenkort|volgende maand|volgend jaar|morgen|straks))? $/
+const NEARLY =
+  / (?:bijna|word|word ik|wordt|binnenkort|volgende maand|presque|bientot|almost|nearly|turning|vais avoir|va avoir)(?: ik)?(?: (?:binnenkort|volgende maand|volgend jaar|morgen|straks))? $/
 const OLD = new RegExp(`^ (?:${UNIT} (?:oud|old|jong)|year old|yo|y o|jarige?|lentes)(?= )`)
 const UNIT_AFTER = new RegExp(`^ ${UNIT}(?= )`)
 const CLAUSE_BEFORE = /(?:^|[.,!?;:()]) $/
-const CLAUSE_AFTER = new RegExp(`^ ${UNIT} (?:[.,!?;:()]|$|en (?:ik|zoek|wil|gepens|woon)|et (?:je|j')|and (?:i|live))`)
-const RETIRED = /^ (?:jaar )?(?:en|,|et|and) (?:al |net |nu |sinds kort |just |deja )?(?:gepensioneerd|met pensioen|op pensioen|op rust|retraitee?|pensionnee?|a la retraite|retired)(?= )/
+const CLAUSE_AFTER = new RegExp(
+  `^ ${UNIT} (?:[.,!?;:()]|$|en (?:ik|zoek|wil|gepens|woon)|et (?:je|j')|and (?:i|live))`,
+)
+const RETIRED =
+  /^ (?:jaar )?(?:en|,|et|and) (?:al |net |nu |sinds kort |just |deja )?(?:gepensioneerd|met pensioen|op pensioen|op rust|retraitee?|pensionnee?|a la retraite|retired)(?= )/
 const CHILD_AUDIENCE = /^ (?:tot|a|to|-|until|jusqu)(?: en met)? /
 
 const MINOR_WORDS = phrase(`
@@ -57,10 +65,10 @@ const ADULT_WORDS = phrase(`
     (?:ik ben |ben )?(?:18|achttien) ?(?:jaar )?(?:of ouder|plus|en ouder); ouder dan (?:18|achttien); boven de (?:18|achttien);
     (?:ik ben |ben )?(?:meerderjarig|volwassen|gepensioneerd|pensionado|op pensioen|met pensioen|op rust|bruggepensioneerd);
     (?:ik ben|als) (?:een )?gepensioneerde; ik ben (?:een )?(?:oma|opa|grootmoeder|grootvader|bomma|bompa);
-    (?:twintigers?|dertigers?|veertigers?|vijftigers?|zestigers?|zeventigers?|tachtigers?|negentigers?|senior(?:en)?|vijftigplussers?|zestigplussers?|[5-9]0 plussers?);
+    (?:twintigers?|dertigers?|veertigers?|vijftigers?|zestigers?|zeventigers?|tachtigers?|negentigers?|senior(?:en)?|vijftigplussers?|zestigplussers?); (?:50|55|60|65|70) plussers?;
     (?:in|rond|begin|eind|midden|diep in) (?:de|in de|mijn) (?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)(?= (?:[^a-z0-9 ]|$|en |ben |maar ));
     (?:je suis |suis )(?:majeure?|adulte|retraitee?|pensionnee?|a la retraite); (?:trentenaire|quadra|quinqua|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire)s?;
-    (?:la )?(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)(?= (?:[^a-z0-9 ]|$|et |passee)); (?:18|dix huit) ans (?:ou plus|et plus|ou davantage); plus de (?:18|dix huit) ans;
+    la (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)(?= (?:[^a-z0-9 ]|$|et |passee)); (?:18|dix huit) ans (?:ou plus|et plus|ou davantage); plus de (?:18|dix huit) ans;
     (?:18|eighteen) (?:or|and) (?:older|over|above); over (?:18|eighteen); older than (?:18|eighteen);
     (?:i am )?(?:an adult|a grown up|retired|a pensioner); i am (?:a )?(?:grandmother|grandfather|grandma|grandpa);
     in my (?:early |late |mid )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|20s|30s|40s|50s|60s|70s|80s)
@@ -84,7 +92,9 @@ export function ageIn(line: Line): Found<Age> | undefined {
   ]
   const spoken = found.filter((one) => !found.some((other) => isInside(one, other)))
   const minors = spoken.filter(({ value }) => value.band === 'minor')
-  return youngest(minors.filter(({ value }) => value.of === 'self')) ?? youngest(minors) ?? spoken[0]
+  return (
+    youngest(minors.filter(({ value }) => value.of === 'self')) ?? youngest(minors) ?? spoken[0]
+  )
 }
 
 function youngest(found: readonly Found<Age>[]): Found<Age> | undefined {
@@ -101,9 +111,9 @@ function isInside(one: Found<Age>, other: Found<Age>): boolean {
 }
 
 function numbered(line: Line): Found<Age>[] {
-  return line.tokens.flatMap((_, at) => {
+  return line.tokens.flatMap(({ kind }, at) => {
     const number = yearsAt(line.tokens, at)
-    if (number === undefined) return born(line, at)
+    if (number === undefined) return kind === 'number' ? born(line, at) : []
     const start = line.starts[at] ?? 0
     const before = line.text.slice(Math.max(0, start - WINDOW), start)
     const end = (line.starts[at + number.size] ?? line.text.length) - 1
@@ -112,7 +122,10 @@ function numbered(line: Line): Found<Age>[] {
     if (of === undefined) return []
     const years = NEARLY.test(before) && number.years > 2 ? number.years - 1 : number.years
     const band = years < ADULT ? 'minor' : 'adult'
-    const hit = { from: at, to: at + number.size + (UNIT_AFTER.test(after) && !number.hasUnit ? 1 : 0) }
+    const hit = {
+      from: at,
+      to: at + number.size + (UNIT_AFTER.test(after) && !number.hasUnit ? 1 : 0),
+    }
     return [{ value: { band, of, years }, span: spanOf(line, hit), method: 'rule', score: 1 }]
   })
 }
@@ -137,7 +150,8 @@ function whose(before: string, after: string): Age['of'] | undefined {
   return isSelf ? 'self' : undefined
 }
 
-const BORN = / (?:geboren(?: in| op)?|ben van|geboortejaar(?: :)?|bouwjaar|nee?(?: en)?|born(?: in)?|date de naissance|ne le)(?: [^ .?!;]+){0,2} $/
+const BORN =
+  / (?:geboren(?: in| op)?|ben van|geboortejaar(?: :)?|bouwjaar|nee?(?: en)?|born(?: in)?|date de naissance|ne le)(?: [^ .?!;]+){0,2} $/
 /** Who was born before the first of these is grown up; after the second, nobody is for a while. */
 const GROWN_SINCE = 2005
 const YOUNG_FROM = 2008
@@ -150,12 +164,28 @@ function born(line: Line, at: number): Found<Age>[] {
   if (!BORN.test(before)) return []
   const band = year < GROWN_SINCE ? 'adult' : 'minor'
   const hit = { from: at, to: at + 1 }
-  return [ofWhom(line, { value: { band, of: 'self' }, span: spanOf(line, hit), method: 'rule', score: 0.8 })]
+  return [
+    ofWhom(line, {
+      value: { band, of: 'self' },
+      span: spanOf(line, hit),
+      method: 'rule',
+      score: 0.8,
+    }),
+  ]
 }
 
-function worded(line: Line, pattern: Parameters<typeof hitsOf>[1], band: Age['band']): Found<Age>[] {
+function worded(
+  line: Line,
+  pattern: Parameters<typeof hitsOf>[1],
+  band: Age['band'],
+): Found<Age>[] {
   return hitsOf(line, pattern).map((hit) =>
-    ofWhom(line, { value: { band, of: 'self' }, span: spanOf(line, hit), method: 'rule', score: 0.9 }),
+    ofWhom(line, {
+      value: { band, of: 'self' },
+      span: spanOf(line, hit),
+      method: 'rule',
+      score: 0.9,
+    }),
   )
 }
 

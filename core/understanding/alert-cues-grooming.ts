@@ -14,8 +14,7 @@ const WANTS =
 const PARENT = '(?:ouders|mama|papa|ma|pa|moeder|vader|oma|opa|mam|familie|thuis)'
 const OF_THEM = '(?:(?:mijn|mn|je|jouw|uw|ons|hun|haar|zijn|de) )'
 const GIRLS = '(?:meisjes?|jongens?|jongetjes?|kind|kinderen|minderjarigen?|tienermeisjes?)'
-const FOR_WHAT =
-  `(?:chat|chatten|schatten|massage|seks|sex|${FOTO}|afspraakje|date|daten|plezier|webcam|knuffelen|relatie|lief)`
+const FOR_WHAT = `(?:chat|chatten|schatten|massage|seks|sex|${FOTO}|afspraakje|date|daten|plezier|webcam|knuffelen|relatie|lief)`
 const VETEMENTS = '(?:vetements|habits|t ?shirt|haut|pantalon|culotte|soutien)'
 const FILLE_DE =
   '(?:ma|mon|sa|son|notre|une) (?:fille|fils|petite fille|petit fils|petite soeur|petit frere|soeur|frere|niece|neveu|enfant|eleve)'

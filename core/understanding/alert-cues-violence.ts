@@ -6,14 +6,18 @@ const HITS =
   '(?:slaat|slaagt|slaan|slagen|sloeg|sloegen|sloat|klopt|klopte|kloppen|mept|mepte|schopt|schopte|stampt|stampte|wurgt|wurgde|mishandelt|mishandelde|mishandelen|bedreigt|bedreigde|betast|betastte|misbruikt|misbruikte|verkracht|verkrachtte)'
 const BEATEN =
   '(?:geslagen|geslaan|geschopt|gewurgd|gestampt|mishandeld|verkracht|aangerand|misbruikt|betast|bepoteld|afgeranseld|afgetroefd|gestoken|bedreigd|gemept)'
-const THEIRS = '(?:zijn|haar|hun|de|ons|mijn|mn) (?:vrouw|man|kind|kinderen|dochter|zoon|moeder|ma|mama|vriendin|zus|broer|kleine|kids)'
-const FRAPPE = '(?:frappe|frappent|bat|tape|gifle|cogne|etrangle|viole|maltraite|frappait|battait|tapait)'
+const THEIRS =
+  '(?:zijn|haar|hun|de|ons|mijn|mn) (?:vrouw|man|kind|kinderen|dochter|zoon|moeder|ma|mama|vriendin|zus|broer|kleine|kids)'
+const FRAPPE =
+  '(?:frappe|frappent|bat|tape|gifle|cogne|etrangle|viole|maltraite|frappait|battait|tapait)'
 const FRAPPEE =
   '(?:frappee?|battue?|tapee?|giflee?|etranglee?|violee?|agressee?|menacee?|maltraitee?|cognee?|abusee?|tabassee?)'
-const SIENS = '(?:maman|moi|nous|(?:ma|sa) (?:mere|femme|fille|soeur|copine)|(?:son|mon) (?:fils|enfant|mari|frere)|(?:mes|ses|les|leurs) (?:enfants|petits|filles))'
+const SIENS =
+  '(?:maman|moi|nous|(?:ma|sa) (?:mere|femme|fille|soeur|copine)|(?:son|mon) (?:fils|enfant|mari|frere)|(?:mes|ses|les|leurs) (?:enfants|petits|filles))'
 const BEATS =
   '(?:hits?|beats?|beat|hitting|beating|kicks?|kicked|slaps?|slapped|punche[sd]|punching|punch|chokes?|choked|strangles?|strangled|abuses?|abused|hurts?|rapes?|raped|attacked|shoves?|shoved|grabbed|threatens?|threatened)'
-const MINE = '(?:me|us|her|his (?:wife|kids|children)|my (?:mother|mum|mom|sister|brother|kids|children|daughter|son)|the (?:kids|children)|mum|mom)'
+const MINE =
+  '(?:me|us|her|his (?:wife|kids|children)|my (?:mother|mum|mom|sister|brother|kids|children|daughter|son)|the (?:kids|children)|mum|mom)'
 
 const DUTCH = `
     ${HITS} (?:altijd |soms |weer |graag )?(?:op )?${ME}(?! (?:door|erdoor|man|aan de) ); ${HITS} ${THEIRS};
@@ -40,7 +44,7 @@ const FRENCH = `
     ${LUI} (?:me |m' |nous |la |les )(?:frappe|bat|tape|gifle|cogne|etrangle|viole|maltraite|frappent|frappait|battait|tapait)(?! (?:dans l'oeil|au|fort) );
     me (?:frappe|bat|tape|gifle|viole|cogne|maltraite)(?! (?:comme|que|dans l'oeil) ); ${LUI} ${FRAPPE} ${SIENS}; ${LUI} (?:frapper|taper|battre) ${SIENS};
     (?:frapper|taper|battre) moi; (?:m' |nous |l' )(?:a|ont|avait) (?:deja |encore |souvent )?${FRAPPEE}; m'a poussee? ~(?:contre|par terre|dans les);
-    m'a touchee? (?:la|les|le|partout|entre|sans|en dessous|aux?|ou je); ${LUI} me (?:touche|caresse|tripote)(?! (?:beaucoup|avec|par) ); (?:vient|venait|entre) dans mon lit;
+    m'a touchee? (?:la|les|le|partout|entre|sans|en dessous|aux?|ou je); (?:${LUI}) (?:du groupe |du cours |de l'atelier )?me (?:touche|caresse|tripote)(?! (?:beaucoup|avec|par) ); (?:vient|venait|entre) dans mon lit;
     (?:suis|est|etait|ete|etre) (?:une |encore |souvent )?(?:femme |fille )?(?:battue|frappee|violee|maltraitee|agressee)(?: par)?; femmes? battues?;
     (?:me|se|nous) (?:fais|fait|faire|faisait) (?:souvent |encore )?(?:frapper|battre|taper|violer|tabasser|cogner|agresser); (?:un|le|mon|du) viol; inceste;
     (?:me |m' |nous |la )(?:force|oblige) a (?:coucher|faire l'amour|avoir des rapports|me marier);

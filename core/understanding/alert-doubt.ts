@@ -42,7 +42,9 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   tartes tasse tasser tasses caisse gala pape papier tapis tapisser pintade peinture chat chats chatons
   jours cours tours fours lit lits nuit nuits rire rires dire lire cuire vin vins pain pains main mains
   goodbye ending trail train trains bridge fridge roofs proof beads beat bead beet beets hats bits kits
-  kneading knitting cutting putting touch teaches reaches couches lunches lock locks rocks socks clock`.split(/\s+/),
+  kneading knitting cutting putting touch teaches reaches couches lunches lock locks rocks socks clock`.split(
+    /\s+/,
+  ),
 )
 
 const SHORTEST = 4

@@ -2,7 +2,8 @@
 import { GAME } from './alert-words.ts'
 import { phrase } from './words-line.ts'
 
-const ABOUT = '(?:preventie|vorming|lezing|infoavond|avond|film|boek|workshop|cursus|opleiding|training|toneel|vereniging|praatgroep|gespreksavond|formation|soiree|atelier|conference|film|livre|lecture|talk|book|movie|session)'
+const ABOUT =
+  '(?:preventie|vorming|lezing|infoavond|avond|film|boek|workshop|cursus|opleiding|training|toneel|vereniging|praatgroep|gespreksavond|formation|soiree|atelier|conference|film|livre|lecture|talk|book|movie|session)'
 const HEAVY =
   '(?:zelfmoord|zelfdoding|suicide|huiselijk geweld|partnergeweld|geweld|seksueel geweld|kindermishandeling|incest|le suicide|violences? (?:conjugales?|familiales?|domestiques?|sexuelles?)|la violence|domestic (?:violence|abuse)|sexual (?:violence|abuse)|child abuse)'
 

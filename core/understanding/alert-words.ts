@@ -2,11 +2,12 @@
 
 /** The clause is over here, or goes on with words that change nothing. */
 export const END =
-  '(?= (?:[^a-z0-9 ]|$|ik |en |want |omdat |maar |alles |aub |svp |please|pls|alsjeblieft|nu |now |morgen|vandaag|vannacht|tonight|ce soir|help|et |je |j\' |car |mais |and |i |but |because |so |please))'
+  "(?= (?:[^a-z0-9 ]|$|ik |en |want |omdat |maar |alles |aub |svp |please|pls|alsjeblieft|nu |now |morgen|vandaag|vannacht|tonight|ce soir|help|et |je |j' |car |mais |and |i |but |because |so |please))"
 
 export const HIM =
   '(?:hij|zij|ze|die|man|vent|vint|vriend|vriendin|lief|vrouw|partner|ex|echtgenoot|vader|moeder|papa|mama|pa|ma|mam|stiefvader|stiefmoeder|plusvader|opa|oom|nonkel|broer|zus|zoon|dochter|buurman|baas|trainer|coach|leraar|meester|kerel|gast|meneer)'
-export const ME = '(?:mij|me|mich|ons|haar|hem|mezelf|de kinderen|mijn kinderen|de kids|kindjes|mama|mijn mama|ons ma|mijn moeder|mijn zus|mijn broer|mijn zusje|mijn broertje|mijn dochter|mijn zoon|mijn kind)'
+export const ME =
+  '(?:mij|me|mich|ons|haar|hem|mezelf|de kinderen|mijn kinderen|de kids|kindjes|mama|mijn mama|ons ma|mijn moeder|mijn zus|mijn broer|mijn zusje|mijn broertje|mijn dochter|mijn zoon|mijn kind)'
 export const HOUSEMATE =
   '(?:man|vent|vint|vriend|vriendin|lief|vrouw|partner|ex|vader|moeder|papa|mama|pa|ma|stiefvader|stiefmoeder|broer|oom|nonkel|zoon)'
 /** Games in which one beats another, and no harm done. */
@@ -18,4 +19,4 @@ export const LUI =
 export const HE =
   '(?:husband|boyfriend|bf|wife|girlfriend|gf|partner|ex|father|dad|daddy|mother|mum|mom|brother|sister|uncle|stepfather|stepdad|stepmother|grandfather|son|boss|neighbour|coach|teacher|he|she|man|guy|they)'
 export const CHILD_OF =
-  "(?:mijn|onze|ons|mn|haar|zijn|een) (?:dochters?|dochtertje|zoon|zoontje|zusje|zus|broertje|broer|kind|kinderen|kleinkind|kleindochter|kleinzoon|nichtje|neefje|leerling|petekind|meisje)"
+  '(?:mijn|onze|ons|mn|haar|zijn|een) (?:dochters?|dochtertje|zoon|zoontje|zusje|zus|broertje|broer|kind|kinderen|kleinkind|kleindochter|kleinzoon|nichtje|neefje|leerling|petekind|meisje)'

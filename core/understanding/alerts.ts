@@ -40,6 +40,7 @@ function withoutIdioms(line: Line): Line {
     for (let at = from; at < to; at += 1) blotted.add(at)
   }
   if (blotted.size === 0) return line
-  return lineOf(line.tokens.map((token, at) => (blotted.has(at) ? { ...token, text: BLOT } : token)))
+  return lineOf(
+    line.tokens.map((token, at) => (blotted.has(at) ? { ...token, text: BLOT } : token)),
+  )
 }
-

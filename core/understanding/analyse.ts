@@ -8,7 +8,8 @@ import { type FoundPlace, placeIn } from './find-place.ts'
 import type { Intent } from './intent.ts'
 import { featuresOf } from './intent-features.ts'
 import { intentOf, type Signs } from './intents.ts'
-import { type Mention, mentionsOf } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './mentions.ts'
 import { prepare } from './prepare.ts'
 import type { Barrier, Found, ReadContext } from './reading.ts'
 import { droppedOf, type RoledMention, rolesOf } from './roles.ts'
@@ -110,6 +111,8 @@ function hintsOf(signs: Signs, rule: Found<Intent>): string[] {
     `rule ${rule.value}`,
     `rule ${rule.value} ${String(rule.score)}`,
     ...new Set(roles.map((role) => `role ${role ?? 'none'}`)),
+    `roles ${[...new Set(roles.map((role) => role ?? 'none'))].sort().join(' ')}`,
+    `first ${roles[0] ?? 'none'}`,
     `topics ${String(Math.min(3, roles.length))}`,
     ...(hasSlots ? ['slots'] : []),
     ...(hasPlace ? ['place'] : []),

@@ -1,7 +1,8 @@
 /** Stretches of clock time: from, until, between and at, as `na 18u`, `10u-12u`, `entre 18h et 20h`. */
 import { PART_MINUTES } from '../domain/index.ts'
-import { bareHour, type ClockTime, clockAt, mayBeginClock, settle } from './clock.ts'
-import type { Stretch } from './time-phrases.ts'
+import { type ClockTime, clockAt, mayBeginClock, settle } from './clock.ts'
+import { bareHour } from './clock-words.ts'
+import type { Stretch } from './time-sign.ts'
 import { dayOf, dayPartOf, type PartName, partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,4 +1,14 @@
 /** One time of the day as people write it: `19u30`, `half acht`, `7 p.m.`, `14h`, `sept heures et demie`. */
+import {
+  CLOCK_WORDS,
+  HOUR_WORDS,
+  HOURS_BY_NAME,
+  HOW_LONG,
+  NOON,
+  NUMBER_WORDS,
+  namedHour,
+  numberOf,
+} from './clock-words.ts'
 import { partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,45 +19,6 @@ export interface ClockTime {
   /** Morning or evening was said, or can be known: 14u, 7pm. */
   readonly certain: boolean
 }
-
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  [
-    'een une one',
-    'twee deux two tweeen',
-    'drie trois three',
-    'vier quatre four',
-    'vijf cinq five',
-    'zes six',
-    'zeven sept seven',
-    'acht huit eight',
-    'negen neuf nine',
-    'tien dix ten',
-    'elf onze eleven',
-    'twaalf douze twelve',
-  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
-)
-/** `na zessen`, `tegen 7en`: an hour that needs no word for hour behind it. */
-const HOURS_BY_NAME: ReadonlyMap<string, number> = new Map(
-  'enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-)
-const CLOCK_WORDS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS.keys(),
-  ...HOURS_BY_NAME.keys(),
-  ...['half', 'kwart', 'quarter', 'midi', 'noon', 'minuit', 'midnight'],
-])
-const HOUR_WORDS = new Set(
-  "u uur ure h hr hrs heure heures o'clock oclock uren uurs you".split(' '),
-)
-/** Behind these a number of hours is how long, not when. */
-const HOW_LONG = new Set('per par a each tijd temps lang lange time vrij libre'.split(' '))
-const NOON: ReadonlyMap<string, number> = new Map([
-  ['midi', 720],
-  ['noon', 720],
-  ['minuit', 1440],
-  ['midnight', 1440],
-])
 
 /** Whether a clock time may begin with this token: a cheap first look. */
 export function mayBeginClock(token: Token | undefined): boolean {
@@ -67,18 +38,6 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
   if (text === 'half') return half(tokens, at)
   if (text === 'kwart' || text === 'quarter') return quarter(tokens, at)
   return token.kind === 'number' ? digits(tokens, at) : spelled(tokens, at)
-}
-
-function namedHour(text: string): number | undefined {
-  const match = /^(\d{1,2})en$/.exec(text)
-  return match === null ? undefined : Number(match[1])
-}
-
-function numberOf(token: Token | undefined): number | undefined {
-  if (token === undefined) return undefined
-  if (/^\d{1,2}$/.test(token.text)) return Number(token.text)
-  const glued = /^(\d{1,2})(?:u|uur|h)$/.exec(token.text)
-  return glued === null ? NUMBER_WORDS.get(token.text) : Number(glued[1])
 }
 
 /** Dutch `half acht` is 7:30; English `half past seven` and `half seven` are 7:30. */
@@ -201,12 +160,6 @@ function meridiem(minute: number, half: string): number {
   const pm = half.startsWith('p')
   if (pm && minute < 720) return minute + 720
   return !pm && minute >= 720 ? minute - 720 : minute
-}
-
-/** A bare number as an hour: `van 10 tot 12u`, `tussen zeven en negen`, `na 18`. */
-export function bareHour(token: Token | undefined): number | undefined {
-  const hour = numberOf(token)
-  return hour !== undefined && hour >= 1 && hour <= 24 ? hour * 60 : undefined
 }
 
 /**

@@ -5,31 +5,14 @@
 import type { Language } from '../domain/index.ts'
 import { type Concept, fold, wordsOf } from '../talents/index.ts'
 import { CUE_WORDS } from './cue-words.ts'
-import type { IntentModel } from './intent-model.ts'
+import type { Compiled, Dictionary } from './compiled-shape.ts'
 import type { Lexicon } from './lexicon.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { type Filter, filterOf } from './words/filter.ts'
-import { type FormTable, makeForms } from './words/forms.ts'
+import { makeForms } from './words/forms.ts'
 import { eachForm } from './words/hunspell.ts'
-import { type LabelIndex, labelIndexOf } from './words/labels.ts'
-import { COMMON, indexOf, PLACE, TALENT, type WordIndex } from './words/nearest.ts'
-
-export interface Compiled {
-  readonly forms: FormTable
-  readonly index: WordIndex
-  readonly labels: LabelIndex
-  /** The words of a whole dictionary of each language: none of them is a misspelled talent. */
-  readonly known: Readonly<Record<Language, Filter>>
-  /** Absent until it is trained: training reads with all the rest. */
-  readonly intents?: IntentModel
-}
-
-/** A spelling dictionary in Hunspell's format, as its two files hold it. */
-export interface Dictionary {
-  readonly language: Language
-  readonly aff: string
-  readonly dic: string
-}
+import { labelIndexOf } from './words/labels.ts'
+import { COMMON, indexOf, PLACE, TALENT } from './words/nearest.ts'
 
 /** Everything but the weights. Takes seconds when there are dictionaries, so keep what comes out. */
 export function compileWords(

@@ -1,5 +1,6 @@
 /** Text in, meaning out. */
-export { type Compiled, compileWords, type Dictionary } from './compiled.ts'
+export { compileWords } from './compiled.ts'
+export type { Compiled, Dictionary } from './compiled-shape.ts'
 export { parseSentences, type Sentence, trainIntents, withIntents } from './examples.ts'
 export { INTENTS, type Intent } from './intent.ts'
 export {

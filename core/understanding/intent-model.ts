@@ -25,7 +25,7 @@ export interface Vote {
 }
 
 const SIZE = INTENTS.length
-const ROUNDS = 24
+const ROUNDS = 10
 const STEP = 0.35
 /** Pulls weights to zero, so that one odd sentence teaches little. */
 const DECAY = 2e-5

@@ -4,7 +4,7 @@
  */
 import { fold } from '../talents/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { isSmallWord } from './pairs.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -2,9 +2,12 @@
 import type { Level } from '../domain/index.ts'
 import { type Hit, hitsOf, type Line, type Phrase, phrase } from './words-line.ts'
 
+/** Years in figures that make somebody advanced. */
+const TEN_UP = Array.from({ length: 56 }, (_, at) => String(at + 10)).join('|')
+
 /** `een beetje` measures much: here it is no level. */
 const NO_LEVEL =
-  '(?! (?:kan|kunnen|kunt|wil|wilt|zou|help|helpen|hulp|begeleiden|uitleg|tijd|gezelschap|beweging|rust|lucht|plezier|meer|minder|ver|duur|bang|verlegen|moe|schrik|laat|vroeg|later|geld|babbelen|buiten|onzeker|zenuwachtig|eenzaam|van alles|de temps|d\' aide|loin|cher|chere|timide|peur|plus|trop|d\' argent|tard|seule?|nerveux|fatiguee?|of|shy|nervous|scared|far|late|too|more|help|expensive|worried|lonely|older|later|tired|afraid) )'
+  "(?! (?:kan|kunnen|kunt|wil|wilt|zou|help|helpen|hulp|begeleiden|uitleg|tijd|gezelschap|beweging|rust|lucht|plezier|meer|minder|ver|duur|bang|verlegen|moe|schrik|laat|vroeg|later|geld|babbelen|buiten|onzeker|zenuwachtig|eenzaam|van alles|de temps|d' aide|loin|cher|chere|timide|peur|plus|trop|d' argent|tard|seule?|nerveux|fatiguee?|of|shy|nervous|scared|far|late|too|more|help|expensive|worried|lonely|older|later|tired|afraid) )"
 
 export const LEVEL_CUES: readonly (readonly [Level, Phrase])[] = [
   [
@@ -26,7 +29,7 @@ export const LEVEL_CUES: readonly (readonly [Level, Phrase])[] = [
   [
     'intermediate',
     phrase(`
-    (?:een )?(?:klein )?beetje${NO_LEVEL}; halfgevorderd; b1; b2; gemiddeld;
+    een (?:klein )?beetje${NO_LEVEL}; halfgevorderd; b1; b2; gemiddeld;
     redelijk (?:goed)?; al wat ervaring; ken de basis; tussenin; niet slecht; al enige ervaring;
     kan de basis; kan al wat; un (?:petit )?peu${NO_LEVEL}; niveau (?:moyen|intermediaire|b1|b2); intermediaire; moyen;
     quelques bases; deja les bases; je me debrouille; a (?:little )?bit${NO_LEVEL}; a little${NO_LEVEL};
@@ -38,17 +41,17 @@ export const LEVEL_CUES: readonly (readonly [Level, Phrase])[] = [
     phrase(`
     gevorderd(?:e)?;
     (?:al|sinds|reeds|meer dan) (?:\\d\\d|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig) jaar;
-    (?:\\d\\d|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig) jaar (?:ervaring|lang|bezig|gedaan);
+    (?:${TEN_UP}|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig) jaar (?:ervaring|lang|bezig|gedaan);
     (?:heel|gans|geheel) (?:mijn|mn|het|ons) leven; heel mijn leven; heel mijn carriere;
     professioneel; beroeps; (?:ben|als) ~expert; (?:zeer|heel|erg|ben ik|ben|best) ervaren; ervaren (?:in|met); van beroep; c1; c2; moedertaal;
     (?:doe|doen|werk|speel|brei|naai|kook|bak|geef|maak|dans|zing|schilder|teken|repareer|herstel|haak|tuinier|fotografeer) ~\\d\\d jaar(?= (?:[^a-z0-9 ]|$|ik |kan |en ));
     al jaren; al heel lang; vloeiend; jarenlang; van kindsbeen; avancee?; confirmee?;
     (?:depuis|pendant) (?:\\d\\d|dix|quinze|vingt|trente|quarante) ans;
-    (?:\\d\\d|dix|quinze|vingt|trente) ans d'experience; toute ma vie; experte?;
+    (?:${TEN_UP}|dix|quinze|vingt|trente) ans d'experience; toute ma vie; experte?;
     professionnel(?:le)?; niveau avance; couramment; experimentee?;
     depuis toujours; advanced;
-    (?:for|over|since) ?(?:over |more than |about )?(?:\\d\\d|ten|fifteen|twenty|thirty|forty) years;
-    (?:\\d\\d|ten|fifteen|twenty|thirty) years (?:of )?(?:experience|now)?;
+    (?:for|over|since) (?:over |more than |about )?(?:\\d\\d|ten|fifteen|twenty|thirty|forty) years;
+    (?:${TEN_UP}|ten|fifteen|twenty|thirty) years (?:of )?(?:experience|now);
     (?:all|whole) my (?:whole )?life; my (?:whole|entire) life; expert; professional(?:ly)?;
     experienced; fluent(?:ly)?; for ages; very experienced
   `),
@@ -66,19 +69,30 @@ export function levelsIn(line: Line): LevelHit[] {
   ).sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
-/** The level that belongs to tokens: the nearest statement in the clauses around them. */
+/** A talent that is named somewhere. */
+interface Named extends Hit {
+  readonly concept: string
+}
+
+/** The level of a talent: of the nearest statement that is nearer to it than to any other talent. */
 export function levelOf(
   line: Line,
-  hit: Hit,
+  { concept }: Named,
   levels: readonly LevelHit[],
-  others: readonly Hit[],
+  topics: readonly Named[],
 ): Level | undefined {
   let best: { level: Level; gap: number } | undefined
   for (const statement of levels) {
-    const gap = gapBetween(hit, statement)
-    const nearer = others.some((other) => gapBetween(other, statement) < gap)
-    if (nearer || (!isCefr(line, statement) && crossesStop(line, hit, statement))) continue
-    if (best === undefined || gap < best.gap) best = { level: statement.level, gap }
+    const mine = topics.filter((topic) => topic.concept === concept)
+    const reached = mine.filter(
+      (topic) => isCefr(line, statement) || !crossesStop(line, topic, statement),
+    )
+    const gap = Math.min(...reached.map((topic) => gapBetween(topic, statement)))
+    const isOthers = topics.some(
+      (topic) => topic.concept !== concept && gapBetween(topic, statement) < gap,
+    )
+    if (isOthers || gap >= (best?.gap ?? Infinity)) continue
+    best = { level: statement.level, gap }
   }
   return best?.level
 }

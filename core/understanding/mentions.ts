@@ -1,19 +1,13 @@
 /** The concepts that a text names, by longest match. In what role they are named is for `roles`. */
 import type { ConceptId, Language } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import type { Mention } from './mention.ts'
 import { withWholeLabels } from './label-guess.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isSmallWord, pairsIn } from './pairs.ts'
-import type { Found } from './reading.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { type Hit, type Line, spanOf } from './words-line.ts'
-
-export interface Mention extends Hit {
-  readonly concept: ConceptId
-  readonly method: Found<never>['method']
-  readonly score: number
-}
+import { type Hit, type Line } from './words-line.ts'
 
 export interface MentionContext {
   /** As it was given. */
@@ -124,9 +118,4 @@ function isAbove(high: ConceptId, low: ConceptId, taxonomy: Taxonomy): boolean {
 function inOneSentence(line: Line, a: Hit, b: Hit): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a]
   return !line.tokens.slice(first.to, second.from).some(({ text }) => /^[.!?]$/.test(text))
-}
-
-export function foundAt<T>(line: Line, mention: Mention, value: T, certainty = 1): Found<T> {
-  const score = Math.round(mention.score * certainty * 100) / 100
-  return { value, span: spanOf(line, mention), method: mention.method, score }
 }

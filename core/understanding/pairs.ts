@@ -1,12 +1,14 @@
 /** Labels of two words that stand apart in a clause: `ik herstel al jaren oude radio's`. */
 import type { Lexicon } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Line } from './words-line.ts'
 
 /** No more words than this between the two. */
 const FARTHEST = 6
 const CERTAINTY = 0.8
+/** Small words everywhere but in a label: `zeep maken`. */
+const MAKING = new Set(['maken', 'maak', 'maakt', 'maakte', 'gemaakt', 'make', 'faire', 'fais', 'fait'])
 const ENDS = /^[.!?;:]$/
 
 /** Each pair once; a word belongs to one pair only, the nearest one. */
@@ -17,12 +19,13 @@ export function pairsIn(
 ): Mention[] {
   const isUsable = (at: number): boolean => {
     const word = words[at] ?? ''
-    return word.length > 2 && vocabulary.isLabelWord(word) && !isSmallWord(word, lexicon)
+    const carries = MAKING.has(word) || !isSmallWord(word, lexicon)
+    return word.length > 2 && carries && vocabulary.isLabelWord(word)
   }
   const usable = words.map((_, at) => isUsable(at))
   const pairs: Mention[] = []
   const used = new Set<number>()
-  for (let gap = 2; gap <= FARTHEST + 1; gap += 1) {
+  for (let gap = 1; gap <= FARTHEST + 1; gap += 1) {
     for (let at = 0; at + gap < words.length; at += 1) {
       const end = at + gap
       if (!usable[at] || !usable[end] || used.has(at) || used.has(end)) continue

@@ -15,7 +15,8 @@ const MOST =
   /(?:^| )(?:max|maximum|maximaal|hoogstens|hooguit|tot|onder|minder dan|niet meer dan|niet duurder dan|ten hoogste|maar|moins de|pas plus de|pas plus que|maximum de|que|jusqu' a|au maximum|at most|up to|under|less than|no more than|not more than|only|only pay|only spend|only afford|below|budget|budget van|budget is|budget de|budget of|mon budget|est de)(?: de| van| is| est de| [.:]| ongeveer| een| rond| about| around)? (?:€ |euro )?$/
 const MONEY_AFTER = /^ (?:€|euro|euros|eur)(?= )/
 const MONEY_BEFORE = /(?:€|euro) $/
-const LIMIT_AFTER = /^ (?:€|euro|euros|eur) (?:max|maximum|maximaal|hoogstens|of minder|ou moins|or less|tops|at most|au maximum|is (?:mijn|het) max)(?= )/
+const LIMIT_AFTER =
+  /^ (?:€|euro|euros|eur) (?:max|maximum|maximaal|hoogstens|of minder|ou moins|or less|tops|at most|au maximum|is (?:mijn|het) max)(?= )/
 const WINDOW = 40
 
 /** The most that somebody can pay in euro: 0 when it must be free. */

@@ -8,7 +8,7 @@ import { analyse } from './analyse.ts'
 import { aboutIn, companionsIn } from './about.ts'
 import { priceIn } from './barriers.ts'
 import { scriptOf } from './language.ts'
-import { foundAt } from './mentions.ts'
+import { foundAt } from './mention.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { once, settle } from './settle.ts'
 import { unmappedIn } from './unmapped.ts'
@@ -41,7 +41,7 @@ export function read(given: string, context: ReadContext): Reading {
     named: once(analysis.named.map((mention) => foundAt(line, mention, mention.concept))),
     dropped: once(analysis.dropped.map((mention) => foundAt(line, mention, mention.concept))),
     available: intent.value === 'give_feedback' ? [] : slots.available,
-    unavailable: slots.unavailable,
+    unavailable: intent.value === 'give_feedback' ? [] : slots.unavailable,
     spoken: speech.spoken.flatMap((mention) => {
       const code = taxonomy.get(mention.concept)?.spoken
       return code === undefined ? [] : [foundAt(line, mention, code)]

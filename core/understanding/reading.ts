@@ -9,7 +9,7 @@ import type {
   Whereabouts,
 } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import type { Compiled } from './compiled.ts'
+import type { Compiled } from './compiled-shape.ts'
 import type { Intent } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
 

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../domain/index.ts'
 import type { ConceptId } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Found, Gazetteer, Reading } from './reading.ts'
-import { weekWords } from './week-words.ts'
+import { weekWordsSaid } from './week-words.ts'
 
 export interface ConceptRecord {
   readonly concept: ConceptId
@@ -65,8 +65,8 @@ export function recordOf(
     wants: reading.wants.map((one) => concept({ ...one, value: one.value.concept }, one.value)),
     interests: reading.interests.map((one) => concept(one)),
     place: where === undefined ? null : { ...where, postcode: gazetteer.postcodeOf(where) ?? null },
-    slots: weekWords(reading.available.map(({ value }) => value)),
-    notSlots: weekWords(reading.unavailable.map(({ value }) => value)),
+    slots: weekWordsSaid(reading.available),
+    notSlots: weekWordsSaid(reading.unavailable),
     spoken: [...new Set(reading.spoken.map(({ value }) => value))],
     level: talents.find(({ value }) => value.level !== undefined)?.value.level ?? null,
     age: reading.age?.value.band ?? null,

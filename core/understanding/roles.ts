@@ -2,7 +2,7 @@
  * In which role each mentioned talent stands. Reads like a person: the last cue before the talent in
  * its sentence counts, else the next one after it; what stands right behind the talent can turn it.
  */
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { ROLE_CUES, type Role } from './role-cues.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 

@@ -5,7 +5,7 @@
 import type { ConceptId } from '../domain/index.ts'
 import type { Intent } from './intent.ts'
 import { levelOf, levelsIn } from './levels.ts'
-import { foundAt } from './mentions.ts'
+import { foundAt } from './mention.ts'
 import type { Found, FoundTalent, FoundWant } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import type { RoledMention } from './roles.ts'

@@ -41,15 +41,18 @@ export function slotsOf(line: Line): Slots {
   const always: Found<WeekInterval>[] = []
   groups.forEach((group, at) => {
     const place = placeOf(line, group, groups[at - 1], groups[at + 1])
+    for (const atom of group) if (atom.always !== true) take(atom, taken)
     if (!counts(line, group, place)) return
-    for (const atom of group)
-      for (let token = atom.from; token < atom.to; token += 1) taken.add(token)
     const isDenied = denied(line, place)
     const isAlways = group.every((atom) => atom.always === true)
     const list = isDenied ? unavailable : isAlways ? always : available
     for (const one of intervalsOf(line, group, place, isDenied)) addOnce(list, one)
   })
   return { available: available.length > 0 ? available : always, unavailable, taken }
+}
+
+function take({ from, to }: Atom, taken: Set<number>): void {
+  for (let token = from; token < to; token += 1) taken.add(token)
 }
 
 interface Place {

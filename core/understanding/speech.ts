@@ -3,7 +3,7 @@ import type { Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { RoledMention } from './roles.ts'
-import { firstHit, type Hit, type Line, phrase } from './words-line.ts'
+import { firstHit, type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
 /** Asks about the language of this conversation, whichever language it is. */
 const ASKING = phrase(`
@@ -50,25 +50,67 @@ export function speechOf(
   taxonomy: Taxonomy,
 ): Speech {
   const languages = mentions.filter(({ concept }) => taxonomy.has(concept, 'language'))
-  if (languages.length === 0 && firstHit(line, ASKING) === undefined) return NOTHING_SAID
+  const native = nativesIn(line, taxonomy)
+  if (languages.length === 0 && firstHit(line, ASKING) === undefined)
+    return { spoken: native, asksLanguage: false }
   const positive = languages.filter((one) => one.role !== 'none' && !isDenied(line, one))
   const asks =
     isAlone(line, languages) ||
     (mentions.length === languages.length &&
       firstHit(line, TOPIC) === undefined &&
-      (firstHit(line, ASKING) !== undefined || positive.some((one) => isAskedFor(line, one))))
+      (firstHit(line, ASKING) !== undefined ||
+        positive.some((one) => isAskedFor(line, one, languages))))
   const spoken = positive.filter(
-    (one) => (one.role === 'speak' || isSpoken(line, one, languages)) && !isLearned(line, one),
+    (one) =>
+      (one.role === 'speak' ? !isTold(line, one) : isSpoken(line, one, languages)) &&
+      !isLearned(line, one),
   )
   const switchTo = asks ? ourLanguage(positive[0], taxonomy) : undefined
   return {
-    spoken: [...new Set([...spoken, ...(asks ? positive : [])])],
+    spoken: [...new Set([...native, ...spoken, ...(asks ? positive : [])])],
     asksLanguage: asks,
     ...(switchTo === undefined ? {} : { switchTo }),
   }
 }
 
-const NOTHING_SAID: Speech = { spoken: [], asksLanguage: false }
+const NATIVE = phrase(`
+    (?:ik ben|ben|we zijn|wij zijn|je suis|suis|nous sommes|i am|we are) (?:ook |zelf |aussi |a |an |native )?[a-z]+(?:talig|talige|phone|phones);
+    (?:native|fluent) (?:dutch|french|english|arabic|spanish|turkish|ukrainian|russian|polish|german) speakers?
+  `)
+/** The beginnings of `nederlandstalig`, `francophone` and of their kind. */
+const NATIVES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nederlandst|neerlando|vlaams|dutch)/, 'nl'],
+  [/^(?:frans|franco|french)/, 'fr'],
+  [/^(?:engels|anglo|english)/, 'en'],
+  [/^(?:duits|germano|german)/, 'de'],
+  [/^(?:spaans|hispano|spanish)/, 'es'],
+  [/^(?:arabisch|arabo|arabic)/, 'ar'],
+  [/^(?:turks|turco|turkish)/, 'tr'],
+  [/^(?:russisch|russo|russian)/, 'ru'],
+  [/^(?:portugees|luso)/, 'pt'],
+  [/^(?:oekrains|oekraiens|ukraino|ukrainian)/, 'uk'],
+  [/^(?:pools|polono|polish)/, 'pl'],
+  [/^(?:italiaans|italo)/, 'it'],
+  [/^(?:roemeens|roumano)/, 'ro'],
+]
+
+/** `ik ben Nederlandstalig`, `je suis francophone`: the language that this speaks of. */
+function nativesIn(line: Line, taxonomy: Taxonomy): RoledMention[] {
+  return hitsOf(line, NATIVE).flatMap((hit) => {
+    const word = line.tokens
+      .slice(hit.from, hit.to)
+      .find(({ text }) => NATIVE_WORD.test(text))?.text
+    const code = NATIVES.find(([start]) => start.test(word ?? ''))?.[1]
+    const concept = taxonomy.concepts.find(({ spoken }) => spoken !== undefined && spoken === code)
+    if (concept === undefined) return []
+    return [
+      { ...hit, concept: concept.id, method: 'exact', score: 1, role: 'speak', learning: false },
+    ]
+  })
+}
+
+const NATIVE_WORD =
+  /(?:talige?|phones?)$|^(?:dutch|french|english|arabic|spanish|turkish|ukrainian|russian|polish|german)$/
 
 /** The name of a language and nothing else but a courtesy. */
 function isAlone(line: Line, languages: readonly RoledMention[]): boolean {
@@ -77,9 +119,16 @@ function isAlone(line: Line, languages: readonly RoledMention[]): boolean {
   return line.tokens.length - only.to <= 1
 }
 
-function isAskedFor(line: Line, mention: Hit): boolean {
-  const before = textBefore(line, mention)
-  return PLEASE.test(textAfter(line, mention)) || (INTO.test(before) && !HAPPENS.test(before))
+/** The lessons are in it, the group talks in it: nobody says to speak it. */
+function isTold(line: Line, mention: Hit): boolean {
+  return HAPPENS.test(textBefore(line, mention))
+}
+
+function isAskedFor(line: Line, mention: Hit, languages: readonly Hit[]): boolean {
+  if (PLEASE.test(textAfter(line, mention))) return true
+  // «Duits en Pools»: that `en` is no French one.
+  const isListed = languages.some(({ to }) => to === mention.from - 1)
+  return INTO.test(textBefore(line, mention)) && !isListed && !isTold(line, mention)
 }
 
 /** Stands behind `ik spreek`, with nothing but other languages and small words between. */
@@ -97,17 +146,16 @@ function isSpoken(line: Line, mention: Hit, languages: readonly Hit[]): boolean 
 
 const SMALL = new RegExp(`^${BESIDE}$`)
 
-function ourLanguage(
-  mention: RoledMention | undefined,
-  taxonomy: Taxonomy,
-): Language | undefined {
+function ourLanguage(mention: RoledMention | undefined, taxonomy: Taxonomy): Language | undefined {
   const code = mention === undefined ? undefined : taxonomy.get(mention.concept)?.spoken
   return LANGUAGES.find((language) => language === code)
 }
 
 /** Not spoken, or hardly: `geen Frans`, `Nederlands moeilijk`, `le néerlandais je comprends à peine`. */
 function isDenied(line: Line, mention: Hit): boolean {
-  return DENIED_BEFORE.test(textBefore(line, mention)) || DENIED_AFTER.test(textAfter(line, mention))
+  return (
+    DENIED_BEFORE.test(textBefore(line, mention)) || DENIED_AFTER.test(textAfter(line, mention))
+  )
 }
 
 const DENIED_BEFORE =

@@ -1,8 +1,8 @@
 /** Finds the signs of time in a text, one after the other: days, parts of the day, clock times, dates. */
-import type { Day } from '../domain/index.ts'
 import { PART_MINUTES } from '../domain/index.ts'
 import { clockStretchAt } from './clock-range.ts'
-import { SIGNS, type Sign, type Stretch, stretchOf } from './time-phrases.ts'
+import { SIGNS } from './time-phrases.ts'
+import { type Sign, stretchOf } from './time-sign.ts'
 import { dayOf, dayPartOf, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
@@ -156,10 +156,3 @@ function dateAt(tokens: readonly Token[], at: number): Atom | undefined {
   }
   return undefined
 }
-
-/** Days, as one list without doubles. */
-export function daysOf(atoms: readonly Atom[]): readonly Day[] {
-  return [...new Set(atoms.flatMap(({ days }) => days ?? []))]
-}
-
-export type { Stretch }

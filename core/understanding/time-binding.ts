@@ -2,7 +2,7 @@
 import { DAYS, type Day } from '../domain/index.ts'
 import type { Atom } from './time-atoms.ts'
 import type { Group } from './time-groups.ts'
-import { type Stretch, WHOLE_DAY } from './time-phrases.ts'
+import { type Stretch, WHOLE_DAY } from './time-sign.ts'
 import type { Token } from './tokens.ts'
 
 /** A day of a statement with the stretches that belong to it. */

@@ -20,12 +20,15 @@ const PAST_BEHIND = words('dernier derniere derniers dernieres passe passee')
 const MONTH = words('maand mois month')
 const SINCE = words('vanaf sinds sedert tegen tot depuis since until till by starting des')
 
+/** Words farther away say nothing about a time, and looking at them would cost. */
+const FARTHEST = 40
+
 /** Where the sentence around a token begins and ends. */
 export function sentenceAround(tokens: readonly Token[], at: number): readonly [number, number] {
   let from = at
-  while (from > 0 && !isEnd(tokens[from - 1])) from -= 1
+  while (from > 0 && at - from < FARTHEST && !isEnd(tokens[from - 1])) from -= 1
   let to = at
-  while (to < tokens.length && !isEnd(tokens[to])) to += 1
+  while (to < tokens.length && to - at < FARTHEST && !isEnd(tokens[to])) to += 1
   return [from, to]
 }
 

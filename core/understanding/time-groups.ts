@@ -7,16 +7,21 @@ import type { Token } from './tokens.ts'
 /** Signs of one statement, in their order. Never empty. */
 export type Group = readonly Atom[]
 
+/** More signs than this are more than one statement; so no reader of a group works long. */
+const MOST = 24
+
+/** The statements of a text; every sign is in one. */
 export function groupsOf(tokens: readonly Token[], given: readonly Atom[]): Group[] {
   const atoms = withRanges(tokens, given)
   const groups: Atom[][] = []
   let group: Atom[] = []
   for (const atom of atoms) {
     const before = group.at(-1)
-    if (
+    const isNext =
       before !== undefined &&
-      !joins(group, before, atom, gapBetween(tokens, before.to, atom.from))
-    ) {
+      (group.length >= MOST ||
+        !joins(group, before, atom, gapBetween(tokens, before.to, atom.from)))
+    if (isNext) {
       groups.push(group)
       group = []
     }

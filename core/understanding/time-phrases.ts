@@ -1,36 +1,7 @@
 /** Phrases of several words that say when in the week, and those that only look as if they did. */
-import { DAYS, type Day, PART_MINUTES } from '../domain/index.ts'
-import type { PartName } from './time-words.ts'
+import { DAYS, PART_MINUTES } from '../domain/index.ts'
+import { type Sign, stretchOf, WEEKDAYS, WEEKEND, WHOLE_DAY } from './time-sign.ts'
 import { type Trie, trie } from './trie.ts'
-
-/** Minutes after midnight. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-/** What a word or a phrase says about time. */
-export interface Sign {
-  readonly days?: readonly Day[]
-  readonly stretch?: Stretch
-  /** No weekly time and never part of one: tonight, a date, a greeting. */
-  readonly once?: boolean
-  /** Every day: believed only where somebody says when they can. */
-  readonly daily?: boolean
-  /** `altijd`: believed only where nothing else says when. */
-  readonly always?: boolean
-  /** The other days: never «not then». */
-  readonly rest?: boolean
-}
-
-export const WEEKDAYS: readonly Day[] = DAYS.slice(0, 5)
-export const WEEKEND: readonly Day[] = DAYS.slice(5)
-export const WHOLE_DAY: Stretch = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
-
-export function stretchOf(part: PartName): Stretch {
-  if (part === 'daytime') return { from: PART_MINUTES.morning.from, to: PART_MINUTES.afternoon.to }
-  return PART_MINUTES[part]
-}
 
 const MORNING: Sign = { stretch: PART_MINUTES.morning }
 const AFTERNOON: Sign = { stretch: PART_MINUTES.afternoon }
@@ -55,14 +26,13 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     na de/mijn? lunch
     tijdens/in/over de/mijn? middagpauze/lunchpauze
     pause/temps de midi
-    lunch break/time
     lunchtime
+    lunch break/time
     sur l'/le temps de midi
     le/les midi/midis
     entre midi et deux
     apres/apre midi/midis/m
-    en/fin d'? apres midi
-    over de middag`,
+    en/fin d'? apres midi`,
   ],
   [
     EVENING,
@@ -77,8 +47,7 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     en? fin de journee
     vers le soir
     tegen/in/op/van den/de avond
-    at night
-    at nights`,
+    at night/nights`,
   ],
   [
     MORNING,
@@ -101,7 +70,6 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     during/in the day/daytime
     by day
     tijdens/in/gedurende/binst de/den dag/daguren
-    in den dag
     des/s/s' daags
     binst den dag`,
   ],
@@ -148,7 +116,6 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     DAILY,
     `elke/elken/alle/iedere/ieder/elk/telken dag/dagen
     alle/al de dagen
-    elke dag van de week
     dagelijks
     daily
     every/each/any day

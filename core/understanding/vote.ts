@@ -21,7 +21,7 @@ const BY_RULE_ALONE: ReadonlySet<Intent> = new Set(['delete_me', 'ask_human'])
 /** A rule of this score or above is not voted on. */
 const CERTAIN = 1
 /** The weight of a rule against the logarithm of a probability, by its score. */
-const WEIGHT = 1.5
+const WEIGHT = 1
 const WEAKEST = 0.45
 /** The second best is a question when it is this likely in relation to the best. */
 const DOUBT = 0.55

@@ -8,13 +8,22 @@ import { join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
 import { openDatabase } from '../../adapters/embedded/open.ts'
 import { embeddedStore } from '../../adapters/embedded/store.ts'
+import { importEsco } from '../../adapters/esco/import-esco.ts'
+import {
+  readGroups,
+  readLexicon,
+  readTalentFiles,
+  readTalents,
+} from '../../adapters/files/authored.ts'
 import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
+import { clubWords, populations } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
+import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
 import { t } from '../../core/texts/index.ts'
 
 export interface Ran {
@@ -60,6 +69,14 @@ export function ground(): Ground {
   }
 }
 
+let read: { taxonomy: Taxonomy; groups: readonly TalentGroup[] } | undefined
+
+/** The authored talents, read when a test first needs them. */
+function talents(): { taxonomy: Taxonomy; groups: readonly TalentGroup[] } {
+  read ??= { taxonomy: readTalents(), groups: readGroups() }
+  return read
+}
+
 async function run(
   argv: readonly string[],
   given: Circumstances,
@@ -89,6 +106,7 @@ async function run(
     deskLink: (clubId) => Promise.resolve(ok(`http://127.0.0.1:1/once/${clubId}`)),
     terminal: () => ({ run: () => Promise.resolve() }),
     health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
+    words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {
     env: { GOESTING_DATA: folder, PORT: '0', ...given.env },
@@ -101,7 +119,18 @@ async function run(
       opened += 1
       return Promise.resolve(house)
     },
-    read: () => Promise.reject(new Error('no reader here')),
+    reader: () => Promise.reject(new Error('no reader here')),
+    check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
+    importEsco: (asked) => {
+      const beside = () => ({
+        authored: talents().taxonomy.concepts,
+        isEveryday: readLexicon().knows,
+      })
+      return Promise.resolve(importEsco({ ...asked, beside }))
+    },
+    piped: async function* () {
+      yield* await Promise.resolve([])
+    },
     serve: () => Promise.resolve(),
     interrupted: new AbortController().signal,
   }

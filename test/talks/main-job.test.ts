@@ -69,7 +69,7 @@ describe('somebody new', () => {
 
   it('can put right what was misunderstood, in their own words', async () => {
     await sara.says('ik wil leren naaien in Genk')
-    await sara.presses('Nee, niet helemaal')
+    await sara.presses('Iets klopt niet')
     await sara.says('op donderdagavond in Beringen')
     await sara.sees('naaien', 'donderdagavond', 'Beringen')
     await sara.seesNot('Genk')

@@ -9,8 +9,13 @@ import type { Decision } from '../decision.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
 import { askYesNo, choiceQuestion } from '../questions.ts'
 import { ask, look, type Script, say } from '../script.ts'
+import { UNDO_CHOICE, Undo } from '../undo.ts'
 
-export const FindInput = z.object({ ask: ConceptId.optional() })
+export const FindInput = z.object({
+  ask: ConceptId.optional(),
+  /** How the profile was before the words that led here: they can be taken back from the list. */
+  undo: Undo.optional(),
+})
 export type FindInput = z.infer<typeof FindInput>
 
 const Kind = z.enum(['peer', 'group', 'host', 'mentor', 'activity'])
@@ -56,7 +61,9 @@ export function* find(input: FindInput): Script<Decision> {
       { look: 'answer', ask: input.ask ?? null, skip, radiusKm: radiusKm ?? null },
       AnswerLook,
     )
-    const pick = yield* ask(listQuestion(answer, skip.length > 0), z.string())
+    const question = listQuestion(answer, skip.length > 0, input.undo !== undefined)
+    const pick = yield* ask(question, z.string())
+    if (pick === 'undo' && input.undo !== undefined) return { decide: 'undo', undo: input.undo }
     if (pick === 'other') return { decide: 'nothing', next: anotherWish() }
     if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
     else if (pick === 'first') skip = []
@@ -70,17 +77,22 @@ export function* find(input: FindInput): Script<Decision> {
   }
 }
 
-function anotherWish(): { script: string; input: { known: true; greet: false; unsure: never[] } } {
-  return { script: 'onboarding', input: { known: true, greet: false, unsure: [] } }
+function anotherWish(): { script: string; input: { known: true; greet: false } } {
+  return { script: 'onboarding', input: { known: true, greet: false } }
 }
 
-function listQuestion(answer: AnswerLook, isLater: boolean): ReturnType<typeof choiceQuestion> {
+function listQuestion(
+  answer: AnswerLook,
+  isLater: boolean,
+  canUndo: boolean,
+): ReturnType<typeof choiceQuestion> {
   const cards: Draft = {
     blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
   }
   const draft = together(intro(answer, isLater), cards, paragraphs(...answer.missing))
   const hint = answer.items.length === 0 ? t('find.hint.empty') : t('find.hint')
-  const question = choiceQuestion('find.list', draft, moreChoices(answer, isLater), undefined, hint)
+  const choices = [...moreChoices(answer, isLater), ...(canUndo && !isLater ? [UNDO_CHOICE] : [])]
+  const question = choiceQuestion('find.list', draft, choices, undefined, hint)
   const picks = new Set(answer.items.map((_, index) => String(index)))
   return {
     ...question,

@@ -6,18 +6,25 @@ import { z } from 'zod'
 import { ConceptId } from '../../domain/index.ts'
 import { THEMES, type Theme } from '../../talents/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
+import { correctionOf } from '../correction.ts'
+import { Doubt, doubtsOf } from '../doubt.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
+import { mended } from '../mend.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { ask, type Json, look, type Script } from '../script.ts'
-import { EMPTY_WISH, hasTopic, saysSomething, Wish, wishOf } from '../wish.ts'
+import { ask, type Json, look, type Said, type Script } from '../script.ts'
+import { EMPTY_WISH, type Held, hasTopic, saysSomething, Wish, withTalent } from '../wish.ts'
+import { clarified } from './clarify.ts'
 
 interface Start {
   readonly wish?: Wish | undefined
-  readonly unsure: readonly ConceptId[]
   readonly greet: boolean
-  /** Somebody we know may also just tell a place or a time. */
+  /** Somebody we know may also just tell a place or a time, or what is to go. */
   readonly known: boolean
+  /** What the profile holds already. */
+  readonly held: readonly Held[]
+  /** The order in which they are offered. */
+  readonly themes: readonly Theme[]
 }
 
 const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
@@ -28,28 +35,33 @@ const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
   think: 'onboarding.theme.think',
 }
 
-/** An answer that is a wish, or a list of things that may have been meant. */
-const Told = z.object({ wish: Wish, unsure: z.array(ConceptId) })
+/** An answer that is a wish, with what it leaves open. */
+const Told = z.object({ wish: Wish, doubts: z.array(Doubt) })
+type Told = z.infer<typeof Told>
 
 /** What the `tasters` look answers: concepts to choose from, at most six. */
 export const TastersLook = z.object({ concepts: z.array(ConceptId) })
 
 export function* firstWish(start: Start): Script<Wish> {
   const told = start.wish ?? EMPTY_WISH
-  if (hasTopic(told) || (start.known && saysSomething(told))) return told
-  if (start.unsure.length > 0) return yield* meant(told, start.unsure)
+  if (isEnough(told, start.known)) return told
   const answer = yield* ask(
     choiceQuestion(
       'onboarding.theme',
       start.greet ? firstScreen() : paragraphs(t('onboarding.theme')),
-      [...themeChoices(), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
-      (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said)),
+      [...themeChoices(start.themes), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
+      (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said, start)),
       t('onboarding.theme.hint'),
     ),
     z.union([z.enum([...THEMES, 'unknown']), Told]),
   )
-  if (typeof answer !== 'string') return yield* topicOf(withPlace(told, answer.wish), answer.unsure)
-  return yield* tasters(told, answer)
+  if (typeof answer !== 'string') return yield* topicOf(start, told, answer)
+  return yield* tasters(start, told, answer)
+}
+
+/** Whether a wish says enough to be shown for confirmation. */
+export function isEnough(wish: Wish, known: boolean): boolean {
+  return hasTopic(wish) || (known && saysSomething(wish))
 }
 
 /** Three languages at once: whoever reads one of them can begin. */
@@ -57,30 +69,26 @@ function firstScreen(): Draft {
   return paragraphs(t('onboarding.first-screen'))
 }
 
-function themeChoices(): (DraftChoice & { answer: string })[] {
-  return THEMES.map((theme) => ({ answer: theme, picture: theme, label: t(PICTURE_LABELS[theme]) }))
+function themeChoices(themes: readonly Theme[]): (DraftChoice & { answer: string })[] {
+  return themes.map((theme) => ({ answer: theme, picture: theme, label: t(PICTURE_LABELS[theme]) }))
 }
 
 /** Goes on until there is a topic. */
-function* topicOf(wish: Wish, unsure: readonly ConceptId[]): Script<Wish> {
-  if (hasTopic(wish)) return wish
-  return yield* firstWish({ wish, unsure, greet: false, known: false })
+function* topicOf(start: Start, before: Wish, { wish, doubts }: Told): Script<Wish> {
+  const told = yield* clarified(withPlace(before, wish), { doubts, held: start.held })
+  return yield* firstWish({ ...start, wish: told, greet: false })
 }
 
-function* tasters(told: Wish, theme: Theme | 'unknown'): Script<Wish> {
+function* tasters(start: Start, told: Wish, theme: Theme | 'unknown'): Script<Wish> {
   const { concepts } = yield* look('tasters', { look: 'tasters', theme }, TastersLook)
   const intro = t(theme === 'unknown' ? 'onboarding.taster.unknown' : 'onboarding.taster')
-  return yield* oneOf(told, 'onboarding.taster', intro, concepts)
-}
-
-function* meant(told: Wish, unsure: readonly ConceptId[]): Script<Wish> {
-  return yield* oneOf(told, 'onboarding.meant', t('onboarding.meant'), unsure.slice(0, 5))
+  return yield* oneOf(start, told, intro, concepts)
 }
 
 /** One of a few things, or something else; where there is only one, a yes is enough. */
 function* oneOf(
+  start: Start,
   told: Wish,
-  key: string,
   intro: Phrase,
   concepts: readonly ConceptId[],
 ): Script<Wish> {
@@ -89,7 +97,7 @@ function* oneOf(
   const read: FreeReader = (said) => {
     const answer = yesOrNo(said)
     if (answer === 'yes' && yes !== undefined) return yes
-    return answer === 'no' || isUnknown(said.text) ? 'other' : toldIn(said)
+    return answer === 'no' || isUnknown(said.text) ? 'other' : toldIn(said, start)
   }
   const choices = [
     ...concepts.map((concept) => ({
@@ -99,17 +107,18 @@ function* oneOf(
     { answer: 'other', label: t('onboarding.taster.other'), quiet: true as const },
   ]
   const answer = yield* ask(
-    choiceQuestion(key, paragraphs(intro), choices, read, t('onboarding.theme.hint')),
+    choiceQuestion(
+      'onboarding.taster',
+      paragraphs(intro),
+      choices,
+      read,
+      t('onboarding.theme.hint'),
+    ),
     z.union([z.literal('other'), ConceptId, Told]),
   )
-  if (answer === 'other')
-    return yield* firstWish({ wish: told, unsure: [], greet: false, known: false })
-  if (typeof answer === 'string') return wanting(told, answer)
-  return yield* topicOf(withPlace(told, answer.wish), answer.unsure)
-}
-
-function wanting(wish: Wish, concept: ConceptId): Wish {
-  return { ...wish, wants: [...wish.wants, { concept, kind: 'skill' }] }
+  if (answer === 'other') return yield* firstWish({ ...start, wish: told, greet: false })
+  if (typeof answer === 'string') return withTalent(told, { role: 'want', concept: answer })
+  return yield* topicOf(start, told, answer)
 }
 
 /** The newer wish, keeping a place and times that only the older one named. */
@@ -122,9 +131,15 @@ function withPlace(older: Wish, newer: Wish): Wish {
   }
 }
 
-const toldIn: FreeReader = ({ reading }) => {
-  const wish = wishOf(reading)
-  const unsure = reading.unsure.map((found) => found.value)
-  if (!saysSomething(wish) && unsure.length === 0) return undefined
-  return JSON.parse(JSON.stringify({ wish, unsure })) as Json
+/**
+ * What words say to the question where somebody has goesting in: a talent that is named in no role is
+ * what they have it in.
+ */
+function toldIn(said: Extract<Said, { kind: 'text' }>, { held }: Start): Json | undefined {
+  const doubts = doubtsOf(said.text, said.reading).filter(({ doubt }) => doubt === 'talent')
+  const correction = correctionOf(said, EMPTY_WISH)
+  const wish =
+    correction === undefined ? EMPTY_WISH : mended(EMPTY_WISH, { ...correction, adds: true }, held)
+  if (!saysSomething(wish) && doubts.length === 0) return undefined
+  return JSON.parse(JSON.stringify({ wish, doubts })) as Json
 }

@@ -4,7 +4,10 @@ import type { Decision } from '../decision.ts'
 import type { Script } from '../script.ts'
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
+import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
+import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
+import { WordsInput, words } from './words.ts'
 import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
 
 interface Talkable {
@@ -28,11 +31,15 @@ function script<I>(
 }
 
 export const scripts = {
-  onboarding: script(1, OnboardingInput, onboarding),
+  onboarding: script(2, OnboardingInput, onboarding),
   find: script(1, FindInput, find),
   relay: script(1, RelayInput, relay),
   'add-words': script(1, AddWordsInput, addWords),
   'answer-task': script(1, AnswerTaskInput, answerTask),
+  'let-go': script(1, LetGoInput, letGo),
+  changed: script(1, ChangedInput, changed),
+  meant: script(1, MeantInput, meant),
+  words: script(1, WordsInput, words),
   erase: script(1, z.null(), erase),
 } satisfies Record<string, Talkable>
 

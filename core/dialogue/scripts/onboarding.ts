@@ -3,25 +3,32 @@
  * first name, «18 of ouder?» and consent. Nothing else is required.
  */
 import { z } from 'zod'
-import { ConceptId, Wording } from '../../domain/index.ts'
+import { THEMES, Theme, Wording } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
-import { type Draft, paragraphs, together } from '../draft.ts'
+import { Doubt } from '../doubt.ts'
+import { type Draft, paragraphs } from '../draft.ts'
 import { isUnknown } from '../plain-answers.ts'
-import { choiceQuestion, type FreeReader, wordsQuestion, yesOrNo } from '../questions.ts'
-import { ask, form, type Json, look, type Question, type Script } from '../script.ts'
-import { corrected, saysSomething, Wish, wishCard, wishOf } from '../wish.ts'
-import { firstWish } from './first-wish.ts'
+import { choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
+import { form, look, type Question, type Script, say } from '../script.ts'
+import { EMPTY_WISH, Held, Wish } from '../wish.ts'
+import { clarified } from './clarify.ts'
+import { confirmed } from './confirm.ts'
+import { firstWish, isEnough } from './first-wish.ts'
 
 export const OnboardingInput = z.object({
   /** What the first message said, when it said something. */
   wish: Wish.optional(),
-  /** Words that look like a topic, but not surely. */
-  unsure: z.array(ConceptId).default([]),
+  /** What is better asked than guessed about it. */
+  doubts: z.array(Doubt).default([]),
+  /** What the profile holds already. */
+  held: z.array(Held).default([]),
   /** The person answered the questions about age and consent before. */
   known: z.boolean(),
   /** These are the first words ever: greet. */
   greet: z.boolean(),
+  /** The order in which they are offered. */
+  themes: z.array(Theme).default([...THEMES]),
 })
 export type OnboardingInput = z.infer<typeof OnboardingInput>
 
@@ -33,8 +40,7 @@ export const ClubLook = z.object({
 })
 
 export function* onboarding(input: OnboardingInput): Script<Decision> {
-  const told = yield* firstWish(input)
-  const wish = yield* confirmed(told, input.greet)
+  const wish = yield* understood(input)
   if (input.known) return { decide: 'tell', wish }
   const club = yield* look('club', { look: 'club' }, ClubLook)
   const [firstName, adult, consent] = yield* form(t('onboarding.send'), [
@@ -61,40 +67,22 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
   }
 }
 
-function* confirmed(wish: Wish, greet: boolean): Script<Wish> {
-  const card: Draft = { blocks: [{ card: wishCard(wish) }] }
-  const draft = together(
-    ...(greet ? [paragraphs(t('onboarding.hello'))] : []),
-    card,
-    paragraphs(t('onboarding.right')),
-  )
-  const choices = [
-    { answer: 'yes', label: t('onboarding.right.yes') },
-    { answer: 'no', label: t('onboarding.right.no') },
-  ]
-  const Answer = z.union([z.literal('yes'), z.literal('no'), Wish])
-  const answer = yield* ask(
-    choiceQuestion('onboarding.right', draft, choices, (said) => yesOrNo(said) ?? wishIn(said)),
-    Answer,
-  )
-  if (answer === 'yes') return wish
-  if (answer !== 'no') return yield* confirmed(corrected(wish, answer), false)
-  const better = yield* ask(correctionQuestion(), Wish)
-  return yield* confirmed(corrected(wish, better), false)
-}
-
-const wishIn: FreeReader = ({ reading }) => {
-  const wish = wishOf(reading)
-  return saysSomething(wish) ? asJson(wish) : undefined
-}
-
-function asJson(wish: Wish): Json {
-  return JSON.parse(JSON.stringify(wish)) as Json
-}
-
-function correctionQuestion(): Question {
-  const draft = paragraphs(t('onboarding.correct'))
-  return choiceQuestion('onboarding.correct', draft, [], wishIn, t('onboarding.correct.hint'))
+/** What the person wants, with every doubt settled, as they confirmed it. */
+function* understood({ wish, doubts, held, known, greet, themes }: OnboardingInput): Script<Wish> {
+  const hello = greet ? { hello: paragraphs(t('onboarding.hello')) } : {}
+  const isGreeted = doubts.length > 0
+  let told = yield* clarified(wish ?? EMPTY_WISH, { doubts, held, ...hello })
+  for (let isFirst = true; ; isFirst = false) {
+    const greets = isFirst && !isGreeted
+    told = yield* firstWish({ wish: told, greet: greet && greets, known, held, themes })
+    told = yield* confirmed(told, {
+      ...(greets ? hello : {}),
+      held,
+      isEnough: (left) => isEnough(left, known),
+    })
+    if (isEnough(told, known)) return told
+    yield* say(paragraphs(t('onboarding.nothing-left')))
+  }
 }
 
 /** The three lines that stand before any question about the person. */

@@ -51,7 +51,32 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.consent.no': 'Introducing you to others: no',
   'always.profile.paused': 'You are on pause. Type *start* to join in again.',
   'always.profile.hint':
-    'Has something changed? Just tell me. Erase it all? Type *erase everything*.',
+    'Has something changed? Just tell me: “I no longer want to play chess”, “I can also come on Tuesday”. Erase it all? Type *erase everything*.',
+  'always.undo': 'Undo',
+  'always.undone': 'Good. Your profile is as it was before.',
+  'always.gone': 'Good. This is no longer in your profile: *{what}*.',
+  'always.gone.back': 'Do you want it back? Choose *Undo*.',
+  'always.gone.fine': 'Good. Tell me when something else changes.',
+  'always.gone.which': 'What may go from your profile?',
+  'always.gone.all': 'All of the above',
+  'always.gone.none': 'Nothing, leave it',
+  'always.gone.none-gone': 'Good, everything stays in your profile.',
+  'always.gone.near': '*{what}* is not in your profile. This is like it.',
+  'always.gone.not-held': '*{what}* is not in your profile. This is what it has:',
+  'always.gone.empty':
+    '*{what}* is not in your profile. You are not looking for or showing anything yet.',
+  'always.meant': 'What do you mean?',
+  'always.meant.seek': 'I want to learn, do or show something',
+  'always.meant.group': 'I want to start a group',
+  'always.meant.broadcast': 'I want to tell people about an activity',
+  'always.meant.pause': 'I want to take a break',
+  'always.meant.resume': 'I want to join in again',
+  'always.meant.leave': 'I want to leave a group',
+  'always.meant.profile': 'I want to see my profile',
+  'always.meant.help': 'I want to know how this works',
+  'always.meant.barrier': 'Something is stopping me',
+  'always.meant.feedback': 'I want to say how it went',
+  'always.meant.other': 'Something else',
   'always.consent.give': 'Introduce me to others',
   'always.consent.withdraw': 'Introduce me to nobody',
   'always.consent.given': 'All right. I may introduce you to people who suit you.',
@@ -70,8 +95,10 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.age.human':
     'You told me before that you are younger than 18. Is that not right? Then ask a human to change it.',
   'always.crisis':
-    'This sounds serious, and you do not have to face it alone. In danger? Call *112*. You can talk to someone day and night, for free: *1813* (suicide line) or *106* (Tele-Onthaal). Are you young? *102* (Awel).',
+    'This sounds serious, and you do not have to face it alone. In danger? Call *112*. You can talk to someone day and night: *02 648 40 14* in English, *1813* in Dutch (free), *0800 32 123* in French (free). Are you young? *102* in Dutch, *103* in French.',
   'always.violence':
-    'Nobody is allowed to do this to you. In danger? Call *112*. You can talk about violence for free on *1712*. Are you young? *102* (Awel).',
+    'Nobody is allowed to hurt or scare another. In danger? Call *112*. You can talk about violence for free: *1712* in Dutch (working days), *0800 30 030* in French. In English: *02 648 40 14*. Are you young? *102* in Dutch, *103* in French.',
+  'always.grooming':
+    'Nobody is allowed to ask that of a child or a teenager. Send nothing and do not go. In danger? Call *112*. You can talk to someone day and night, for free: *116 000* (Child Focus). Are you young? *102* in Dutch, *103* in French.',
   'always.alert.human': 'I am also letting a person from the club know.',
 }

@@ -136,6 +136,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'Of {unknown, plural, one {# message} other {# messages}} it is not sure that it arrived; {dead, plural, one {# could} other {# could}} not leave; {waiting, plural, one {# is} other {# are}} waiting.',
   'operator.understand.about': 'shows what Goesting makes of a text',
   'operator.understand.text': 'the text, as a person would type it',
+  'operator.understand.nothing': 'Give a text, or pipe lines into it.',
   'operator.understand.value': '{value}',
   'operator.understand.language': 'language',
   'operator.understand.intent': 'intent',
@@ -151,4 +152,44 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.understand.price': 'highest price',
   'operator.understand.barriers': 'barriers',
   'operator.understand.alert': 'alarm',
+  'operator.import.about': 'brings in talents from elsewhere',
+  'operator.import.esco.about': 'reads the official CSV files of ESCO',
+  'operator.import.esco.folder': 'the folder with the files of ESCO',
+  'operator.import.esco.langs': 'which languages, with commas between them; usually nl,fr,en',
+  'operator.import.esco.scope': 'full takes everything, hobby leaves out what is only work',
+  'operator.import.esco.bad-langs':
+    '«{value}» does not go with --langs. Choose from nl, fr and en, for example nl,fr.',
+  'operator.import.esco.bad-scope': '«{value}» does not go with --scope. Choose full or hobby.',
+  'operator.import.esco.reading': 'Reading {file}…',
+  'operator.import.esco.merging': 'Putting it beside our own talents…',
+  'operator.import.esco.no-folder': 'The folder {folder} is not there, or I may not read it.',
+  'operator.import.esco.no-files':
+    'There is no file of ESCO in the folder {folder}, such as {example}. Download the CSV files of ESCO, unpack them, and give that folder.',
+  'operator.import.esco.nothing-read': 'There is not one skill in the files that I can read.',
+  'operator.import.esco.broken':
+    '{count, plural, one {I could not read # row:} other {I could not read # rows:}}',
+  'operator.import.esco.more': '… and {count, number} more. With --json you see them all.',
+  'operator.import.esco.missing':
+    'There is no file in {language}. Its names are now in another language.',
+  'operator.import.esco.no-broader':
+    'The file broaderRelationsSkillPillar.csv is missing. So I do not know what belongs to what.',
+  'operator.import.esco.changed':
+    '{count, plural, one {# talent} other {# talents}} of ESCO read. Is Goesting running? Then start it again.',
+  'operator.import.esco.same':
+    'Nothing has changed: {count, plural, one {# talent} other {# talents}} of ESCO.',
+  'operator.import.esco.names':
+    '{language}: {own, number} with a name of their own, {borrowed, number} with a name in another language',
+  'operator.import.esco.linked':
+    '{count, plural, =0 {We had none of these skills yet.} one {We had # skill already.} other {We had # skills already.}}',
+  'operator.import.esco.collisions':
+    'Names that were left out: {authored, number} we had already, {earlier, number} came twice, {everyday, number} were too common or too short.',
+  'operator.import.esco.orphans':
+    '{count, plural, one {# skill has} other {# skills have}} no name left.',
+  'operator.import.esco.unreleased':
+    '{count, plural, one {# skill is} other {# skills are}} no longer valid according to ESCO.',
+  'operator.import.esco.work':
+    '{count, plural, one {# skill} other {# skills}} left out: only work.',
+  'operator.import.esco.where': 'It is in {path}. Done in {seconds, number} s.',
+  'operator.import.esco.thanks':
+    'This service uses the ESCO classification of the European Commission.',
 }

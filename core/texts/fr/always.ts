@@ -52,7 +52,32 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.consent.no': "Te présenter à d'autres : non",
   'always.profile.paused': 'Tu es en pause. Tape *reprendre* pour participer de nouveau.',
   'always.profile.hint':
-    'Quelque chose a changé ? Dis-le simplement. Tout effacer ? Tape *efface tout*.',
+    "Quelque chose a changé ? Dis-le simplement : « je ne veux plus apprendre l'anglais », « je peux aussi le mardi ». Tout effacer ? Tape *efface tout*.",
+  'always.undo': 'Annuler',
+  'always.undone': "D'accord. Ton profil est de nouveau comme avant.",
+  'always.gone': "D'accord. Ceci n'est plus dans ton profil : *{what}*.",
+  'always.gone.back': 'Tu veux le récupérer ? Choisis *Annuler*.',
+  'always.gone.fine': 'Très bien. Dis-le-moi si autre chose change.',
+  'always.gone.which': "Qu'est-ce qui peut partir de ton profil ?",
+  'always.gone.all': 'Tout ce qui est ci-dessus',
+  'always.gone.none': 'Rien, ne change rien',
+  'always.gone.none-gone': "D'accord, tout reste dans ton profil.",
+  'always.gone.near': "*{what}* n'est pas dans ton profil. Ceci y ressemble.",
+  'always.gone.not-held': "*{what}* n'est pas dans ton profil. Voici ce qu'il y a :",
+  'always.gone.empty':
+    "*{what}* n'est pas dans ton profil. Tu ne cherches et ne montres encore rien.",
+  'always.meant': 'Tu veux dire quoi ?',
+  'always.meant.seek': 'Je veux apprendre, faire ou montrer quelque chose',
+  'always.meant.group': 'Je veux commencer un petit groupe',
+  'always.meant.broadcast': 'Je veux annoncer une activité',
+  'always.meant.pause': 'Je veux faire une pause',
+  'always.meant.resume': 'Je veux participer de nouveau',
+  'always.meant.leave': 'Je veux quitter un groupe',
+  'always.meant.profile': 'Je veux voir mon profil',
+  'always.meant.help': 'Je veux savoir comment ça marche',
+  'always.meant.barrier': "Quelque chose m'en empêche",
+  'always.meant.feedback': "Je veux dire comment ça s'est passé",
+  'always.meant.other': 'Autre chose',
   'always.consent.give': 'Présente-moi à d’autres',
   'always.consent.withdraw': 'Ne me présente à personne',
   'always.consent.given': 'D’accord. Je peux te présenter à des personnes qui te correspondent.',
@@ -73,6 +98,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.crisis':
     "Ça a l'air grave, et il y a des gens pour t'aider. En cas de danger, appelle le *112*. Tu peux parler jour et nuit, gratuitement : *0800 32 123* (prévention du suicide) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
   'always.violence':
-    "Personne n'a le droit de te faire ça. En cas de danger, appelle le *112*. Tu peux parler de violence gratuitement : *0800 30 030* (Écoute violences conjugales) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
+    "Personne n'a le droit de faire mal ou de faire peur. En cas de danger, appelle le *112*. Tu peux parler de violence jour et nuit, gratuitement : *0800 30 030* (Écoute violences conjugales) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
+  'always.grooming':
+    "Personne ne peut demander ça à un enfant ou à un jeune. N'envoie rien et n'y va pas. En cas de danger, appelle le *112*. Tu peux parler jour et nuit, gratuitement : *116 000* (Child Focus). Tu es jeune ? *103* (Écoute-Enfants).",
   'always.alert.human': 'Je préviens aussi une personne du club.',
 }

@@ -9,10 +9,12 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { words } from './words.ts'
+import { wordsList } from './words-list.ts'
 
 export const fr: Catalogue = {
   ...always,
@@ -24,7 +26,9 @@ export const fr: Catalogue = {
   ...plans,
   ...matching,
   ...words,
+  ...wordsList,
   ...page,
   ...operator,
+  ...operatorTalents,
   ...demo,
 }

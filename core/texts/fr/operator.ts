@@ -141,6 +141,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     "Pour {unknown, plural, one {# message} other {# messages}}, on ne sait pas s'il est arrivé ; {dead, plural, one {# n''est pas parti} other {# ne sont pas partis}} ; {waiting, plural, one {# attend} other {# attendent}}.",
   'operator.understand.about': "montre ce que Goesting comprend d'un texte",
   'operator.understand.text': 'le texte, comme une personne le taperait',
+  'operator.understand.nothing': 'Donnez un texte, ou envoyez-y des lignes.',
   'operator.understand.value': '{value}',
   'operator.understand.language': 'langue',
   'operator.understand.intent': 'intention',
@@ -156,4 +157,45 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.understand.price': 'prix maximum',
   'operator.understand.barriers': 'freins',
   'operator.understand.alert': 'alerte',
+  'operator.import.about': "fait entrer des talents venus d'ailleurs",
+  'operator.import.esco.about': "lit les fichiers CSV officiels d'ESCO",
+  'operator.import.esco.folder': "le dossier où sont les fichiers d'ESCO",
+  'operator.import.esco.langs': "quelles langues, séparées par des virgules ; d'habitude nl,fr,en",
+  'operator.import.esco.scope': 'full prend tout, hobby laisse ce qui est seulement du travail',
+  'operator.import.esco.bad-langs':
+    '« {value} » ne va pas avec --langs. Choisis parmi nl, fr et en, par exemple nl,fr.',
+  'operator.import.esco.bad-scope': '« {value} » ne va pas avec --scope. Choisis full ou hobby.',
+  'operator.import.esco.reading': 'Lecture de {file}…',
+  'operator.import.esco.merging': 'Comparaison avec nos propres talents…',
+  'operator.import.esco.no-folder': "Le dossier {folder} n'existe pas, ou je ne peux pas le lire.",
+  'operator.import.esco.no-files':
+    "Dans le dossier {folder}, il n'y a aucun fichier d'ESCO, comme {example}. Télécharge les fichiers CSV d'ESCO, décompresse-les et donne ce dossier.",
+  'operator.import.esco.nothing-read':
+    "Dans les fichiers, il n'y a aucune compétence que je peux lire.",
+  'operator.import.esco.broken':
+    "{count, plural, one {Je n''ai pas pu lire # ligne :} other {Je n''ai pas pu lire # lignes :}}",
+  'operator.import.esco.more': '… et encore {count, number}. Avec --json, tu les vois toutes.',
+  'operator.import.esco.missing':
+    "Il n'y a pas de fichier en {language}. Les noms y sont dans une autre langue.",
+  'operator.import.esco.no-broader':
+    'Le fichier broaderRelationsSkillPillar.csv manque. Je ne sais donc pas ce qui va avec quoi.',
+  'operator.import.esco.changed':
+    "{count, plural, one {# talent d''ESCO est lu} other {# talents d''ESCO sont lus}}. Goesting tourne ? Alors redémarre-le.",
+  'operator.import.esco.same':
+    "Rien n'a changé : {count, plural, one {# talent} other {# talents}} d'ESCO.",
+  'operator.import.esco.names':
+    '{language} : {own, number} avec leur propre nom, {borrowed, number} avec un nom dans une autre langue',
+  'operator.import.esco.linked':
+    "{count, plural, =0 {Nous n''avions encore aucune de ces compétences.} one {Nous avions déjà # compétence.} other {Nous avions déjà # compétences.}}",
+  'operator.import.esco.collisions':
+    'Noms laissés de côté : {authored, number} que nous avions déjà, {earlier, number} en double, {everyday, number} trop courants ou trop courts.',
+  'operator.import.esco.orphans':
+    "{count, plural, one {# compétence n''a} other {# compétences n''ont}} plus de nom.",
+  'operator.import.esco.unreleased':
+    "{count, plural, one {# compétence n''est} other {# compétences ne sont}} plus valable selon ESCO.",
+  'operator.import.esco.work':
+    '{count, plural, one {# compétence laissée} other {# compétences laissées}} de côté : seulement du travail.',
+  'operator.import.esco.where': "C'est dans {path}. Prêt en {seconds, number} s.",
+  'operator.import.esco.thanks':
+    'Ce service utilise la classification ESCO de la Commission européenne.',
 }

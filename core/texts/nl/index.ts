@@ -7,10 +7,12 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { words } from './words.ts'
+import { wordsList } from './words-list.ts'
 
 /** The source: the other languages have exactly these keys. */
 export const nl = {
@@ -23,8 +25,10 @@ export const nl = {
   ...plans,
   ...matching,
   ...words,
+  ...wordsList,
   ...page,
   ...operator,
+  ...operatorTalents,
   ...demo,
 } as const
 

@@ -135,6 +135,7 @@ export const operator = {
     'Van {unknown, plural, one {# bericht} other {# berichten}} is niet zeker of het aankwam; {dead, plural, one {# kon} other {# konden}} niet weg; {waiting, plural, one {# wacht} other {# wachten}}.',
   'operator.understand.about': 'toont wat Goesting van een tekst begrijpt',
   'operator.understand.text': 'de tekst, zoals een mens hem zou typen',
+  'operator.understand.nothing': 'Geef een tekst, of stuur er regels naartoe.',
   'operator.understand.value': '{value}',
   'operator.understand.language': 'taal',
   'operator.understand.intent': 'bedoeling',
@@ -150,4 +151,45 @@ export const operator = {
   'operator.understand.price': 'hoogste prijs',
   'operator.understand.barriers': 'drempels',
   'operator.understand.alert': 'alarm',
+  'operator.import.about': 'brengt talenten van elders binnen',
+  'operator.import.esco.about': 'leest de officiële CSV-bestanden van ESCO',
+  'operator.import.esco.folder': 'de map waarin de bestanden van ESCO staan',
+  'operator.import.esco.langs': 'welke talen, met komma’s ertussen; gewoonlijk nl,fr,en',
+  'operator.import.esco.scope': 'full neemt alles, hobby laat weg wat alleen werk is',
+  'operator.import.esco.bad-langs':
+    '«{value}» kan niet bij --langs. Kies uit nl, fr en en, bijvoorbeeld nl,fr.',
+  'operator.import.esco.bad-scope': '«{value}» kan niet bij --scope. Kies full of hobby.',
+  'operator.import.esco.reading': '{file} lezen…',
+  'operator.import.esco.merging': 'Naast onze eigen talenten leggen…',
+  'operator.import.esco.no-folder': 'De map {folder} is er niet, of ik mag er niet in lezen.',
+  'operator.import.esco.no-files':
+    'In de map {folder} staat geen bestand van ESCO, zoals {example}. Download de CSV-bestanden van ESCO, pak ze uit, en geef die map.',
+  'operator.import.esco.nothing-read':
+    'In de bestanden staat geen enkele vaardigheid die ik kan lezen.',
+  'operator.import.esco.broken':
+    '{count, plural, one {Eén rij kon ik niet lezen:} other {# rijen kon ik niet lezen:}}',
+  'operator.import.esco.more': '… en nog {count, number}. Met --json zie je ze allemaal.',
+  'operator.import.esco.missing':
+    'Er is geen bestand in het {language}. Daar staan de namen nu in een andere taal.',
+  'operator.import.esco.no-broader':
+    'Het bestand broaderRelationsSkillPillar.csv ontbreekt. Ik weet dus niet wat bij wat hoort.',
+  'operator.import.esco.changed':
+    '{count, plural, one {# talent} other {# talenten}} uit ESCO ingelezen. Draait Goesting? Start het dan opnieuw.',
+  'operator.import.esco.same':
+    'Er is niets veranderd: {count, plural, one {# talent} other {# talenten}} uit ESCO.',
+  'operator.import.esco.names':
+    '{language}: {own, number} met een eigen naam, {borrowed, number} met een naam uit een andere taal',
+  'operator.import.esco.linked':
+    '{count, plural, =0 {Geen enkele vaardigheid hadden we al.} one {# vaardigheid hadden we zelf al.} other {# vaardigheden hadden we zelf al.}}',
+  'operator.import.esco.collisions':
+    'Namen die wegvielen: {authored, number} hadden we zelf al, {earlier, number} kwamen twee keer voor, {everyday, number} waren te gewoon of te kort.',
+  'operator.import.esco.orphans':
+    '{count, plural, one {# vaardigheid hield} other {# vaardigheden hielden}} geen naam over.',
+  'operator.import.esco.unreleased':
+    '{count, plural, one {# vaardigheid geldt} other {# vaardigheden gelden}} niet meer volgens ESCO.',
+  'operator.import.esco.work':
+    '{count, plural, one {# vaardigheid} other {# vaardigheden}} weggelaten: alleen werk.',
+  'operator.import.esco.where': 'Het staat in {path}. Klaar in {seconds, number} s.',
+  'operator.import.esco.thanks':
+    'Deze dienst gebruikt de ESCO-classificatie van de Europese Commissie.',
 } as const

@@ -2,13 +2,20 @@
 import type { ConceptId } from '../../domain/index.ts'
 import type { Concept, Taxonomy } from '../../talents/index.ts'
 import type { Lexicon } from '../lexicon.ts'
-import type { Vocabulary } from '../vocabulary.ts'
 import { type Forms, formsIn, makeForms } from './forms.ts'
 import { labelIndexOf, type NearLabels, nearLabelsIn } from './labels.ts'
-import { type Guess, indexOf, nearestIn, TALENT } from './nearest.ts'
+import { type Guess, indexOf, type Nearest, nearestIn, TALENT } from './nearest.ts'
+
+/** The part of a vocabulary that a club's words change. */
+interface Changeable {
+  readonly forms: Forms
+  readonly isLabelWord: (word: string) => boolean
+  readonly nearest: Nearest
+  readonly nearLabels: NearLabels
+}
 
 /** The vocabulary of a club whose taxonomy was made from another one. Costs as much as the club's own words. */
-export function withClubForms(base: Vocabulary, club: Taxonomy, lexicon: Lexicon): Vocabulary {
+export function withClubForms<V extends Changeable>(base: V, club: Taxonomy, lexicon: Lexicon): V {
   const { table, words } = makeForms(ownOf(club), lexicon.knows)
   const forms = bothForms(base.forms, formsIn(table), (id) => club.get(id) !== undefined)
   const own = nearestIn(indexOf(new Map([...words].map((word) => [word, TALENT]))))
@@ -20,7 +27,8 @@ export function withClubForms(base: Vocabulary, club: Taxonomy, lexicon: Lexicon
     forms,
     isLabelWord: (word) => base.isLabelWord(word) || words.has(word),
     nearest: (word, most) => best(own(word, most), base.nearest(word, most)),
-    nearLabels: (text, most) => nearerLabels(text, most).filter(({ concept }) => club.get(concept) !== undefined),
+    nearLabels: (text, most) =>
+      nearerLabels(text, most).filter(({ concept }) => club.get(concept) !== undefined),
   }
 }
 

@@ -1,12 +1,22 @@
 /** Whoever is in danger is heard, however they write it; whoever is not, is left in peace. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readKnowledge } from '../../../adapters/files/authored.ts'
 import { LANGUAGES } from '../../../core/domain/index.ts'
 import { catalogues } from '../../../core/texts/index.ts'
 import { read } from '../../../core/understanding/index.ts'
 import { dice, withTypos } from '../../_kit/typos.ts'
-import { type Alarming, alarming } from './alarming.ts'
-import { calm } from './calm.ts'
+
+interface Alarming {
+  readonly alert: string
+  readonly phrase: string
+}
+
+const alarming: readonly Alarming[] = linesOf('alarming.tsv').map((line) => {
+  const [alert = '', phrase = ''] = line.split('\t')
+  return { alert, phrase }
+})
+const calm = linesOf('calm.txt')
 
 const knowledge = readKnowledge()
 const alertIn = (text: string): string | undefined => read(text, knowledge).alert?.value
@@ -40,7 +50,9 @@ describe('an alarm', () => {
     const throwDice = dice(20_261_122)
     const rounds = process.env['GOESTING_LONG'] === '1' ? 20 : 2
     const typed = Array.from({ length: rounds }, () =>
-      alarming.map(({ alert, phrase }): Alarming => ({ alert, phrase: slipped(phrase, throwDice) })),
+      alarming.map(
+        ({ alert, phrase }): Alarming => ({ alert, phrase: slipped(phrase, throwDice) }),
+      ),
     ).flat()
     const missed = typed.filter(({ phrase }) => alertIn(phrase) === undefined)
     const heard = 1 - missed.length / typed.length
@@ -113,4 +125,10 @@ function slipped(phrase: string, throwDice: () => number): string {
 function isSmall(word: string): boolean {
   const weights = knowledge.lexicon.weigh(word.toLowerCase())
   return weights !== undefined && Math.max(...weights.values()) >= 3
+}
+
+/** The lines of a table beside this test; those with # are comments. */
+function linesOf(file: string): string[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8')
+  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -1,41 +1,10 @@
-/** What people say besides their talents: alarm, barriers, age, price, level, language. */
+/** What people say besides their talents: barriers, age, company, price, level, language. */
 import { describe, expect, it } from 'vitest'
 import { readKnowledge } from '../../../adapters/files/authored.ts'
 import { type Reading, read } from '../../../core/understanding/index.ts'
 
 const knowledge = readKnowledge()
 const reading = (text: string): Reading => read(text, knowledge)
-
-describe('alerts', () => {
-  it.each([
-    ['ik wil niet meer leven', 'crisis'],
-    ['ik denk aan zelfmoord', 'crisis'],
-    ["j'ai envie de mourir", 'crisis'],
-    ['I want to kill myself', 'crisis'],
-    ['mijn vriend slaat mij', 'violence'],
-    ['mon mari me frappe', 'violence'],
-    ['my husband hits me', 'violence'],
-    ['hij vraagt naaktfoto’s', 'grooming'],
-    ['ne le dis pas à tes parents', 'grooming'],
-    ['he asked me for nudes', 'grooming'],
-  ])('hears the alarm in «%s»', (text, expected) => {
-    expect(reading(text).alert?.value).toBe(expected)
-  })
-
-  it.each([
-    'ik verveel mij dood',
-    'ik lach mij dood met die groep',
-    'dat slaat nergens op',
-    'je meurs de faim, on cuisine ?',
-    "c'était à mourir de rire",
-    "I'm dying to learn the guitar",
-    'just killing time',
-    'ik schiet graag foto’s',
-    'ik wil leren snijden in hout',
-  ])('stays calm at «%s»', (text) => {
-    expect(reading(text).alert).toBeUndefined()
-  })
-})
 
 describe('barriers, price, age, level', () => {
   it.each([
@@ -55,33 +24,81 @@ describe('barriers, price, age, level', () => {
 
   it.each([
     ['het moet gratis zijn', 0],
+    ['mag niks kosten', 0],
+    ['free if possible', 0],
+    ['ik leef van een leefloon', 0],
     ['maximum 10 euro', 10],
+    ['onder de 20 €', 20],
+    ['15€ maximum', 15],
+    ['ik heb maar 10 euro', 10],
     ['pas plus de 5 euros', 5],
+    ['I can only pay 10 euros', 10],
     ['I am free on Mondays', undefined],
+    ['het kost 10 euro', undefined],
     ['max. 6 man', undefined],
   ])('reads the price in «%s» as %s', (text, expected) => {
     expect(reading(text).maxPriceEuro?.value).toBe(expected)
   })
 
   it.each([
-    ['ik ben 15', 'minor', 'self'],
-    ['ik ben 34 jaar', 'adult', 'self'],
-    ["j'ai 16 ans", 'minor', 'self'],
-    ["I'm 45 years old", 'adult', 'self'],
-    ['mijn dochter van 11 tekent graag', 'minor', 'other'],
-    ['ik ben 40 en mijn zoon is 9 jaar', 'minor', 'other'],
-    ['ik ben 18 of ouder', 'adult', 'self'],
-    ['ik ben nog geen 18', 'minor', 'self'],
-  ])('reads the age in «%s»', (text, band, of) => {
-    expect(reading(text).age?.value).toEqual({ band, of })
+    ['ik ben 15', 'minor', 'self', 15],
+    ['ben 15 en zit in het vierde', 'minor', 'self', 15],
+    ['14 jaar', 'minor', 'self', 14],
+    ['ik ben dertien jaar', 'minor', 'self', 13],
+    ['ik ben 34 jaar', 'adult', 'self', 34],
+    ['Ik 42 jaar, waar is groep voor voetbal?', 'adult', 'self', 42],
+    ['61 en gepensioneerd', 'adult', 'self', 61],
+    ['wij zijn twintigers', 'adult', 'self', undefined],
+    ['ik ben in de zestig', 'adult', 'self', undefined],
+    ["j'ai 16 ans", 'minor', 'self', 16],
+    ["j'ai quinze ans", 'minor', 'self', 15],
+    ["I'm 45 years old", 'adult', 'self', 45],
+    ["I'm 13", 'minor', 'self', 13],
+    ['3de middelbaar', 'minor', 'self', 14],
+    ['zesde studiejaar', 'minor', 'self', 11],
+    ['1ste secundair', 'minor', 'self', 12],
+    ['je suis en 4e secondaire', 'minor', 'self', 15],
+    ['mijn dochter zit in het derde leerjaar', 'minor', 'other', 8],
+    ['mijn dochter van 11 tekent graag', 'minor', 'other', 11],
+    ['mijn zoon (8) wil leren dansen', 'minor', 'other', 8],
+    ['mijn twee kinderen van 9 en 12', 'minor', 'other', 9],
+    ['ma fille de 11 ans', 'minor', 'other', 11],
+    ['my 9-year-old wants to draw', 'minor', 'other', 9],
+    ['ik ben 40 en mijn zoon is 9 jaar', 'minor', 'other', 9],
+    ['mijn moeder van 78 wil leren whatsappen', 'adult', 'other', 78],
+    ['ik ben bijna 18', 'minor', 'self', 17],
+    ['ik ben 18 of ouder', 'adult', 'self', undefined],
+    ['ik ben nog geen 18', 'minor', 'self', undefined],
+    ['geboren in 1958', 'adult', 'self', undefined],
+    ['ik ben geboren in 2012', 'minor', 'self', undefined],
+  ])('reads the age in «%s»', (text, band, of, years) => {
+    expect(reading(text).age?.value).toEqual({
+      band,
+      of,
+      ...(years === undefined ? {} : { years }),
+    })
   })
 
-  it.each(['ik ben 10 jaar bezig met breien', 'we zijn met 5', 'ik ben 20 minuten te laat'])(
-    'reads no age in «%s»',
-    (text) => {
-      expect(reading(text).age).toBeUndefined()
-    },
-  )
+  it.each([
+    'ik ben 10 jaar bezig met breien',
+    'ik brei al 20 jaar',
+    'Ik doe tegels 15 jaar, kan tonen hoe leggen',
+    "j'ai 10 ans d'expérience",
+    'we zijn met 5',
+    'groep van 14',
+    'vanaf 8 jaar',
+    'voor kinderen van 6 tot 12 jaar',
+    'bus 14 rijdt niet',
+    'om 14 u',
+    '14 december',
+    '14 euro',
+    'ik geef les in het 3de middelbaar',
+    'ik heb 2 kinderen',
+    'ik ben van 2006',
+    'ik ben 20 minuten te laat',
+  ])('reads no age in «%s»', (text) => {
+    expect(reading(text).age).toBeUndefined()
+  })
 
   it.each([
     ['ik kan al een beetje breien', 'intermediate'],
@@ -89,9 +106,61 @@ describe('barriers, price, age, level', () => {
     ['ik brei al 20 jaar', 'advanced'],
     ['je joue du piano depuis 15 ans', 'advanced'],
     ['I want to learn chess, complete beginner', 'beginner'],
+    ['ik wil leren schaken, kan nog niks', 'beginner'],
+    ['ik zoek iemand voor Nederlands. Ik woon in Mechelen. Mijn Nederlands is A2.', 'beginner'],
+    ['ik wil leren schaken van een ervaren speler', undefined],
+    ['ik wil leren schaken, ik ben een beetje verlegen', undefined],
   ])('reads the level in «%s»', (text, expected) => {
     const { offers, wants } = reading(text)
     expect([...offers, ...wants][0]?.value.level).toBe(expected)
+  })
+})
+
+describe('whom it is for, and who comes along', () => {
+  it.each([
+    ['Mijn dochter van 11 tekent heel de dag, is er iets voor haar?', 'other'],
+    ['ons ma zou graag leren breien', 'other'],
+    ['Aan onze tafel zit een mevrouw die prachtig borduurt', 'other'],
+    ['een cliënt van mij zoekt een naaigroep', 'other'],
+    ['mijn gasten geraken niet thuis na de avondworkshop', 'other'],
+    ['je cherche un cours pour ma mère', 'other'],
+    ['my neighbour wants to learn Dutch', 'other'],
+    ['ik wil leren naaien voor mijn dochter', 'self'],
+    ['ik ga met mijn dochter dansen', 'self'],
+    ['ik zoek een vrouw die mij kan leren breien', 'self'],
+    ['I want to learn to cook for my kids', 'self'],
+  ])('hears in «%s» that it is for %s', (text, expected) => {
+    expect(reading(text).about).toBe(expected)
+  })
+
+  it.each([
+    ['ik kom samen met mijn dochter', ['child']],
+    ['ik breng mijn moeder mee', ['parent']],
+    ['mijn man komt ook mee', ['partner']],
+    ['avec mes enfants', ['child']],
+    ['with two friends', ['friend']],
+    ['met het gezin', ['family']],
+    ['ik wil met mensen praten', []],
+  ])('hears in «%s» who comes along', (text, expected) => {
+    expect(reading(text).companions.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
+describe('spoken languages', () => {
+  it.each([
+    ['Ik spreek Arabisch en Engels', ['ar', 'en']],
+    ['I live in Sterrebeek and speak Hindi and English', ['hi', 'en']],
+    ['mijn moedertaal is Oekraïens', ['uk']],
+    ['je suis francophone', ['fr']],
+    ['vous parlez espagnol ?', ['es']],
+    ['can we switch to Hindi please', ['hi']],
+    ['On peut continuer en français ? Le néerlandais je comprends à peine', ['fr']],
+    ['ik spreek nog niet goed Nederlands', []],
+    ['alles is in het Nederlands', []],
+    ['ik wil Frans leren', []],
+    ['ik zoek iemand om Frans mee te oefenen', []],
+  ])('are heard in «%s»', (text, expected) => {
+    expect(reading(text).spoken.map(({ value }) => value)).toEqual(expected)
   })
 })
 

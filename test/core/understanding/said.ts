@@ -12,10 +12,10 @@ Kan iemand mij leren breien? | find_peer | -knitting
 Ik zoek iemand om samen mee te wandelen in Leuven | find_peer | -walking @Leuven
 wie leert mij schaken, kan elke dinsdagnamiddag | find_peer | -chess tue-afternoon
 zoek een maatje om Frans mee te oefenen | find_peer | -french
-kent er iemand iets van excel? heb hulp nodig | find_peer | -office-software
+kent er iemand iets van excel? heb hulp nodig | find_peer | -excel
 Ik geef gitaarles in ruil voor hulp met mijn computer | find_peer | +guitar -computer-basics
 Je cherche quelqu'un qui peut m'apprendre à tricoter à Namur | find_peer | -knitting @Namur
-Qui pourrait m'aider avec mon CV ? | find_peer | -job-letter
+Qui pourrait m'aider avec mon CV ? | find_peer | -cv
 Y a-t-il quelqu'un pour faire du jogging avec moi le samedi matin ? | find_peer | -running sat-morning
 I'm looking for someone to teach me the piano in Ghent | find_peer | -piano @Gent
 Can somebody help me fix my bike? | find_peer | -bike-repair
@@ -47,7 +47,7 @@ I need a mentor to learn programming | find_host_or_mentor | -programming
 Ik kan goed haken | add_offer | +crochet
 Ik geef al jaren pianoles | add_offer | +piano
 Ik wil anderen leren fotograferen | add_offer | +photography
-ik ben heel goed in wiskunde en geef graag bijles | add_offer | +math +homework-help
+ik ben heel goed in wiskunde en geef graag bijles | add_offer | +math
 wie wil leren tekenen? ik geef les | add_offer | +drawing
 ik help graag mensen met hun smartphone | add_offer | +smartphone
 Ik speel al 20 jaar viool | add_offer | +violin

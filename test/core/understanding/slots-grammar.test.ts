@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readKnowledge } from '../../../adapters/files/authored.ts'
 import { read } from '../../../core/understanding/index.ts'
 import { cellsOf, type Said, sayings, type Tongue } from './slot-grammar.ts'
-import { DUTCH, ENGLISH, FLEMISH, FRENCH, WEST_FLEMISH } from './slot-tongues.ts'
+import { ENGLISH } from './slot-tongues-en.ts'
+import { FRENCH } from './slot-tongues-fr.ts'
+import { DUTCH, FLEMISH, WEST_FLEMISH } from './slot-tongues-nl.ts'
 
 const knowledge = readKnowledge()
 

@@ -1,0 +1,63 @@
+/** How a profile was before words changed it, so that the change can be taken back and nothing else. */
+import { z } from 'zod'
+import { ConceptId, type Member, Offer, Want, WeekInterval, Whereabouts } from '../domain/index.ts'
+import { t } from '../texts/index.ts'
+
+/** What people tell in their own words; age, name and consent are no part of it. */
+const Told = z.object({
+  wants: z.array(Want),
+  offers: z.array(Offer),
+  interests: z.array(ConceptId),
+  where: Whereabouts.optional(),
+  available: z.array(WeekInterval),
+  unavailable: z.array(WeekInterval),
+  spoken: z.array(z.string()),
+})
+
+export const Undo = z.object({ before: Told, after: Told })
+export type Undo = z.infer<typeof Undo>
+
+/** The button that takes a change back. */
+export const UNDO_CHOICE = { answer: 'undo', label: t('always.undo'), quiet: true as const }
+
+/** Undefined when nothing that was told has changed. */
+export function undoOf(before: Member, after: Member): Undo | undefined {
+  const undo = { before: Told.parse(before), after: Told.parse(after) }
+  return same(undo.before, undo.after) ? undefined : undo
+}
+
+/** The member with the change taken back. What changed again since stays as it is now. */
+export function undone(member: Member, { before, after }: Undo): Member {
+  const { where: _, ...rest } = member
+  const where = same(member.where, after.where) ? before.where : member.where
+  const times = (key: 'available' | 'unavailable'): WeekInterval[] =>
+    same(member[key], after[key]) ? before[key] : member[key]
+  return {
+    ...rest,
+    wants: listUndone(member.wants, before.wants, after.wants),
+    offers: listUndone(member.offers, before.offers, after.offers),
+    interests: listUndone(member.interests, before.interests, after.interests),
+    spoken: listUndone(member.spoken, before.spoken, after.spoken),
+    ...(where === undefined ? {} : { where }),
+    available: times('available'),
+    unavailable: times('unavailable'),
+  }
+}
+
+/** As it was when nothing touched it since; else without what was added, and with what was removed. */
+function listUndone<T extends string | { readonly concept: string }>(
+  now: readonly T[],
+  before: readonly T[],
+  after: readonly T[],
+): T[] {
+  if (same(now, after)) return [...before]
+  const key = (one: T): string => (typeof one === 'string' ? one : one.concept)
+  const has = (list: readonly T[], one: T): boolean => list.some((other) => key(other) === key(one))
+  const kept = now.filter((one) => has(before, one) || !has(after, one))
+  const back = before.filter((one) => !has(after, one) && !has(kept, one))
+  return [...kept, ...back]
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,60 @@
+/** What is said to who changes a club's words at the command line. */
+import type { operatorTalents as source } from '../nl/operator-talents.ts'
+
+export const operatorTalents: Readonly<Record<keyof typeof source, string>> = {
+  'operator.talents.about': 'montre et change ce que les gens peuvent apprendre et montrer',
+  'operator.talents.list': 'montre tout ce qu’il y a, avec les mots du club',
+  'operator.talents.show': 'montre tous les noms d’une chose',
+  'operator.talents.add': 'ajoute une chose que seul ce club connaît',
+  'operator.talents.rename': 'donne un autre nom; l’ancien marche toujours',
+  'operator.talents.hide': 'cache une chose: personne ne la trouve plus',
+  'operator.talents.unhide': 'montre de nouveau ce qui était caché',
+  'operator.talents.remove': 'enlève ce que le club a ajouté; si des gens l’ont, c’est caché',
+  'operator.talents.facets': 'choisit les groupes que le club montre d’abord',
+  'operator.talents.unmapped': 'montre les mots que personne ne connaît ici, et combien de fois',
+  'operator.talents.map': 'fait d’un mot un nom de plus, ou une chose nouvelle',
+  'operator.talents.ignore': 'laisse un mot comme il est',
+  'operator.talents.reopen': 'annule ce qui a été fait d’un mot',
+  'operator.talents.check': 'contrôle les listes et nomme le fichier et la ligne',
+  'operator.talents.folder': 'dossier des listes; sans dossier: celles de Goesting',
+  'operator.talents.no-folder':
+    'Il n’y a pas de liste dans « {folder} »: aucun fichier ne finit par .tsv.',
+  'operator.talents.concept': 'id ou nom',
+  'operator.talents.word': 'le mot',
+  'operator.talents.theme': 'ce thème seulement: relax, make, eat, grow ou think',
+  'operator.talents.group': 'id d’un groupe, par exemple textile',
+  'operator.talents.labels': 'noms en {language}, séparés par |; le premier est montré',
+  'operator.talents.broader': 'de quoi cela fait partie',
+  'operator.talents.flags': 'grown-up, certificate, excluded, private ou wordless, séparés par |',
+  'operator.talents.reset': 'enlève les noms propres du club',
+  'operator.talents.no-facets': 'ne choisit plus aucun groupe',
+  'operator.talents.map-group': 'en fait une chose nouvelle, dans ce groupe',
+  'operator.talents.map-name': 'le nom de cette chose; sinon le mot lui-même',
+  'operator.talents.which': 'Il y a plusieurs clubs: {clubs}. Dis lequel, avec --club.',
+  'operator.talents.unknown':
+    'Je ne connais pas « {name} ». Avec « talents list », tu vois ce qu’il y a.',
+  'operator.talents.gone': 'Ce mot n’est pas dans la liste des nouveaux mots.',
+  'operator.talents.bad-concept':
+    'Donne un groupe qui existe et au moins un nom de 2 à 60 caractères. Contrôle aussi les drapeaux.',
+  'operator.talents.no-name':
+    'Donne un nouveau nom avec --nl, --fr ou --en, ou reprends les anciens avec --reset.',
+  'operator.talents.bad-name': 'Un nom compte de 2 à 60 caractères.',
+  'operator.talents.map-either':
+    'Dis ce que cela veut dire, ou donne avec --group un groupe pour une chose nouvelle. Pas les deux.',
+  'operator.talents.is.added': 'du club même',
+  'operator.talents.is.renamed': 'avec un nom du club',
+  'operator.talents.is.hidden': 'caché',
+  'operator.talents.facets-none': 'Le club ne montre aucun groupe d’abord. Il y a:',
+  'operator.talents.done.add': 'Ajouté: {label} ({id})',
+  'operator.talents.done.rename': 'S’appelle maintenant: {label} ({id})',
+  'operator.talents.done.hide': 'Caché: {label} ({id})',
+  'operator.talents.done.unhide': 'De nouveau visible: {label} ({id})',
+  'operator.talents.done.remove': 'Enlevé: {label} ({id})',
+  'operator.talents.done.facets': 'Le club montre d’abord: {groups}. Il y a ces groupes:',
+  'operator.talents.word-open': '{word} est de nouveau dans les nouveaux mots.',
+  'operator.talents.word-mapped': '{word} veut dire maintenant: {label}',
+  'operator.talents.word-ignored': '{word} reste comme il est.',
+  'operator.talents.sound': 'Tout est juste: {concepts} choses dans {files} fichiers.',
+  'operator.talents.flawed':
+    '{count, plural, one {# erreur} many {# erreurs} other {# erreurs}} dans {files} fichiers.',
+}

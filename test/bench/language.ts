@@ -1,0 +1,78 @@
+/**
+ * How fast the house understands: one reading of a message, the start and the memory of everything that
+ * reading needs, and the same with as many talents more as ESCO has. Peers stand beside it.
+ */
+import { performance } from 'node:perf_hooks'
+import { readKnowledge } from '../../adapters/files/authored.ts'
+import { type ReadContext, read } from '../../core/understanding/index.ts'
+import { runningSentences } from '../_kit/running-text.ts'
+import { OPEN_HANDS, sentencesOf } from '../_kit/sentences.ts'
+import { dice, withTypos } from '../_kit/typos.ts'
+import { escoFigures } from './language/esco.ts'
+import { intentPeers } from './language/intent-peers.ts'
+import { layerFigures } from './language/layer.ts'
+import { lookUpFigures } from './language/look-up.ts'
+import { timePeers } from './language/time-peers.ts'
+import type { Figure, Suite } from './run.ts'
+
+const SEED = 7
+/** Each sentence as it was written, and so many times with typing errors. */
+const RETYPED = 5
+const LETTERS_TO_AN_ERROR = 12
+
+export const suite: Suite = {
+  name: 'language',
+  about: `reading the open sentences as written and ${String(RETYPED)} times retyped (an error in every ${String(LETTERS_TO_AN_ERROR)} letters, seed ${String(SEED)}), and running text`,
+  run: async () => {
+    const layer = layerFigures()
+    const knowledge = readKnowledge()
+    const { clean, retyped, prose } = messages()
+    const all = [...clean, ...retyped, ...prose]
+    timed(all, knowledge)
+    return [
+      { name: 'messages', value: all.length, unit: '' },
+      ...latency('read, all', timed(all, knowledge)),
+      ...latency('read, as written', timed(clean, knowledge)),
+      ...latency('read, retyped', timed(retyped, knowledge)),
+      ...latency('read, running text', timed(prose, knowledge)),
+      ...layer,
+      ...lookUpFigures(knowledge),
+      ...intentPeers(knowledge),
+      ...timePeers(knowledge),
+      ...escoFigures((withEsco) => {
+        timed(all, withEsco)
+        return latency('read with full-size ESCO, all', timed(all, withEsco))
+      }),
+    ]
+  },
+}
+
+function messages(): Readonly<Record<'clean' | 'retyped' | 'prose', string[]>> {
+  const throwDice = dice(SEED)
+  const clean = OPEN_HANDS.flatMap(sentencesOf).map(({ text }) => text)
+  const retyped = Array.from({ length: RETYPED }, () =>
+    clean.map((text) => withTypos(text, Math.round(text.length / LETTERS_TO_AN_ERROR), throwDice)),
+  ).flat()
+  return { clean, retyped, prose: runningSentences().map(({ text }) => text) }
+}
+
+/** Milliseconds of each reading, in ascending order. */
+function timed(texts: readonly string[], context: ReadContext): number[] {
+  return texts
+    .map((text) => {
+      const before = performance.now()
+      read(text, context)
+      return performance.now() - before
+    })
+    .sort((a, b) => a - b)
+}
+
+function latency(name: string, sorted: readonly number[]): Figure[] {
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return [
+    { name: `${name}, p50`, value: at(0.5), unit: 'ms' },
+    { name: `${name}, p99`, value: at(0.99), unit: 'ms' },
+    { name: `${name}, most`, value: at(1), unit: 'ms' },
+  ]
+}
