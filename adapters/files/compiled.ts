@@ -3,7 +3,15 @@
  * changes with them. Whatever is wrong with that file, it is made again; it is never needed.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
@@ -43,10 +51,19 @@ function keep(path: string, made: Compiled): void {
     const aside = `${path}.${String(process.pid)}`
     writeFileSync(aside, serialize(made))
     renameSync(aside, path)
-    for (const name of readdirSync(FOLDER)) {
-      if (name.endsWith('.bin') && !path.endsWith(name)) rmSync(join(FOLDER, name), { force: true })
-    }
+    forgetOld()
   } catch {
     // A folder that may not be written to: it is made again at the next start.
   }
+}
+
+/** Two houses on one machine may know different words: the newest few stay. */
+const KEPT = 4
+
+function forgetOld(): void {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.bin'))
+    .map((name) => join(FOLDER, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const file of files.slice(KEPT)) rmSync(file, { force: true })
 }

@@ -28,7 +28,7 @@ function objectIn(line: string, number: number): { id: string | number; text: st
   } catch {
     return { id: number, error: `Line ${String(number)} is not JSON: one object a line is read.` }
   }
-  const { id = number, text } = value as { id?: unknown; text?: unknown }
+  const { id = number, text } = (value ?? {}) as { id?: unknown; text?: unknown }
   if (typeof id !== 'string' && typeof id !== 'number') {
     return { id: number, error: '«id» is a text or a number.' }
   }

@@ -145,8 +145,7 @@ export function dutchForms(word: string): string[] {
   const other = SAME[word]
   if (other !== undefined) return [...verbForms(word), other, ...verbForms(other)]
   const apart = separableForms(word)
-  if (apart.length > 0) return apart
   const isVerb = /[a-z]en$/.test(word) && word.length > 4
   const adjective = /(?:isch|ig|lijk)$/.test(word) ? [`${word}e`] : []
-  return [...(isVerb ? verbForms(word) : nounForms(word)), ...adjective]
+  return [...(isVerb ? verbForms(word) : nounForms(word)), ...apart, ...adjective]
 }

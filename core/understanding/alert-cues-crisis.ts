@@ -43,7 +43,11 @@ const DUTCH = `
     (?:voor|onder) (?:de|een) trein ~(?:spring|springen|gooien|liggen|werpen); (?:spring|springen|gooi) ~(?:voor|onder) (?:de|een) trein;
     (?:ik|ga) ~spring(?:en)? ~van (?:de|het|een) ${HIGH}(?! in); van (?:de|het|een) ${HIGH} (?:te |ga |wil )?spring(?:en)?(?! in);
     op (?:het|de|een) ${HIGH} ~en ~(?:ga |wil )springen; dat ik en ik ga springen;
-    (?:te veel|alle|al mijn|hele|strip|overdosis) ~${PILLS} ~(?:genomen|geslikt|gepakt|ingenomen|slikken|nemen); overdosis
+    (?:te veel|alle|al mijn|hele|strip|overdosis) ~${PILLS} ~(?:genomen|geslikt|gepakt|ingenomen|slikken|nemen); overdosis;
+    weg van deze wereld; deze wereld (?:verlaten|verlaat); nooit (?:nog|meer) (?:wakker|opstaan); om te sterven(?! van); afscheid (?:genomen|nemen) van (?:iedereen|het leven|de wereld); stap eruit (?:voorgoed|voor altijd|voor eens en altijd); (?:beter|makkelijker|gemakkelijker|opgelost) ~als ik (?:er niet|er niet meer|dood|weg) (?:was|ben|zou zijn|waren); (?:ben|word) (?:ik )?(?:het |mijn |dit )?leven (?:zo |echt )?(?:beu|moe|zat); (?:het|mijn|dit) leven (?:zo |echt |helemaal )?(?:beu|moe|zat)(?= );
+    zelfmoordpoging(?:en)?; poging (?:al )?(?:gedaan|ondernomen|achter de rug)(?! (?:om|tot|met|maar) ); (?:poging|plan) om (?:eruit|er uit) te stappen; (?:de )?dood in${END}; als ik (?:morgen |straks |nu |er |ooit )?dood (?:ben|was|zou zijn|ga)(?! van); (?:weet niet of|denk niet dat) ik ~(?:nog leef|er nog ben|de nacht haal|morgen haal|overleef);
+    ${PILLS} ~(?:klaar|klaarliggen|klaargelegd|verzameld|gespaard|opgespaard); (?:touw|koord|mes) ~(?:klaarliggen|klaargelegd|om mijn nek); polsen ~(?:snijden|doorsnijden|oversnijden|door|open)(?= ); zichzelf ~(?:iets|wat|van kant|pijn|dood) ~(?:aandoen|aan te doen|maken|doen); (?:hij|zij|ze|zoon|dochter|vriend|vriendin|man|vrouw) ~(?:praat|spreekt|denkt) ~over (?:de )?(?:dood|doodgaan|sterven)${END};
+    (?:geen|niet) ~(?:toekomst|uitweg) meer ~(?:zie|zien|voor mij); (?:laatste|allerlaatste) bericht ~(?:van mij|ooit|vaarwel); vaarwel (?:iedereen|allemaal|wereld); (?:liever|gewoon) niet meer (?:bestaan|geboren); (?:wil|wou|zou willen) niet meer bestaan; nooit geboren ~(?:geweest|was); (?:alles|leven|het) is (?:zinloos|hopeloos|uitzichtloos) ~(?:ik wil|geworden)?; (?:ik |wil )?niet meer (?:wil|kan) ~(?:leven|bestaan|er zijn); doodswens; euthanasie ~(?:vragen|voor mij|wil)
 `
 const FRENCH = `
     (?:veux|jveux|veut|voudrais|voudrait|aimerais|envie|prefere|besoin|vouloir) (?:de |d' )?(?:juste |vraiment |seulement |etre )?(?:mourir|crever|morte?)(?! de);
@@ -54,7 +58,7 @@ const FRENCH = `
     (?:vais|veux|voudrais|pense|envie) (?:a |de )?me (?:tuer|pendre|noyer|flinguer|foutre en l'air)(?! (?:au|a la|a l|dans) ); (?:veut|va|voulait|essaye de|parle de) se (?:tuer|pendre|noyer|flinguer)(?! (?:au|a la|a l|dans) );
     (?:me|se) jeter (?:sous|devant|du|d'un|par|dans le vide); sauter (?:du|d'un|par la|de la) (?:pont|toit|balcon|fenetre|falaise|immeuble);
     (?:avale|pris|avaler|prendre) ~(?:trop de|toute la boite de|la boite de|tous mes|tous les|plein de) ${PILULES}; overdose;
-    me fais (?:du )?mal(?! (?:au|aux|a la|a l'|en|avec) )(?= ); (?:me|se) scarifie(?:r|nt)?; scarification;
+    me faire du mal; me fais (?:du )?mal(?! (?:au|aux|a la|a l'|en|avec) )(?= ); (?:me|se) scarifie(?:r|nt)?; scarification;
     (?:me|se) (?:coupe|taillade|taille|couper|ouvrir|ouvre) (?:les |le )(?:bras|veines|poignets?|cuisses|jambes);
     (?:fils|fille|ami|amie|soeur|frere|il|elle) se (?:coupe|mutile)${END};
     fin a (?:mes|ses) jours; fin a (?:ma|sa) vie; (?:ne )?plus (?:jamais )?(?:me|se) reveiller; jamais plus me reveiller;
@@ -63,7 +67,9 @@ const FRENCH = `
     vie n'a (?:plus|pas|aucun) ~sens; vie a plus de sens; vie ne vaut (?:plus|pas|rien); vie vaut plus;
     plus la force de (?:vivre|continuer a vivre); plus le gout de vivre; plus (?:de |aucune )raison de vivre; quoi bon ~vivre;
     (?:peux plus|marre|fatiguee?|assez|degoutee?) de (?:la vie|vivre)(?! (?:en|a|au|dans|ici|avec|chez|de) );
-    lettre d'adieu
+    lettre d'adieu;
+    (?:m' |s' )endormir pour (?:toujours|de bon); dormir pour toujours; (?:verrait|remarquerait|remarque|pleurerait|saurait) ~si (?:je mourais|j'etais morte?|je disparaissais|je n'etais plus la); (?:tentative|essaye|tente) (?:de )?(?:suicide|me suicider|mourir|me tuer); penser? ~(?:a la mort|a mourir)(?! de); pense ~(?:a mourir|a ma mort|a la mort)(?! de);
+    envie de (?:disparaitre|rien|plus rien)(?= (?:[^a-z0-9 ]|$|plus|et je veux mourir)) ?(?:plus )?(?:envie de vivre)?; (?:je serais|je suis|serait|c'est) mieux morte?; raison de (?:vivre|rester en vie|continuer a vivre); (?:adieu|adieux) (?:a tous|tout le monde|le monde); (?:plus|pas) envie d'(?:exister|etre la|etre en vie); (?:fatiguee?|lasse|las) de (?:vivre|la vie|exister); voudrais ne (?:jamais etre nee?|plus exister|plus etre la)
 `
 const ENGLISH = `
     wanna (?:die|kms|end it)(?! for); want(?:s|ed)? to (?:die|be dead)(?! for); wish (?:that )?(?:i|she|he) (?:was|were) dead; better off dead; rather be dead;
@@ -81,7 +87,10 @@ const ENGLISH = `
     (?:took|taken|swallowed|take) ~(?:too many|all my|the whole|a lot of|all the) ~(?:pills|tablets|meds|medication|painkillers|paracetamol); overdosed?;
     jump off (?:the|a|this) (?:bridge|roof|building|balcony|cliff); jump in front of (?:a|the) train; hang(?:ing)? (?:myself|my self|herself|himself);
     miss me if i (?:was|were|am) (?:gone|dead|not here); disappear forever; want to disappear${END};
-    end(?:ing)? (?:my|her|his) (?:own )?life; end(?:ing)? it all; take (?:my|her|his) (?:own )?life; (?:goodbye|suicide) (?:letter|note)
+    end(?:ing)? (?:my|her|his) (?:own )?life; end(?:ing)? it all; take (?:my|her|his) (?:own )?life; (?:goodbye|suicide) (?:letter|note);
+    ending (?:things|everything|my life|it); end (?:things|everything)(?= (?:[^a-z0-9 ]|$|tonight|now|and)) ?(?:tonight|now)?; (?:what is|what's|see|see no|is there|any|a|no) ~(?:point|reason|use) (?:of|in|to|for) (?:being|staying|stay|be|keep|living|live|go on)(?: alive| living| on)?(?: anymore| any more)?${END}; (?:point|purpose) of (?:my )?(?:life|living)(?: anymore)?${END};
+    (?:reason|reasons) to (?:stay alive|keep living|be alive|live); (?:tried|attempted|going|planning|plan|thought|think|thinking) (?:to |about |of )(?:kill myself|killing myself|take my life|dying|suicide|ending my life|end my life)${END}; suicide attempt; (?:no one|nobody) would ~(?:notice|care|miss me) if i (?:died|was gone|disappeared|were gone|was dead); (?:wish|wished) i (?:was never born|had never been born|would not wake up|could disappear);
+    not (?:be|being) here (?:tomorrow|anymore|any more|much longer); (?:goodbye|farewell) (?:everyone|world|forever); cannot live; can not live (?:like this|anymore|any more)
 `
 
 export const CRISIS = phrase(`${DUTCH};${FRENCH};${ENGLISH}`)

@@ -1,5 +1,5 @@
 /** How people say that somebody is beaten, forced, threatened or locked up; by a partner, a parent, anyone. */
-import { HE, HIM, HOUSEMATE, LUI, ME } from './alert-words.ts'
+import { END, HE, HIM, HOUSEMATE, LUI, ME } from './alert-words.ts'
 import { phrase } from './words-line.ts'
 
 const HITS =
@@ -38,7 +38,11 @@ const DUTCH = `
     (?:bang|schrik) (?:van|voor) (?:mijn|mn|mijne|ons) ${HOUSEMATE}(?! (?:zijn|haar) ); bang dat (?:hij|zij|ze) ~(?:aandoet|aandoen|vermoordt|slaat|pijn doet|dooddoet);
     blauwe plekken (?:van|door) (?:mijn|mn|hem|mijne) (?:${HOUSEMATE})?; blauw oog van (?:mijn|mn) ${HOUSEMATE};
     gooit (?:met )?~(?:dingen|spullen|borden|glazen|meubels) ~naar (?:mij|me|ons|de kinderen|mijn);
-    (?:mij|me|haar) ~tegen de (?:muur|grond|deur); (?:mij|me|haar) ~geduwd en ~geslagen
+    (?:mij|me|haar) ~tegen de (?:muur|grond|deur); (?:mij|me|haar) ~geduwd en ~geslagen;
+    (?:geeft|gaf|geven|gaven|verkocht|verkoopt) (?:mij|me|haar|ons|hem|de kinderen) ~(?:een |nen |wa )?(?:klap|klappen|klop|klets|kletsen|mep|meppen|stamp|stampen|slagen|slag|vuist|vuistslag|oorveeg|rammeling|pandoering|kopstoot)(?! (?:op de|op mijn|in de rug) ); (?:krijg|krijgt|kreeg|kregen|krijgen) ~(?:klappen|kletsen|meppen|stampen|slagen|rake klappen|rammel) (?:van|thuis|op)?;
+    (?:duwt|trekt|sleurt|schudt|knijpt|bijt|spuwt) (?:en [a-z]+ )?(?:aan |op |naar )?(?:mij|me|haar|ons|de kinderen)(?= (?:[^a-z0-9 ]|$|als|en|tegen|van|op|aan|hard|altijd|bij)); (?:trekt|sleurt|sleept) (?:mij|me|haar) ~(?:bij|aan) (?:mijn|de|haar) (?:haar|haren|arm); (?:mij|me|haar) ~(?:vastgepakt|vastgegrepen|gekust|gezoend|aangeraakt|gegrepen) ~(?:en|tegen|zonder|terwijl|waar|gekust|vastgepakt|onder); (?:tegen|zonder) (?:mijn|haar) (?:wil|zin|toestemming) ~(?:gekust|gezoend|aangeraakt|vastgepakt|genomen|seks)?;
+    ${HIM} heeft (?:mij|me|haar) ~aangeraakt; wil (?:mij|me|ons|haar) (?:doden|kapot|dood|vermoorden); slaat met de deuren en (?:mij|ons|op mij); (?:drinkt|drinken|zat|dronken|boos|kwaad) (?:is )?(?:hij )?(?:en )?(?:dan )?(?:slaat|slaan|slagen|klopt)(?= (?:[^a-z0-9 ]|$|mij|ons|hij|haar)); dan (?:slaan|slaat)(?: hij| ze| zij)?${END}; (?:stalkt|stalken|stalkte|achtervolgt|bespiedt) (?:mij|me|haar|ons|mijn); (?:word|wordt|ben) ~(?:gestalkt|gestalked|achtervolgd|opgesloten|vastgehouden|gechanteerd|uitgebuit);
+    (?:hij|zij|ze|man|vriend|ex|vader|partner) ~is (?:heel |zo |altijd |soms |zeer )?(?:gewelddadig|agressief) (?:tegen|met|naar|voor) (?:mij|ons|de kinderen|haar); (?:man|vriend|ex|vader|partner|papa|hij) ~wordt (?:heel |zo |altijd |soms )?(?:gewelddadig|agressief)(?= ); durf ~niet (?:meer )?naar huis; (?:gevlucht|weggelopen|ondergedoken) (?:van|voor|voor mijn|van mijn) (?:mijn )?${HOUSEMATE}; (?:mes|geweer|pistool) (?:op|tegen) ~(?:keel|hoofd|mij); gedwongen (?:huwelijk|seks|te trouwen); uithuwelijken; eergerelateerd
 `
 const FRENCH = `
     ${LUI} (?:me |m' |nous |la |les )(?:frappe|bat|tape|gifle|cogne|etrangle|viole|maltraite|frappent|frappait|battait|tapait)(?! (?:dans l'oeil|au|fort) );
@@ -52,7 +56,10 @@ const FRENCH = `
     (?:menacee?|menace) avec (?:un couteau|une arme); ${LUI} (?:m' |nous |me )(?:enferme|sequestre)(?! dans (?:son|sa)); m'empeche de sortir; interdit de sortir;
     violences? (?:conjugales?|domestiques?|familiales?|intrafamiliales?|sexuelles?); abus sexuels?; agression sexuelle; maltraitance;
     des bleus ~(?:a cause de (?:lui|mon)|de mon mari); peur de (?:mon|ma) (?:mari|copain|mec|pere|mere|ex|conjoint|compagnon|frere|femme|beau pere);
-    violent avec (?:moi|nous|elle|les enfants|ma mere); (?:me|nous|lui) (?:donne|donnait|met) ~(?:coups|gifles|claques)
+    violent avec (?:moi|nous|elle|les enfants|ma mere); (?:me|nous|lui) (?:donne|donnait|met) ~(?:coups|gifles|claques);
+    (?:donne|donner|mis|met|flanque|recu|recois|foutu) ~(?:un|une|des) (?:coups|gifles?|claques?|baffes?|poing|raclees?|coup de poing|coup de pied)(?: de poing| de pied| de ceinture)? ?(?:a |de |par |sur |dans |au )?(?:moi|mon|ma|visage|la figure|ventre|tete)?(?= (?:[^a-z0-9 ]|$|quand|et|hier|parce|devant)); m'a (?:donne|mis|flanque|foutu) ~(?:coups|coup de (?:poing|pied|ceinture|tete|baton|couteau)|gifles?|claques?|baffes?|poing)(?! dans (?:un|le) );
+    (?:main|mains) (?:sur|autour de|autour du) (?:la |ma |mon )?(?:gorge|cou); (?:nous|les enfants) (?:frappe|tape|bat)(?= ); victime de (?:violences?|viol|coups|maltraitance|harcelement sexuel) ?(?:conjugales?|familiales?|domestiques?)?; (?:me|la) (?:pousse|tire|secoue|jette|traine) ~(?:par terre|cheveux|contre|dans les escaliers|au sol); (?:embrassee?|touchee?|caressee?|agrippee?) ~(?:de force|sans mon accord|sans consentement|contre mon gre|contre ma volonte); (?:me|nous) harcele ~(?:mon ex|jour et nuit|sexuellement)?;
+    peur (?:de )?rentrer (?:a la maison|chez moi)(?= (?:[^a-z0-9 ]|$|a cause|parce|il|car)); mariage force; (?:devient|est) (?:tres |vraiment |souvent )?violent (?:quand|avec|lorsqu'il|des qu'il|envers); me retient ~(?:enfermee?|prisonniere?|contre)
 `
 const ENGLISH = `
     ${HE} ~${BEATS} ${MINE}(?! (?:up (?:for|when)|as |out of the|with (?:his|her|your|a) (?:song|recipe|best)));
@@ -65,7 +72,9 @@ const ENGLISH = `
     (?:threatens?|threatened|threatening|going|wants|says he will|he will|said he would) to (?:kill|hurt|stab|shoot|beat) (?:me|us|her); (?:will|would|gonna) (?:kill|hurt|stab|beat) (?:me|us|her)(?= );
     threatened (?:me|us|her) with; lock(?:s|ed)? (?:me|us|her) (?:in|up|inside)(?! (?:for an hour|the escape) ); not (?:let|allow|allowed) ~(?:me|us|her) (?:to )?(?:leave|go out|go outside) (?:the house)?;
     (?:scared|afraid|terrified|frightened) of (?:my|his|her) (?:husband|boyfriend|partner|ex|dad|father|wife|stepfather|stepdad|uncle|brother|mum|mother);
-    bruises (?:from|because of) (?:my|him|his); beaten by; beat(?:s|ing)? (?:me|us) up; (?:pushed|shoved|threw) (?:me|her) (?:against|into|down|on the)
+    bruises (?:from|because of) (?:my|him|his); beaten by; beat(?:s|ing)? (?:me|us) up; (?:pushed|shoved|threw) (?:me|her) (?:against|into|down|on the);
+    ${HE} ~(?:slapped|slaps|hits|hit|beats|beat|kicks|kicked|punched|punches|shook|burned|burnt|bit|bites|chokes|choked|pushes|pushed|throws|threw) (?:me|us|her|my (?:little |baby |big |younger |older )?(?:brother|sister|son|daughter|mother|mum|mom|kids|children)) (?:down|against|in front|across|with|again|every|when|because|last|yesterday|so|and|hard|until)(?! (?:the ball|his song|her song) );
+    ${HE} ~(?:hits|beats|kicks|slaps|punches|burns|abuses|hurts) my (?:little |baby |big |younger |older )?(?:brother|sister|son|daughter|mother|mum|mom|kids|children|baby); (?:hands?|arm) (?:around|on|round) my (?:neck|throat); by the (?:throat|neck|hair)(?= ); victim of (?:domestic|sexual|physical|partner|child) (?:abuse|violence|assault); (?:domestic|physical|sexual) (?:abuse|violence|assault); (?:stalks|stalking|stalked) (?:me|my|us|her); ${HE} (?:is|gets|becomes|got) (?:very |really |so )?violent (?:with|towards|to|when|if|at); (?:scared|afraid|terrified) to go home; forced marriage; knife to my; (?:kissed|touched|grabbed|groped) (?:me|her) (?:without|against|and would not|between|under|inappropriately|even though); pushed me down
 `
 
 export const VIOLENCE = phrase(`${DUTCH};${FRENCH};${ENGLISH}`)

@@ -33,7 +33,7 @@ function wordsIn(source: string): string[] {
 
 /** Everyday words one letter away from an alarm: whoever types them means them. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  `texting nude modele loat oppen voir racist racisten racistes vole volee voles gestolen gesloten gestookt slaapt slaakt smaakt staat laat staan
+  `gedroomd gegroeid pedro boomed roomed texting nude modele loat oppen voir racist racisten racistes vole volee voles gestolen gesloten gestookt slaapt slaakt smaakt staat laat staan
   laten slapen stopt shopt schept klapt stapt stompt rood brood lood nood doof doos boot lezen leren lenen
   leden geven zeven beven lever levend courir nourrir livre livres vitre finer unir jouer louer trier huer
   skill skills fill bill mill chill hunt hunting bang rang hand heat heats seat meat boat fits sits picks

@@ -5,7 +5,7 @@ import { phrase } from './words-line.ts'
 const ABOUT =
   '(?:preventie|vorming|lezing|infoavond|avond|film|boek|workshop|cursus|opleiding|training|toneel|vereniging|praatgroep|gespreksavond|formation|soiree|atelier|conference|film|livre|lecture|talk|book|movie|session)'
 const HEAVY =
-  '(?:zelfmoord|zelfdoding|suicide|huiselijk geweld|partnergeweld|geweld|seksueel geweld|kindermishandeling|incest|le suicide|violences? (?:conjugales?|familiales?|domestiques?|sexuelles?)|la violence|domestic (?:violence|abuse)|sexual (?:violence|abuse)|child abuse)'
+  '(?:zelfmoord|zelfdoding|suicide|huiselijk geweld|partnergeweld|geweld|seksueel geweld|kindermishandeling|incest|le suicide|een loverboy|loverboys?|grooming|online grooming|euthanasie|violences? (?:conjugales?|familiales?|domestiques?|sexuelles?)|la violence|domestic (?:violence|abuse)|sexual (?:violence|abuse)|child abuse)'
 
 export const IDIOM = phrase(`
     verveel (?:mij|me|ik mij) ~dood; dood(?:moe|gewoon|simpel|jammer|leuk|op); tot de dood;

@@ -4,8 +4,8 @@
  */
 import type { Language } from '../domain/index.ts'
 import { type Concept, fold, wordsOf } from '../talents/index.ts'
-import { CUE_WORDS } from './cue-words.ts'
 import type { Compiled, Dictionary } from './compiled-shape.ts'
+import { CUE_WORDS } from './cue-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { type Filter, filterOf } from './words/filter.ts'

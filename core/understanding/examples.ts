@@ -4,8 +4,8 @@ import { failed, ok, type Result } from '../result.ts'
 import { type Problem, parseTable, type Row } from '../talents/index.ts'
 import { analyse } from './analyse.ts'
 import type { Compiled } from './compiled-shape.ts'
-import { type IntentModel, train } from './intent-model.ts'
 import { INTENTS, type Intent } from './intent.ts'
+import { type IntentModel, train } from './intent-model.ts'
 import type { ReadContext } from './reading.ts'
 
 export interface Sentence {

@@ -66,9 +66,7 @@ function skipped(parser: Parser, starts: Start[]): Start[] {
 
 function joined(starts: readonly Start[], ends: readonly Start[]): Start[] {
   const all = starts.flatMap((start) =>
-    start.whole
-      ? [start]
-      : ends.map(({ text, whole }) => ({ text: start.text + text, whole })),
+    start.whole ? [start] : ends.map(({ text, whole }) => ({ text: start.text + text, whole })),
   )
   return [...new Map(all.map((one) => [`${one.text} ${String(one.whole)}`, one])).values()]
 }

@@ -25,7 +25,9 @@ export function featuresOf(
   const words = maskedWords(line, masks)
   const features = new Set(hints.map((hint) => hash(`h ${hint}`)))
   const count = words.filter((word) => /[a-z0-9§]/.test(word)).length
-  features.add(hash(`#${count <= 2 ? String(count) : count <= 5 ? 'few' : count <= 12 ? 'some' : 'many'}`))
+  features.add(
+    hash(`#${count <= 2 ? String(count) : count <= 5 ? 'few' : count <= 12 ? 'some' : 'many'}`),
+  )
   const first = words.find((word) => /[a-z]/.test(word))
   if (first !== undefined) features.add(hash(`1 ${first}`))
   for (let at = 0; at <= words.length; at += 1) {

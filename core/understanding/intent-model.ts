@@ -2,8 +2,9 @@
  * A small trained judge of intents: multinomial logistic regression over the features of a line. It
  * votes beside the rules and never decides alone about stopping, erasing, reporting or an alert.
  */
-import { FEATURES } from './intent-features.ts'
+
 import { INTENTS, type Intent } from './intent.ts'
+import { FEATURES } from './intent-features.ts'
 
 export interface IntentModel {
   /** A weight for each feature and intent, in 127ths of `scale`: rows of as many as there are intents. */
@@ -46,9 +47,7 @@ export function train(examples: readonly Example[]): IntentModel {
 function interleaved(examples: readonly Example[]): Example[] {
   const stride = 97
   const places = examples.map((_, at) => ({ at, key: (at * stride) % 1009 }))
-  return places
-    .sort((a, b) => a.key - b.key || a.at - b.at)
-    .flatMap(({ at }) => examples[at] ?? [])
+  return places.sort((a, b) => a.key - b.key || a.at - b.at).flatMap(({ at }) => examples[at] ?? [])
 }
 
 function learn(

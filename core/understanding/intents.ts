@@ -1,7 +1,7 @@
 /** What somebody wants first, by rules from the surest to the vaguest; the first that holds decides. */
 
-import { CUES } from './intent-cues.ts'
 import type { Intent } from './intent.ts'
+import { CUES } from './intent-cues.ts'
 import type { Found } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import { firstHit, type Line, type Phrase, spanOf, wholeHit } from './words-line.ts'
@@ -148,7 +148,9 @@ export function intentOf(line: Line, signs: Signs): Found<Intent> {
     const hit =
       cue === undefined
         ? everything
-        : cue instanceof RegExp ? wholeHit(line, cue) : firstHit(line, cue)
+        : cue instanceof RegExp
+          ? wholeHit(line, cue)
+          : firstHit(line, cue)
     if (hit !== undefined) return { value: intent, span: spanOf(line, hit), method: 'rule', score }
   }
   const everything = { from: 0, to: line.tokens.length }

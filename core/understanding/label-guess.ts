@@ -96,7 +96,9 @@ function runsAround(at: number, around: Around): Hit[] {
 function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
   const tokens = line.tokens.slice(hit.from, hit.to)
   // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
-  const typed = fold(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).replace(/[^\p{L}\p{N}'+#]+/gu, ' ').trim()
+  const typed = fold(text.slice(tokens[0]?.from, tokens.at(-1)?.to))
+    .replace(/[^\p{L}\p{N}'+#]+/gu, ' ')
+    .trim()
   const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
   // A message that is nothing but a label leaves less room for another reading.
   const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
@@ -108,7 +110,9 @@ function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
   if (isClear && isEnough(typed, best)) {
     return [{ ...hit, concept: best.concept, method: 'fuzzy', score: Math.max(BELIEVED, score) }]
   }
-  return guesses.slice(0, MOST_ASKED).map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
+  return guesses
+    .slice(0, MOST_ASKED)
+    .map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
 }
 
 /** A short word that is one whole error away may be many things. */

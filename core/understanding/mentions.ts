@@ -1,9 +1,9 @@
 /** The concepts that a text names, by longest match. In what role they are named is for `roles`. */
 import type { ConceptId, Language } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import type { Mention } from './mention.ts'
 import { withWholeLabels } from './label-guess.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
 import { isSmallWord, pairsIn } from './pairs.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -48,7 +48,8 @@ function mentionAt(
 ): Mention | undefined {
   if (words[at] === '') return undefined
   const alone = context.vocabulary.forms.longest(words, at)
-  const match = alone === undefined || alone.length === 1 ? (joined(words, at, context) ?? alone) : alone
+  const match =
+    alone === undefined || alone.length === 1 ? (joined(words, at, context) ?? alone) : alone
   if (match === undefined) return undefined
   const hit = { from: at, to: at + match.length }
   if (match.length === 1 && isAnotherTongues(words[at] ?? '', match.value.languages, context))

@@ -8,7 +8,17 @@ import type { Line } from './words-line.ts'
 const FARTHEST = 6
 const CERTAINTY = 0.8
 /** Small words everywhere but in a label: `zeep maken`. */
-const MAKING = new Set(['maken', 'maak', 'maakt', 'maakte', 'gemaakt', 'make', 'faire', 'fais', 'fait'])
+const MAKING = new Set([
+  'maken',
+  'maak',
+  'maakt',
+  'maakte',
+  'gemaakt',
+  'make',
+  'faire',
+  'fais',
+  'fait',
+])
 const ENDS = /^[.!?;:]$/
 
 /** Each pair once; a word belongs to one pair only, the nearest one. */
@@ -41,7 +51,11 @@ export function pairsIn(
 }
 
 /** In Dutch the verb may stand first: `ik herstel radio's` is `radio's herstellen`. */
-function conceptOf({ forms }: Vocabulary, one: string, two: string): Mention['concept'] | undefined {
+function conceptOf(
+  { forms }: Vocabulary,
+  one: string,
+  two: string,
+): Mention['concept'] | undefined {
   const straight = forms.longest([one, two], 0)
   if (straight?.length === 2) return straight.value.concept
   const turned = forms.longest([two, one], 0)

@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 const COMPOUND = 0.85
-const LONG = 7
+const LONG = 5
 const NEAR = 0.85
 /** No more words than this are looked up for typing errors in one text. */
 const MOST_REPAIRS = 60

@@ -2,10 +2,11 @@
  * The door: text in, meaning out. Puts the readers together; each of them knows one thing. The same
  * text in the same context always reads the same, and no text is refused.
  */
+
+import { aboutIn, companionsIn } from './about.ts'
 import { ageIn } from './age.ts'
 import { alertIn } from './alerts.ts'
 import { analyse } from './analyse.ts'
-import { aboutIn, companionsIn } from './about.ts'
 import { priceIn } from './barriers.ts'
 import { scriptOf } from './language.ts'
 import { foundAt } from './mention.ts'
@@ -53,7 +54,9 @@ export function read(given: string, context: ReadContext): Reading {
     companions: companionsIn(line),
     questions: [
       ...asked.map(({ value, span }) => ({ kind: 'talent' as const, concept: value, span })),
-      ...(instead === undefined ? [] : [{ kind: 'intent' as const, either: [intent.value, instead] as const }]),
+      ...(instead === undefined
+        ? []
+        : [{ kind: 'intent' as const, either: [intent.value, instead] as const }]),
     ],
     ...(place.where === undefined ? {} : { where: place.where }),
     ...(age === undefined ? {} : { age }),

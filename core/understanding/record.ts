@@ -1,7 +1,6 @@
 /** A reading as a record for programs: plain names in place of ids, spans and intervals. */
-import type { Language } from '../domain/index.ts'
+import type { ConceptId, Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
-import type { ConceptId } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Found, Gazetteer, Reading } from './reading.ts'
 import { weekWordsSaid } from './week-words.ts'

@@ -89,7 +89,12 @@ function repaired(
     return { ...token, text: word.word, method: 'fuzzy', score: word.score }
   }
   if (talent === undefined) return token
-  return { ...token, text: talent.word, method: 'fuzzy', score: beliefIn(talent, token, guesses, names) }
+  return {
+    ...token,
+    text: talent.word,
+    method: 'fuzzy',
+    score: beliefIn(talent, token, guesses, names),
+  }
 }
 
 /** The nearest place, for a word of some length. */
@@ -106,14 +111,10 @@ function isNearer(guess: Guess | undefined, guesses: readonly Guess[]): boolean 
 }
 
 /** Whether the nearest talent is believed: long enough, near enough, and nothing else as near. */
-function beliefIn(
-  talent: Guess,
-  token: Token,
-  guesses: readonly Guess[],
-  names: boolean,
-): number {
+function beliefIn(talent: Guess, token: Token, guesses: readonly Guess[], names: boolean): number {
   const rival = guesses.find(
-    ({ word, cost }) => word !== talent.word && cost < talent.cost + CLEAR_LEAD && !isKin(word, talent.word),
+    ({ word, cost }) =>
+      word !== talent.word && cost < talent.cost + CLEAR_LEAD && !isKin(word, talent.word),
   )
   const short = token.text.length <= 5 && talent.cost > 0.8
   const far = talent.score < 0.74

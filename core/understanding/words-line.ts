@@ -92,17 +92,19 @@ export function alternatives(block: string): string {
 }
 
 function listOf(block: string): string[] {
-  return block
-    // Not at a semicolon inside of a character class.
-    .split(/[;\n](?![^[\n]*\])/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) =>
-      one
-        .replace(/'(?=[a-z([])/g, "' ")
-        .replace(/'(?=[|)])/g, "'(?: |(?= ))")
-        .replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'),
-    )
+  return (
+    block
+      // Not at a semicolon inside of a character class.
+      .split(/[;\n](?![^[\n]*\])/)
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+      .map((one) =>
+        one
+          .replace(/'(?=[a-z([])/g, "' ")
+          .replace(/'(?=[|)])/g, "'(?: |(?= ))")
+          .replace(/~/g, '(?:[^ .,;!?]+ ){0,3}?'),
+      )
+  )
 }
 
 /** Where a phrase is found, first to last, none over another. */

@@ -58,7 +58,6 @@ describe('a wrong use', () => {
     [['club', 'show'], 'Something is missing: «club».'],
     [['chat', '--as'], 'A value must follow'],
     [['doctor', 'now', 'please'], 'There is too much after this command.'],
-    [['understand'], 'Something is missing: «text».'],
   ])('%j is told in a sentence, with code 2', async (argv, sentence) => {
     const { code, printed, complained, opened } = await goesting(argv)
     expect(complained).toContain(sentence)
@@ -103,10 +102,10 @@ describe('as a program', () => {
     const program = await spawned(['understand', '--json', ...text], {})
     expect(program).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(program.stdout)).toMatchObject({
-      language: 'nl',
-      wants: [{ value: { concept: 'sewing' } }],
-      where: { value: { municipality: 'Genk' } },
-      available: [{ value: { day: 'wed', from: 1020, to: 1320 } }],
+      lang: 'nl',
+      wants: [{ concept: 'sewing', score: 1, method: 'exact', span: [14, 20] }],
+      place: { municipality: 'Genk', postcode: '3600' },
+      slots: ['wed-evening'],
     })
     const person = await spawned(['understand', ...text], { LANG: 'nl_BE' })
     expect(person.stdout).toMatch(/wil leren +naaien[\s\S]*kan tonen +koken[\s\S]*waar +Genk/)

@@ -101,6 +101,7 @@ function cell(
   const added = (now[column - 1] ?? FAR) + (y === b.charCodeAt(column - 2) ? DOUBLED : 1)
   const changed = (last[column - 1] ?? FAR) + (x === y ? 0 : costOf(x, y))
   const least = Math.min(dropped, added, changed)
-  const isSwap = row > 1 && column > 1 && x === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === y
+  const isSwap =
+    row > 1 && column > 1 && x === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === y
   return isSwap ? Math.min(least, (before[column - 2] ?? FAR) + SWAP) : least
 }

@@ -23,7 +23,11 @@ export function restsOf(words: readonly string[]): Rests {
 }
 
 /** Tells the number of every word that is at most one error away, and of some others. May repeat. */
-export function eachNear({ hashes, words }: Rests, word: string, tell: (number: number) => void): void {
+export function eachNear(
+  { hashes, words }: Rests,
+  word: string,
+  tell: (number: number) => void,
+): void {
   for (const hash of hashesOf(word)) {
     let at = lowerBound(hashes, hash)
     while (hashes[at] === hash) {

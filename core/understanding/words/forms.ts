@@ -56,7 +56,13 @@ export function makeForms(
       languages.set(wordKey, (languages.get(wordKey) ?? 0) | (1 << language))
     }
   }
-  const wrapped: { exact: string[]; inside: string[]; number: number; language: number }[] = []
+  const wrapped: {
+    exact: string[]
+    others: string[][]
+    inside: string[]
+    number: number
+    language: number
+  }[] = []
   const generated: (readonly [form: readonly string[], concept: number, language: number])[] = []
   for (const [number, { labels }] of concepts.entries()) {
     for (const [language, code] of LANGUAGES.entries()) {
@@ -64,7 +70,7 @@ export function makeForms(
         const [exact = [], ...others] = formsOf(label, code)
         const inside = unwrapped(exact)
         if (inside !== undefined) {
-          wrapped.push({ exact, inside, number, language })
+          wrapped.push({ exact, others, inside, number, language })
           continue
         }
         add(exact, number, 1, language)
@@ -76,10 +82,12 @@ export function makeForms(
     }
   }
   for (const [form, number, language] of generated) add(form, number, 0, language)
-  for (const { exact, inside, number, language } of wrapped) {
+  for (const { exact, others, inside, number, language } of wrapped) {
     const owner = owners.get(keyOf(inside))
     const isKin = owner !== undefined && isAbove(concepts, owner >> CONCEPT, number)
-    if (!isKin) add(exact, number, 1, language)
+    if (isKin) continue
+    add(exact, number, 1, language)
+    for (const form of others) add(form, number, 0, language)
   }
   const table = { owners: keyed(owners), lengths: keyed(lengths), languages: keyed(languages) }
   return { table: { ids: concepts.map(({ id }) => id), ...table }, words }

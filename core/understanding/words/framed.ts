@@ -4,8 +4,9 @@
  */
 
 const BEFORE =
-  /^(?:(?:leren|les|lessen|cursus|workshop|apprendre|cours|atelier|ateliers|club|groupe|learn|learning|lessons in|class in)(?: (?:a|in|de|d'|du|des|le|la|les|l'|to|the|met|van))* )/
-const BEHIND = / (?:leren|les|lessen|cursus|club|groep|lessons?|class|classes|group|course|club)$/
+  /^(?:(?:leren|les|lessen|cursus|workshop|apprendre|cours|atelier|ateliers|club|groupe|learn|learning|lessons in|class in|parler|speak|speaking|langue|la langue)(?: (?:a|in|de|d'|du|des|le|la|les|l'|to|the|met|van))* )/
+const BEHIND =
+  / (?:leren|spreken|praten|oefenen|taal|language|les|lessen|cursus|club|groep|lessons?|class|classes|group|course|club)$/
 
 /** The words of the talent inside of such a label; undefined when it is not wrapped. */
 export function unwrapped(words: readonly string[]): string[] | undefined {

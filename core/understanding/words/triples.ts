@@ -95,9 +95,7 @@ function isBefore(
 function gramsOf(word: string): number[] {
   const grams: number[] = []
   for (let at = -1; at < word.length; at += 1) {
-    grams.push(
-      (codeAt(word, at) * BASE + codeAt(word, at + 1)) * BASE + codeAt(word, at + 2),
-    )
+    grams.push((codeAt(word, at) * BASE + codeAt(word, at + 1)) * BASE + codeAt(word, at + 2))
   }
   return grams
 }

@@ -17,7 +17,13 @@ import {
   wholePart,
 } from '../../../core/domain/index.ts'
 import { CLUB_PROFILE, type Population, type Question } from '../../../core/matching/index.ts'
-import { type Concept, type Flag, labelsFrom, type Theme, taxonomy } from '../../../core/talents/index.ts'
+import {
+  type Concept,
+  type Flag,
+  labelsFrom,
+  type Theme,
+  taxonomy,
+} from '../../../core/talents/index.ts'
 
 export const CLUB = ClubId.parse('genk')
 export const NOW = momentAt('2026-12-01T09:00', 'Europe/Brussels').instant
@@ -49,7 +55,11 @@ function concept(
     id: id(name),
     theme,
     group: 'all',
-    labels: { nl: labelsFrom([`${name} nl`]), fr: labelsFrom([`${name} fr`]), en: labelsFrom([`${name} en`]) },
+    labels: {
+      nl: labelsFrom([`${name} nl`]),
+      fr: labelsFrom([`${name} fr`]),
+      en: labelsFrom([`${name} en`]),
+    },
     ...(more.broader === undefined ? {} : { broader: id(more.broader) }),
     related: (more.related ?? []).map(id),
     flags: more.flags ?? [],

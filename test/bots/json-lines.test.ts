@@ -1,0 +1,42 @@
+/** The door for programs: a line in, a line out, and a bad line stops nothing. */
+import { describe, expect, it } from 'vitest'
+import { answerLine } from '../../bots/cli/json-lines.ts'
+import { reader } from '../../bots/wire.ts'
+
+const house = reader()
+const answer = (line: string, number = 1): unknown => answerLine(line, number, house)
+
+describe('answerLine', () => {
+  it('answers an object under its own id, with labels, places, times and questions', () => {
+    const line = JSON.stringify({ id: 'a', text: 'Wie leert mij breien, woensdagavond in Genk?' })
+    expect(answer(line)).toMatchObject({
+      id: 'a',
+      lang: 'nl',
+      intent: 'find_peer',
+      alert: null,
+      offers: [],
+      wants: [{ concept: 'knitting', span: [14, 20], method: 'exact' }],
+      place: { name: 'Genk', postcode: '3600' },
+      slots: ['wed-evening'],
+      notSlots: [],
+      spoken: [],
+      level: null,
+      age: null,
+      about: 'self',
+    })
+  })
+
+  it('takes a plain line as a text, under the number of its line', () => {
+    expect(answer('hallo', 7)).toMatchObject({ id: 7, intent: 'greeting' })
+  })
+
+  it('tells a bad line in a sentence, under its id where it has one', () => {
+    expect(answer('{"id":', 3)).toEqual({ id: 3, error: expect.stringContaining('not JSON') })
+    expect(answer('{"id":"x"}')).toEqual({ id: 'x', error: expect.stringContaining('text') })
+    expect(answer('{"id":{},"text":"a"}', 4)).toEqual({ id: 4, error: expect.any(String) })
+  })
+
+  it('keeps an alert apart from everything else', () => {
+    expect(answer('ik wil niet meer leven')).toMatchObject({ alert: 'crisis' })
+  })
+})
