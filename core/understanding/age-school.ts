@@ -16,7 +16,7 @@ const SECONDARY = phrase(`
   `)
 /** A school without a year: certainly young. */
 const YOUNG = phrase(`
-    kleuters?; kleuterklas; kleuterschool; peuter; ${TH} kleuter(?:klas)?; lagere school; basisschool;
+    kleuters?; kleuterklas; kleuterschool; ${TH} kleuter(?:klas)?; lagere school; basisschool;
     (?:zit|zitten) (?:ik )?(?:nog )?(?:in|op) (?:het|de|mijn) (?:eerste|tweede|derde|vierde|vijfde|zesde|laatste jaar|[1-7]e|[1-7]de|1ste|middelbaar|secundair|middelbare school|lager|lagere);
     (?:ik|kzit|zit) ~in het (?:middelbaar|secundair|lager); middelbare scholier; scholiere?;
     en (?:primaire|secondaire|humanites|maternelle|rheto|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|[1-6]eme|[1-6]e) ?(?:primaire|secondaire)?(?= (?:[^a-z0-9 ]|$|et |je |mais |a ));

@@ -79,7 +79,7 @@ export const AGE_CUES: readonly { readonly source: string }[] = [
   ...SCHOOL_CUES,
   MINOR_WORDS,
   ADULT_WORDS,
-  { source: `${CHILD}|${BROTHER}|${GROWN}` },
+  { source: `${CHILD}|${BROTHER}|${GROWN}`.replace('|peuter', '') },
 ]
 
 /** The age that the text tells: the youngest one, a person's own before that of a child they speak of. */

@@ -6,14 +6,15 @@
 import { aboutIn, companionsIn } from './about.ts'
 import { ageIn } from './age.ts'
 import { alertIn } from './alerts.ts'
-import { analyse } from './analyse.ts'
+import { type Analysis, analyse } from './analyse.ts'
 import { priceIn } from './barriers.ts'
+import type { Intent } from './intent.ts'
 import { scriptOf } from './language.ts'
 import { foundAt } from './mention.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { once, settle } from './settle.ts'
 import { unmappedIn } from './unmapped.ts'
-import { decide } from './vote.ts'
+import { CERTAIN, decide } from './vote.ts'
 
 /** No message that reaches the house is longer; what comes after this many units is not read. */
 const LONGEST = 10_000
@@ -25,13 +26,16 @@ export function read(given: string, context: ReadContext): Reading {
   const analysis = analyse(text, context)
   const { line, language, slots, place, topics, unsure, speech, barriers, rule } = analysis
   const { intent, instead } = decide(line, rule, analysis.features, analysis.vocabulary.intents)
-  const { offers, wants, interests } = settle(line, topics, intent.value)
+  const { offers, wants, interests } = settle(line, topics, wishIn(analysis, intent.value))
   const age = ageIn(line)
   const price = priceIn(line)
   const isCommon = (word: string): boolean =>
     context.lexicon.knows(word) || analysis.vocabulary.forms.has(word)
   const alert = alertIn(line, { text, isCommon })
-  const asked = once(unsure.map((mention) => foundAt(line, mention, mention.concept)))
+  // Whoever says only «hello» is not asked about a cello.
+  const isPlain = rule.score >= CERTAIN && rule.value !== 'add_want'
+  const doubtful = isPlain ? [] : unsure
+  const asked = once(doubtful.map((mention) => foundAt(line, mention, mention.concept)))
   return {
     language,
     script: scriptOf(text),
@@ -64,4 +68,9 @@ export function read(given: string, context: ReadContext): Reading {
     ...(alert === undefined ? {} : { alert }),
     ...(speech.switchTo === undefined ? {} : { switchTo: speech.switchTo }),
   }
+}
+
+/** Who is done with one thing and names another wants the other, whatever the whole is called. */
+function wishIn({ dropped, topics }: Analysis, intent: Intent): Intent {
+  return dropped.length > 0 && topics.length > 0 ? 'add_want' : intent
 }

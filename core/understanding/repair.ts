@@ -42,7 +42,11 @@ export function repair(
   const isAll = tokens.filter(({ kind }) => kind === 'word').length <= 2
   const names = isAll || TALENT_FOLLOWS.has(before)
   if (isWord && !names && !vocabulary.isLabelWord(before)) return token
-  const guesses = vocabulary.nearest(token.text, mostFor(token.text.length))
+  const guesses = inTongue(
+    vocabulary.nearest(token.text, mostFor(token.text.length)),
+    vocabulary,
+    language,
+  )
   const isName = token.capital && !token.first && !isAll
   if (isName) return asPlace(token, guesses) ?? token
   const neighbour = guesses.find(({ word }) => completes(before, word, vocabulary))
@@ -51,6 +55,22 @@ export function repair(
   }
   if (isWord) return asked(token, guesses)
   return repaired(token, guesses, isPlaceNamed(tokens, at), names, isAll)
+}
+
+/** A word of another language than the text's is that much further away. */
+const FOREIGN = 0.4
+
+function inTongue(
+  guesses: readonly Guess[],
+  { forms }: Vocabulary,
+  language: Language | undefined,
+): readonly Guess[] {
+  if (language === undefined) return guesses
+  const isForeign = ({ word, kind }: Guess): boolean =>
+    kind === TALENT && !forms.languagesOf(word).includes(language)
+  return guesses
+    .map((guess) => (isForeign(guess) ? { ...guess, cost: guess.cost + FOREIGN } : guess))
+    .sort((a, b) => a.cost - b.cost)
 }
 
 /** Makes a label with the word before it: `hemden strijken`. */

@@ -119,10 +119,10 @@ function sentenceAround(line: Line, mention: Hit): readonly [from: number, to: n
 
 /** Before a talent, in the same clause: it is done with. */
 const DONE_BEFORE =
-  / (?:niet meer|niks meer met|nooit meer|niet langer|no longer|not anymore|stop met|gestopt met|stoppen met|schrap|verwijder|wis|haal|remove|delete|supprime|supprimez|enleve|enlevez|retire|retirez|plus (?:envie|besoin|faire|apprendre|de|d'|du)|arrete (?:de|d'|le|la|les)?) (?:[^ .,;!?]+ ){0,4}$/
+  / (?:niet meer|niks meer met|nooit meer|niet langer|no longer|not anymore|stop met|stop|gestopt met|stoppen met|schrap|verwijder|wis|haal|remove|delete|supprime|supprimez|enleve|enlevez|retire|retirez|plus (?:envie|besoin|faire|apprendre|de|d'|du)|ne (?:veux|voudrais|peux|fais) plus|arrete (?:de|d'|le|la|les)?) (?:(?!maar |mais |but |wel |en |et |and )[^ .,;!?]+ ){0,4}$/
 /** Behind it: `naaien hoeft niet meer`, `geen gitaar meer`, `not sewing anymore`. */
 const DONE_AFTER =
-  /^ (?:[^ .,;!?]+ ){0,3}?(?:niet meer|niet langer|meer|mag weg|weg|anymore|any more)(?= (?:[.,!?;]|$|maar |mais |but |wel )|$)/
+  /^ (?:[^ .,;!?]+ ){0,3}?(?:niet meer|niet langer|meer|mag weg|weg|anymore|any more)(?= (?:[.,!?;]|$|maar |mais |but |wel |leren |doen |spelen |volgen |geven |maken )|$)/
 const NONE_BEFORE = / (?:geen|niet|nooit|not|n'|ne|pas)(?: [^ .,;!?]+){0,5} $/
 
 /** The talents that somebody is done with, in the order of the text. */

@@ -19,7 +19,7 @@ export interface Decided {
  */
 const BY_RULE_ALONE: ReadonlySet<Intent> = new Set(['delete_me', 'ask_human'])
 /** A rule of this score or above is not voted on. */
-const CERTAIN = 1
+export const CERTAIN = 1
 /** The weight of a rule against the logarithm of a probability, by its score. */
 const WEIGHT = 1
 const WEAKEST = 0.45

@@ -10,6 +10,8 @@ import { ALPHABET, charsOf, mayBeNothing, type Piece, piecesOf, type Sequence } 
 /** An endless repeat that was passed, and what had to be taken since: sets of which one character each. */
 interface Passed {
   readonly set: ReadonlySet<string>
+  /** In every round one character of each of these is taken. */
+  readonly needs: readonly ReadonlySet<string>[]
   readonly since: readonly ReadonlySet<string>[]
   /** The search itself, before the pattern begins. */
   readonly isSearch: boolean
@@ -21,7 +23,7 @@ export function whySlow(pattern: RegExp): string | undefined {
   const suspect = (reason: string): void => {
     why ??= reason
   }
-  const search: Passed = { set: ALPHABET, since: [], isSearch: true }
+  const search: Passed = { set: ALPHABET, needs: [], since: [], isSearch: true }
   for (const option of piecesOf(pattern)) walk(option, [search], false, suspect)
   return why
 }
@@ -56,7 +58,7 @@ function stepOver(
       for (const option of piece.inside) walk(option, [], true, suspect)
       return piece.isStart ? passed.filter(({ isSearch }) => !isSearch) : [...passed]
     case 'choice':
-      return piece.options.flatMap((option) => walk(option, passed, fails, suspect))
+      return distinct(piece.options.flatMap((option) => walk(option, passed, fails, suspect)))
     case 'repeat':
       return piece.most === Infinity
         ? overEndless(piece.of, piece.least, passed, fails, suspect)
@@ -88,15 +90,15 @@ function overEndless(
   fails: boolean,
   suspect: Suspect,
 ): Passed[] {
-  const set = charsOf([of])
+  const [set, needs] = [charsOf([of]), needsOf(of)]
   if (mayBeNothing([of])) suspect('an endless repeat of what may be nothing')
   // Round after round: the end of one may run into the start of the next.
   const inside = walk([of, of], [], true, suspect)
   for (const earlier of fails ? passed : []) {
-    if (canShare(earlier, set)) suspect(reasonFor(earlier))
+    if (canShare(earlier, set, needs)) suspect(reasonFor(earlier))
   }
   const over = least > 0 ? taking(passed, set) : passed
-  return [...over, ...inside, { set, since: [], isSearch: false }]
+  return [...over, ...inside, { set, needs, since: [], isSearch: false }]
 }
 
 function reasonFor({ isSearch }: Passed): string {
@@ -105,10 +107,22 @@ function reasonFor({ isSearch }: Passed): string {
     : 'two endless repeats that can take the same characters'
 }
 
-/** Some text may be taken by either, and also by all that lies between them. */
-function canShare({ set, since }: Passed, other: ReadonlySet<string>): boolean {
+/** Some text may be taken by a round of either, and also by all that lies between them. */
+function canShare(
+  { set, needs, since }: Passed,
+  other: ReadonlySet<string>,
+  others: readonly ReadonlySet<string>[],
+): boolean {
   const both = new Set([...set].filter((char) => other.has(char)))
-  return both.size > 0 && since.every((between) => overlaps(between, both))
+  return both.size > 0 && [...needs, ...since, ...others].every((one) => overlaps(one, both))
+}
+
+/** What no round can do without. */
+function needsOf(piece: Piece): ReadonlySet<string>[] {
+  if (piece.kind === 'chars') return [piece.may]
+  if (piece.kind === 'repeat') return piece.least > 0 ? needsOf(piece.of) : []
+  const [only, ...others] = piece.kind === 'choice' ? piece.options : []
+  return only === undefined || others.length > 0 ? [] : only.flatMap(needsOf)
 }
 
 /** What goes on after one character of these was taken. */
@@ -123,18 +137,27 @@ function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return false
 }
 
-/** Long lists of words pass the same repeats again and again. */
+/** More ways than this to come somewhere are taken for one that asks only what all of them ask. */
+const MOST_WAYS = 24
+
 function distinct(passed: readonly Passed[]): Passed[] {
-  const kept: Passed[] = []
+  const bySet = new Map<ReadonlySet<string>, Passed[]>()
   for (const one of passed) {
-    const isKnown = kept.some(
-      (other) =>
-        other.set === one.set &&
-        other.isSearch === one.isSearch &&
-        other.since.length === one.since.length &&
-        other.since.every((set, at) => set === one.since[at]),
-    )
-    if (!isKnown) kept.push(one)
+    const ways = bySet.get(one.set)
+    if (ways === undefined) bySet.set(one.set, [one])
+    else if (ways.length > MOST_WAYS || !ways.some((other) => isSame(one, other))) ways.push(one)
   }
-  return kept
+  return [...bySet.values()].flatMap((ways) => (ways.length > MOST_WAYS ? merged(ways) : ways))
+}
+
+function isSame(one: Passed, other: Passed): boolean {
+  return (
+    one.since.length === other.since.length && one.since.every((set) => other.since.includes(set))
+  )
+}
+
+function merged([first, ...others]: readonly Passed[]): Passed[] {
+  if (first === undefined) return []
+  const common = first.since.filter((set) => others.every(({ since }) => since.includes(set)))
+  return [{ ...first, since: common }]
 }

@@ -29,7 +29,7 @@ type LookUp = (query: Query) => ConceptId | undefined
 const SEED = 11
 const QUERIES = 1_500
 /** Scans look at every label: fewer of them say enough. */
-const SCANS = 150
+const SCANS = 20
 const SHORTEST = 6
 
 export function lookUpFigures(context: ReadContext): Figure[] {
