@@ -48,10 +48,11 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   if (always === 'back' && canUndo(scene)) return respondToSaid(scene, UNDO)
   if (always !== undefined) return sayAlways(scene, always)
   const reading = understood(scene, heard.text)
+  // Before an alarm is answered: help in another language is no help.
+  if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
   if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
   noteUnmapped(scene, reading)
   const isAge = await noteAge(scene, reading)
-  if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
   const offers = await offered(scene)
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)

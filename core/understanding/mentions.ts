@@ -80,7 +80,7 @@ function isAnotherTongues(
   { vocabulary, lexicon, language }: MentionContext,
 ): boolean {
   if (language === undefined || languages.includes(language)) return false
-  return lexicon.weigh(word)?.has(language) === true || vocabulary.isInDictionary(word, language)
+  return lexicon.weigh(word)?.has(language) === true
 }
 
 /** Two words of one label that stand apart say more than one of them alone. */

@@ -6,9 +6,8 @@
 import { aboutIn, companionsIn } from './about.ts'
 import { ageIn } from './age.ts'
 import { alertIn } from './alerts.ts'
-import { type Analysis, analyse } from './analyse.ts'
+import { analyse } from './analyse.ts'
 import { priceIn } from './barriers.ts'
-import type { Intent } from './intent.ts'
 import { scriptOf } from './language.ts'
 import { foundAt } from './mention.ts'
 import type { ReadContext, Reading } from './reading.ts'
@@ -24,9 +23,12 @@ export function read(given: string, context: ReadContext): Reading {
   const text = given.slice(0, LONGEST)
   const { taxonomy } = context
   const analysis = analyse(text, context)
-  const { line, language, slots, place, topics, unsure, speech, barriers, rule } = analysis
+  const { line, language, slots, place, topics, unsure, dropped, speech, barriers, rule } = analysis
   const { intent, instead } = decide(line, rule, analysis.features, analysis.vocabulary.intents)
-  const { offers, wants, interests } = settle(line, topics, wishIn(analysis, intent.value))
+  // Who is done with one thing and names another wants the other, whatever the whole is called.
+  const kept = topics.filter(({ concept }) => !dropped.some((one) => one.concept === concept))
+  const wish = dropped.length > 0 && kept.length > 0 ? 'add_want' : intent.value
+  const { offers, wants, interests } = settle(line, kept, wish)
   const age = ageIn(line)
   const price = priceIn(line)
   const isCommon = (word: string): boolean =>
@@ -44,7 +46,7 @@ export function read(given: string, context: ReadContext): Reading {
     wants,
     interests,
     named: once(analysis.named.map((mention) => foundAt(line, mention, mention.concept))),
-    dropped: once(analysis.dropped.map((mention) => foundAt(line, mention, mention.concept))),
+    dropped: once(dropped.map((mention) => foundAt(line, mention, mention.concept))),
     available: intent.value === 'give_feedback' ? [] : slots.available,
     unavailable: intent.value === 'give_feedback' ? [] : slots.unavailable,
     spoken: speech.spoken.flatMap((mention) => {
@@ -68,9 +70,4 @@ export function read(given: string, context: ReadContext): Reading {
     ...(alert === undefined ? {} : { alert }),
     ...(speech.switchTo === undefined ? {} : { switchTo: speech.switchTo }),
   }
-}
-
-/** Who is done with one thing and names another wants the other, whatever the whole is called. */
-function wishIn({ dropped, topics }: Analysis, intent: Intent): Intent {
-  return dropped.length > 0 && topics.length > 0 ? 'add_want' : intent
 }

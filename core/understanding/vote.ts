@@ -49,6 +49,13 @@ export function decide(
   }
 }
 
+/** What names a talent and something to do with it is seldom nothing for this bot. */
+const STRAY = 0.3
+
+function isStray(intent: Intent, rule: Found<Intent>): boolean {
+  return intent === 'out_of_scope' && rule.score >= 0.5
+}
+
 /** The votes with the word of the rule in them, summing to 1 again, the likeliest first. */
 function ranking(votes: readonly Vote[], rule: Found<Intent>): Vote[] {
   const said = Math.exp(Math.max(0, rule.score - WEAKEST) * WEIGHT)
@@ -56,7 +63,7 @@ function ranking(votes: readonly Vote[], rule: Found<Intent>): Vote[] {
     .filter(({ intent }) => !BY_RULE_ALONE.has(intent))
     .map(({ intent, probability }) => ({
       intent,
-      probability: probability * (intent === rule.value ? said : 1),
+      probability: probability * (intent === rule.value ? said : isStray(intent, rule) ? STRAY : 1),
     }))
   const sum = weighed.reduce((all, { probability }) => all + probability, 0)
   return weighed

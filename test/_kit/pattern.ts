@@ -14,7 +14,7 @@ export type Sequence = readonly Piece[]
 /** Characters that stand for all: those of ASCII, and some of every other kind that text has. */
 export const ALPHABET: ReadonlySet<string> = new Set([
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
-  ...'éèïçœßÉŒ’‘´–—…«»€£½²٣१жЖ中אع\u00a0\u0301\u200d§',
+  ...Array.from('éèïçœßÉŒ’‘´–—…«»€£½²٣१жЖ中אع\u00a0\u0301\u200d§'),
   '😊',
 ])
 

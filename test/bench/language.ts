@@ -32,6 +32,7 @@ export const suite: Suite = {
     return [
       { name: 'messages', value: all.length, unit: '' },
       ...latency('read, all', timed(all, knowledge)),
+      processorTime(all, knowledge),
       ...latency('read, as written', timed(clean, knowledge)),
       ...latency('read, retyped', timed(retyped, knowledge)),
       ...latency('read, running text', timed(prose, knowledge)),
@@ -54,6 +55,15 @@ function messages(): Readonly<Record<'clean' | 'retyped' | 'prose', string[]>> {
     clean.map((text) => withTypos(text, Math.round(text.length / LETTERS_TO_AN_ERROR), throwDice)),
   ).flat()
   return { clean, retyped, prose: runningSentences().map(({ text }) => text) }
+}
+
+/** Unlike the time on the clock it does not grow when others use the machine. */
+function processorTime(texts: readonly string[], context: ReadContext): Figure {
+  const before = process.cpuUsage()
+  for (const text of texts) read(text, context)
+  const { user, system } = process.cpuUsage(before)
+  const value = (user + system) / 1000 / texts.length
+  return { name: 'read, all, processor time, mean', value, unit: 'ms' }
 }
 
 /** Milliseconds of each reading, in ascending order. */

@@ -31,9 +31,9 @@ describe('answerLine', () => {
   })
 
   it('tells a bad line in a sentence, under its id where it has one', () => {
-    expect(answer('{"id":', 3)).toEqual({ id: 3, error: expect.stringContaining('not JSON') })
-    expect(answer('{"id":"x"}')).toEqual({ id: 'x', error: expect.stringContaining('text') })
-    expect(answer('{"id":{},"text":"a"}', 4)).toEqual({ id: 4, error: expect.any(String) })
+    expect(JSON.stringify(answer('{"id":', 3))).toMatch(/^{"id":3,"error":".*not JSON/)
+    expect(JSON.stringify(answer('{"id":"x"}'))).toMatch(/^{"id":"x","error":".*text/)
+    expect(JSON.stringify(answer('{"id":{},"text":"a"}', 4))).toMatch(/^{"id":4,"error":"/)
   })
 
   it('keeps an alert apart from everything else', () => {

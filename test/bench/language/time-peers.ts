@@ -19,7 +19,7 @@ const NOW = new Date(2026, 10, 21, 12)
 const CHRONO = { nl, fr, en }
 
 export function timePeers(context: ReadContext): Figure[] {
-  const sentences = OPEN_HANDS.flatMap(sentencesOf).filter((one) => daysMeant(one).size > 0)
+  const sentences = OPEN_HANDS.flatMap(sentencesOf).filter(namesDays)
   return LANGUAGES.flatMap((language) => {
     const some = sentences.filter(({ lang }) => lang === language)
     const ours = judged(some, ({ text }) => daysRead(text, context))
@@ -45,9 +45,14 @@ function figures(name: string, { recall, precision, ms }: Judged): Figure[] {
   ]
 }
 
-/** Days that are named; «every evening» names none. */
+/** «Every evening» names none. */
+function namesDays({ slots, notSlots }: LabelledSentence): boolean {
+  const all = [...slots, ...notSlots]
+  return all.length > 0 && !all.some((slot) => /^(?:any|weekday)-/.test(slot))
+}
+
 function daysMeant({ slots, notSlots }: LabelledSentence): Days {
-  return daysOf([...slots, ...notSlots].filter((slot) => !/^(?:any|weekday)-/.test(slot)))
+  return daysOf([...slots, ...notSlots])
 }
 
 function daysOf(slots: readonly string[]): Days {
@@ -62,7 +67,7 @@ function daysRead(text: string, context: ReadContext): Days {
 function daysByChrono(text: string, language: Language): Days {
   const dates = CHRONO[language]
     .parse(text, NOW)
-    .flatMap(({ start, end }) => [start.date(), ...(end == null ? [] : [end.date()])])
+    .flatMap(({ start, end }) => [start.date(), ...(end ? [end.date()] : [])])
   return new Set(dates.flatMap((date) => DAYS[(date.getDay() + 6) % 7] ?? []))
 }
 
