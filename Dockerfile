@@ -14,7 +14,7 @@ COPY core core
 COPY adapters adapters
 COPY jobs jobs
 COPY bots bots
-RUN mkdir /data && chown node:node /data
+RUN npm run build && mkdir /data && chown -R node:node /data .cache
 USER node
 VOLUME /data
 EXPOSE 3000

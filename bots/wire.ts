@@ -14,6 +14,7 @@ import {
   importEsco,
 } from '../adapters/esco/import-esco.ts'
 import {
+  isWorkedOut,
   readKnowledge,
   readLexicon,
   readTalentFiles,
@@ -191,4 +192,9 @@ export type { EscoImport, EscoRefusal }
 export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
   const beside = () => ({ authored: readTalents().concepts, isEveryday: readLexicon().knows })
   return importEsco({ ...asked, beside })
+}
+
+/** Whether the words are ready, or the next start works them out first. */
+export function areWordsReady(dataFolder?: string): boolean {
+  return isWorkedOut(dataFolder)
 }

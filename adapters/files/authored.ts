@@ -27,7 +27,7 @@ import {
   trainIntents,
   withIntents,
 } from '../../core/understanding/index.ts'
-import { checksumOf, keptOr } from './compiled.ts'
+import { checksumOf, isKept, keptOr } from './compiled.ts'
 import { dictionaryVersions, readDictionaries } from './dictionaries.ts'
 import { readOneTsv, readSources, readTsv, type TsvFile } from './read-tsv.ts'
 
@@ -57,9 +57,17 @@ export function readKnowledge(dataFolder?: string): Knowledge {
     gazetteer: readPlaces(),
     lexicon: readLexicon(),
   }
+  return { ...knowledge, compiled: keptOr(checksumWith(imported), () => compile(knowledge)) }
+}
+
+/** Whether `readKnowledge` finds what takes seconds, or has to work it out. */
+export function isWorkedOut(dataFolder?: string): boolean {
+  return isKept(checksumWith(readImported(dataFolder)))
+}
+
+function checksumWith(imported: readonly TsvFile[]): string {
   const texts = imported.map(({ text }) => text)
-  const checksum = checksumOf([...sourcesOf(CORE), ...dictionaryVersions(), ...texts])
-  return { ...knowledge, compiled: keptOr(checksum, () => compile(knowledge)) }
+  return checksumOf([...sourcesOf(CORE), ...dictionaryVersions(), ...texts])
 }
 
 /** Everything that a compilation depends on: the authored files, and the rules that read them. */

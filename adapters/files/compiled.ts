@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -24,6 +25,11 @@ export function checksumOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\0')
   return hash.digest('hex').slice(0, 20)
+}
+
+/** Whether something is kept under this checksum. */
+export function isKept(checksum: string): boolean {
+  return existsSync(join(FOLDER, `${checksum}.bin`))
 }
 
 /** What is kept under this checksum, else what `make` makes, which is then kept if that is possible. */

@@ -77,7 +77,7 @@ function joined(words: readonly string[], at: number, { vocabulary, lexicon }: M
 function isAnotherTongues(
   word: string,
   languages: readonly Language[],
-  { vocabulary, lexicon, language }: MentionContext,
+  { lexicon, language }: MentionContext,
 ): boolean {
   if (language === undefined || languages.includes(language)) return false
   return lexicon.weigh(word)?.has(language) === true

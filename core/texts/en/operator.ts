@@ -37,6 +37,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.config.port': 'PORT is «{value}». Give a whole number from 0 to 65535.',
   'operator.config.unknown': 'I do not know {name}. Is it a typing mistake? If not, take it away.',
   'operator.config.unknown-like': 'I do not know {name}. Did you mean {like}?',
+  'operator.start.words': 'Getting the words ready. This takes some seconds and happens once.',
+  'operator.build.done': 'The words are ready.',
   'operator.start.open': 'Goesting is open: {url}',
   'operator.start.demo': 'Play the people of the practice club: {url}',
   'operator.start.folder': 'Everything is kept in: {folder}',

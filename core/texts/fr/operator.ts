@@ -38,6 +38,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.config.port': 'PORT vaut « {value} ». Donne un nombre entier de 0 à 65535.',
   'operator.config.unknown': 'Je ne connais pas {name}. Une faute de frappe ? Sinon, enlève-le.',
   'operator.config.unknown-like': 'Je ne connais pas {name}. Tu voulais dire {like} ?',
+  'operator.start.words': 'Les mots sont préparés. Cela prend quelques secondes, une seule fois.',
+  'operator.build.done': 'Les mots sont prêts.',
   'operator.start.open': 'Goesting est ouvert : {url}',
   'operator.start.demo': 'Jouer les personnes du club d’essai : {url}',
   'operator.start.folder': 'Tout est gardé dans : {folder}',

@@ -35,6 +35,9 @@ export const operator = {
   'operator.config.port': 'PORT is «{value}». Geef een geheel getal van 0 tot 65535.',
   'operator.config.unknown': '{name} ken ik niet. Is het een tikfout? Haal het anders weg.',
   'operator.config.unknown-like': '{name} ken ik niet. Bedoelde je {like}?',
+  'operator.start.words':
+    'De woorden worden klaargezet. Dat duurt enkele seconden en gebeurt één keer.',
+  'operator.build.done': 'De woorden staan klaar.',
   'operator.start.open': 'Goesting staat open: {url}',
   'operator.start.demo': 'De mensen van de oefenclub spelen: {url}',
   'operator.start.folder': 'Alles wordt bewaard in: {folder}',

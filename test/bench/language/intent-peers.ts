@@ -14,6 +14,8 @@ import {
   type ReadContext,
   read,
   type Sentence,
+  trainIntents,
+  withIntents,
 } from '../../../core/understanding/index.ts'
 import { type LabelledSentence, OPEN_HANDS, sentencesOf } from '../../_kit/sentences.ts'
 import type { Figure } from '../run.ts'
@@ -32,10 +34,14 @@ const DATA = new URL('../../../core/understanding/data/', import.meta.url)
 const OF_AN_INTENT = 2
 const SMOOTHING = 0.01
 
-export function intentPeers(context: ReadContext): Figure[] {
+export function intentPeers(
+  context: Required<Pick<ReadContext, 'compiled'>> & ReadContext,
+): Figure[] {
+  const { compiled } = context
   const authored = authoredSentences()
   const hands = OPEN_HANDS.flatMap(sentencesOf)
   const few = firstOfEach(authored, OF_AN_INTENT)
+  const taught = withIntents(compiled, trainIntents(few, context))
   const ours = judged(hands, (text) => read(text, context).intent.value)
   const peers = [
     { name: 'natural Bayes', learned: authored, ...trained(new BayesClassifier(), authored) },
@@ -53,6 +59,12 @@ export function intentPeers(context: ReadContext): Figure[] {
   return [
     { name: 'intent: reading, right', value: ours.right, unit: '%' },
     { name: 'intent: reading, mean', value: ours.ms, unit: 'ms' },
+    {
+      name: `intent: reading, its judge taught ${String(few.length)} sentences, right`,
+      value: judged(hands, (text) => read(text, { ...context, compiled: taught }).intent.value)
+        .right,
+      unit: '%',
+    },
     ...peers.flatMap(({ name, learned, trainMs, classify }) => {
       const { right, ms } = judged(hands, classify)
       return [

@@ -1,0 +1,109 @@
+/**
+ * Whether stems help the trained judge of intents: it learns from the authored sentences with and without
+ * the stems that `natural` makes of their words, and is judged on the open hands.
+ */
+import {
+  PorterStemmer,
+  PorterStemmerFr,
+  PorterStemmerNl,
+} from 'natural/lib/natural/stemmers/index.js'
+import { readKnowledge } from '../../adapters/files/authored.ts'
+import type { Language } from '../../core/domain/index.ts'
+import { analyse } from '../../core/understanding/analyse.ts'
+import type { Intent, ReadContext } from '../../core/understanding/index.ts'
+import { FEATURES } from '../../core/understanding/intent-features.ts'
+import { type IntentModel, train, votesOf } from '../../core/understanding/intent-model.ts'
+import { decide } from '../../core/understanding/vote.ts'
+import { OPEN_HANDS, sentencesOf } from '../_kit/sentences.ts'
+import { authoredSentences } from './language/intent-peers.ts'
+import type { Figure, Suite } from './run.ts'
+
+interface Known {
+  readonly intent: Intent
+  readonly analysis: ReturnType<typeof analyse>
+  readonly features: Uint32Array
+}
+
+type WithMore = (analysis: ReturnType<typeof analyse>) => Uint32Array
+
+const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
+  nl: PorterStemmerNl,
+  fr: PorterStemmerFr,
+  en: PorterStemmer,
+}
+
+export const suite: Suite = {
+  name: 'stems',
+  about: 'the trained judge of intents with and without stems, on the open sentences',
+  run: async () => {
+    const knowledge = readKnowledge()
+    return [
+      ...figuresOf('without stems', ({ features }) => features, knowledge),
+      ...figuresOf('with stems', withStems, knowledge),
+      ...figuresOf('with stems and pairs of stems', withStemPairs, knowledge),
+    ]
+  },
+}
+
+function figuresOf(name: string, more: WithMore, context: ReadContext): Figure[] {
+  const known = (text: string, intent: Intent, told: ReadContext): Known => {
+    const analysis = analyse(text, told)
+    return { intent, analysis, features: more(analysis) }
+  }
+  const model = train(
+    authoredSentences().map(({ sentence, intent, language }) =>
+      known(sentence, intent, { ...context, language }),
+    ),
+  )
+  const hands = OPEN_HANDS.flatMap(sentencesOf).map(({ text, intent }) =>
+    known(text, intent, context),
+  )
+  const share = (isRight: (one: Known) => boolean): number =>
+    (100 * hands.filter(isRight).length) / hands.length
+  return [
+    { name: `${name}: the judge alone`, value: share((one) => judged(one, model)), unit: '%' },
+    { name: `${name}: rules and judge`, value: share((one) => decided(one, model)), unit: '%' },
+  ]
+}
+
+function judged({ features, intent }: Known, model: IntentModel): boolean {
+  return votesOf(features, model)[0]?.intent === intent
+}
+
+function decided({ analysis, features, intent }: Known, model: IntentModel): boolean {
+  return decide(analysis.line, analysis.rule, features, model).intent.value === intent
+}
+
+function withStems({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
+  const stems = stemsOf(line, language)
+  return joined(
+    features,
+    stems.map((stem) => `stem ${stem}`),
+  )
+}
+
+function withStemPairs({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
+  const stems = stemsOf(line, language)
+  const pairs = stems.slice(1).map((stem, at) => `stems ${stems[at] ?? ''} ${stem}`)
+  return joined(features, [...stems.map((stem) => `stem ${stem}`), ...pairs])
+}
+
+function stemsOf(
+  { tokens }: ReturnType<typeof analyse>['line'],
+  language: Language | undefined,
+): string[] {
+  const stemmer = STEMMERS[language ?? 'nl']
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.map(({ text }) => stemmer.stem(text))
+}
+
+function joined(features: Uint32Array, more: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set([...features, ...more.map(hash)])).sort()
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  value ^= value >>> 15
+  return (value >>> 0) % FEATURES
+}
