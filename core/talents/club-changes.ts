@@ -116,7 +116,9 @@ export function ownId(label: string, isTaken: (id: ConceptId) => boolean): Conce
   const name = fold(label)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_ID)
-    .replace(/^-+|-+$/g, '')
+    .split('-')
+    .filter((part) => part !== '')
+    .join('-')
   const stem = `${OWN}${name === '' ? 'concept' : name}`
   for (let number = 1; ; number += 1) {
     const id = ConceptId.parse(number === 1 ? stem : `${stem}-${String(number)}`)

@@ -62,7 +62,7 @@ export function stemOf(infinitive: string): string {
 function isLong(open: string): boolean {
   const before = open.at(-3) ?? ''
   if (VOWEL.test(before)) return false
-  const unstressed = /[aeiouy].*(?:el|er|en|em|et)$/.test(open)
+  const unstressed = /[aeiouy].{0,30}(?:el|er|en|em|et)$/.test(open)
   return !unstressed
 }
 
@@ -70,7 +70,7 @@ function verbForms(infinitive: string): string[] {
   const stem = stemOf(infinitive)
   if (stem.length < 2) return []
   // Stress decides between schilder and soldeer, and spelling does not show it: both are made.
-  const stressed = /[aeiouy].*[^aeiou]eren$/.test(infinitive)
+  const stressed = /[aeiouy].{0,30}[^aeiou]eren$/.test(infinitive)
     ? `${infinitive.slice(0, -4)}eer`
     : stem
   const stems = stressed === stem ? [stem] : [stem, stressed]

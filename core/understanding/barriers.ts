@@ -86,7 +86,7 @@ export const BARRIER_CUES: Readonly<Record<Barrier, Phrase>> = {
     weinig nederlands; taal is (?:moeilijk|een probleem|een drempel); niet goed nederlands;
     te moeilijke? taal; versta (?:de mensen )?niet (?:alles|goed); begrijp de taal niet;
     (?:parle|comprends) (?:pas|peu|mal|a peine) ~(?:neerlandais|francais|anglais|flamand|langue);
-    ne (?:parle|comprends) pas (?:bien |le |assez |beaucoup |encore )*(?:neerlandais|francais|flamand|anglais);
+    ne (?:parle|comprends) pas (?:bien |le |assez |beaucoup |encore ){0,3}(?:neerlandais|francais|flamand|anglais);
     mauvais en neerlandais; la langue est; barriere de la langue;
     mon (?:neerlandais|francais) ~(?:pas|faible|mauvais);
     (?:do not|not|hardly|barely) (?:speak|understand|know) (?:much |any |enough |good |the |a lot of |well )*(?:dutch|french|english|flemish|language);

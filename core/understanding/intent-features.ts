@@ -22,7 +22,7 @@ export function featuresOf(
   masks: readonly Masked[],
   hints: readonly string[],
 ): Uint32Array {
-  const words = maskedWords(line, masks)
+  const words = withoutManners(maskedWords(line, masks))
   const features = new Set(hints.map((hint) => hash(`h ${hint}`)))
   const count = words.filter((word) => /[a-z0-9§]/.test(word)).length
   features.add(
@@ -40,6 +40,22 @@ export function featuresOf(
     if (!word.startsWith('§')) addPieces(word, features)
   }
   return Uint32Array.from(features).sort()
+}
+
+const MANNERS = new Set(
+  'aub alsjeblieft alstublieft asjeblieft svp stp please pls plz hallo hoi hey hi hello dag bonjour bonsoir salut goeiedag goedemiddag goedenavond goedemorgen coucou'.split(
+    ' ',
+  ),
+)
+
+/** A polite word at an edge changes nothing of what is wanted, unless it is all there is. */
+function withoutManners(words: readonly string[]): readonly string[] {
+  const isEdge = (word: string): boolean => MANNERS.has(word) || /^[,.!?]$/.test(word)
+  let from = 0
+  let to = words.length
+  while (from < to && isEdge(words[from] ?? '')) from += 1
+  while (to > from && MANNERS.has(words[to - 1] ?? '')) to -= 1
+  return from === to ? words : words.slice(from, to)
 }
 
 function addPieces(word: string, features: Set<number>): void {

@@ -21,6 +21,18 @@ const TALENT_FOLLOWS = new Set(
   ),
 )
 
+/** Right before a talent and nothing else: here even a word that exists may be a question. */
+const LEARNT = new Set([
+  'leren',
+  'les',
+  'lessen',
+  'cursus',
+  'bijles',
+  'apprendre',
+  'cours',
+  'learn',
+])
+
 /** How many errors a word of this length may hold. */
 function mostFor(length: number): number {
   if (length <= 5) return 1
@@ -41,7 +53,8 @@ export function repair(
   const before = tokens[at - 1]?.text ?? ''
   const isAll = tokens.filter(({ kind }) => kind === 'word').length <= 2
   const names = isAll || TALENT_FOLLOWS.has(before)
-  if (isWord && !names && !vocabulary.isLabelWord(before)) return token
+  const isAsked = isAll || LEARNT.has(before) || vocabulary.isLabelWord(before)
+  if (isWord && !isAsked) return token
   const guesses = inTongue(
     vocabulary.nearest(token.text, mostFor(token.text.length)),
     vocabulary,
@@ -53,7 +66,7 @@ export function repair(
   if (neighbour !== undefined) {
     return { ...token, text: neighbour.word, method: 'fuzzy', score: neighbour.score }
   }
-  if (isWord) return asked(token, guesses)
+  if (isWord) return isAll || LEARNT.has(before) ? asked(token, guesses) : token
   return repaired(token, guesses, isPlaceNamed(tokens, at), names, isAll)
 }
 

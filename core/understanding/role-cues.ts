@@ -17,7 +17,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     wij kunnen; we kunnen; kan ${WELL}(?:goed|prima|mooi|vlot|lekker); kan wel; kan al;
     ik kon altijd goed; (?:ben|is) ${WELL}(?:goed|sterk|handig|ervaren) (?:in|met); goed in;
     sterk in; handig met; bedreven in; ik geef; geef ik; geef graag; geef al; wij geven;
-    les geven; (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
+    les geven; ik leer (?:haar|hem|hen|hun|(?:mijn|onze|ons) [^ .,;!?]+); (?:ik |we |wij )?bied(?:en)? ~hulp (?:aan )?(?:met|bij|voor); van mij ~leren;
+    je donne ~(?:cours|lecons?) (?:de|d'|du|en|a); donne(?:r|z)? ~(?:cours|lecons?) (?:de|d'|du|en); (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
     ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
     ik kan (?:jou|je|u|iemand|anderen|mensen|jullie) ~(?:leren|helpen|tonen);
     ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren|helpen|tonen|helpen met);
@@ -57,7 +58,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'want',
     phrase(`
-    ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
+    ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
+    wil van ~leren; ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
     zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;
     bijleren; graag leren; zoek; zoeken; ik zoek; in ruil voor; en echange (?:de|d'); in exchange for; (?:m'|nous )aider(?: avec| en| a| pour)?; (?:mij|me|ons) ~helpen(?: met| bij)?; op zoek naar; gezocht;
     kan (?:echt |helemaal |nog )?(?:niet|geen|niks); kan (?:ik )?(?:nog )?(?:niet|geen);

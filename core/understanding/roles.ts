@@ -25,12 +25,25 @@ const LEARNING = phrase(`
   `)
 /** Right behind a talent: it is given to others. */
 const GIVES =
-  /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un)|to (?:others|people|someone|kids|beginners))(?= )/
+  /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un|(?:ma|mon|mes|la|le|une?) [^ .,;!?]+)|to (?:others|people|someone|kids|beginners))(?= )/
 const NOT =
   /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas(?! (?:trop|loin|seule?|cher|tres))|helemaal niet|not)(?= )/
 const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/
 const LESSON =
   /^ (?:spelen )?(?:les|lessen|cursus|workshops?|lessons?|class|classes|course|initiatie)(?= )/
+
+/** Before a talent: no skill, so something that could be learned. */
+const NOT_GOOD =
+  / (?:niet|nie|geen|pas|not) (?:[^ .,;!?]+ ){0,2}?(?:goed|goe|sterk|bon|bonne|fort|forte|good|great)(?: [^ .,;!?]+){0,2} $/
+/** Before a talent, in its clause: no wish. */
+const WISH_DENIED =
+  / (?:wil|willen|kwil|wou|zou|hoef|hoeft|heb|heeft|kheb|ben|veux|voudrais|ai|suis|want|like|feel|am) (?:[^ .,;!?]+ ){0,2}?(?:niet|nie|ni|geen|gin|gene|pas|not) (?:[^ .,;!?]+ ){0,4}$| do not (?:want|like|feel)(?: [^ .,;!?]+){0,4} $/
+/** Being unable is a reason to learn. */
+const UNABLE =
+  / (?:kan|kon|kunnen|ken|weet|snap|versta|begrijp|sais|peux|connais|comprends|can|know|able|alleen|seulement|only|nooit|jamais|never) /
+/** Said of oneself, with who teaches behind the talent. */
+const LEARNS = / (?:leer|leren|apprends|learn|learning)(?: [^ .,;!?]+){0,2} $/
+const TAUGHT_BY = /^ (?:van|bij|met|from|with|avec|chez) [^ .,;!?]+/
 
 /** The mentions in their order, each with its role. */
 export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[] {
@@ -95,7 +108,12 @@ function isBehindComma(line: Line, cue: Hit, mention: Hit): boolean {
 function turned(line: Line, mention: Mention, role: Role | undefined): Role | undefined {
   const end = (line.starts[mention.to] ?? line.text.length) - 1
   const behind = line.text.slice(end, end + 80)
+  const start = line.starts[mention.from] ?? 0
+  const ahead = line.text.slice(Math.max(0, start - 60), start)
   if (role !== 'none' && role !== 'challenge' && GIVES.test(behind)) return 'offer'
+  if (role === 'offer' && NOT_GOOD.test(ahead)) return 'want'
+  if (role === 'offer' && TAUGHT_BY.test(behind) && LEARNS.test(ahead)) return 'want'
+  if (role !== 'offer' && WISH_DENIED.test(ahead) && !UNABLE.test(ahead)) return 'none'
   if (NOT.test(behind)) return role === 'offer' ? 'want' : 'none'
   if (LESSON.test(behind) && role !== 'offer' && role !== 'none') return 'want'
   if (mention.method === 'form' && GLADLY.test(behind)) return 'interest'

@@ -28,6 +28,8 @@ const SENTENCE_END = /^[.!?\n]$/
 /** The tokens of a text in their order. `knows` tells words that keep their apostrophe (`don't`). */
 export function tokenise(text: string, keepsWhole: (word: string) => boolean): Token[] {
   const tokens: Token[] = []
+  // Where everything is in capitals, a capital says nothing.
+  const isShouted = !/\p{Ll}/u.test(text)
   let first = true
   for (const match of text.matchAll(PIECE)) {
     const raw = match[0]
@@ -37,7 +39,7 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
       continue
     }
     const kind = kindOf(raw)
-    const capital = /^['’‘`]?\p{Lu}/u.test(raw)
+    const capital = !isShouted && /^['’‘`]?\p{Lu}/u.test(raw)
     const word = { kind, capital, first, hyphen: false, method: 'exact', score: 1 } as const
     for (const part of partsOf(raw, kind, keepsWhole)) {
       tokens.push({

@@ -37,7 +37,8 @@ const LEARNS = /^ (?:leren|bijleren|oefenen)(?= (?:$|[.,!?;] |en |of |in |op |ma
 const CLAUSE_ENDS = /^ (?:$|[.,!?;] |en |of |maar |et |ou |mais |and |or |but |aub |svp |please )/
 
 function endOf(block: string): RegExp {
-  const phrases = block.replace(/\s*\n\s*/g, '').split('|')
+  const lines = block.split('\n').map((line) => line.trim())
+  const phrases = lines.join('').split('|')
   return new RegExp(` (?:${phrases.map((one) => one.trim()).join('|')}) $`)
 }
 

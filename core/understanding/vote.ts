@@ -37,6 +37,7 @@ export function decide(
     return { intent: rule, instead: undefined }
   const votes = votesOf(features, judge)
   const ranked = ranking(votes, rule)
+  if (isOfferDoubted(rule, ranked[0])) return { intent: rule, instead: ranked[0]?.intent }
   const [first, second] = ranked
   if (first === undefined) return { intent: rule, instead: undefined }
   const method = first.intent === rule.value ? rule.method : 'trained'
@@ -47,6 +48,20 @@ export function decide(
     intent: { value: first.intent, span, method, score },
     instead: isClose ? second.intent : undefined,
   }
+}
+
+/** Between offering and asking the words of the rule count more, unless the judge is quite sure. */
+const QUITE = 0.75
+const ASKING: ReadonlySet<Intent> = new Set([
+  'add_want',
+  'find_peer',
+  'accept',
+  'broadcast_activity',
+])
+
+function isOfferDoubted(rule: Found<Intent>, first: Vote | undefined): boolean {
+  if (rule.value !== 'add_offer' || first === undefined) return false
+  return ASKING.has(first.intent) && first.probability < QUITE
 }
 
 /** What names a talent and something to do with it is seldom nothing for this bot. */

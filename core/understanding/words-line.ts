@@ -66,7 +66,10 @@ export function phrase(block: string): Phrase {
   const patternFor = (word: string): RegExp | undefined => {
     const before = patterns.get(word)
     if (before !== undefined) return before
-    const fitting = all.filter((_, at) => firsts[at]?.has(word) ?? true)
+    // The longer phrase says more: it is tried before one that it begins with.
+    const fitting = all
+      .filter((_, at) => firsts[at]?.has(word) ?? true)
+      .sort((a, b) => b.length - a.length)
     if (fitting.length === 0) return undefined
     const made = new RegExp(` (?:${fitting.join('|')})(?:(?= )|(?<= ))`, 'y')
     patterns.set(word, made)

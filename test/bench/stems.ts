@@ -24,6 +24,8 @@ interface Known {
   readonly features: Uint32Array
 }
 
+const FOLDS = 5
+
 type WithMore = (analysis: ReturnType<typeof analyse>) => Uint32Array
 
 const STEMMERS: Readonly<Record<Language, { stem(word: string): string }>> = {
@@ -50,20 +52,35 @@ function figuresOf(name: string, more: WithMore, context: ReadContext): Figure[]
     const analysis = analyse(text, told)
     return { intent, analysis, features: more(analysis) }
   }
-  const model = train(
-    authoredSentences().map(({ sentence, intent, language }) =>
-      known(sentence, intent, { ...context, language }),
-    ),
+  const authored = authoredSentences().map(({ sentence, intent, language }) =>
+    known(sentence, intent, { ...context, language }),
   )
   const hands = OPEN_HANDS.flatMap(sentencesOf).map(({ text, intent }) =>
     known(text, intent, context),
   )
-  const share = (isRight: (one: Known) => boolean): number =>
-    (100 * hands.filter(isRight).length) / hands.length
+  const model = train(authored)
+  const [alone, together] = [judged, decided].map((judge) => (one: Known) => judge(one, model))
   return [
-    { name: `${name}: the judge alone`, value: share((one) => judged(one, model)), unit: '%' },
-    { name: `${name}: rules and judge`, value: share((one) => decided(one, model)), unit: '%' },
+    { name: `${name}: the judge alone`, value: share(hands, alone), unit: '%' },
+    { name: `${name}: rules and judge`, value: share(hands, together), unit: '%' },
+    { name: `${name}: authored, of ${String(FOLDS)} folds`, value: folded(authored), unit: '%' },
   ]
+}
+
+function share(of: readonly Known[], isRight: (one: Known) => boolean = () => false): number {
+  return (100 * of.filter(isRight).length) / of.length
+}
+
+/** Rules and judge on each fifth of the sentences, taught by the others. */
+function folded(authored: readonly Known[]): number {
+  const right = Array.from({ length: FOLDS }, (_, fold) => {
+    const [kept, others] = [0, 1].map((side) =>
+      authored.filter((_one, at) => Number(at % FOLDS !== fold) === side),
+    )
+    const model = train(others ?? [])
+    return (kept ?? []).filter((one) => decided(one, model)).length
+  })
+  return (100 * right.reduce((sum, count) => sum + count, 0)) / authored.length
 }
 
 function judged({ features, intent }: Known, model: IntentModel): boolean {

