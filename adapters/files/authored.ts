@@ -24,8 +24,8 @@ import {
   parseRespellings,
   parseSentences,
   parseWords,
-  trainIntents,
-  withIntents,
+  trainJudges,
+  withJudges,
 } from '../../core/understanding/index.ts'
 import { checksumOf, isKept, keptOr } from './compiled.ts'
 import { dictionaryVersions, readDictionaries } from './dictionaries.ts'
@@ -79,10 +79,10 @@ function compile(knowledge: Omit<Knowledge, 'compiled'>): Compiled {
   const { taxonomy: concepts, gazetteer: places, lexicon: words } = knowledge
   const compiled = compileWords(concepts.concepts, places.names, words, readDictionaries())
   const sentences = parsed(
-    readTsv(UNDERSTANDING).filter(({ name }) => name.startsWith('intents-')),
+    readTsv(UNDERSTANDING).filter(({ name }) => name.startsWith('sentences-')),
     parseSentences,
   )
-  return withIntents(compiled, trainIntents(sentences, { ...knowledge, compiled }))
+  return withJudges(compiled, trainJudges(sentences, { ...knowledge, compiled }))
 }
 
 /** Files of concepts are named after their theme and group; other tables of the folder are not. */

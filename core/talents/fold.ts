@@ -13,9 +13,13 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const PLAIN = /^[a-z0-9' -]*$/
+const ASCII = /^[a-zA-Z0-9' -]*$/
+
 /** Lower case, no accents, straight apostrophes. `fold(fold(x))` is `fold(x)`. */
 export function fold(text: string): string {
-  if (/^[a-z0-9' -]*$/.test(text)) return text
+  if (PLAIN.test(text)) return text
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
     .normalize('NFKD')

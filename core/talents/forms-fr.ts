@@ -14,7 +14,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   apprendre: 'apprends apprend apprenons apprennent appris',
   tondre: 'tonds tond tondent tondu',
   cueillir: 'cueille cueilles cueillent',
-  nager: 'nageons',
+  nager: 'nage nages nageons nagent',
+  prendre: 'prends prend prenons prenez prennent pris',
+  mettre: 'mets met mettons mettez mettent mis',
+  tenir: 'tiens tient tenons tenez tiennent tenu',
+  ouvrir: 'ouvre ouvres ouvrent ouvrons ouvert',
+  offrir: 'offre offres offrent offert',
+  servir: 'sers sert servons servent servi',
+  boire: 'bois boit buvons boivent bu',
+  suivre: 'suis suit suivons suivent suivi',
+  savoir: 'sais sait savons savent su',
+  traire: 'trais trait trayons traient',
   jeu: 'jeux',
   travail: 'travaux',
   velo: 'velos',
@@ -30,18 +40,36 @@ export function frenchForms(word: string): string[] {
     const stem = word.slice(0, -1)
     return [`${stem}s`, `${stem}t`, `${stem}ssent`, stem]
   }
+  if (word.endsWith('dre') && word.length > 5) return verbInRe(word)
   if (/[sxz]$/.test(word)) return []
   if (/(?:eau|eu)$/.test(word)) return [`${word}x`]
   if (word.endsWith('al')) return [`${word.slice(0, -1)}ux`, `${word}e`, `${word}es`]
   return [`${word}s`]
 }
 
+/** `vendre`: je vends, il vend, nous vendons, vendu. */
+function verbInRe(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2)
+  return [stem, ...['s', 'ons', 'ez', 'ent', 'u'].map((ending) => stem + ending)]
+}
+
 function verbInEr(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2)
+  if (/[aou]y$/.test(stem))
+    return [...verbInStem(stem, stem), ...stressedIn(`${stem.slice(0, -1)}i`)]
   const heavy = /^(.*)e([lt])$/.exec(stem)
   const stressed = heavy === null ? stem : `${heavy[1] ?? ''}e${heavy[2] ?? ''}${heavy[2] ?? ''}`
+  return verbInStem(stem, stressed)
+}
+
+/** `nettoyer`: je nettoie, nous nettoyons. */
+function verbInStem(stem: string, stressed: string): string[] {
   return [
-    ...['e', 'es', 'ent'].map((ending) => stressed + ending),
+    ...stressedIn(stressed),
     ...['e', 'es', 'ent', 'ons', 'ez', 'ee', 'ais', 'ait', 'ant'].map((ending) => stem + ending),
   ]
+}
+
+function stressedIn(stem: string): string[] {
+  return ['e', 'es', 'ent'].map((ending) => stem + ending)
 }

@@ -87,9 +87,16 @@ function formsOfStem(infinitive: string, stem: string): string[] {
 }
 
 function nounForms(noun: string): string[] {
-  const last = noun.slice(-1)
+  const plurals = pluralsOf(noun)
   const odd = listedFor(ODD_NOUNS, noun)
-  if (/[aiouy]$/.test(noun) && !/[aeiou]{2}$/.test(noun)) return [`${noun}'s`, `${noun}s`, ...odd]
+  if (endsOpen(noun)) return [...plurals, ...odd]
+  return [...plurals, `${noun}je`, `${noun}jes`, `${noun}tje`, `${noun}tjes`, ...odd]
+}
+
+/** What several of it may be called: `pot` → potten, `boom` → bomen, `foto` → foto's. */
+export function pluralsOf(noun: string): string[] {
+  if (endsOpen(noun)) return [`${noun}'s`, `${noun}s`]
+  const last = noun.slice(-1)
   const short = /([aeou])\1([bcdfgklmnprstvz])$/.exec(noun)
   const soft = last === 'f' ? 'v' : last === 's' ? 'z' : last
   const plural =
@@ -98,7 +105,11 @@ function nounForms(noun: string): string[] {
       : /[^aeiou][aeiou][bdfgklmnprst]$/.test(noun)
         ? `${noun}${last}en`
         : `${noun}en`
-  return [plural, `${noun}s`, `${noun}je`, `${noun}jes`, `${noun}tje`, `${noun}tjes`, ...odd]
+  return [plural, `${noun}s`]
+}
+
+function endsOpen(noun: string): boolean {
+  return /[aiouy]$/.test(noun) && !/[aeiou]{2}$/.test(noun)
 }
 
 function listedFor(table: Readonly<Record<string, string>>, word: string): string[] {

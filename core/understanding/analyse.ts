@@ -8,6 +8,7 @@ import { type FoundPlace, placeIn } from './find-place.ts'
 import type { Intent } from './intent.ts'
 import { featuresOf } from './intent-features.ts'
 import { intentOf, type Signs } from './intents.ts'
+import { type MaskedWords, maskedWords } from './masked-words.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions.ts'
 import { prepare } from './prepare.ts'
@@ -27,7 +28,7 @@ export interface Analysis {
   /** Talents that are spoken about as such, each with its role: no language that somebody just speaks. */
   readonly topics: readonly RoledMention[]
   /** Every talent that is named, `topics` among them. */
-  readonly named: readonly Mention[]
+  readonly named: readonly RoledMention[]
   readonly unsure: readonly Mention[]
   /** Talents that are done with: named beside «niet meer», «plus de», «no longer». */
   readonly dropped: readonly Mention[]
@@ -35,7 +36,9 @@ export interface Analysis {
   readonly barriers: readonly Found<Barrier>[]
   /** What the rules alone make of it. */
   readonly rule: Found<Intent>
-  /** What the trained judge looks at. */
+  /** The words with what was understood behind marks: what the trained judges look at. */
+  readonly masked: MaskedWords
+  /** What the judge of intents looks at. */
   readonly features: Uint32Array
 }
 
@@ -61,9 +64,10 @@ export function analyse(text: string, context: ReadContext): Analysis {
     ? []
     : roled.filter((mention) => !speech.spoken.includes(mention) && mention.role !== 'none')
   const barriers = barriersIn(line)
+  const central = topics.filter(({ aside }) => aside !== true)
   const signs: Signs = {
-    roles: topics.map(({ role }) => role),
-    topics: topics.length,
+    roles: central.map(({ role }) => role),
+    topics: central.length,
     isBare: isBare(line, [...sure, ...unsure]),
     hasSlots: slots.available.length + slots.unavailable.length > 0,
     hasPlace: place.where !== undefined,
@@ -79,7 +83,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
     ...[...place.taken].map((at) => ({ from: at, to: at + 1, mark: '§place' })),
     ...[...slots.taken].map((at) => ({ from: at, to: at + 1, mark: '§time' })),
   ]
-  const features = featuresOf(line, masks, hintsOf(signs, rule))
+  const masked = maskedWords(line, masks)
   return {
     line,
     language,
@@ -93,7 +97,8 @@ export function analyse(text: string, context: ReadContext): Analysis {
     speech,
     barriers,
     rule,
-    features,
+    masked,
+    features: featuresOf(masked.words, hintsOf(signs, rule)),
   }
 }
 

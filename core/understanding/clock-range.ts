@@ -1,7 +1,7 @@
 /** Stretches of clock time: from, until, between and at, as `na 18u`, `10u-12u`, `entre 18h et 20h`. */
 import { PART_MINUTES } from '../domain/index.ts'
 import { type ClockTime, clockAt, mayBeginClock, settle } from './clock.ts'
-import { bareHour } from './clock-words.ts'
+import { bareHour, HOURS_BY_NAME } from './clock-words.ts'
 import type { Stretch } from './time-sign.ts'
 import { dayOf, dayPartOf, type PartName, partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
@@ -22,9 +22,12 @@ const AFTER = words('na noa vanaf apres des after from since vanaf achter past')
 const BEFORE = words("voor veur tot avant jusqu' before until till by jusque jusqua")
 const AT = words('om a at vers rond around tegen omstreeks')
 const FROM = words('van tussen de entre between from')
-const TO = words("tot en a et to and till until jusqu' jusque t tm")
+const TO = words("tot toe en a et to and till until jusqu' jusque t tm")
 const NOT = words('niet nie not pas geen nooit never jamais ni')
 const COMPARED = words('vroeger eerder earlier later langer')
+const FREE = words(
+  'vrij beschikbaar thuis klaar free available home around libre libres dispo disponible disponibles la kan komen starten beginnen',
+)
 const LEADS: ReadonlySet<string> = new Set([...AFTER, ...BEFORE, ...AT, ...FROM, ...NOT])
 /** Words that may follow a bare number that is an hour. */
 const AFTER_HOUR = words(
@@ -33,7 +36,8 @@ const AFTER_HOUR = words(
 
 /** The stretch of clock time that begins at `at`, if one does. Looks at no more than a dozen tokens. */
 export function clockStretchAt(tokens: readonly Token[], at: number): ClockStretch | undefined {
-  if (!mayBegin(tokens, at)) return undefined
+  // `un mercredi sur deux à 14h`.
+  if (!mayBegin(tokens, at) || tokens[at - 1]?.text === 'sur') return undefined
   const lead = leadAt(tokens, at)
   const start = at + lead.length
   const exact = clockAt(tokens, start)
@@ -45,7 +49,8 @@ export function clockStretchAt(tokens: readonly Token[], at: number): ClockStret
     return undefined
   }
   const to = start + first.length
-  const minute = settle(first, ...partsNear(tokens, at, to))
+  const near = partsNear(tokens, at, to)
+  const minute = settle(first, ...near)
   if (minute >= 1440) return undefined
   const kind = lead.kind ?? 'at'
   const stretch = stretchFor(kind, minute)
@@ -58,9 +63,11 @@ export function clockStretchAt(tokens: readonly Token[], at: number): ClockStret
 function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (mayBeginClock(tokens[at])) return true
   if (!LEADS.has(tokens[at]?.text ?? '')) return false
-  return (
-    mayBeginClock(tokens[at + 1]) || mayBeginClock(tokens[at + 2]) || mayBeginClock(tokens[at + 3])
-  )
+  const farthest = at + (NOT.has(tokens[at]?.text ?? '') ? 6 : 3)
+  for (let ahead = at + 1; ahead <= farthest; ahead += 1) {
+    if (mayBeginClock(tokens[ahead])) return true
+  }
+  return false
 }
 
 interface Lead {
@@ -74,6 +81,10 @@ function leadAt(tokens: readonly Token[], at: number): Lead {
   const [one, two, three] = [at, at + 1, at + 2].map((place) => tokens[place]?.text ?? '')
   if (one === undefined || two === undefined || three === undefined) return NO_LEAD
   const isNot = NOT.has(one)
+  const skipped = isNot ? freeWordsAt(tokens, at + 1) : 0
+  if (skipped > 0 && BEFORE.has(tokens[at + 1 + skipped]?.text ?? '')) {
+    return { length: skipped + 2, kind: 'after', opens: false }
+  }
   // `pas avant 18h`, `niet voor 18u`: from then on; `niet na 20u`: until then.
   if (isNot && BEFORE.has(two) && two !== 'tot') return { length: 2, kind: 'after', opens: false }
   if (one === 'pas' && /^(?:na|vanaf|om|rond|tegen|noa)$/.test(two)) {
@@ -95,11 +106,21 @@ function leadAt(tokens: readonly Token[], at: number): Lead {
   ) {
     return { length: 2, kind: 'after', opens: true }
   }
+  // `van ten tienen`.
+  if (FROM.has(one) && two === 'ten' && HOURS_BY_NAME.has(three)) return { length: 2, opens: true }
   if (AFTER.has(one)) return { length: 1, kind: 'after', opens: true }
   if (BEFORE.has(one)) return { length: 1, kind: 'until', opens: false }
   if (AT.has(one)) return { length: 1, kind: 'at', opens: true }
   return FROM.has(one) ? { length: 1, opens: true } : NO_LEAD
 }
+
+/** `nooit vrij voor 18u`, `never free before 6pm`: how many words of being free stand here, at most three. */
+function freeWordsAt(tokens: readonly Token[], at: number): number {
+  let count = 0
+  while (count < 3 && FREE.has(tokens[at + count]?.text ?? '')) count += 1
+  return count
+}
+
 const NO_LEAD: Lead = { length: 0, opens: false }
 
 function bareAt(tokens: readonly Token[], at: number): ClockTime | undefined {
@@ -131,10 +152,15 @@ function rangeFrom(
   const second = exact ?? bareAt(tokens, link)
   if (second === undefined) return undefined
   // `14 tot 17u` without `van` may be how long something takes.
-  const isSure = isExact || (exact !== undefined && (isJoined || opens))
+  const isSure =
+    isExact ||
+    (exact !== undefined && (isJoined || opens || isOfficeRange(first, second))) ||
+    (isOfficeRange(first, second) && WORKS.has(tokens[at - 1]?.text ?? ''))
   const to = link + second.length
-  if (exact === undefined && !isExact && !(opens || isJoined || isBehindDay(tokens, at)))
-    return undefined
+  if (exact === undefined && !isExact && !(opens || isJoined || isBehindDay(tokens, at))) {
+    const isHours = second.minute !== first.minute && isOfficeRange(first, second)
+    if (!isHours || !mayBeBehind(tokens[at - 1])) return undefined
+  }
   if (exact === undefined && !standsAsHour(tokens, to)) return undefined
   // `om 10u en 14u` are two times; only `tussen` and `entre` make `en` a range.
   const isAnd = /^(?:en|et|and)$/.test(tokens[next]?.text ?? '')
@@ -148,7 +174,22 @@ function rangeFrom(
 /** `zaterdag, 10 tot 12`. */
 function isBehindDay(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
+  if (WEEK_WORDS.has(before)) return true
   return dayOf(before === ',' ? (tokens[at - 2]?.text ?? '') : before) !== undefined
+}
+
+/** `9 tot 15 uur`, `nine to five`: hours of a day rather than how many of them. */
+function isOfficeRange(first: ClockTime, second: ClockTime): boolean {
+  return first.minute >= 8 * 60 && (second.minute > 12 * 60 || second.minute < first.minute)
+}
+
+const WORKS = words('work werk werkt werken travaille bosse')
+const WEEK_WORDS = words('week weekdays weekdagen werkdagen schooldagen weekend weekends semaine')
+const HOURS_FOLLOW = words('so dus donc school only enkel alleen : , (')
+
+/** Nothing, a colon or a word of working before bare hours: `I work nine to five`. */
+function mayBeBehind(before: Token | undefined): boolean {
+  return before === undefined || HOURS_FOLLOW.has(before.text) || WORKS.has(before.text)
 }
 
 function linkEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -156,6 +197,7 @@ function linkEnd(tokens: readonly Token[], at: number): number | undefined {
   if (one === 't' && two === '/' && three === 'm') return at + 3
   if (one === "jusqu'" || one === 'jusque') return two === 'a' ? at + 2 : at + 1
   if (one === 'tot' && (two === 'om' || two === 'rond')) return at + 2
+  if (one === 'tot' && two === 'ten' && HOURS_BY_NAME.has(three ?? '')) return at + 2
   if (one === ',' && tokens[at - 1]?.kind === 'number') return undefined
   return one !== undefined && one !== 't' && TO.has(one) ? at + 1 : undefined
 }

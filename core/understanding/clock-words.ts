@@ -20,9 +20,20 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 )
 /** `na zessen`, `tegen 7en`: an hour that needs no word for hour behind it. */
 export const HOURS_BY_NAME: ReadonlyMap<string, number> = new Map(
-  'enen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
+  [
+    'enen',
+    'tweeen tweeje',
+    'drieen drieje driee',
+    'vieren viere',
+    'vijven vijve vieven vuven',
+    'zessen zesse',
+    'zevenen zevene',
+    'achten achte',
+    'negenen negene',
+    'tienen tiene',
+    'elven elve',
+    'twaalven twaalve twoalven twoalve',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
 )
 /** With which a clock time without digits begins. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set([

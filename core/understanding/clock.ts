@@ -32,7 +32,8 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
   if (token === undefined || token.kind === 'mark') return undefined
   const { text } = token
   const noon = NOON.get(text)
-  if (noon !== undefined) return { minute: noon, length: 1, certain: true }
+  if (noon !== undefined && token.method !== 'fuzzy')
+    return { minute: noon, length: 1, certain: true }
   const named = HOURS_BY_NAME.get(text) ?? namedHour(text)
   if (named !== undefined) return { minute: named * 60, length: 1, certain: false }
   if (text === 'half') return half(tokens, at)
@@ -96,7 +97,8 @@ function digits(tokens: readonly Token[], at: number): ClockTime | undefined {
   if (/[.,]/.test(text) && !hasWord && !/[uh]|\.\d\d$/.test(text)) return undefined
   const certain = hour > 12 || hour === 0 || /^0/.test(hours)
   if (!hasWord) return { minute: hour * 60 + Number(minutes), length: 1, certain }
-  if (HOW_LONG.has(tokens[at + 2]?.text ?? '')) return undefined
+  // `vanaf 19 uur vrij` is when, `2 uur vrij` how long.
+  if (hour <= 12 && HOW_LONG.has(tokens[at + 2]?.text ?? '')) return undefined
   const rest = isBare ? minutesAfter(tokens, at + 2) : { minutes: 0, length: 0 }
   const minute = hour * 60 + Number(minutes) + rest.minutes
   return { minute, length: 2 + rest.length, certain }

@@ -88,6 +88,14 @@ const HEADS: Readonly<Record<string, string>> = {
   tips: 'tips',
   werk: 'werk',
   wol: 'spullen',
+  collectief: 'groep',
+  ploegske: 'groepje',
+  ploegskes: 'groepje',
+  maatschappij: 'groep',
+  genootschap: 'groep',
+  gilde: 'groep',
+  beurs: 'beurs',
+  wedstrijden: 'activiteit',
 } as const
 
 const LONGEST_HEAD = 12
@@ -101,15 +109,33 @@ export function takeApart(
   isForm: (word: string) => boolean,
 ): readonly [string, string] | undefined {
   for (let size = Math.min(LONGEST_HEAD, word.length - 3); size >= 3; size -= 1) {
-    const head = HEADS[word.slice(-size)]
+    const head = headOf(word, size)
     if (head === undefined) continue
     const front = word.slice(0, -size)
-    const whole = [front, front.replace(/(?:s|en|e|n)$/, '')].find(
-      (one) => one.length >= 3 && isForm(one),
-    )
-    if (whole !== undefined) return [whole, head]
+    if (isForm(front)) return [front, head]
+    const whole = front.replace(/(?:ers|s|en|e|n)$/, '')
+    if (whole.length >= 3 && isForm(whole)) return [whole, head]
   }
   return undefined
+}
+
+/** The same for a compound of which the first word is misspelled: `naiacursus`. `meant` puts it right. */
+export function takeNearlyApart(
+  word: string,
+  meant: (front: string) => string | undefined,
+): readonly [string, string] | undefined {
+  for (let size = Math.min(LONGEST_HEAD, word.length - 4); size >= 3; size -= 1) {
+    const head = headOf(word, size)
+    const whole = head === undefined ? undefined : meant(word.slice(0, -size))
+    if (head !== undefined && whole !== undefined) return [whole, head]
+  }
+  return undefined
+}
+
+/** The head that a word ends with, when it has so many letters. */
+function headOf(word: string, size: number): string | undefined {
+  const end = word.slice(-size)
+  return Object.hasOwn(HEADS, end) ? HEADS[end] : undefined
 }
 
 /** The talent at the end of a compound: `jazzgitaar` is about `gitaar`. */

@@ -3,7 +3,10 @@
  * Antwerp `leere`. Each rule gives a spelling that may be a word; whoever asks looks which one is.
  */
 
-type Rule = readonly [written: RegExp, standard: string]
+import { fold } from '../talents/index.ts'
+
+/** A plain spelling where it stands first, or a pattern. */
+type Rule = readonly [written: RegExp | string, standard: string]
 
 /** One sound, in the spelling of a dialect and in that of a dictionary. */
 const RULES: readonly Rule[] = [
@@ -11,28 +14,29 @@ const RULES: readonly Rule[] = [
   [/([^e])e$/, '$1en'],
   [/([aeiou])\1([^aeiou])e$/, '$1$2en'],
   [/([^aeiouy])e$/, '$1$1en'],
-  [/oa/, 'aa'],
-  [/oa/, 'a'],
-  [/ao/, 'aa'],
-  [/ao/, 'a'],
-  [/ae/, 'aa'],
-  [/y/, 'ij'],
-  [/sj/, 'sch'],
-  [/sk/, 'sch'],
+  ['oa', 'aa'],
+  ['oa', 'a'],
+  ['ao', 'aa'],
+  ['ao', 'a'],
+  ['ae', 'aa'],
+  ['y', 'ij'],
+  ['sj', 'sch'],
+  ['sk', 'sch'],
   [/^sch?r/, 'schr'],
-  [/eu/, 'e'],
-  [/eu/, 'ee'],
-  [/eu/, 'oe'],
-  [/ie/, 'ee'],
-  [/ie/, 'e'],
-  [/oo/, 'o'],
-  [/ee/, 'e'],
+  ['eu', 'e'],
+  ['eu', 'ee'],
+  ['eu', 'oe'],
+  ['eu', 'oo'],
+  ['ie', 'ee'],
+  ['ie', 'e'],
+  ['oo', 'o'],
+  ['ee', 'e'],
   [/^([aeiou])/, 'h$1'],
   [/^g(?=[aeiou])/, 'h'],
-  [/ui/, 'uu'],
-  [/uu/, 'ui'],
+  ['ui', 'uu'],
+  ['uu', 'ui'],
   [/u(?=[^aeiou])/, 'ui'],
-  [/ei/, 'ij'],
+  ['ei', 'ij'],
   [/kes?$/, 'tjes'],
   [/ske$/, 'sje'],
 ]
@@ -52,8 +56,10 @@ export function fromDialect(word: string, isWord: (word: string) => boolean): st
     const next: string[] = []
     for (const form of layer) {
       for (const [written, standard] of RULES) {
+        if (typeof written === 'string' && !form.includes(written)) continue
         const other = form.replace(written, standard)
-        if (seen.has(other) || seen.size > MOST) continue
+        if (other === form || seen.has(other)) continue
+        if (seen.size > MOST) return undefined
         seen.add(other)
         if (other.length > 3 && isWord(other)) return other
         next.push(other)
@@ -62,4 +68,27 @@ export function fromDialect(word: string, isWord: (word: string) => boolean): st
     layer = next
   }
   return undefined
+}
+
+/** French words that an infinitive follows. */
+const INFINITIVE_FOLLOWS = new Set(
+  'a de d pour veux veut voudrais voudrai aimerais aimerai sais sait peux peut peu apprendre faire aller vais allons'.split(
+    ' ',
+  ),
+)
+const SOUNDS_LIKE_ER = /(?:é|ée|és|ez|er)$/iu
+
+/**
+ * The infinitive of a French verb that is written as it sounds, `apprendre a nagé`: after a word that one
+ * follows, and only when `isForm` tells that it names something. `raw` is what was typed, with its accents.
+ */
+export function infinitiveIn(
+  raw: string,
+  before: string,
+  isForm: (word: string) => boolean,
+): string | undefined {
+  const heard = INFINITIVE_FOLLOWS.has(before) ? SOUNDS_LIKE_ER.exec(raw) : null
+  if (heard === null) return undefined
+  const stem = fold(raw.slice(0, heard.index))
+  return stem.length >= 3 && isForm(`${stem}er`) ? `${stem}er` : undefined
 }

@@ -4,7 +4,7 @@
  */
 
 /** More beginnings than this are not worth telling apart. */
-const MOST = 80
+const MOST = 200
 
 interface Start {
   readonly text: string
@@ -17,9 +17,10 @@ interface Start {
  * Understands letters, groups, `|`, `?` and character classes without ranges; nothing else.
  */
 export function firstWordsOf(alternative: string): ReadonlySet<string> | undefined {
-  const parser = { text: alternative, at: 0 }
+  // An elision at the end of a group: a whole word, whatever follows.
+  const parser = { text: alternative.replaceAll('(?: |(?= ))', ' '), at: 0 }
   const starts = sequence(parser, [{ text: '', whole: false }])
-  if (starts === undefined || (parser.at < alternative.length && !starts.every(isWhole))) {
+  if (starts === undefined || (parser.at < parser.text.length && !starts.every(isWhole))) {
     return undefined
   }
   const words = new Set(starts.map(({ text }) => text))

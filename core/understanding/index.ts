@@ -1,7 +1,7 @@
 /** Text in, meaning out. */
 export { compileWords } from './compiled.ts'
-export type { Compiled, Dictionary } from './compiled-shape.ts'
-export { parseSentences, type Sentence, trainIntents, withIntents } from './examples.ts'
+export type { Compiled, Dictionary, Judges } from './compiled-shape.ts'
+export { parseSentences, type Sentence, trainJudges, withJudges } from './examples.ts'
 export { INTENTS, type Intent } from './intent.ts'
 export {
   type KnownWords,

@@ -2,7 +2,7 @@
  * Tries the words around a misspelled one as a whole label, where word by word nothing certain came out:
  * what several words say together is surer than what each of them might be.
  */
-import { fold } from '../talents/index.ts'
+import { wordsOf } from '../talents/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSmallWord } from './pairs.ts'
@@ -22,6 +22,13 @@ const ASKED = 0.55
 /** No more concepts than this are asked about. */
 const MOST_ASKED = 3
 
+/** Words of a sentence that no label has. */
+const SPEAKING = new Set(
+  "ik je jij gij ge we wij wil wilt zoek zoekt kan ben heb is zijn nee ja niet wie hoe waar wanneer i you we can want looking am are is who how where when no yes not j' je tu nous vous il veux voudrais cherche est sont suis ai oui non qui comment ou quand".split(
+    ' ',
+  ),
+)
+
 interface Around {
   readonly text: string
   readonly line: Line
@@ -33,13 +40,17 @@ interface Around {
 /** The mentions with those that a whole label explains better put in their place. */
 export function withWholeLabels(found: readonly Mention[], around: Around): Mention[] {
   let mentions = [...found]
+  let whole: Hit | undefined
   for (const hit of placesToTry(mentions, around)) {
+    // A part of what was understood as a whole says less.
+    if (whole !== undefined && whole.from <= hit.from && hit.to <= whole.to) continue
     const guessed = guessesFor(hit, around)
     if (guessed.length === 0) continue
     const isSure = guessed.some(({ score }) => score >= BELIEVED)
     const inTheWay = mentions.filter((mention) => overlaps(mention, hit))
     // What is certain by itself is not given up for a question.
     if (!isSure && inTheWay.some(({ score }) => score >= BELIEVED)) continue
+    if (isSure) whole = hit
     mentions = [...mentions.filter((mention) => !inTheWay.includes(mention)), ...guessed]
   }
   return mentions.sort((a, b) => a.from - b.from)
@@ -62,8 +73,13 @@ function placesToTry(mentions: readonly Mention[], around: Around): Hit[] {
     .filter((at) => !around.taken.has(at) && isStrange(at, around))
     .slice(0, MOST_PLACES)
   const runs = strange.flatMap((at) => runsAround(at, around))
-  const isShort = words.length <= SHORT && !isOne
+  const isShort = words.length <= SHORT && !isOne && (strange.length > 0 || !isSaid(around.line))
   return isShort ? [{ from: first, to: last + 1 }, ...runs] : runs
+}
+
+/** Somebody speaks: this is a sentence about talents, no label. */
+function isSaid({ tokens }: Line): boolean {
+  return tokens.some(({ text, method }) => method === 'exact' && SPEAKING.has(text))
 }
 
 function isStrange(at: number, { line, lexicon, vocabulary }: Around): boolean {
@@ -96,9 +112,7 @@ function runsAround(at: number, around: Around): Hit[] {
 function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
   const tokens = line.tokens.slice(hit.from, hit.to)
   // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
-  const typed = fold(text.slice(tokens[0]?.from, tokens.at(-1)?.to))
-    .replace(/[^\p{L}\p{N}'+#]+/gu, ' ')
-    .trim()
+  const typed = wordsOf(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).join(' ')
   const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
   // A message that is nothing but a label leaves less room for another reading.
   const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
@@ -107,13 +121,19 @@ function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
   if (best === undefined) return []
   const isClear = second === undefined || second.cost - best.cost >= LEAD
   const score = Math.round((1 - best.cost / (best.length + 1)) * 100) / 100
-  if (isClear && isEnough(typed, best)) {
+  // `nadien` is a word: whoever says only that may mean it.
+  const isWord =
+    tokens.length === 1 && typed.length <= PLAIN && vocabulary.isWordIn(typed, undefined)
+  if (isClear && !isWord && isEnough(typed, best)) {
     return [{ ...hit, concept: best.concept, method: 'fuzzy', score: Math.max(BELIEVED, score) }]
   }
   return guesses
     .slice(0, MOST_ASKED)
     .map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
 }
+
+/** A longer word that exists is seldom all that somebody says. */
+const PLAIN = 8
 
 /** A short word that is one whole error away may be many things. */
 function isEnough(typed: string, { cost }: LabelGuess): boolean {

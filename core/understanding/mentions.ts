@@ -1,12 +1,15 @@
 /** The concepts that a text names, by longest match. In what role they are named is for `roles`. */
 import type { ConceptId, Language } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import { tailOf, takeApart } from './compounds.ts'
 import { withWholeLabels } from './label-guess.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSmallWord, pairsIn } from './pairs.ts'
+import { withWholeVerbs } from './particles.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { ConceptForm } from './words/forms.ts'
 import { type Hit, type Line } from './words-line.ts'
 
 export interface MentionContext {
@@ -24,20 +27,22 @@ export function mentionsOf(
   taken: ReadonlySet<number>,
   context: MentionContext,
 ): { sure: Mention[]; unsure: Mention[] } {
-  const words = line.tokens.map(({ text, kind }, at) =>
+  const said = line.tokens.map(({ text, kind }, at) =>
     kind === 'mark' || taken.has(at) ? '' : text,
   )
+  const words = withWholeVerbs(line, said, context.vocabulary.isLabelWord)
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
     const mention = mentionAt(line, words, at, context)
     if (mention !== undefined) found.push(mention)
     at = mention?.to ?? at + 1
   }
-  const paired = withPairs(found, pairsIn(line, words, context))
+  const pairs = pairsIn(line, words, context).filter((pair) => !isTornBy(found, pair))
+  const paired = withPairs(found, pairs)
   const all = withWholeLabels(paired, { ...context, line, taken })
   const sure = all.filter(({ score }) => score >= BELIEVED)
   const unsure = all.filter(({ score }) => score < BELIEVED)
-  return { sure: withoutFrames(line, sure, context.taxonomy), unsure }
+  return { sure: withAsides(line, sure, context.taxonomy), unsure }
 }
 
 function mentionAt(
@@ -50,9 +55,9 @@ function mentionAt(
   const alone = context.vocabulary.forms.longest(words, at)
   const match =
     alone === undefined || alone.length === 1 ? (joined(words, at, context) ?? alone) : alone
-  if (match === undefined) return undefined
+  if (match === undefined) return insideCompound(words[at] ?? '', at, context)
   const hit = { from: at, to: at + match.length }
-  if (match.length === 1 && isAnotherTongues(words[at] ?? '', match.value.languages, context))
+  if (match.length === 1 && isAnotherTongues(words[at] ?? '', match.value, context))
     return undefined
   const tokens = line.tokens.slice(hit.from, hit.to)
   const least = Math.min(...tokens.map((token) => token.score))
@@ -64,6 +69,19 @@ function mentionAt(
 }
 
 const COMPLETED = 0.7
+const COMPOUND = 0.8
+const LONG = 8
+
+/** `roggebrood` is a word of some longer label only: then the talent inside of it counts. */
+function insideCompound(word: string, at: number, context: MentionContext): Mention | undefined {
+  const { vocabulary } = context
+  if (word.length < LONG || !vocabulary.forms.languagesOf(word).includes('nl')) return undefined
+  const inside = takeApart(word, vocabulary.forms.has)?.[0] ?? tailOf(word, vocabulary.forms.has)
+  const found = inside === undefined ? undefined : vocabulary.forms.longest([inside], 0)
+  if (found === undefined) return undefined
+  const { concept } = found.value
+  return { from: at, to: at + 1, concept, method: 'rule', score: COMPOUND }
+}
 
 /** `bloem schikken`: one word that was written as two. */
 function joined(words: readonly string[], at: number, { vocabulary, lexicon }: MentionContext) {
@@ -73,14 +91,19 @@ function joined(words: readonly string[], at: number, { vocabulary, lexicon }: M
   return match === undefined ? undefined : { value: match.value, length: 2 }
 }
 
-/** `the` is tea in French, and a word of every English sentence. */
+/** A foreign label of no more letters may be any word of this language. */
+const TOO_SHORT_TO_BORROW = 5
+
+/** `the` is tea in French, and a word of every English sentence; `sang` is no singing in French. */
 function isAnotherTongues(
   word: string,
-  languages: readonly Language[],
-  { lexicon, language }: MentionContext,
+  { languages, method }: ConceptForm,
+  { lexicon, vocabulary, language }: MentionContext,
 ): boolean {
   if (language === undefined || languages.includes(language)) return false
-  return lexicon.weigh(word)?.has(language) === true
+  if (lexicon.weigh(word)?.has(language) === true) return true
+  const mayBeBorrowed = method === 'exact' && word.length > TOO_SHORT_TO_BORROW
+  return !mayBeBorrowed && vocabulary.isInDictionary(word, language)
 }
 
 /** Two words of one label that stand apart say more than one of them alone. */
@@ -91,20 +114,36 @@ function withPairs(found: readonly Mention[], pairs: readonly Mention[]): Mentio
   return [...others, ...pairs].sort((a, b) => a.from - b.from)
 }
 
+/** Another talent stands between its halves: they belong to that one, not to each other. */
+function isTornBy(found: readonly Mention[], pair: Mention): boolean {
+  return found.some(({ from, to }) => from > pair.from && to < pair.to)
+}
+
 function touches(pair: Mention, { from, to }: Hit): boolean {
   return pair.from === from || pair.to === to
 }
 
-/** A sentence about tango that also says dancing is about tango. */
-function withoutFrames(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy): Mention[] {
-  return mentions.filter((mention) => {
+/** A sentence about tango that also says dancing is about tango; one about a fab lab is about what is made there. */
+function withAsides(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy): Mention[] {
+  return mentions.flatMap((mention) => {
     const others = mentions.filter(
       (other) => other.concept !== mention.concept && inOneSentence(line, mention, other),
     )
-    if (others.some((other) => isAbove(mention.concept, other.concept, taxonomy))) return false
-    const isFrame = taxonomy.has(mention.concept, 'frame')
-    return !isFrame || !others.some((other) => !taxonomy.has(other.concept, 'frame'))
+    if (others.some((other) => isAbove(mention.concept, other.concept, taxonomy))) return []
+    const isFrame =
+      taxonomy.has(mention.concept, 'frame') &&
+      others.some((other) => !taxonomy.has(other.concept, 'frame'))
+    return isFrame && !isTaught(line, mention) ? [{ ...mention, aside: true as const }] : [mention]
   })
+}
+
+const TAUGHT =
+  / (?:les|lessen|leren|cursus|workshop|bijles|uitleg|hulp|cours|lecons?|apprendre|atelier|stage|initiation|aide|lessons?|class|classes|course|learn|learning|help)(?: (?:de|d'|du|des|in|en|met|bij|over|with|on|about|le|la|les|l'|au|to|the|mijn|mon|ma|my)){0,2} $/
+
+/** `cours de smartphone`: what is taught frames nothing. */
+function isTaught(line: Line, { from }: Hit): boolean {
+  const start = line.starts[from] ?? 0
+  return TAUGHT.test(line.text.slice(Math.max(0, start - 40), start))
 }
 
 function isAbove(high: ConceptId, low: ConceptId, taxonomy: Taxonomy): boolean {

@@ -1,4 +1,5 @@
 /** Labels of two words that stand apart in a clause: `ik herstel al jaren oude radio's`. */
+import type { Language } from '../domain/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -21,11 +22,17 @@ const MAKING = new Set([
 ])
 const ENDS = /^[.!?;:]$/
 
+interface PairContext {
+  readonly vocabulary: Vocabulary
+  readonly lexicon: Lexicon
+  readonly language: Language | undefined
+}
+
 /** Each pair once; a word belongs to one pair only, the nearest one. */
 export function pairsIn(
   line: Line,
   words: readonly string[],
-  { vocabulary, lexicon }: { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon },
+  { vocabulary, lexicon, language }: PairContext,
 ): Mention[] {
   const isUsable = (at: number): boolean => {
     const word = words[at] ?? ''
@@ -40,7 +47,7 @@ export function pairsIn(
       const end = at + gap
       if (!usable[at] || !usable[end] || used.has(at) || used.has(end)) continue
       if (isCut(line, at, end)) continue
-      const concept = conceptOf(vocabulary, words[at] ?? '', words[end] ?? '')
+      const concept = conceptOf(vocabulary, words[at] ?? '', words[end] ?? '', language)
       if (concept === undefined) continue
       used.add(at).add(end)
       const score = Math.min(line.tokens[at]?.score ?? 1, line.tokens[end]?.score ?? 1, CERTAINTY)
@@ -55,9 +62,11 @@ function conceptOf(
   { forms }: Vocabulary,
   one: string,
   two: string,
+  language: Language | undefined,
 ): Mention['concept'] | undefined {
   const straight = forms.longest([one, two], 0)
   if (straight?.length === 2) return straight.value.concept
+  if (language !== undefined && language !== 'nl') return undefined
   const turned = forms.longest([two, one], 0)
   const isDutch = turned?.value.languages.includes('nl') === true
   return turned?.length === 2 && isDutch ? turned.value.concept : undefined

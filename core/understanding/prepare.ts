@@ -3,8 +3,8 @@
  * so that every later rule sees dictionary words and still knows how sure that is.
  */
 import type { Language } from '../domain/index.ts'
-import { tailOf, takeApart } from './compounds.ts'
-import { fromDialect } from './dialect.ts'
+import { tailOf, takeApart, takeNearlyApart } from './compounds.ts'
+import { fromDialect, infinitiveIn } from './dialect.ts'
 import { languageOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { repair } from './repair.ts'
@@ -20,6 +20,8 @@ export interface Prepared {
 const COMPOUND = 0.85
 const LONG = 5
 const NEAR = 0.85
+/** No more errors than this in the first word of a compound. */
+const FRONT = 0.9
 /** No more words than this are looked up for typing errors in one text. */
 const MOST_REPAIRS = 60
 
@@ -31,21 +33,24 @@ export function prepare(
 ): Prepared {
   const raw = tokenise(text, lexicon.knows)
   const language = languageOf(raw, lexicon, vocabulary, talk)
-  const respelled = raw.flatMap((token) => respell(token, lexicon, language))
+  const respelled = raw.flatMap((token, at) => {
+    const verb = language === 'fr' ? asInfinitive(text, raw, at, vocabulary) : undefined
+    return verb === undefined ? respell(token, lexicon, language) : [verb]
+  })
   let repairs = 0
   const tokens = respelled.flatMap((token, at) => {
-    if (!isStrange(token, lexicon, vocabulary)) return [token]
+    if (!isStrange(token, lexicon, vocabulary, language)) return [token]
     const parts = takeApart(token.text, vocabulary.forms.has)
     if (parts !== undefined) return madeOf(token, parts)
     if (repairs >= MOST_REPAIRS) return [token]
     repairs += 1
-    const repaired = repair(respelled, at, vocabulary, language)
-    if (isNearWord(token, repaired)) return [repaired]
+    const repaired = repair(respelled, at, vocabulary, lexicon, language)
+    if (isNearWord(token, repaired)) return respelledAgain(repaired, lexicon, language)
     const standard = inStandard(token, language, lexicon, vocabulary)
     if (standard !== undefined) return [standard]
     const isWord = vocabulary.isWordIn(token.text, language)
-    const tail = isWord ? undefined : tailOf(token.text, vocabulary.forms.has)
-    return tail === undefined ? [repaired] : madeOf(token, [tail])
+    const made = madeFrom(token.text, isWord, vocabulary)
+    return made === undefined ? respelledAgain(repaired, lexicon, language) : madeOf(token, made)
   })
   return { tokens, language: languageOf(tokens, lexicon, vocabulary, talk) ?? language }
 }
@@ -57,11 +62,66 @@ function respell(token: Token, lexicon: Lexicon, language: Language | undefined)
   return means.map((text) => ({ ...token, text, method: 'rule' }))
 }
 
-function isStrange(token: Token, lexicon: Lexicon, vocabulary: Vocabulary): boolean {
+/** `nagé` for `nager`. */
+function asInfinitive(
+  text: string,
+  raw: readonly Token[],
+  at: number,
+  { forms }: Vocabulary,
+): Token | undefined {
+  const token = raw[at]
+  if (token === undefined || token.kind !== 'word' || token.text.length < 4) return undefined
+  const typed = text.slice(token.from, token.to)
+  const verb = infinitiveIn(typed, raw[at - 1]?.text ?? '', forms.has)
+  if (verb === undefined || verb === token.text) return undefined
+  return { ...token, text: verb, method: 'rule', score: NEAR }
+}
+
+/** A word that was put right may be a chat or Flemish spelling itself. */
+function respelledAgain(
+  token: Token,
+  lexicon: Lexicon,
+  language: Language | undefined,
+): readonly Token[] {
+  if (token.method !== 'fuzzy') return [token]
+  const means = lexicon.respell(token.text, language)
+  return means === undefined ? [token] : means.map((text) => ({ ...token, text }))
+}
+
+/** The parts of a compound that has an error in it or of which only the end is known. */
+function madeFrom(
+  word: string,
+  isWord: boolean,
+  vocabulary: Vocabulary,
+): readonly string[] | undefined {
+  const nearForm = (front: string): string | undefined =>
+    vocabulary.isWordIn(front, undefined)
+      ? undefined
+      : vocabulary.nearest(front, FRONT).find((guess) => vocabulary.forms.has(guess.word))?.word
+  const parts = takeNearlyApart(word, nearForm)
+  if (parts !== undefined || isWord) return parts
+  const tail = tailOf(word, vocabulary.forms.has)
+  return tail === undefined ? undefined : [tail]
+}
+
+function isStrange(
+  token: Token,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  language: Language | undefined,
+): boolean {
   const { text } = token
   if (token.kind !== 'word' || text.length < 4) return false
-  const known = lexicon.accepts(text) || vocabulary.isLabelWord(text)
-  return !known && !vocabulary.isPlaceWord(text) && !isTimeWord(text)
+  if (lexicon.accepts(text) || vocabulary.isPlaceWord(text) || isTimeWord(text)) return false
+  return !vocabulary.isLabelWord(text) || isForeign(text, vocabulary, language)
+}
+
+/** A talent in another language, and a mere word in this one: `singes` in French. */
+function isForeign(text: string, vocabulary: Vocabulary, language: Language | undefined): boolean {
+  if (language === undefined) return false
+  const languages = vocabulary.forms.languagesOf(text)
+  const isElsewhere = languages.length > 0 && !languages.includes(language)
+  return isElsewhere && vocabulary.isInDictionary(text, language)
 }
 
 function madeOf(token: Token, parts: readonly string[]): Token[] {
@@ -82,7 +142,7 @@ function inStandard(
 ): Token | undefined {
   if ((language ?? 'nl') !== 'nl' || vocabulary.isWordIn(token.text, language)) return undefined
   const isWord = (word: string): boolean =>
-    vocabulary.forms.has(word) || lexicon.knows(word) || vocabulary.isLabelWord(word)
+    lexicon.knows(word) || vocabulary.isLabelWord(word) || vocabulary.forms.has(word)
   const text = fromDialect(token.text, isWord)
   return text === undefined ? undefined : { ...token, text, method: 'rule', score: 0.8 }
 }

@@ -3,20 +3,32 @@
  * text in the same context always reads the same, and no text is refused.
  */
 
+import type { Taxonomy } from '../talents/index.ts'
 import { aboutIn, companionsIn } from './about.ts'
 import { ageIn } from './age.ts'
 import { alertIn } from './alerts.ts'
-import { analyse } from './analyse.ts'
+import { type Analysis, analyse } from './analyse.ts'
 import { priceIn } from './barriers.ts'
+import type { Intent } from './intent.ts'
 import { scriptOf } from './language.ts'
 import { foundAt } from './mention.ts'
 import type { ReadContext, Reading } from './reading.ts'
-import { once, settle } from './settle.ts'
+import { type Jury, once, settle } from './settle.ts'
+import { topicFeatures } from './topic-features.ts'
 import { unmappedIn } from './unmapped.ts'
 import { CERTAIN, decide } from './vote.ts'
 
 /** No message that reaches the house is longer; what comes after this many units is not read. */
 const LONGEST = 10_000
+
+/** The judge of roles, on the talents of this text; undefined where nothing was trained. */
+function juryOf(analysis: Analysis, intent: Intent, taxonomy: Taxonomy): Jury | undefined {
+  const judge = analysis.vocabulary.judges?.roles
+  if (judge === undefined) return undefined
+  const { line, masked, named: mentions } = analysis
+  const context = { line, masked, mentions, taxonomy }
+  return { judge, featuresOf: (mention) => topicFeatures(mention, intent, context) }
+}
 
 /** What a text means. Never throws; never guesses a talent from a word that is known to be another. */
 export function read(given: string, context: ReadContext): Reading {
@@ -24,11 +36,12 @@ export function read(given: string, context: ReadContext): Reading {
   const { taxonomy } = context
   const analysis = analyse(text, context)
   const { line, language, slots, place, topics, unsure, dropped, speech, barriers, rule } = analysis
-  const { intent, instead } = decide(line, rule, analysis.features, analysis.vocabulary.intents)
+  const { judges } = analysis.vocabulary
+  const { intent, instead } = decide(line, rule, analysis.features, judges?.intents)
   // Who is done with one thing and names another wants the other, whatever the whole is called.
   const kept = topics.filter(({ concept }) => !dropped.some((one) => one.concept === concept))
   const wish = dropped.length > 0 && kept.length > 0 ? 'add_want' : intent.value
-  const { offers, wants, interests } = settle(line, kept, wish)
+  const { offers, wants, interests } = settle(line, kept, wish, juryOf(analysis, wish, taxonomy))
   const age = ageIn(line)
   const price = priceIn(line)
   const isCommon = (word: string): boolean =>
@@ -45,7 +58,11 @@ export function read(given: string, context: ReadContext): Reading {
     offers,
     wants,
     interests,
-    named: once(analysis.named.map((mention) => foundAt(line, mention, mention.concept))),
+    named: once(
+      analysis.named
+        .filter(({ aside }) => aside !== true)
+        .map((mention) => foundAt(line, mention, mention.concept)),
+    ),
     dropped: once(dropped.map((mention) => foundAt(line, mention, mention.concept))),
     available: intent.value === 'give_feedback' ? [] : slots.available,
     unavailable: intent.value === 'give_feedback' ? [] : slots.unavailable,

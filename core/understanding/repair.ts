@@ -3,35 +3,30 @@
  * is no error, unless it stands where a talent is named: then it is at most a question.
  */
 import type { Language } from '../domain/index.ts'
-import { cueBefore } from './place-cues.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Spot, spotOf } from './spot.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { COMMON, type Guess, PLACE, TALENT } from './words/nearest.ts'
+import { COMMON, type Guess, NAME, PLACE, TALENT } from './words/nearest.ts'
 
 /** From this score on a misspelled talent is believed; below it the person is asked. */
 export const BELIEVED = 0.6
 const UNSURE = 0.55
 /** Two words of which one is this much nearer are not in each other's way. */
 const CLEAR_LEAD = 0.15
+/** A word of another language than the text's is that much further away. */
+const FOREIGN = 0.4
+/** So much further is a word that names nothing by itself nor with its neighbours. */
+const MERE_PART = 0.25
+/** So much nearer is an everyday word where no talent is expected. */
+const EVERYDAY = 0.15
+/** Two letters that changed places, a doubled one, a silent one: hardly ever another word was meant. */
+const SLIP = 0.75
 
-/** Words before which a talent stands. */
-const TALENT_FOLLOWS = new Set(
-  'leren leer geleerd kan kunnen wil willen les lessen cursus workshop bijles over graag goed met van om te samen leert help helpen hulp bij geef geven apprendre faire cours de d en la le l a du atelier joue jouer donne aime j aider peux sais learn teach to do play love like good at in with some lessons class start practise practice'.split(
-    ' ',
-  ),
-)
-
-/** Right before a talent and nothing else: here even a word that exists may be a question. */
-const LEARNT = new Set([
-  'leren',
-  'les',
-  'lessen',
-  'cursus',
-  'bijles',
-  'apprendre',
-  'cours',
-  'learn',
-])
+/** Besides what is named, an unknown word is left alone when it is this far from any talent. */
+const ASIDE = 1.2
+const FAR_ASIDE = 1.5
+const LIKELY = 0.8
 
 /** How many errors a word of this length may hold. */
 function mostFor(length: number): number {
@@ -40,125 +35,228 @@ function mostFor(length: number): number {
   return length <= 12 ? 2.2 : 3
 }
 
+/** A word that may have been meant, and how far it is when everything around it counts. */
+interface Ranked extends Guess {
+  readonly rank: number
+  /** Makes a label with its neighbours. */
+  readonly completes: boolean
+}
+
 /** The token with the word that was meant, or as it is. */
 export function repair(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
+  lexicon: Lexicon,
   language: Language | undefined,
 ): Token {
   const token = tokens[at]
   if (token === undefined) throw new Error('A token beyond the text is asked for.')
   const isWord = vocabulary.isWordIn(token.text, language)
-  const before = tokens[at - 1]?.text ?? ''
-  const isAll = tokens.filter(({ kind }) => kind === 'word').length <= 2
-  const names = isAll || TALENT_FOLLOWS.has(before)
-  const isAsked = isAll || LEARNT.has(before) || vocabulary.isLabelWord(before)
-  if (isWord && !isAsked) return token
-  const guesses = inTongue(
-    vocabulary.nearest(token.text, mostFor(token.text.length)),
-    vocabulary,
-    language,
-  )
-  const isName = token.capital && !token.first && !isAll
-  if (isName) return asPlace(token, guesses) ?? token
-  const neighbour = guesses.find(({ word }) => completes(before, word, vocabulary))
-  if (neighbour !== undefined) {
-    return { ...token, text: neighbour.word, method: 'fuzzy', score: neighbour.score }
+  const spot = spotOf(tokens, at, vocabulary)
+  if (isWord && spot.learnt === 'no' && !spot.beside) return token
+  const most = isWord ? (spot.learnt === 'no' ? SLIP : 1) : mostFor(token.text.length)
+  const near = vocabulary.nearest(token.text, most)
+  if (near.length === 0) return token
+  const window = isWord && !spot.beside ? [] : wordsAround(tokens, at)
+  const guesses = ranked(token.text, near, window, spot, vocabulary, lexicon, language)
+  if (token.capital && !token.first && !spot.isAll)
+    return asName(token, guesses, spot, vocabulary) ?? token
+  const neighbour = guesses.find(({ completes }) => completes)
+  const nearest = Math.min(...guesses.map(({ cost }) => cost))
+  if (neighbour !== undefined && neighbour.cost <= nearest + SLIP) {
+    return fuzzy(token, neighbour, neighbour.score)
   }
-  if (isWord) return isAll || LEARNT.has(before) ? asked(token, guesses) : token
-  return repaired(token, guesses, isPlaceNamed(tokens, at), names, isAll)
+  if (isWord)
+    return spot.learnt === 'no' ? token : asked(token, guesses, spot.learnt === 'next', vocabulary)
+  return repaired(token, guesses, spot, vocabulary)
 }
 
-/** A word of another language than the text's is that much further away. */
-const FOREIGN = 0.4
+function fuzzy(token: Token, { word }: Guess, score: number): Token {
+  return { ...token, text: word, method: 'fuzzy', score }
+}
 
-function inTongue(
-  guesses: readonly Guess[],
-  { forms }: Vocabulary,
+function ranked(
+  typed: string,
+  near: readonly Guess[],
+  window: string[],
+  spot: Spot,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   language: Language | undefined,
-): readonly Guess[] {
-  if (language === undefined) return guesses
-  const isForeign = ({ word, kind }: Guess): boolean =>
-    kind === TALENT && !forms.languagesOf(word).includes(language)
-  return guesses
-    .map((guess) => (isForeign(guess) ? { ...guess, cost: guess.cost + FOREIGN } : guess))
-    .sort((a, b) => a.cost - b.cost)
+): Ranked[] {
+  const { forms } = vocabulary
+  const guesses: Ranked[] = []
+  for (const one of near) {
+    const guess = inDictionary(one, language, vocabulary, lexicon)
+    const isTalent = (guess.kind & TALENT) !== 0
+    const isOnlyTalent = isTalent && (guess.kind & (COMMON | PLACE)) === 0
+    if (guess.kind === PLACE && !spot.isPlace) continue
+    // A country is no misspelled language.
+    const isName = (guess.kind & NAME) !== 0 || guess !== one
+    const isRoot = isName && guess.word.startsWith(typed)
+    if (isRoot && spot.learnt === 'no') continue
+    const completes = isTalent && window.length > 0 && completesIn(window, guess.word, vocabulary)
+    const isForeign =
+      isOnlyTalent && language !== undefined && !forms.languagesOf(guess.word).includes(language)
+    const isPart = isOnlyTalent && !completes && !forms.has(guess.word)
+    const isEveryday = !spot.names && (guess.kind & COMMON) !== 0
+    const rank =
+      guess.cost +
+      (isForeign ? FOREIGN : 0) +
+      (isPart ? MERE_PART : 0) -
+      (isEveryday ? EVERYDAY : 0)
+    guesses.push({ ...guess, rank, completes })
+  }
+  return guesses.sort((a, b) => a.rank - b.rank)
 }
 
-/** Makes a label with the word before it: `hemden strijken`. */
-function completes(before: string, word: string, { forms }: Vocabulary): boolean {
-  return before.length > 2 && forms.longest([before, word], 0)?.length === 2
+/** A chat or Flemish spelling stands for the word that it means: `wandeln` for `wandelen`. */
+function inDictionary(
+  guess: Guess,
+  language: Language | undefined,
+  { forms }: Vocabulary,
+  lexicon: Lexicon,
+): Guess {
+  if (guess.kind !== COMMON) return guess
+  const means = lexicon.respell(guess.word, language)
+  const [word] = means ?? []
+  if (word === undefined || means?.length !== 1) return guess
+  return { ...guess, word, kind: forms.languagesOf(word).length > 0 ? COMMON | TALENT : COMMON }
 }
 
-/** A place may stand here: behind a word that announces one, or with a capital inside of a sentence. */
-function isPlaceNamed(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.map(({ text }) => text)
-  const token = tokens[at]
-  return cueBefore(words, at).strength > 0 || (token?.capital === true && !token.first)
+/** So many words before and behind may belong to the same label. */
+const REACH = 3
+
+/** The words around one, with an empty place where it stands itself. */
+function wordsAround(tokens: readonly Token[], at: number): string[] {
+  const window: string[] = []
+  for (let near = at - REACH; near <= at + REACH; near += 1) {
+    const token = tokens[near]
+    const isWord = token !== undefined && token.kind !== 'mark'
+    window.push(isWord && near !== at ? token.text : '')
+  }
+  return window
+}
+
+/** Makes a label with the words around it: `hemden strijken`, `fromage de chevre`. */
+function completesIn(window: string[], word: string, { forms }: Vocabulary): boolean {
+  window[REACH] = word
+  for (let from = 0; from <= REACH; from += 1) {
+    if ((window[from] ?? '').length < 3) continue
+    const length = forms.longest(window, from)?.length ?? 0
+    if (length < 2 || from + length <= REACH) continue
+    const others = window.slice(from, from + length)
+    if (others.some((other, at) => from + at !== REACH && other.length > 2)) return true
+  }
+  return false
+}
+
+/** A capital inside of a sentence: a place where one may stand, else the name of a talent, `Frnas`. */
+function asName(
+  token: Token,
+  guesses: readonly Ranked[],
+  { names }: Spot,
+  { forms }: Vocabulary,
+): Token | undefined {
+  const place = asPlace(token, guesses)
+  if (place !== undefined) return place
+  const named = guesses.find(({ kind, word }) => (kind & NAME) !== 0 && forms.has(word))
+  if (named === undefined || token.text.length < 5) return undefined
+  if (named.cost > (names ? 1 : SLIP) || named.completes) return undefined
+  return fuzzy(token, named, named.score)
 }
 
 /** A word that exists and stands where a talent should: one likely error away from one, it is a question. */
-function asked(token: Token, guesses: readonly Guess[]): Token {
-  const [first] = guesses.filter(({ kind }) => (kind & TALENT) !== 0)
+function asked(
+  token: Token,
+  guesses: readonly Ranked[],
+  isNext: boolean,
+  { forms }: Vocabulary,
+): Token {
+  const talents = guesses.filter(({ kind }) => (kind & TALENT) !== 0)
+  const [first, second] = talents
   if (first === undefined || first.cost > 1 || token.text.length < 5) return token
-  return { ...token, text: first.word, method: 'fuzzy', score: UNSURE }
+  if (!isNext && first.cost > SLIP && token.text.length < 7) return token
+  // An inflection of another word is no misspelled talent.
+  if (isStem(token.text, first.word)) return fuzzy(token, first, UNSURE)
+  const isSlip = first.cost <= SLIP && token.text.length > 5 && forms.has(first.word)
+  const isClear = second === undefined || second.rank - first.rank >= CLEAR_LEAD
+  return fuzzy(token, first, isSlip && isClear ? Math.max(BELIEVED, first.score) : UNSURE)
 }
 
 function repaired(
   token: Token,
-  guesses: readonly Guess[],
-  isPlace: boolean,
-  names: boolean,
-  isAll: boolean,
+  guesses: readonly Ranked[],
+  { isPlace, names, isAll }: Spot,
+  vocabulary: Vocabulary,
 ): Token {
   const talent = guesses.find(({ kind }) => (kind & TALENT) !== 0)
-  const word = guesses.find(({ kind }) => (kind & COMMON) !== 0)
+  const word = guesses.find(({ kind }) => (kind & COMMON) !== 0 && (kind & TALENT) === 0)
   const place = isPlace ? asPlace(token, guesses) : undefined
   if (place !== undefined && !isNearer(talent, guesses) && !isNearer(word, guesses)) return place
   const bonus = isAll ? 1 : names ? 0.25 : 0
-  const isWordNearer = word !== undefined && word.cost < (talent?.cost ?? 9) - bonus
-  if (word !== undefined && isWordNearer) {
-    return { ...token, text: word.word, method: 'fuzzy', score: word.score }
+  if (word !== undefined && word.rank < (talent?.rank ?? 9) - bonus) {
+    return fuzzy(token, word, word.score)
   }
-  if (talent === undefined) return token
-  return {
-    ...token,
-    text: talent.word,
-    method: 'fuzzy',
-    score: beliefIn(talent, token, guesses, names),
-  }
+  if (talent === undefined || (!isAll && isUnlikely(talent, token, names))) return token
+  return fuzzy(token, talent, beliefIn(talent, token, guesses, names, vocabulary))
 }
 
 /** The nearest place, for a word of some length. */
 function asPlace(token: Token, guesses: readonly Guess[]): Token | undefined {
   const place = guesses.find(({ kind }) => (kind & PLACE) !== 0)
   if (place === undefined || token.text.length < 5 || place.cost > 1.2) return undefined
-  return { ...token, text: place.word, method: 'fuzzy', score: place.score }
+  return fuzzy(token, place, place.score)
 }
 
 /** Nearer than the nearest place. */
-function isNearer(guess: Guess | undefined, guesses: readonly Guess[]): boolean {
+function isNearer(guess: Ranked | undefined, guesses: readonly Ranked[]): boolean {
   const place = guesses.find(({ kind }) => (kind & PLACE) !== 0)
-  return guess !== undefined && guess.cost < (place?.cost ?? 9)
+  return guess !== undefined && guess.rank < (place?.rank ?? 9)
 }
 
 /** Whether the nearest talent is believed: long enough, near enough, and nothing else as near. */
-function beliefIn(talent: Guess, token: Token, guesses: readonly Guess[], names: boolean): number {
-  const rival = guesses.find(
-    ({ word, cost }) =>
-      word !== talent.word && cost < talent.cost + CLEAR_LEAD && !isKin(word, talent.word),
-  )
-  const short = token.text.length <= 5 && talent.cost > 0.8
+function beliefIn(
+  talent: Ranked,
+  token: Token,
+  guesses: readonly Ranked[],
+  names: boolean,
+  { forms }: Vocabulary,
+): number {
+  const concept = forms.longest([talent.word], 0)?.value.concept
+  const hasRival = guesses.some(({ word, rank }) => {
+    if (word === talent.word || rank >= talent.rank + CLEAR_LEAD) return false
+    if (isKin(word, talent.word)) return false
+    return concept === undefined || forms.longest([word], 0)?.value.concept !== concept
+  })
+  const { length } = token.text
+  const short = length <= 5 && talent.cost > 0.8
   const far = talent.score < 0.74
-  const isAside = !names && talent.cost > 1
-  const headless = token.text[0] !== talent.word[0] && token.text.length < 8
-  if (rival !== undefined || short || far || headless || isAside) return UNSURE
+  const isAside = !names && talent.cost > (length >= 7 ? ASIDE : 1)
+  if (hasRival || short || far || isHeadless(token.text, talent.word) || isAside) return UNSURE
   return Math.max(BELIEVED, talent.score)
+}
+
+/** Too far to ask about in a sentence: besides what is named, or with another first letter as well. */
+function isUnlikely(talent: Ranked, token: Token, names: boolean): boolean {
+  if (talent.cost > ASIDE && talent.word[0] !== token.text[0]) return true
+  return !names && talent.cost > FAR_ASIDE && talent.score < LIKELY
+}
+
+/** A short word that begins otherwise, and not just with its first two letters swapped. */
+function isHeadless(typed: string, meant: string): boolean {
+  const isSwapped = typed[0] === meant[1] && typed[1] === meant[0]
+  return typed[0] !== meant[0] && !isSwapped && typed.length < 8
 }
 
 /** Forms of one word: neither is in the other's way. */
 function isKin(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length) - 1
   return length >= 3 && a.slice(0, length) === b.slice(0, length)
+}
+
+/** One is the beginning of the other. */
+function isStem(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
 }

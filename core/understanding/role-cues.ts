@@ -52,7 +52,12 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     i play; i offer; i can help ~with; help (?:people|others|someone|anyone)(?: with| to)?;
     teach (?:people|others|someone|somebody|you|kids|children); i have been;
     i would like to teach; i want to teach; i used to teach; experience (?:in|with); i give;
-    my talent; who wants to learn; able to; for (?:over |more than )?\\d+ years
+    my talent; who wants to learn; able to; for (?:over |more than )?\\d+ years;
+    (?:ik|we|wij|kik) (?:leren|tonen) (?:jou|u|je|uw|haar|hem|hun|iemand|anderen|mensen|jullie);
+    (?:ik|we|wij) (?:wil|willen|kan|kunnen|zal|wou) ~(?:voordoen|doorgeven|laten zien|voortonen);
+    (?:ik|we|wij) (?:laat|laten) (?:u|je|jou|jullie|iedereen|het|dat)? ?zien; ik ruil (?:mijn|een); ruil(?:en)? (?:mijn|wat);
+    j'echange (?:mon|ma|mes|l'|le|la|du|de la); echange (?:mon|ma|mes); troque (?:mon|ma|mes); mon(?= [^ .,;!?]+ contre ); ma(?= [^ .,;!?]+ contre ); mes(?= [^ .,;!?]+ contre );
+    i (?:swap|trade|exchange) (?:my)?; (?:swap|swapping|trading|exchanging) my; my(?= [^ .,;!?]+ for (?:your|some) ); mijn(?= [^ .,;!?]+ (?:voor|tegen) (?:jouw|uw|je|jullie) )
   `),
   ],
   [
@@ -84,7 +89,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     i can not; can not; do not know (?:how to|anything about|much about); never; improve;
     practi[sc]e; practi[sc]ing; lessons?; course; courses; class; classes; workshops?;
     (?:get|getting) better at; get into; start; beginner; i wish; wish i could; new to; brush up;
-    speak better
+    speak better; contre (?:un |une |des |du |de la |ton |ta |tes |votre |vos |quelques )?(?:cours|lecons|heures|coup de main|aide)?; for your; for some; (?:voor|tegen) (?:jouw|uw|jullie);
+    (?:jij|je|gij|ge|u|iemand) (?:leert|leer|leren|toont) mij; (?:tu|vous) (?:m'|me |nous )(?:apprends|apprenez|montres|montrez|aides|aidez); you (?:teach|show|help) me(?: with)?
   `),
   ],
   [

@@ -1,14 +1,17 @@
 /**
  * Gives every topic its final place, as an offer, a want or an interest: its own words say one thing, what
- * the whole message wants says another, and the second one wins where the first is vague.
+ * the whole message wants says another, and the second one wins where the first is vague. A trained judge
+ * votes beside these rules, above all on which talents are only named.
  */
 import type { ConceptId } from '../domain/index.ts'
 import type { Intent } from './intent.ts'
+import { type Judge, votesOf } from './judge.ts'
 import { levelOf, levelsIn } from './levels.ts'
 import { foundAt } from './mention.ts'
 import type { Found, FoundTalent, FoundWant } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import type { RoledMention } from './roles.ts'
+import type { TopicRole } from './topic-role.ts'
 import type { Line } from './words-line.ts'
 
 export interface Settled {
@@ -19,14 +22,25 @@ export interface Settled {
 
 type Place = 'offer' | 'skill' | 'challenge' | 'company' | 'interest' | 'none'
 
-/** Each concept once in each list, in the order of the text. */
-export function settle(line: Line, topics: readonly RoledMention[], intent: Intent): Settled {
+/** What the judge needs to vote on a mention. */
+export interface Jury {
+  readonly judge: Judge<TopicRole>
+  readonly featuresOf: (mention: RoledMention) => Uint32Array
+}
+
+/** Each concept once in each list, in the order of the text. Without a jury the rules decide alone. */
+export function settle(
+  line: Line,
+  topics: readonly RoledMention[],
+  intent: Intent,
+  jury: Jury | undefined,
+): Settled {
   const levels = levelsIn(line)
   const offers: Found<FoundTalent>[] = []
   const wants: Found<FoundWant>[] = []
   const interests: Found<ConceptId>[] = []
   for (const mention of topics) {
-    const place = placeOf(intent, mention, topics)
+    const place = voted(placeOf(intent, mention, topics), intent, mention, topics, jury)
     const level = levelOf(line, mention, levels, topics)
     const talent = { concept: mention.concept, ...(level === undefined ? {} : { level }) }
     const certainty = mention.role === undefined ? 0.6 : 1
@@ -71,7 +85,7 @@ const ASKING: ReadonlySet<Intent> = new Set(['find_peer', 'find_host_or_mentor',
 
 function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMention[]): Place {
   const { role } = mention
-  if (TOPICLESS.has(intent)) return 'none'
+  if (TOPICLESS.has(intent) || mention.aside === true) return 'none'
   if (intent === 'broadcast_activity') return 'offer'
   if (role === 'challenge') return 'challenge'
   const offered = all.filter((one) => one.role === 'offer').length
@@ -86,6 +100,44 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
     if (intent !== 'add_want') return 'skill'
   }
   return placeBy(role)
+}
+
+/** How much more likely the answer of the rules is for being theirs: a factor. */
+const TRUST = 1.5
+/** A wrong topic is worse than a missed one, and worse still beside another: factors for «only named». */
+const DOUBT = 1.5
+const DOUBT_BESIDE = 3
+const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
+  offer: 'offer',
+  skill: 'want',
+  challenge: 'want',
+  company: 'want',
+  interest: 'interest',
+  none: 'none',
+}
+
+/** The place that rules and judge together find likeliest. */
+function voted(
+  ruled: Place,
+  intent: Intent,
+  mention: RoledMention,
+  all: readonly RoledMention[],
+  jury: Jury | undefined,
+): Place {
+  // «Ik hou van …» says it in so many words.
+  const isSaid = ruled === 'interest' && mention.role === 'interest'
+  if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
+  const doubt = all.length > 1 ? DOUBT_BESIDE : DOUBT
+  const weighed = votesOf(jury.featuresOf(mention), jury.judge)
+    .map(({ answer, probability }) => ({
+      answer,
+      weight:
+        probability * (answer === ROLE_OF[ruled] ? TRUST : 1) * (answer === 'none' ? doubt : 1),
+    }))
+    .sort((a, b) => b.weight - a.weight)
+  const answer = weighed[0]?.answer ?? ROLE_OF[ruled]
+  if (answer === ROLE_OF[ruled]) return ruled
+  return answer === 'want' ? 'skill' : answer
 }
 
 function placeBy(role: Role | undefined): Place {

@@ -1,5 +1,5 @@
 /** Which days cut short are days: `wo` and `do` stand for other words as often. */
-
+import { DAYS } from '../domain/index.ts'
 import type { Atom } from './time-atoms.ts'
 import { SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
@@ -10,10 +10,14 @@ const PAIRING = words('en of et ou and or , / & + . - tot au to t')
 /** Before these `ma` is a mother, `zo` is so. */
 const OWNER = words("mijn mn m'n ons onze uw jouw haar da dat dag de die ne den un la mon je ge")
 /** Too common a word to be a day beside just anything. */
-const RISKY = words('zo do mon ma mar mer jeu vr vrij sat sun dim sam')
+const RISKY = words('zat zo do mon ma mar mer jeu vr vrij sat sun dim sam')
+/** Before `do`: an English verb. */
+const DOERS = words('i you we they he she can could to will would please not')
 const ON = words('op elke elken iedere ieder alleen enkel on every each only chaque')
-const FREE = words('kan niet past lukt ok oke best can not works')
-const CLEAR = words('wo za di wed thu tue lun ven fri')
+const FREE = words('sauf behalve except kan niet past lukt ok oke best can not works')
+const CLEAR = words('wo za di wed thu tue lun ven fri merc vend')
+/** Only before a hyphen: `zater- en zondag`, `zon- en feestdagen`. */
+const HALVES = words('maan dins woens donder vrij zater zon')
 const FRENCH_PART = words('soiree journee matinee soir matin aprem')
 const ENGLISH = words('mon tue wed thu fri sat sun')
 const ENGLISH_PART = words('morning mornings afternoon afternoons evening evenings night nights')
@@ -32,9 +36,12 @@ function isDay(tokens: readonly Token[], atoms: readonly Atom[], at: number): bo
   const token = atom === undefined ? undefined : tokens[atom.from]
   if (atom === undefined || token === undefined) return false
   const { text } = token
+  const next = atoms[at + 1]
+  const previous = atoms[at - 1]
   const before = tokens[atom.from - 1]?.text ?? ''
   const after = tokens[atom.to]?.text ?? ''
   if (OWNER.has(before) && RISKY.has(text) && !(before === 'de' && text === 'vr')) return false
+  if (text === 'do' && DOERS.has(before)) return false
   if (
     text === 'zo' &&
     /^(?:of|en|'n|n|een)$/.test(before) &&
@@ -42,11 +49,15 @@ function isDay(tokens: readonly Token[], atoms: readonly Atom[], at: number): bo
   ) {
     return false
   }
-  const next = atoms[at + 1]
-  const previous = atoms[at - 1]
+  if (text === 'vrij' && next?.from === atom.to && next.once === true) return true
+  if (text === 'vrij' && previous?.short === true && pairs(tokens, previous, atom)) return true
+  if (HALVES.has(text)) return token.hyphen && PAIRING.has(after)
   if (pairs(tokens, previous, atom) || pairs(tokens, atom, next)) return true
-  if (text === 'vrij') return token.hyphen
-  if (text !== 'zo' && isListed(tokens, previous, atom)) return true
+  if (text !== 'zo' && isListed(tokens, previous, atom)) {
+    return (
+      !/^(?:ma|mon|do|mer|mar)$/.test(text) || next?.from === atom.to || isPause(tokens[atom.to])
+    )
+  }
   if (next !== undefined && next.from === atom.to && fits(tokens, text, next)) return true
   if (token.hyphen && next !== undefined && next.from <= atom.to + 1) return true
   if (text === 'zo') return before === 'op' && next?.from === atom.to && next.days === undefined
@@ -66,7 +77,8 @@ function pairs(tokens: readonly Token[], left: Atom | undefined, right: Atom | u
   if (left?.days === undefined || right?.days === undefined) return false
   if (left.stretch !== undefined && right.short !== true) return false
   const gap = tokens.slice(left.to, right.from)
-  if (gap.length === 0) return tokens[left.to - 1]?.hyphen === true
+  if (gap.length === 0)
+    return tokens[left.to - 1]?.hyphen === true || isNextDay(tokens, left, right)
   if (gap.length > 4 || !gap.some(({ text }) => PAIRING.has(text))) return false
   if (
     !gap.every(({ text }) => PAIRING.has(text) || ON.has(text) || text === 'm' || text === 'met')
@@ -76,6 +88,21 @@ function pairs(tokens: readonly Token[], left: Atom | undefined, right: Atom | u
   const [one, two] = [tokens[left.from]?.text ?? '', tokens[right.from]?.text ?? '']
   if (two === 'zo' && /^(?:en|of)$/.test(gap[0]?.text ?? '')) return one === 'za' || one === 'vr'
   return !(one === 'do' && two === 'ma')
+}
+
+/** `ma di wo`: short days of which each comes later in the week than the one before. */
+function isNextDay(tokens: readonly Token[], left: Atom, right: Atom): boolean {
+  const [one, two] = [left.days?.[0], right.days?.[0]]
+  if (left.short !== true || right.short !== true || one === undefined || two === undefined) {
+    return false
+  }
+  const later = DAYS.indexOf(two) - DAYS.indexOf(one)
+  return later === 1 || (later > 1 && !/^(?:ma|mon|do|zo)$/.test(tokens[left.from]?.text ?? ''))
+}
+
+/** Nothing, a mark or a conjunction: no noun that `ma` belongs to. */
+function isPause(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || PAIRING.has(token.text)
 }
 
 /** `wo nm en za`: behind a part of the day and the sign of a list. */
@@ -91,6 +118,7 @@ function isListed(tokens: readonly Token[], left: Atom | undefined, right: Atom)
 function fits(tokens: readonly Token[], short: string, next: Atom): boolean {
   if (next.stretch === undefined || next.days !== undefined) return false
   const word = tokens[next.from]?.text ?? ''
+  if (short === 'zo' && /^(?:rond|tegen|omstreeks|ongeveer|tussen)$/.test(word)) return false
   if (short === 'zo') return next.clock !== undefined ? next.clock !== 'after' : next.bare === true
   if (ENGLISH_PART.has(word)) return ENGLISH.has(short)
   if (FRENCH_PART.has(word)) return !/^(?:ma|mon|do|di|wo)$/.test(short)

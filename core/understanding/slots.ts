@@ -4,18 +4,22 @@ import type { Found } from './reading.ts'
 import { withoutFalseDays } from './short-days.ts'
 import { type Atom, atomsOf } from './time-atoms.ts'
 import { type Bound, bind } from './time-binding.ts'
+import { lendTimes } from './time-carry.ts'
 import {
   isAlwaysFree,
+  isDailyFree,
+  isEndOfOther,
+  isEvery,
   isExcepted,
   isFreeBeside,
   isLimit,
   isOfOthers,
   isOver,
-  sentenceAround,
+  isOwnHabit,
+  isTooLate,
   speaksOfBeingFree,
 } from './time-context.ts'
-import { isDeniedBefore, isDeniedBehind, isGrantedBehind } from './time-denial.ts'
-import { gapBetween } from './time-glue.ts'
+import { type Place, placesOf, refusedOf, withoutContrast } from './time-contrast.ts'
 import { type Group, groupsOf } from './time-groups.ts'
 import { type Line, spanOf } from './words-line.ts'
 
@@ -35,61 +39,58 @@ export function slotsOf(line: Line): Slots {
   if (signs.length === 0) return NOTHING
   const atoms = withoutFalseDays(tokens, signs)
   const groups = groupsOf(tokens, atoms).flatMap((group) => withoutContrast(line, group))
+  const places = placesOf(line, groups)
+  const refused = refusedOf(line, groups, places)
+  const isMeant = (at: number): boolean => {
+    const [group, place] = [groups[at], places[at]]
+    if (group === undefined || place === undefined) return false
+    return counts(line, group, place) && refused[at] !== true
+  }
+  const lent = lendTimes(tokens, groups, isMeant)
   const taken = new Set<number>()
   const available: Found<WeekInterval>[] = []
   const unavailable: Found<WeekInterval>[] = []
   const always: Found<WeekInterval>[] = []
   groups.forEach((group, at) => {
-    const place = placeOf(line, group, groups[at - 1], groups[at + 1])
+    const place = places[at]
     for (const atom of group) if (atom.always !== true) take(atom, taken)
-    if (!counts(line, group, place)) return
-    const isDenied = denied(line, place)
-    const isAlways = group.every((atom) => atom.always === true)
-    const list = isDenied ? unavailable : isAlways ? always : available
-    for (const one of intervalsOf(line, group, place, isDenied)) addOnce(list, one)
+    if (place === undefined || lent.given.has(at) || !counts(line, group, place)) return
+    const isDenied = refused[at] === true
+    const isVague = group.every((atom) => atom.always === true || atom.daily === true)
+    const list = isDenied ? unavailable : isVague ? always : available
+    const whole = [...withoutAlways(group), ...(lent.extra.get(at) ?? [])]
+    for (const one of intervalsOf(line, whole, place, isDenied)) addOnce(list, one)
   })
   return { available: available.length > 0 ? available : always, unavailable, taken }
+}
+
+/** `dinsdagavond kan ik altijd`: on every such evening, not on every day. */
+function withoutAlways(group: Group): Group {
+  const isNamed = group.some(({ days, always }) => days !== undefined && always !== true)
+  return isNamed ? group.filter(({ always }) => always !== true) : group
 }
 
 function take({ from, to }: Atom, taken: Set<number>): void {
   for (let token = from; token < to; token += 1) taken.add(token)
 }
 
-interface Place {
-  readonly from: number
-  readonly to: number
-  readonly sentence: readonly [number, number]
-  /** Where the words behind end: at the next time. */
-  readonly next: number
-  /** Where the words before begin: behind the last time. */
-  readonly previous: number
-}
-
-function placeOf(
-  line: Line,
-  group: Group,
-  previous: Group | undefined,
-  next: Group | undefined,
-): Place {
-  const from = group[0]?.from ?? 0
-  const to = group.at(-1)?.to ?? from
-  const sentence = sentenceAround(line.tokens, from)
-  return {
-    from,
-    to,
-    sentence,
-    next: Math.min(next?.[0]?.from ?? line.tokens.length, line.tokens.length),
-    previous: Math.max(sentence[0], previous?.at(-1)?.to ?? 0),
-  }
-}
-
-function denied(line: Line, { from, to, previous, next }: Place): boolean {
-  return isDeniedBefore(line.tokens, previous, from) || isDeniedBehind(line.tokens, to, next)
+/** `een andere dag dan dinsdag` names only the day that is not good. */
+function isElsewhere(tokens: Line['tokens'], group: Group, to: number): boolean {
+  return (
+    group.every(({ rest }) => rest === true) &&
+    /^(?:dan|que|qu'|than)$/.test(tokens[to]?.text ?? '')
+  )
 }
 
 /** Whether the group is about the week of somebody at all. */
 function counts({ tokens }: Line, group: Group, { from, to, sentence }: Place): boolean {
   if (isOver(tokens, from, to)) return false
+  if (isElsewhere(tokens, group, to)) return false
+  const hasNoDays = group.every(({ days }) => days === undefined)
+  if (hasNoDays && isTooLate(tokens, from, to)) return false
+  const isNamed = group.some(({ days, daily }) => days !== undefined && daily !== true)
+  const ends = group.some((atom) => atom.clock === 'at' && isEndOfOther(tokens, atom.from))
+  if (ends && !isNamed) return false
   const isBare = group.every(({ stretch }) => stretch === undefined)
   const isSingle = isBare && group.length === 1 && group[0]?.days?.length === 1
   if (isSingle && isLimit(tokens, from)) return false
@@ -139,7 +140,8 @@ function isBelieved(
   if (atom.daily !== true) return true
   if (isDenied) return false
   const hasPart = group.some(({ stretch }) => stretch !== undefined)
-  return hasPart || isExcepted(tokens, place.to) || speaksOfBeingFree(tokens, ...place.sentence)
+  if (hasPart) return !isOwnHabit(tokens, place)
+  return isExcepted(tokens, place.to) || isDailyFree(tokens, place)
 }
 
 /** Whether a time of the day without a day is meant for every day. */
@@ -154,7 +156,13 @@ function standsAlone(
   if (isOfOthers(tokens, ...place.sentence)) return false
   if (atom.clock !== undefined) {
     if (isDenied) return false
-    const isOpen = atom.clock === 'after' || atom.clock === 'between'
+    // `niet voor tien uur` says hardly when.
+    const isLate = atom.clock === 'after' && (atom.stretch?.from ?? 0) >= 12 * 60
+    const isHabit = group.some((one) => one.clock === undefined && one.bare !== true)
+    if (atom.clock === 'at' && isHabit && !isOwnHabit(tokens, place)) return true
+    // `plutôt qu'à dix`: ten of something.
+    if (atom.clock === 'at' && atom.shaky === true && group.length === 1) return false
+    const isOpen = isLate || atom.clock === 'between'
     const isSure =
       atom.shaky !== true ||
       group.some(({ stretch, clock }) => stretch !== undefined && clock === undefined)
@@ -162,35 +170,8 @@ function standsAlone(
   }
   if (atom.stretch !== undefined && atom.stretch.to - atom.stretch.from > 13 * 60) return false
   if (atom.shaky === true) return false
+  if (!isDenied && isEvery(tokens, atom.from) && isOwnHabit(tokens, place)) return false
   return atom.bare !== true || isDenied || isFreeBeside(tokens, from, to)
-}
-
-/**
- * `niet op maandag, dinsdag kan wel`, `overdag, 's avonds niet`: a list of which the last piece is said
- * to be possible, or impossible, unlike those before.
- */
-function withoutContrast({ tokens }: Line, group: Group): Group[] {
-  const [first, last] = [group[0], group.at(-1)]
-  if (first === undefined || last === undefined || group.length === 1) return [group]
-  const [from] = sentenceAround(tokens, first.from)
-  const start = lastPiece(tokens, group)
-  const [left, right] = [group.slice(0, start.at), group.slice(start.at)]
-  if (left.length === 0) return [group]
-  if (isDeniedBefore(tokens, from, first.from)) {
-    return isGrantedBehind(tokens, last.to) ? [left, right] : [group]
-  }
-  const isMixed = left.some(({ stretch }) => stretch !== undefined)
-  const isDenied = start.afterComma && isMixed && isDeniedBehind(tokens, last.to, tokens.length)
-  return isDenied ? [left, right] : [group]
-}
-
-/** Where the last piece of a list begins; 0 when the group is no list. */
-function lastPiece(tokens: Line['tokens'], group: Group): { at: number; afterComma: boolean } {
-  for (let at = group.length - 1; at > 0; at -= 1) {
-    const gap = gapBetween(tokens, group[at - 1]?.to ?? 0, group[at]?.from ?? 0)
-    if (gap.hasComma || gap.hasConjunction) return { at, afterComma: !gap.hasConjunction }
-  }
-  return { at: 0, afterComma: false }
 }
 
 function addOnce(list: Found<WeekInterval>[], one: Found<WeekInterval>): void {

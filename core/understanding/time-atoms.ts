@@ -2,8 +2,8 @@
 import { PART_MINUTES } from '../domain/index.ts'
 import { clockStretchAt } from './clock-range.ts'
 import { SIGNS } from './time-phrases.ts'
-import { type Sign, stretchOf } from './time-sign.ts'
-import { dayOf, dayPartOf, partOf, SHORT_DAYS } from './time-words.ts'
+import { type Sign, stretchOf, WEEKEND, WHOLE_DAY } from './time-sign.ts'
+import { dayOf, dayPartOf, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface Atom extends Sign {
@@ -44,6 +44,14 @@ function atomAt(
   if (isAfterDay && (word === 'morgen' || word === 'merge' || word === 'mergen')) {
     return { from: at, to: at + 1, stretch: PART_MINUTES.morning, bare: true }
   }
+  if (isAfterDay && before.short === true && word === 'mat') {
+    return { from: at, to: at + 1, stretch: PART_MINUTES.morning, bare: true }
+  }
+  // `heel de zaterdag`.
+  if (/^(?:heel|hele|heelder|gans|ganse|gjil)$/.test(word)) {
+    const to = /^(?:de|den)$/.test(words[at + 1] ?? '') ? at + 2 : at + 1
+    if (dayOf(words[to] ?? '') !== undefined) return { from: at, to, stretch: WHOLE_DAY }
+  }
   const phrase = phraseAt(words, at)
   if (phrase !== undefined) return phrase
   const single = singleAt(words, at)
@@ -69,8 +77,17 @@ function phraseAt(words: readonly string[], at: number): Atom | undefined {
   const hit = SIGNS.longest(words, at)
   if (hit === undefined) return undefined
   const { value, length } = hit
+  // `la journée internationale`, `journée portes ouvertes`: a day of its own.
+  const isEvent = words[at + length - 1] === 'journee' && JOURNEE_OF.has(words[at + length] ?? '')
+  if (isEvent) return undefined
   const isWeek = value.days?.length === 5 && value.stretch === undefined && words[at] !== 'en'
   if (isWeek && length > 1 && howOften(words, at)) return undefined
+  // `anytime on Saturday`: the whole of that day.
+  if (value.daily === true && WHENEVER.has(words[at + length - 1] ?? '')) {
+    const next = words[at + length] ?? ''
+    const isDay = dayOf(/^(?:on|op|le)$/.test(next) ? (words[at + length + 1] ?? '') : next)
+    if (isDay !== undefined) return { from: at, to: at + length, stretch: WHOLE_DAY }
+  }
   const isBare =
     words[at] === 'apres' &&
     !/^(?:l'|les|en|tous)$/.test(words[at - 1] ?? '') &&
@@ -78,6 +95,17 @@ function phraseAt(words: readonly string[], at: number): Atom | undefined {
     words[at + 1] === 'midi'
   return { ...value, from: at, to: at + length, ...(isBare ? { bare: true } : {}) }
 }
+
+const JOURNEE_OF = new Set([
+  'sans',
+  'internationale',
+  'mondiale',
+  'nationale',
+  'portes',
+  'de',
+  'du',
+])
+const WHENEVER = new Set(['anytime', 'whenever', 'time', 'wanneer', 'quand', 'moment'])
 
 function howOften(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? ''
@@ -94,9 +122,13 @@ function singleAt(words: readonly string[], at: number): Atom | undefined {
   const place = { from: at, to: at + 1 }
   const day = dayOf(word)
   if (day !== undefined) return { ...place, days: [day] }
+  if (isWeekend(word)) return { ...place, days: WEEKEND }
   const part = partOf(word)
   if (part !== undefined) {
     // `I work nights` says nothing about evenings.
+    // French «nous avons», «nous savons».
+    if (word === 'savons' && /^(?:nous|du|les|de|le)$/.test(words[at - 1] ?? '')) return undefined
+    if (word === 'avons' && !/^(?:s|'s|des|s')$/.test(words[at - 1] ?? '')) return undefined
     if (/^nights?$/.test(word) && words[at - 1] === 'work') return undefined
     return {
       ...place,
@@ -115,6 +147,7 @@ const HABIT_WORD = /^(?:overdag|overdage|daytime)$/
 const PLURAL = /(?:[^s]s|en|noenst)$/
 const HABIT_BEFORE =
   /^(?:s|s'|des|le|les|any|every|elke|elken|iedere|ieder|chaque|most|alle|geen|no)$/
+const CLASSES = /^(?:class|classes|course|courses|lessons?|school)$/
 const EVENT = /^(?:soirees?|matinees?|journees?)$/
 
 /** `'s avonds`, `in the evening`, `le soir`: every week; a bare `avond` is one evening. */
@@ -125,6 +158,13 @@ function isHabit(words: readonly string[], at: number): boolean {
   if (HABIT_WORD.test(word)) return true
   if (EVENT.test(word)) return before === 'en'
   if (COUNTED.test(before)) return false
+  // `cours du soir`, `evening classes`.
+  if (word === 'soir' && before === 'du' && /^(?:cours|ateliers?)$/.test(earlier)) return true
+  if (word === 'evening' && CLASSES.test(words[at + 1] ?? '')) return true
+  // `n'importe quel soir`, `gelijk welke avond`.
+  if (/^(?:quel|quelle|welke|welken)$/.test(before)) {
+    return /^(?:importe|gelijk|eender|even)$/.test(earlier)
+  }
   if (PLURAL.test(word)) return true
   if (HABIT_BEFORE.test(before)) return true
   return (

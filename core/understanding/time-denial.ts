@@ -32,7 +32,7 @@ const VERB = words(
 const GOOD = words(
   'goed ok oke okee best prima vrij libre wel oui yes fine works good perfect ideaal graag super',
 )
-const NOT_AVAILABLE_BEHIND = words('veel alleen duur enkel seulement only zo much many')
+const NOT_AVAILABLE_BEHIND = words('uit veel alleen duur enkel seulement only zo much many')
 /** In these nobody says to be free or not: `zondag is er niets te doen`. */
 const THERE_IS = words('er y there iets quelque something')
 
@@ -46,13 +46,35 @@ je suis prise/je suis au travail/je suis au boulot/je suis en cours/je suis abse
 c' est impossible/c' est complique/c' est difficile/c' est mort/c' est exclu/c' est pas possible/impossible
 i work/i am busy/i am working/i am at work/i am away/i am out/i have school/i have class/are out/are hard
 are difficult/are bad/are busy/are impossible/is hard/is difficult/is bad/is impossible/are no good/are not good
+ik school/ik les/ik cursus/ik fabriek/ik kerk/ik moet kerk/ik moet school/ik moet les/zit vol/zitten vol/is vol/let ik op/zorg ik voor/pas ik op
+slaap ik/ik slaap/slaapk/slaap lang/je suis au magasin/je suis au bureau/je suis a l' ecole/je suis a l' usine/je suis a l' hopital/je suis a l' atelier/je suis de garde/je suis chez mon/je suis chez ma/je suis chez mes/je suis chez la/je suis trop/je fais les/ben ik te moe/ik ben te moe/ik te moe/i am too tired/ben ik bij mijn/zit ik bij/are full/is uitgesloten/zijn uitgesloten/ga ik op bezoek/i take my/i pick up/i visit my/are pretty full/are taken/are reserved/is reserved/is vol/zijn bezet/sont prises/sont pris/sont reserves/sont remplis/ben ik meestal bij mijn/ben ik altijd bij mijn/c mort/c non/c pas possible/je suis de service/je garde/je m' occupe/i look after/i mind/i put/i sleep/je dors/c' est sacre/est sacre/is sacred/zijn heilig
 i study/ik studeer/studeer ik/j' etudie/valt af/vallen af/valt weg/gaat niet/lukt niet/past niet/geen tijd/pas possible/pas le temps/no way/exclu`.split(
   /[/\n]/,
 )) {
   BUSY.add(line.trim().split(' '), true)
 }
+/** With which somebody is busy: `dinsdag heb ik koor`, `j'ai danse le mercredi`. */
+const DUTY =
+  'les|lessen|course|courses|school|werk|koor|training|repetitie|turnen|dienst|shift|nachtshift|avondshift|dagshift|avonddienst|wachtdienst|permanentie|piscine|natation|kinesist|nachtdienst|cursus|examen|examens|vergadering|stage|kine|dialyse|danse|cours|entrainement|repetition|chorale|boulot|reunion|class|classes|choir|practice|rehearsal|work|church|football|voetbal|kerk|moskee|mis|zwemles|muziekles|ecole|travail|shifts'
+const HAS =
+  "(?:ik heb|heb ik|wij hebben|we hebben|hebben we|j' ai|on a|nous avons|i have|we have|i have got|we have got)"
+const DUTY_BEFORE = new RegExp(` ${HAS} (?:[a-z]+ )?(?:${DUTY}) (?:op |le |on |les |de |den )?$`)
+const DUTY_BEHIND = new RegExp(`^ ${HAS} (?:[a-z]+ )?(?:${DUTY}) `)
+const IS_FOR = words('zijn is are est sont')
+const FOR = words('voor pour for')
+/** `zondag is voor de familie`; not `is voor mij`, `is voor iedereen`. */
+const OTHER_THAN_ME = words(
+  'de het mijn ons onze my our the family familie gezin la le ma mes les mon kinderen kids kleinkinderen',
+)
+const MUST =
+  /^ (?:moet|moeten) (?:ik|we|wij) (?:[a-z]+ ){0,2}(?:werken|weg|studeren|gaan werken|naar) /
+/** Where somebody always goes. */
+const GOES_TO =
+  / (?:ga|gaan|vais|va|allons|go|we go|moet) (?:[a-z]+ ){0,3}(?:naar|a|to) (?:de |het |den |la |l' |the )?(?:moskee|kerk|mis|werk|school|mosquee|eglise|messe|travail|ecole|mosque|church|work|temple|synagoge|synagogue) /
+const REFUSAL = words('nee neen nene non no nope nah helaas sorry spijtig jammer')
+const THEN = words('dan then donc dus so alors')
 const BUSY_BEFORE =
-  / (?:ik (?:[a-z]+ )?werke?n?|werk ik|moet(?: ik)? werken|ik moet (?:[a-z]+ )?werken|aan het werk|ik studeer|i study|j' etudie|je travaille|je bosse|je suis (?:prise?|occupee?|absente?)|j' ai cours|i (?:have to )?work|i am working|bezet|busy|occupee?|niet (?:vrij|beschikbaar|thuis|komen|meedoen|aanwezig|weg)|pas (?:libre|disponible|venir|la)|not (?:free|available|come|make it|do|around)|unavailable|kan (?:ik |k )?niet(?: (?:komen|meedoen))?|geen tijd|pas le temps|no time|cannot(?: do)?) (?:[a-z']+ ){0,3}$/
+  / (?:ik (?:[a-z]+ )?werke?n?|werk ik|moet(?: ik)? werken|ik moet (?:[a-z]+ )?werken|aan het werk|ik studeer|i study|j' etudie|je travaille|je bosse|je suis (?:prise?|occupee?|absente?)|j' ai cours|i (?:have to )?(?:work|drive)|i look after|i mind|ik zorg voor|ik pas op|je m' occupe|i am working|i am at (?:the|my) (?!house|home)[a-z]+|je garde|ik school|ik slaap|slapen|je dors|i sleep|bezet|busy|occupee?|niet (?:vrij|beschikbaar|thuis|komen|meedoen|aanwezig|weg)|pas (?:libre|disponible|venir|la)|not (?:free|available|come|make it|do|around)|unavailable|kan (?:ik |k )?niet(?: (?:komen|meedoen))?|geen tijd|pas le temps|no time|cannot(?: do)?) (?:[a-z']+ ){0,3}$/
 
 /** Whether the words before deny the time that begins at `at`. `from` is where its sentence begins. */
 export function isDeniedBefore(tokens: readonly Token[], from: number, at: number): boolean {
@@ -60,7 +82,15 @@ export function isDeniedBefore(tokens: readonly Token[], from: number, at: numbe
     const place = at - back
     const text = tokens[place]?.text ?? ''
     if (NOT.has(text)) return denies(tokens, place, at)
-    if (text === 'but' || text === 'buiten' || text === 'maar') return exceptsAt(tokens, place)
+    // `je ne peux plus le lundi`.
+    if (
+      text === 'plus' &&
+      /^(?:peux|peut|viens|vient|libre|dispo|disponible|va)$/.test(tokens[place - 1]?.text ?? '')
+    )
+      return true
+    if (text === 'but' || text === 'bar' || text === 'buiten' || text === 'maar')
+      return exceptsAt(tokens, place)
+    if (text === 'dan' && /^(?:dag|avond|moment)$/.test(tokens[place - 1]?.text ?? '')) return true
     if (/^(?:from|than|part|dehors|of)$/.test(text) && isPhrasal(tokens, place)) return true
     if (!BACK_GLUE.has(text)) break
   }
@@ -104,8 +134,8 @@ function isBusyBefore(tokens: readonly Token[], from: number, at: number): boole
     if (CLAUSE_BEGIN.test(word)) break
     text = `${word} ${text}`
   }
-  // At most eight words, and every part of the pattern is bounded.
-  return BUSY_BEFORE.test(` ${text}`)
+  // At most eight words, and every part of the patterns is bounded.
+  return BUSY_BEFORE.test(` ${text}`) || DUTY_BEFORE.test(` ${text}`)
 }
 
 /**
@@ -113,6 +143,8 @@ function isBusyBefore(tokens: readonly Token[], from: number, at: number): boole
  * the text stands.
  */
 export function isDeniedBehind(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.text === '?' && at + 1 < to && REFUSAL.has(tokens[at + 1]?.text ?? ''))
+    return true
   const clause: string[] = []
   for (let place = at; place < Math.min(at + 10, tokens.length); place += 1) {
     const text = tokens[place]?.text ?? ''
@@ -128,7 +160,54 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
   for (let place = start; place < Math.min(start + 3, clause.length, size); place += 1) {
     if (BUSY.longest(clause, place) !== undefined) return true
   }
-  return verbDenies(clause, start, size)
+  const said = ` ${clause.slice(0, size).join(' ')} `
+  if (DUTY_BEHIND.test(said) || GOES_TO.test(said) || MUST.test(said) || isForOthers(clause))
+    return true
+  return verbDenies(clause, start, size) || isDeniedThen(tokens, at, to)
+}
+
+const DUTIES: ReadonlySet<string> = new Set(DUTY.split('|'))
+
+/** `dinsdag heb ik koor en woensdag turnen`: right behind a time, where the one before was denied. */
+export function isDutyBehind(tokens: readonly Token[], at: number): boolean {
+  return DUTIES.has(tokens[at]?.text ?? '')
+}
+
+/** `zaterdagen zijn voor de kinderen`, `Sundays are for family`. */
+function isForOthers(clause: readonly string[]): boolean {
+  const at = clause[0] === "c'" ? 1 : 0
+  return (
+    IS_FOR.has(clause[at] ?? '') &&
+    FOR.has(clause[at + 1] ?? '') &&
+    OTHER_THAN_ME.has(clause[at + 2] ?? '')
+  )
+}
+
+const CANNOT =
+  /^(?:do|does|works?|kan|kunnen|kom|komen|lukt|past|gaat|peux|peut|pouvons|can|cannot|is|suis)$/
+const AWAY = words('indisponible indisponibles unavailable onbeschikbaar')
+const NEVER = words('niet nie nooit pas not cannot jamais never')
+
+/** `woensdag is er dans, dan kan ik niet`, `… donc ce jour-là on ne peut pas`. */
+function isDeniedThen(tokens: readonly Token[], at: number, to: number): boolean {
+  const end = Math.min(at + 14, to, tokens.length)
+  for (let place = at + 1; place < end; place += 1) {
+    const text = tokens[place]?.text ?? ''
+    if (/^[.!?;]$/.test(text)) return false
+    if (/^(?:valt|vallen)$/.test(text) && /^(?:af|weg)$/.test(tokens[place + 1]?.text ?? ''))
+      return true
+    const isThen =
+      THEN.has(text) ||
+      (/^(?:jour|day|dag)$/.test(text) &&
+        /^(?:ce|that|die|dien)$/.test(tokens[place - 1]?.text ?? ''))
+    if (!isThen) continue
+    const next = [1, 2, 3, 4, 5].map((ahead) => tokens[place + ahead]?.text ?? '')
+    const stop = next.findIndex((word) => CLAUSE_END.has(word))
+    const rest = stop < 0 ? next : next.slice(0, stop)
+    if (rest.some((word) => AWAY.has(word))) return true
+    if (rest.some((word) => CANNOT.test(word)) && rest.some((word) => NEVER.has(word))) return true
+  }
+  return false
 }
 
 /** `zaterdag niet`, but not `zaterdag niet op vrijdag`, where the word belongs to the next time. */
@@ -146,7 +225,9 @@ function verbDenies(clause: readonly string[], start: number, size: number): boo
   for (let at = start; at < Math.min(verb + 6, clause.length, size); at += 1) {
     const word = clause[at] ?? ''
     if (/^(?:niet|nie|nooit|pas|jamais|not|never|cannot|plus)$/.test(word)) {
-      return !NOT_AVAILABLE_BEHIND.has(clause[at + 1] ?? '') && word !== 'plus'
+      // `le jeudi ne va plus`.
+      const isMore = word === 'plus' && !clause.slice(0, at).includes('ne')
+      return !NOT_AVAILABLE_BEHIND.has(clause[at + 1] ?? '') && !isMore
     }
     if (GOOD.has(word)) return false
   }

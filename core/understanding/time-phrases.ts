@@ -22,17 +22,20 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     apres les/mes cours
     after my/the? school/classes
     na/noa/achter/tegen/over/tijdens/op/rond de/den/het? middag/noen/noene
+    naar/no/nao de/den noen/noene/middag
     in/van/op/tegen de/den middag/noen/noene
     na de/mijn? lunch
     tijdens/in/over de/mijn? middagpauze/lunchpauze
     pause/temps de midi
-    lunchtime
+    lunchtime/lunchtimes
+    after my? lunch
     lunch break/time
     sur l'/le temps de midi
     le/les midi/midis
     entre midi et deux
     apres/apre midi/midis/m
-    en/fin d'? apres midi`,
+    en/fin d'? apres midi
+    en fin/debut d' apres midi`,
   ],
   [
     EVENING,
@@ -41,6 +44,7 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     apres le/mon? travail/boulot/souper/diner/bureau
     apres les heures de travail/bureau
     after my/the? work/office/dinner/supper
+    avondles/avondlessen/avondschool/avondcursus/avondcursussen
     after working/office/work/business hours
     en soiree/soirees
     en/le debut de soiree
@@ -76,8 +80,20 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
   [
     { stretch: WHOLE_DAY },
     `heel/hele/heelder/ganse/gans/de de/den? hele? dag
-    toute la journee
+    toute/tte/tt la journee
+    gjil/gjheel/gheel/ghil/hil/hiel/hjil/giel/gil/heul/jil den/de dag
     all day long?
+    van smorgens/sochtends/smoarns tot savonds/savends/soavonds
+    van des/s morgens/ochtends/mergens tot/tem/toe des/s avonds/avends/oavends
+    van de ochtend/morgen tot de avond
+    van morgen/ochtend tot avond
+    du matin au soir
+    du matin jusqu' au soir
+    from morning till/to/until night/evening
+    morning till/to/until night
+    dag en nacht
+    jour et nuit
+    day and night
     the whole/entire day`,
   ],
   [
@@ -107,6 +123,7 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
   [
     ENDS_OF_WEEK,
     `weekend/weekends/weekeinde/weekeinden/weekende/weekenden/wikend/wiekend/tweekend/wknd/wkend
+    weekeind/weekende/wikende/wiekende/wjikend/wjikende/wikent/weeknd/weekent/tweekende/twikend
     week end/ends/e/einde
     w e
     le/ce/les/un we
@@ -114,7 +131,7 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
   ],
   [
     DAILY,
-    `elke/elken/alle/iedere/ieder/elk/telken dag/dagen
+    `elke/elken/alle/iedere/ieder/elk/telken dag/dagen/dage
     alle/al de dagen
     dagelijks
     daily
@@ -136,6 +153,8 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     om het even welke dag
     n' importe quand
     n' importe quel jour/moment
+    n' importe quel jour de la semaine
+    gelijk/eender welke dag van de week
     a tout moment
     anytime/whenever
     any time
@@ -143,7 +162,14 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     7 op/sur/op 7
     24 op/sur 7`,
   ],
-  [{ days: DAYS, always: true }, `altijd/altyd/oltyd/oltijd/altied/toujours/always`],
+  [
+    { days: DAYS, always: true },
+    `altijd/altyd/oltyd/oltijd/altied/toujours/always
+    tout le temps
+    all the time
+    heel de tijd
+    de hele tijd`,
+  ],
   [
     { days: DAYS, rest: true },
     `alle/de? andere dagen
@@ -155,6 +181,24 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     le reste de la semaine
     the? rest of the week
     tous les autres jours`,
+  ],
+  [
+    { days: DAYS, rest: true, stretch: PART_MINUTES.morning },
+    `de? andere ochtenden/voormiddagen
+    les autres matins
+    the? other mornings`,
+  ],
+  [
+    { days: DAYS, rest: true, stretch: PART_MINUTES.afternoon },
+    `de? andere namiddagen/middagen
+    les autres apres midi/midis
+    the? other afternoons`,
+  ],
+  [
+    { days: DAYS, rest: true, stretch: PART_MINUTES.evening },
+    `de? andere avonden
+    les autres soirs
+    the? other evenings/nights`,
   ],
   [
     ONCE,

@@ -3,6 +3,8 @@
  * regions, alone and grown together. Phrases of several words are not here.
  */
 import type { Day } from '../domain/index.ts'
+import { HOURS_BY_NAME } from './clock-words.ts'
+import { nearestIn } from './time-typos.ts'
 
 export type PartName = 'morning' | 'afternoon' | 'evening' | 'daytime'
 
@@ -20,9 +22,9 @@ const DAY_WORDS: Readonly<Record<Day, string>> = {
 /** As people in West and East Flanders, Brabant, Antwerp and Limburg write what they say. */
 const DAY_SPELLINGS: Readonly<Record<Day, string>> = {
   mon: 'moandag maondag mondag moendag maandig moandig maondig moandeg mandag maandach maanda moanda',
-  tue: 'disndag dinsdig diesdag disdag dijsdag diestig dinstag dinsdach dinsda dinsedag diesndag dinsjdig tues',
-  wed: 'woesndag goensdag goonsdig goonsdag gunsdag woensdig woensdach woensda wonsdag woesdag wunsdag goensdig weds',
-  thu: 'dunderdag dunderdig donderdig dondersdag donderdach donderda dondrdag thurs thur',
+  tue: 'disndag dinsdig diesdag disdag dijsdag diestig dinstag dinsdach dinsda dinsedag dysdag dissendag diesndag dinsjdig tues tusday',
+  wed: 'woesndag goensdag goonsdig goonsdag gunsdag woensdig woensdach woensda wonsdag woesdag wunsdag goensdig weds wensday wednsday wendsday wenesday wensdag wendsdag',
+  thu: 'dunderdag doenderdag dunderdig donderdig dondersdag donderdach donderda dondrdag thurs thur thurday',
   fri: 'vriejdag vrydag vreidag vriedig vriedag vrijdig vrijdach vrijda vrejdag vraidag vriejdig',
   sat: 'zoaterdag zotterdag zaoterdag zaterdig zaoterdig zoaterdig zoterdag zaterdach zaterda zatterdag',
   sun: 'zundag zundoag zoendag zondig zundig zondach zonda zundeg zoondig',
@@ -36,6 +38,12 @@ export const SHORT_DAYS: ReadonlyMap<string, Day> = new Map<string, Day>([
   ['do', 'thu'],
   ['vr', 'fri'],
   ['vrij', 'fri'],
+  ['maan', 'mon'],
+  ['dins', 'tue'],
+  ['woens', 'wed'],
+  ['donder', 'thu'],
+  ['zater', 'sat'],
+  ['zon', 'sun'],
   ['za', 'sat'],
   ['zo', 'sun'],
   ['lun', 'mon'],
@@ -43,6 +51,16 @@ export const SHORT_DAYS: ReadonlyMap<string, Day> = new Map<string, Day>([
   ['mer', 'wed'],
   ['jeu', 'thu'],
   ['ven', 'fri'],
+  ['dinsd', 'tue'],
+  ['woensd', 'wed'],
+  ['donderd', 'thu'],
+  ['vrijd', 'fri'],
+  ['zaterd', 'sat'],
+  ['zond', 'sun'],
+  ['woe', 'wed'],
+  ['zat', 'sat'],
+  ['merc', 'wed'],
+  ['vend', 'fri'],
   ['sam', 'sat'],
   ['dim', 'sun'],
   ['mon', 'mon'],
@@ -65,9 +83,9 @@ const PART_WORDS: Readonly<Record<PartName, string>> = {
 }
 const PART_SPELLINGS: Readonly<Record<PartName, string>> = {
   morning:
-    'ochends nuchtend nuchtends nuchtens nuchten nuchtn uchtend uchtends smoarns mergens mergends morgends morges veurmiddag veurmiddags vurmiddag vormiddag voornoen voornoene veurnoen',
+    'ochends nuchtend nuchtends nuchtens nuchten nuchtn uchtend uchtends uchten uchtens nuchtes smoarns mergens mergends morgends morges veurmiddag veurmiddags vurmiddag vormiddag voornoen voornoene veurnoen',
   afternoon:
-    'noen noene noens noenst middig middes middegs nanoen noanoen achternoen achternoene achternoens achtermiddag achtermiddags agternoen noamiddag naomiddag nomiddag namiddig',
+    'noen noene noens noenst middig middes middegs nanoen noanoen achternoen achternoene achternoens achtermiddag achtermiddags agternoen noamiddag naomiddag nomiddag namiddig arvo arvos nami',
   evening:
     'oavend oavends aovend aovends ovend ovends oavond oavonds aovond aovonds avend avends avons oavens aovens owend eve eves',
   daytime: 'overdage',
@@ -148,7 +166,18 @@ export interface DayPart {
   readonly part: PartName
 }
 
-export const dayOf = (word: string): Day | undefined => days.get(word)
+/** The long names of the days: a word one slip away from a short one is as often another word. */
+const nearestDay = nearestIn(
+  [...days.keys()].filter((word) => standard.includes(word) && /(?:dag|day|edi|nche)$/.test(word)),
+  ['sundry', 'sundae', 'dansdag', 'landdag', 'zangdag', 'mardi', 'lundi', 'jeudi'],
+)
+const nearestWeekend = nearestIn(['weekend', 'weekeinde'])
+const nearestTail = nearestIn(['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond'])
+
+export const dayOf = (word: string): Day | undefined => days.get(word) ?? slippedDay(word)
+/** `wekeend`: not `weken` and its like, so it ends as the word does. */
+export const isWeekend = (word: string): boolean =>
+  /(?:d|nt|de)$/.test(word) && nearestWeekend(word) !== undefined
 export const partOf = (word: string): PartName | undefined => parts.get(word)
 
 /** A day and its part in one word: `woensdagavond`. Looks at each cut once, so long words cost nothing. */
@@ -157,15 +186,53 @@ export function dayPartOf(word: string): DayPart | undefined {
   if (!beginnings.has(word.slice(0, 3))) return undefined
   for (let cut = SHORTEST_HEAD; cut < word.length - 3; cut += 1) {
     const head = heads.get(word.slice(0, cut))
-    const part = head === undefined ? undefined : tails.get(word.slice(cut))
+    const part = head === undefined ? undefined : tailIn(word.slice(cut))
     if (head !== undefined && part !== undefined) return { days: head, part }
+  }
+  return slippedDayPart(word)
+}
+
+/** `avond`, and `soavends` of `maandagsoavends`. */
+function tailIn(rest: string): PartName | undefined {
+  return tails.get(rest) ?? (rest.startsWith('s') ? tails.get(rest.slice(1)) : undefined)
+}
+
+function slippedDay(word: string): Day | undefined {
+  // Every name of a day has a d.
+  const meant = word.includes('d') ? nearestDay(word) : undefined
+  return meant === undefined ? undefined : days.get(meant)
+}
+
+/** `vrijdganamiddag`, `dinsdagabond`: a slip in the day, in the part, or one in each. */
+function slippedDayPart(word: string): DayPart | undefined {
+  if (word.length < 10 || !word.includes('d')) return undefined
+  for (let cut = 5; cut <= Math.min(10, word.length - 5); cut += 1) {
+    const tail = nearestTail(word.slice(cut))
+    const part = tail === undefined ? undefined : tails.get(tail)
+    const day = part === undefined ? undefined : dayOf(word.slice(0, cut))
+    if (day !== undefined && part !== undefined) return { days: [day], part }
   }
   return undefined
 }
 
+/** Words of phrases that no dictionary has: `gjil den dag`. */
+const OF_PHRASES = new Set(
+  'gjil gjheel gheel ghil hjil giel weekeind wikende wiekende wjikend wjikende weeknd dage'.split(
+    ' ',
+  ),
+)
+
 /** Whether a word says when, in any spelling: such a word is no typing error. */
 export function isTimeWord(word: string): boolean {
-  return days.has(word) || parts.has(word) || dayPartOf(word) !== undefined
+  return (
+    parts.has(word) ||
+    HOURS_BY_NAME.has(word) ||
+    OF_PHRASES.has(word) ||
+    (word.length > 3 && SHORT_DAYS.has(word)) ||
+    dayOf(word) !== undefined ||
+    isWeekend(word) ||
+    dayPartOf(word) !== undefined
+  )
 }
 
 /** The dictionary's words only: what a typing error is put right into. */

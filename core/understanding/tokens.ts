@@ -25,28 +25,41 @@ const PIECE =
 const ELISION = /^(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=..|[ay]$)/
 const SENTENCE_END = /^[.!?\n]$/
 
+const SMALL_LETTER = /\p{Ll}/u
+const DASH = /^[–—-]$/
+const CAPITAL = /^['’‘`]?\p{Lu}/u
+const LETTER = /\p{L}/u
+const DIGIT = /^\p{Nd}/u
+
 /** The tokens of a text in their order. `knows` tells words that keep their apostrophe (`don't`). */
 export function tokenise(text: string, keepsWhole: (word: string) => boolean): Token[] {
   const tokens: Token[] = []
   // Where everything is in capitals, a capital says nothing.
-  const isShouted = !/\p{Ll}/u.test(text)
+  const isShouted = !SMALL_LETTER.test(text)
   let first = true
   for (const match of text.matchAll(PIECE)) {
     const raw = match[0]
     const from = match.index
-    if (/^[–—-]$/.test(raw)) {
+    if (DASH.test(raw)) {
       dash(tokens, text, from)
       continue
     }
+    // `D&D`, `R&B` are one word of two letters each.
+    if (raw === '&' && LETTER.test(text[from - 1] ?? '') && LETTER.test(text[from + 1] ?? ''))
+      continue
     const kind = kindOf(raw)
-    const capital = !isShouted && /^['’‘`]?\p{Lu}/u.test(raw)
-    const word = { kind, capital, first, hyphen: false, method: 'exact', score: 1 } as const
+    const capital = !isShouted && isCapital(raw)
     for (const part of partsOf(raw, kind, keepsWhole)) {
       tokens.push({
-        ...word,
         text: part.text,
+        kind,
         from: from + part.at,
         to: from + part.at + part.size,
+        capital,
+        first,
+        hyphen: false,
+        method: 'exact',
+        score: 1,
       })
     }
     first = kind === 'mark' ? SENTENCE_END.test(raw) || first : false
@@ -54,9 +67,19 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
   return tokens
 }
 
+/** Most words begin with a plain letter: those need no pattern. */
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+function isCapital(raw: string): boolean {
+  return !isPlainLetter(raw.charCodeAt(0)) && CAPITAL.test(raw)
+}
+
 function kindOf(raw: string): Token['kind'] {
-  if (/^\p{Nd}/u.test(raw)) return 'number'
-  return /\p{L}/u.test(raw) ? 'word' : 'mark'
+  if (isPlainLetter(raw.charCodeAt(0))) return 'word'
+  if (DIGIT.test(raw)) return 'number'
+  return LETTER.test(raw) ? 'word' : 'mark'
 }
 
 interface Part {
@@ -65,25 +88,31 @@ interface Part {
   readonly size: number
 }
 
+const OUTER_APOSTROPHE = /^'(?=...)|(?<!^(?:c|d|j|l|m|n|s|t|qu))'$/g
+const APOSTROPHE = /['’‘`]/u
+
 function partsOf(raw: string, kind: Token['kind'], keepsWhole: (word: string) => boolean): Part[] {
   if (kind !== 'word')
     return [{ text: raw === '\n' ? '.' : raw.toLowerCase(), at: 0, size: raw.length }]
   const folded = calm(fold(raw), keepsWhole)
-  const trimmed = keepsWhole(folded)
-    ? folded
-    : folded.replace(/^'(?=...)|(?<!^(?:c|d|j|l|m|n|s|t|qu))'$/g, '')
+  if (!folded.includes("'") || keepsWhole(folded)) {
+    return [{ text: folded, at: 0, size: raw.length }]
+  }
+  const trimmed = folded.replace(OUTER_APOSTROPHE, '')
   const elided = keepsWhole(trimmed) ? null : ELISION.exec(trimmed)
   if (elided === null) return [{ text: trimmed, at: 0, size: raw.length }]
-  const size = raw.search(/['’‘`]/u) + 1
+  const size = raw.search(APOSTROPHE) + 1
   return [
     { text: elided[0], at: 0, size },
     { text: trimmed.slice(elided[0].length), at: size, size: raw.length - size },
   ]
 }
 
+const DRAWN_OUT = /(.)\1\1/
+
 /** `goeeeed` is `goed`: three or more of a letter are two, or one if that makes a known word. */
 function calm(word: string, known: (word: string) => boolean): string {
-  if (!/(.)\1\1/.test(word)) return word
+  if (!DRAWN_OUT.test(word)) return word
   const one = word.replace(/(.)\1{2,}/g, '$1')
   return known(one) ? one : word.replace(/(.)\1{2,}/g, '$1$1')
 }

@@ -3,9 +3,8 @@ import type { Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
 import { type Taxonomy, wordsOf } from '../talents/index.ts'
 import { compileWords, isFor } from './compiled.ts'
-import type { Compiled } from './compiled-shape.ts'
+import type { Compiled, Judges } from './compiled-shape.ts'
 import { CUE_WORDS } from './cue-words.ts'
-import type { IntentModel } from './intent-model.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Gazetteer, ReadContext } from './reading.ts'
 import { type Trie, trie } from './trie.ts'
@@ -29,7 +28,7 @@ export interface Vocabulary {
   readonly nearest: Nearest
   /** Which labels a misspelled text of several words may have been meant to be. */
   readonly nearLabels: NearLabels
-  readonly intents: IntentModel | undefined
+  readonly judges: Judges | undefined
 }
 
 interface Built {
@@ -57,7 +56,7 @@ export function vocabularyOf(context: ReadContext): Vocabulary {
 
 function build(context: ReadContext): Vocabulary {
   const { gazetteer } = context
-  const { forms, index, labels, known, intents } = compiledFor(context)
+  const { forms, index, labels, known, judges } = compiledFor(context)
   const places = trie<string>()
   for (const name of gazetteer.names) places.add(wordsOf(name), name)
   const placeWords = new Set(gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3))
@@ -74,7 +73,7 @@ function build(context: ReadContext): Vocabulary {
       ),
     nearest: nearestIn(index),
     nearLabels: nearLabelsIn(labels, forms.ids),
-    intents,
+    judges,
   }
 }
 

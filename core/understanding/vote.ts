@@ -3,7 +3,7 @@
  * judge what is likely; where they disagree and neither is sure, both answers are kept for a question.
  */
 import type { Intent } from './intent.ts'
-import { type IntentModel, type Vote, votesOf } from './intent-model.ts'
+import { type Judge, type Vote, votesOf } from './judge.ts'
 import type { Found } from './reading.ts'
 import { type Line, spanOf } from './words-line.ts'
 
@@ -31,23 +31,32 @@ export function decide(
   line: Line,
   rule: Found<Intent>,
   features: Uint32Array,
-  judge: IntentModel | undefined,
+  judge: Judge<Intent> | undefined,
 ): Decided {
   if (judge === undefined || rule.score >= CERTAIN || BY_RULE_ALONE.has(rule.value))
     return { intent: rule, instead: undefined }
   const votes = votesOf(features, judge)
   const ranked = ranking(votes, rule)
-  if (isOfferDoubted(rule, ranked[0])) return { intent: rule, instead: ranked[0]?.intent }
+  if (isOfferDoubted(rule, ranked[0])) return { intent: rule, instead: ranked[0]?.answer }
   const [first, second] = ranked
-  if (first === undefined) return { intent: rule, instead: undefined }
-  const method = first.intent === rule.value ? rule.method : 'trained'
+  if (first === undefined || isNoise(line, rule, first)) return { intent: rule, instead: undefined }
+  const method = first.answer === rule.value ? rule.method : 'trained'
   const span = method === 'trained' ? spanOf(line, { from: 0, to: line.tokens.length }) : rule.span
   const score = Math.round(first.probability * 100) / 100
   const isClose = second !== undefined && second.probability > first.probability * DOUBT
   return {
-    intent: { value: first.intent, span, method, score },
-    instead: isClose ? second.intent : undefined,
+    intent: { value: first.answer, span, method, score },
+    instead: isClose ? second.answer : undefined,
   }
+}
+
+/** A word or two that no rule knows and the judge only guesses at: nothing was said. */
+const UNHEARD = 0.3
+const GUESS = 0.4
+
+function isNoise({ tokens }: Line, rule: Found<Intent>, first: Vote<Intent>): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark').length
+  return rule.score <= UNHEARD && words <= 2 && first.probability < GUESS
 }
 
 /** Between offering and asking the words of the rule count more, unless the judge is quite sure. */
@@ -59,9 +68,9 @@ const ASKING: ReadonlySet<Intent> = new Set([
   'broadcast_activity',
 ])
 
-function isOfferDoubted(rule: Found<Intent>, first: Vote | undefined): boolean {
+function isOfferDoubted(rule: Found<Intent>, first: Vote<Intent> | undefined): boolean {
   if (rule.value !== 'add_offer' || first === undefined) return false
-  return ASKING.has(first.intent) && first.probability < QUITE
+  return ASKING.has(first.answer) && first.probability < QUITE
 }
 
 /** What names a talent and something to do with it is seldom nothing for this bot. */
@@ -72,16 +81,16 @@ function isStray(intent: Intent, rule: Found<Intent>): boolean {
 }
 
 /** The votes with the word of the rule in them, summing to 1 again, the likeliest first. */
-function ranking(votes: readonly Vote[], rule: Found<Intent>): Vote[] {
+function ranking(votes: readonly Vote<Intent>[], rule: Found<Intent>): Vote<Intent>[] {
   const said = Math.exp(Math.max(0, rule.score - WEAKEST) * WEIGHT)
   const weighed = votes
-    .filter(({ intent }) => !BY_RULE_ALONE.has(intent))
-    .map(({ intent, probability }) => ({
-      intent,
-      probability: probability * (intent === rule.value ? said : isStray(intent, rule) ? STRAY : 1),
+    .filter(({ answer }) => !BY_RULE_ALONE.has(answer))
+    .map(({ answer, probability }) => ({
+      answer,
+      probability: probability * (answer === rule.value ? said : isStray(answer, rule) ? STRAY : 1),
     }))
   const sum = weighed.reduce((all, { probability }) => all + probability, 0)
   return weighed
-    .map(({ intent, probability }) => ({ intent, probability: probability / sum }))
+    .map(({ answer, probability }) => ({ answer, probability: probability / sum }))
     .sort((a, b) => b.probability - a.probability)
 }

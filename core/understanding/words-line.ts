@@ -11,6 +11,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   /** Where each token begins in `text`. */
   readonly starts: readonly number[]
+  /** By the number of a block of phrases: the tokens that one of its phrases can begin with, in order. */
+  readonly beginnings: ReadonlyMap<number, readonly number[]>
 }
 
 /** A phrase that was found: the tokens it covers, `to` excluded. */
@@ -26,7 +28,24 @@ export function lineOf(tokens: readonly Token[]): Line {
     starts.push(text.length)
     text += `${token.text} `
   }
-  return { text, tokens, starts }
+  return { text, tokens, starts, beginnings: beginningsIn(tokens) }
+}
+
+/** By a word: the numbers of the blocks that have a phrase beginning with it. Grows as blocks are made. */
+const BLOCKS = new Map<string, number[]>()
+let blocks = 0
+
+/** One pass over the words for all blocks together, so that a block none of whose words occur costs nothing. */
+function beginningsIn(tokens: readonly Token[]): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const [at, { text }] of tokens.entries()) {
+    for (const block of BLOCKS.get(text) ?? []) {
+      const before = found.get(block)
+      if (before === undefined) found.set(block, [at])
+      else before.push(at)
+    }
+  }
+  return found
 }
 
 /** The tokens between two places of the line. */
@@ -76,7 +95,15 @@ export function phrase(block: string): Phrase {
     return made
   }
   const known = new Set(firsts.flatMap((words) => [...(words ?? [])]))
+  blocks += 1
+  for (const word of known) {
+    const before = BLOCKS.get(word)
+    if (before === undefined) BLOCKS.set(word, [blocks])
+    else before.push(blocks)
+  }
   return {
+    number: blocks,
+    anywhere,
     source: all.join('|'),
     at: (word) => (known.has(word) ? patternFor(word) : anywhere ? patternFor('') : undefined),
   }
@@ -84,6 +111,9 @@ export function phrase(block: string): Phrase {
 
 /** Patterns by the words that they can begin with: made when such a word is first met. */
 export interface Phrase {
+  readonly number: number
+  /** Some of its phrases can begin with words that could not be listed. */
+  readonly anywhere: boolean
   readonly source: string
   /** What may begin with this word, the first alternative first; undefined when nothing does. */
   readonly at: (word: string) => RegExp | undefined
@@ -113,20 +143,28 @@ function listOf(block: string): string[] {
 /** Where a phrase is found, first to last, none over another. */
 export function hitsOf(line: Line, phrases: Phrase): Hit[] {
   const hits: Hit[] = []
-  for (let at = 0; at < line.tokens.length; ) {
-    const hit = hitAt(line, phrases, at)
-    if (hit !== undefined) hits.push(hit)
-    at = hit?.to ?? at + 1
+  let free = 0
+  for (const at of placesFor(line, phrases)) {
+    const hit = at < free ? undefined : hitAt(line, phrases, at)
+    if (hit === undefined) continue
+    hits.push(hit)
+    free = hit.to
   }
   return hits
 }
 
 export function firstHit(line: Line, phrases: Phrase): Hit | undefined {
-  for (let at = 0; at < line.tokens.length; at += 1) {
+  for (const at of placesFor(line, phrases)) {
     const hit = hitAt(line, phrases, at)
     if (hit !== undefined) return hit
   }
   return undefined
+}
+
+const NOWHERE: readonly number[] = []
+
+function placesFor({ beginnings, tokens }: Line, { number, anywhere }: Phrase): Iterable<number> {
+  return anywhere ? tokens.keys() : (beginnings.get(number) ?? NOWHERE)
 }
 
 function hitAt(line: Line, phrases: Phrase, at: number): Hit | undefined {

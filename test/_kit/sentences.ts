@@ -1,5 +1,5 @@
 /**
- * The labelled sentences of four hands, read from their files. Two hands are open: rules may be made
+ * The labelled sentences of several hands, read from their files. Most are open: rules may be made
  * with them in sight. Two are frozen: nobody looks into them, and a complaint never quotes them.
  */
 import { createHash } from 'node:crypto'

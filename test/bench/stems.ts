@@ -10,16 +10,17 @@ import {
 import { readKnowledge } from '../../adapters/files/authored.ts'
 import type { Language } from '../../core/domain/index.ts'
 import { analyse } from '../../core/understanding/analyse.ts'
+import { feature, kind } from '../../core/understanding/features.ts'
 import type { Intent, ReadContext } from '../../core/understanding/index.ts'
-import { FEATURES } from '../../core/understanding/intent-features.ts'
-import { type IntentModel, train, votesOf } from '../../core/understanding/intent-model.ts'
+import { INTENTS } from '../../core/understanding/intent.ts'
+import { type Judge, train, votesOf } from '../../core/understanding/judge.ts'
 import { decide } from '../../core/understanding/vote.ts'
 import { OPEN_HANDS, sentencesOf } from '../_kit/sentences.ts'
 import { authoredSentences } from './language/intent-peers.ts'
 import type { Figure, Suite } from './run.ts'
 
 interface Known {
-  readonly intent: Intent
+  readonly answer: Intent
   readonly analysis: ReturnType<typeof analyse>
   readonly features: Uint32Array
 }
@@ -50,7 +51,7 @@ export const suite: Suite = {
 function figuresOf(name: string, more: WithMore, context: ReadContext): Figure[] {
   const known = (text: string, intent: Intent, told: ReadContext): Known => {
     const analysis = analyse(text, told)
-    return { intent, analysis, features: more(analysis) }
+    return { answer: intent, analysis, features: more(analysis) }
   }
   const authored = authoredSentences().map(({ sentence, intent, language }) =>
     known(sentence, intent, { ...context, language }),
@@ -58,7 +59,7 @@ function figuresOf(name: string, more: WithMore, context: ReadContext): Figure[]
   const hands = OPEN_HANDS.flatMap(sentencesOf).map(({ text, intent }) =>
     known(text, intent, context),
   )
-  const model = train(authored)
+  const model = train(authored, INTENTS)
   const [alone, together] = [judged, decided].map((judge) => (one: Known) => judge(one, model))
   return [
     { name: `${name}: the judge alone`, value: share(hands, alone), unit: '%' },
@@ -77,32 +78,33 @@ function folded(authored: readonly Known[]): number {
     const [kept, others] = [0, 1].map((side) =>
       authored.filter((_one, at) => Number(at % FOLDS !== fold) === side),
     )
-    const model = train(others ?? [])
+    const model = train(others ?? [], INTENTS)
     return (kept ?? []).filter((one) => decided(one, model)).length
   })
   return (100 * right.reduce((sum, count) => sum + count, 0)) / authored.length
 }
 
-function judged({ features, intent }: Known, model: IntentModel): boolean {
-  return votesOf(features, model)[0]?.intent === intent
+function judged({ features, answer }: Known, model: Judge<Intent>): boolean {
+  return votesOf(features, model)[0]?.answer === answer
 }
 
-function decided({ analysis, features, intent }: Known, model: IntentModel): boolean {
-  return decide(analysis.line, analysis.rule, features, model).intent.value === intent
+function decided({ analysis, features, answer }: Known, model: Judge<Intent>): boolean {
+  return decide(analysis.line, analysis.rule, features, model).intent.value === answer
 }
+
+const STEM = kind('x')
 
 function withStems({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
-  const stems = stemsOf(line, language)
   return joined(
     features,
-    stems.map((stem) => `stem ${stem}`),
+    stemsOf(line, language).map((stem) => feature(STEM, stem)),
   )
 }
 
 function withStemPairs({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
   const stems = stemsOf(line, language)
-  const pairs = stems.slice(1).map((stem, at) => `stems ${stems[at] ?? ''} ${stem}`)
-  return joined(features, [...stems.map((stem) => `stem ${stem}`), ...pairs])
+  const pairs = stems.slice(1).map((stem, at) => feature(STEM, stems[at] ?? '', stem))
+  return joined(features, [...stems.map((stem) => feature(STEM, stem)), ...pairs])
 }
 
 function stemsOf(
@@ -110,17 +112,10 @@ function stemsOf(
   language: Language | undefined,
 ): string[] {
   const stemmer = STEMMERS[language ?? 'nl']
-  const words = tokens.filter(({ kind }) => kind === 'word')
+  const words = tokens.filter(({ kind: one }) => one === 'word')
   return words.map(({ text }) => stemmer.stem(text))
 }
 
-function joined(features: Uint32Array, more: readonly string[]): Uint32Array {
-  return Uint32Array.from(new Set([...features, ...more.map(hash)])).sort()
-}
-
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  value ^= value >>> 15
-  return (value >>> 0) % FEATURES
+function joined(features: Uint32Array, more: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set([...features, ...more]))
 }

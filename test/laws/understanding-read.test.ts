@@ -163,7 +163,7 @@ describe('read', () => {
 })
 
 describe('what must not be left to a trained judge', () => {
-  const { intents: _judge, ...words } = knowledge.compiled
+  const { judges: _judges, ...words } = knowledge.compiled
   const rulesAlone = { ...knowledge, compiled: words }
 
   const sentences = OPEN_HANDS.flatMap(sentencesOf).map(({ text }) => text)

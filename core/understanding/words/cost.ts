@@ -1,21 +1,33 @@
 /**
- * How many typing errors lie between two spellings, where likely errors count less: neighbours on the
- * Belgian keyboard, a doubled letter, letters that sound alike.
+ * How many typing errors lie between what was typed and a word, where likely errors count less:
+ * neighbours on the Belgian keyboard, a doubled letter, a letter left out, letters that sound alike.
  */
 
+import { soundOf } from './sound.ts'
+
 const SWAP = 0.65
+/** A letter that jumped over a doubled one: `spnaas` for `spaans`. */
+const JUMP = 0.75
 const DOUBLED = 0.6
 const NEIGHBOUR = 0.8
 const ALIKE = 0.6
+const MISSING = 0.9
+/** A last letter that is hardly heard, left out or added: `anglai`, `velot`, `zwemme`. */
+const SILENT = 0.75
+/** A weak `e` before the last letter, as it is not heard: `zwemn`, `schildr`. */
+const WEAK = 0.6
 /** Sounds that are written in two ways: one error for the whole, however many letters it takes. */
 const SOUND = 0.6
 
 const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn']
-const SOUNDS_ALIKE = 'dt td ck kc sz zs fv vf iy yi gh kq qk ea ae ie ei ou uo bp pb mn nm'
+const SOUNDS_ALIKE = 'dt td ck kc cs sc sz zs fv vf iy yi gh kq qk ea ae ie ei ou uo bp pb mn nm'
 
 /** The cost of one letter for another, by both codes; letters outside of ASCII cost a whole error. */
 const CODES = 128
 const costs = new Float64Array(CODES * CODES).fill(1)
+const silent = new Uint8Array(CODES)
+const E = 'e'.charCodeAt(0)
+const N = 'n'.charCodeAt(0)
 
 function setCost(a: string, b: string, cost: number): void {
   costs[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = cost
@@ -31,33 +43,30 @@ for (const [row, letters] of ROWS.entries()) {
   }
 }
 for (const pair of SOUNDS_ALIKE.split(' ')) setCost(pair.slice(0, 1), pair.slice(1), ALIKE)
-
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/eij|ij|ei|ey/g, 'y'],
-  [/au|ou|auw|ouw/g, 'o'],
-  [/ch/g, 'g'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/qu|ck|kk/g, 'k'],
-  [/ks/g, 'x'],
-]
+for (const letter of 'stdxen') silent[letter.charCodeAt(0)] = 1
 
 /**
- * The cost of turning one folded word into the other; more than `most` when it is further than that.
- * Symmetric up to rounding; 0 for the same word. (Restricted Damerau–Levenshtein distance with weights.)
+ * The cost of turning what was typed into the other folded word; more than `most` when it is further
+ * than that. 0 for the same word. (Restricted Damerau–Levenshtein distance with weights.)
  */
-export function costBetween(a: string, b: string, most: number): number {
-  if (a === b) return 0
-  const plain = distance(a, b, most)
-  if (plain <= ALIKE) return plain
-  const [soundA, soundB] = [soundOf(a), soundOf(b)]
-  if (soundA === a && soundB === b) return plain
-  return Math.min(plain, SOUND + distance(soundA, soundB, most - SOUND))
+export function costBetween(typed: string, meant: string, most: number): number {
+  return costOfHeard(typed, soundOf(typed), meant, soundOf(meant), most)
 }
 
-/** One spelling for all that sounds alike: `ij` and `ei`, `au` and `ou`. */
-export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [written, heard]) => sound.replace(written, heard), word)
+/** The same, for whoever keeps how both of them sound. */
+export function costOfHeard(
+  typed: string,
+  typedSound: string,
+  meant: string,
+  meantSound: string,
+  most: number,
+): number {
+  if (typed === meant) return 0
+  const plain = distance(typed, meant, most)
+  if (plain <= SOUND || (typedSound === typed && meantSound === meant)) return plain
+  const room = Math.min(plain, most) - SOUND
+  if (room < 0) return plain
+  return Math.min(plain, SOUND + distance(typedSound, meantSound, room))
 }
 
 function costOf(x: number, y: number): number {
@@ -66,42 +75,92 @@ function costOf(x: number, y: number): number {
 
 const FAR = 99
 const WIDTH = 64
-const rows = [new Float64Array(WIDTH), new Float64Array(WIDTH), new Float64Array(WIDTH)] as const
+let before2 = new Float64Array(WIDTH)
+let before = new Float64Array(WIDTH)
+let last = new Float64Array(WIDTH)
+let now = new Float64Array(WIDTH)
 
+/** Looks only at the cells that can lie on a way of `most`; ends at the first row that is further. */
 function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most / DOUBLED || b.length >= WIDTH) return FAR
-  let [before, last, now] = rows
-  for (let column = 0; column <= b.length; column += 1) last[column] = column
+  const band = Math.floor(most / DOUBLED)
+  if (b.length >= WIDTH || a.length - b.length > band || b.length - a.length > band) return FAR
+  last[0] = 0
+  const start = Math.min(b.length, band + 1)
+  for (let column = 1; column <= start; column += 1) last[column] = FAR
+  for (let column = 1; column <= Math.min(b.length, band); column += 1) {
+    last[column] = (last[column - 1] ?? FAR) + missing(b, column)
+  }
+  let leastBefore = 0
+  let leastBefore2 = 0
   for (let row = 1; row <= a.length; row += 1) {
-    now[0] = row
-    let least = row
-    for (let column = 1; column <= b.length; column += 1) {
-      const value = cell(a, b, row, column, before, last, now)
+    const from = Math.max(1, row - band)
+    const to = Math.min(b.length, row + band)
+    const x = a.charCodeAt(row - 1)
+    const x1 = row > 1 ? a.charCodeAt(row - 2) : 0
+    const isSilent = row === a.length && row > 2 && silent[x] === 1 && x !== N
+    const extra = x === x1 ? DOUBLED : isSilent ? SILENT : 1
+    now[from - 1] = from === 1 && row <= band ? (last[0] ?? FAR) + extra : FAR
+    let least = now[from - 1] ?? FAR
+    let y1 = from > 1 ? b.charCodeAt(from - 2) : 0
+    for (let column = from; column <= to; column += 1) {
+      const y = b.charCodeAt(column - 1)
+      let value = (last[column - 1] ?? FAR) + (x === y ? 0 : costOf(x, y))
+      const dropped = (last[column] ?? FAR) + extra
+      if (dropped < value) value = dropped
+      const added = (now[column - 1] ?? FAR) + missing(b, column)
+      if (added < value) value = added
+      if (x === y1 && x1 === y && row > 1) {
+        const swapped = (before[column - 2] ?? FAR) + SWAP
+        if (swapped < value) value = swapped
+      } else if (row > 2 && column > 2 && (x === y1 || y === x1)) {
+        const jumped = (before2[column - 3] ?? FAR) + JUMP
+        if (jumped < value && isJump(a, row, b, column)) value = jumped
+      }
       now[column] = value
       if (value < least) least = value
+      y1 = y
     }
-    if (least > most) return FAR
-    ;[before, last, now] = [last, now, before]
+    // A swap or a jump still reaches back over two rows.
+    if (least > most && leastBefore > most && leastBefore2 > most) return FAR
+    leastBefore2 = leastBefore
+    leastBefore = least
+    if (to < b.length) now[to + 1] = FAR
+    const free = before2
+    before2 = before
+    before = last
+    last = now
+    now = free
   }
   return last[b.length] ?? FAR
 }
 
-function cell(
-  a: string,
-  b: string,
-  row: number,
-  column: number,
-  before: Float64Array,
-  last: Float64Array,
-  now: Float64Array,
-): number {
-  const x = a.charCodeAt(row - 1)
+/** The cost of having left out this letter of the word. */
+function missing(b: string, column: number): number {
   const y = b.charCodeAt(column - 1)
-  const dropped = (last[column] ?? FAR) + (x === a.charCodeAt(row - 2) ? DOUBLED : 1)
-  const added = (now[column - 1] ?? FAR) + (y === b.charCodeAt(column - 2) ? DOUBLED : 1)
-  const changed = (last[column - 1] ?? FAR) + (x === y ? 0 : costOf(x, y))
-  const least = Math.min(dropped, added, changed)
-  const isSwap =
-    row > 1 && column > 1 && x === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === y
-  return isSwap ? Math.min(least, (before[column - 2] ?? FAR) + SWAP) : least
+  if (column > 1 && y === b.charCodeAt(column - 2)) return DOUBLED
+  if (column < 3) return MISSING
+  if (column === b.length) return silent[y] === 1 ? SILENT : MISSING
+  const isWeak = y === E && column === b.length - 1 && !isVowel(b.charCodeAt(column - 2))
+  return isWeak && isFluid(b.charCodeAt(column)) ? WEAK : MISSING
+}
+
+/** `naa` for `aan`, or the other way round. */
+function isJump(a: string, row: number, b: string, column: number): boolean {
+  const [a0, a1, a2] = [a.charCodeAt(row - 3), a.charCodeAt(row - 2), a.charCodeAt(row - 1)]
+  const [b0, b1, b2] = [
+    b.charCodeAt(column - 3),
+    b.charCodeAt(column - 2),
+    b.charCodeAt(column - 1),
+  ]
+  const isRight = a0 === b2 && a1 === b0 && a2 === b1
+  const isLeft = a0 === b1 && a1 === b2 && a2 === b0
+  return (isRight && a1 === a2) || (isLeft && a0 === a1)
+}
+
+function isVowel(code: number): boolean {
+  return 'aeiou'.includes(String.fromCharCode(code))
+}
+
+function isFluid(code: number): boolean {
+  return 'nlr'.includes(String.fromCharCode(code))
 }

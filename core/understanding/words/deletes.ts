@@ -13,7 +13,9 @@ export interface Rests {
 export function restsOf(words: readonly string[]): Rests {
   const pairs: number[] = []
   for (const [number, word] of words.entries()) {
-    for (const hash of hashesOf(word)) pairs.push(hash * 2 ** 21 + number)
+    for (let without = -1; without < word.length; without += 1) {
+      if (isNew(word, without)) pairs.push(hashWithout(word, without) * 2 ** 21 + number)
+    }
   }
   const sorted = Float64Array.from(pairs).sort()
   return {
@@ -28,20 +30,16 @@ export function eachNear(
   word: string,
   tell: (number: number) => void,
 ): void {
-  for (const hash of hashesOf(word)) {
-    let at = lowerBound(hashes, hash)
-    while (hashes[at] === hash) {
-      tell(words[at] ?? 0)
-      at += 1
-    }
+  for (let without = -1; without < word.length; without += 1) {
+    if (!isNew(word, without)) continue
+    const hash = hashWithout(word, without)
+    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at += 1) tell(words[at] ?? 0)
   }
 }
 
-/** Of the word itself and of each rest, each once. */
-function hashesOf(word: string): Set<number> {
-  const hashes = new Set([hashWithout(word, -1)])
-  for (let at = 0; at < word.length; at += 1) hashes.add(hashWithout(word, at))
-  return hashes
+/** Of two letters that are the same, either leaves the same rest. */
+function isNew(word: string, without: number): boolean {
+  return without < 1 || word.charCodeAt(without) !== word.charCodeAt(without - 1)
 }
 
 function hashWithout(word: string, without: number): number {

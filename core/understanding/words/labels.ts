@@ -5,7 +5,8 @@
 import type { ConceptId } from '../../domain/index.ts'
 import { LANGUAGES } from '../../domain/index.ts'
 import { type Concept, wordsOf } from '../../talents/index.ts'
-import { costBetween } from './cost.ts'
+import { costOfHeard } from './cost.ts'
+import { soundOf } from './sound.ts'
 import { alikeIn, type Triples, triplesOf } from './triples.ts'
 
 export interface LabelIndex {
@@ -52,17 +53,20 @@ export function nearLabelsIn(
   ids: readonly ConceptId[],
 ): NearLabels {
   const list = labels.split('\n')
+  const heard: (string | undefined)[] = Array.from({ length: list.length })
   const alike = alikeIn(triples, list)
   return (text, most) => {
     if (text.length < SHORTEST || text.length > LONGEST) return []
     const best = new Map<ConceptId, LabelGuess>()
+    const sound = soundOf(text)
     for (const at of alike(text)) {
       const label = list[at] ?? ''
       const concept = ids[owners[at] ?? -1]
-      const cost = costBetween(text, label, most)
-      const before = concept === undefined ? undefined : best.get(concept)
-      if (concept === undefined || cost > most || (before?.cost ?? most + 1) <= cost) continue
-      best.set(concept, { concept, cost, length: label.length })
+      if (concept === undefined) continue
+      const before = best.get(concept)?.cost ?? most + 1
+      const labelSound = (heard[at] ??= soundOf(label))
+      const cost = costOfHeard(text, sound, label, labelSound, Math.min(most, before))
+      if (cost <= most && cost < before) best.set(concept, { concept, cost, length: label.length })
     }
     return [...best.values()].sort((a, b) => a.cost - b.cost || (a.concept < b.concept ? -1 : 1))
   }

@@ -1,18 +1,21 @@
 /** Finds the words that an unknown one may have been meant to be. */
-import { costBetween, soundOf } from './cost.ts'
+import { costOfHeard } from './cost.ts'
 import { eachNear, type Rests, restsOf } from './deletes.ts'
+import { soundOf } from './sound.ts'
 import { alikeIn, type Triples, triplesOf } from './triples.ts'
 
 /** What a word is known as; a word may be several. */
 export const TALENT = 1
 export const COMMON = 2
 export const PLACE = 4
+/** A name, written with a capital: `Frans`, `Excel`. */
+export const NAME = 8
 
 /** The words to choose from, found by what is left of them or by their triples of letters. */
 export interface WordIndex {
   /** Joined by line ends, so that it is one string to keep. */
   readonly words: string
-  /** Bits of TALENT, COMMON and PLACE, by the word's number. */
+  /** Bits of TALENT, COMMON, PLACE and NAME, by the word's number. */
   readonly kinds: Uint8Array
   readonly rests: Rests
   /** By their sound, which two spellings of a word share. */
@@ -50,6 +53,11 @@ export function indexOf(kinds: ReadonlyMap<string, number>): WordIndex {
 
 export type Nearest = (word: string, most: number) => readonly Guess[]
 
+/** Guesses that are so much further than the best one are not told. */
+const BEHIND = 0.9
+/** A guess within this many errors is near enough not to look any further. */
+const NEAR = 1.2
+
 /**
  * A finder over an index. Guesses come best first, at most `most` errors away; words of the same cost
  * in the order of the alphabet. A word that is long and has no guess at one error is looked up by its
@@ -57,35 +65,42 @@ export type Nearest = (word: string, most: number) => readonly Guess[]
  */
 export function nearestIn({ words, kinds, rests, sounds, triples }: WordIndex): Nearest {
   const list = words.split('\n')
+  const heard: (string | undefined)[] = Array.from({ length: list.length })
   const alike = alikeIn(triples, list)
+  /** By the number of a word: the last question it was compared for. */
+  const asked = new Uint32Array(list.length)
+  let question = 0
+  const soundAt = (at: number): string => {
+    const known = heard[at]
+    if (known !== undefined) return known
+    const sound = soundOf(list[at] ?? '')
+    heard[at] = sound
+    return sound
+  }
   return (word, most) => {
-    if (word.length < SHORTEST || word.length > LONGEST || list.length === 0) return []
-    const numbers = new Set<number>()
-    const note = (number: number): void => {
-      numbers.add(number)
+    if (word.length < SHORTEST || word.length > LONGEST || words === '') return []
+    question += 1
+    const sound = soundOf(word)
+    const guesses: Guess[] = []
+    let room = most
+    const compare = (at: number): void => {
+      if (asked[at] === question) return
+      asked[at] = question
+      const candidate = list[at] ?? ''
+      const cost = costOfHeard(word, sound, candidate, soundAt(at), room)
+      if (cost > room) return
+      if (cost + BEHIND < room) room = cost + BEHIND
+      const score = 1 - cost / Math.max(word.length, candidate.length)
+      guesses.push({ word: candidate, kind: kinds[at] ?? 0, cost, score })
     }
-    eachNear(rests, word, note)
-    eachNear(sounds, soundOf(word), note)
-    const near = guesses(list, kinds, numbers, word, most)
-    if (near.length > 0 || word.length < LONG || most <= 1) return near
-    return guesses(list, kinds, new Set(alike(word)), word, most)
+    eachNear(rests, word, compare)
+    eachNear(sounds, sound, compare)
+    const isFar = most > 1 && word.length >= LONG && !guesses.some(({ cost }) => cost <= NEAR)
+    if (isFar) alike(word).forEach(compare)
+    return guesses.filter(({ cost }) => cost <= room).sort(byCost)
   }
 }
 
-function guesses(
-  list: readonly string[],
-  kinds: Uint8Array,
-  numbers: ReadonlySet<number>,
-  word: string,
-  most: number,
-): Guess[] {
-  return [...numbers]
-    .map((at) => guessAt(list[at] ?? '', kinds[at] ?? 0, word, most))
-    .filter(({ cost }) => cost <= most)
-    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
-}
-
-function guessAt(candidate: string, kind: number, word: string, most: number): Guess {
-  const cost = costBetween(word, candidate, most)
-  return { word: candidate, kind, cost, score: 1 - cost / Math.max(word.length, candidate.length) }
+function byCost(a: Guess, b: Guess): number {
+  return a.cost - b.cost || (a.word < b.word ? -1 : 1)
 }

@@ -7,7 +7,7 @@ const NUMBERS = BASE ** 3
 /** So many candidates are compared letter by letter; the others share too few triples. */
 const CANDIDATES = 24
 /** The rarest triples of a word are looked up until this many holders were counted. */
-const MOST_HOLDERS = 6000
+const MOST_HOLDERS = 4000
 
 /** For each triple the numbers of the words that hold it: from `starts[triple]` to the next start. */
 export interface Triples {
@@ -43,52 +43,53 @@ export function alikeIn(
   list: readonly string[],
 ): (word: string) => number[] {
   const shared = new Uint8Array(list.length)
+  const lengths = Uint8Array.from(list, (one) => Math.min(255, one.length))
+  const met = new Uint32Array(MOST_HOLDERS * 2)
   const sizeOf = (gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
   return (word) => {
-    const met: number[] = []
-    const grams = [...new Set(gramsOf(word))].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b)
+    let count = 0
     let counted = 0
+    let most = 0
+    const grams = [...new Set(gramsOf(word))].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b)
     for (const gram of grams) {
       counted += sizeOf(gram)
-      if (counted > MOST_HOLDERS && met.length > 0) break
-      const end = starts[gram + 1] ?? 0
+      if (counted > MOST_HOLDERS && count > 0) break
+      const end = Math.min(starts[gram + 1] ?? 0, (starts[gram] ?? 0) + MOST_HOLDERS)
       for (let at = starts[gram] ?? 0; at < end; at += 1) {
         const holder = holders[at] ?? 0
-        const before = shared[holder] ?? 0
-        if (before === 0) met.push(holder)
-        shared[holder] = before + 1
+        const times = (shared[holder] ?? 0) + 1
+        shared[holder] = times
+        if (times > most) most = times
+        if (times === 1) {
+          met[count] = holder
+          count += 1
+        }
       }
     }
-    const best = bestOf(met, (at) => (shared[at] ?? 0) / ((list[at]?.length ?? 0) + word.length))
-    for (const at of met) shared[at] = 0
-    return best
-  }
-}
-
-/** The numbers of most weight; of equal ones the lower number. */
-function bestOf(numbers: readonly number[], weightOf: (number: number) => number): number[] {
-  const best: { number: number; weight: number }[] = []
-  for (const number of numbers) {
-    const weight = weightOf(number)
-    const last = best.at(-1)
-    if (best.length >= CANDIDATES && last !== undefined && !isBefore(number, weight, last)) continue
-    let place = best.length
-    for (; place > 0; place -= 1) {
-      const other = best[place - 1]
-      if (other === undefined || !isBefore(number, weight, other)) break
+    // Who shares less than half of what the best one shares is not among the nearest.
+    const least = most / 2
+    const close: Candidate[] = []
+    for (let at = 0; at < count; at += 1) {
+      const number = met[at] ?? 0
+      const times = shared[number] ?? 0
+      if (times > least)
+        close.push({ number, weight: times / ((lengths[number] ?? 0) + word.length) })
+      shared[number] = 0
     }
-    best.splice(place, 0, { number, weight })
-    if (best.length > CANDIDATES) best.pop()
+    return close
+      .sort(byWeight)
+      .slice(0, CANDIDATES)
+      .map(({ number }) => number)
   }
-  return best.map(({ number }) => number)
 }
 
-function isBefore(
-  number: number,
-  weight: number,
-  other: { readonly number: number; readonly weight: number },
-): boolean {
-  return weight > other.weight || (weight === other.weight && number < other.number)
+interface Candidate {
+  readonly number: number
+  readonly weight: number
+}
+
+function byWeight(one: Candidate, other: Candidate): number {
+  return other.weight - one.weight || one.number - other.number
 }
 
 /** The triples of a folded word with its edges, as numbers: a–z are 1 to 26, digits 27, the rest 28. */

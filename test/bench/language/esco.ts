@@ -11,7 +11,7 @@ import { readKnowledge } from '../../../adapters/files/authored.ts'
 import { readDictionaries } from '../../../adapters/files/dictionaries.ts'
 import { LANGUAGES } from '../../../core/domain/index.ts'
 import { parseConcepts, taxonomyBeside } from '../../../core/talents/index.ts'
-import { compileWords, type ReadContext, withIntents } from '../../../core/understanding/index.ts'
+import { compileWords, type ReadContext, withJudges } from '../../../core/understanding/index.ts'
 import { manySkills, writeEsco } from '../../fixtures/esco.ts'
 import type { Figure } from '../run.ts'
 
@@ -66,11 +66,11 @@ function withImported(path: string, knowledge: ReturnType<typeof readKnowledge>)
   if (!concepts.ok) throw new Error('What was imported cannot be read back.')
   const taxonomy = taxonomyBeside(authored.concepts, concepts.value, [])
   const words = compileWords(taxonomy.concepts, gazetteer.names, lexicon, readDictionaries())
-  const { intents } = compiled
+  const { judges } = compiled
   return {
     taxonomy,
     gazetteer,
     lexicon,
-    compiled: intents === undefined ? words : withIntents(words, intents),
+    compiled: judges === undefined ? words : withJudges(words, judges),
   }
 }

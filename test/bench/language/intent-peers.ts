@@ -14,8 +14,8 @@ import {
   type ReadContext,
   read,
   type Sentence,
-  trainIntents,
-  withIntents,
+  trainJudges,
+  withJudges,
 } from '../../../core/understanding/index.ts'
 import { type LabelledSentence, OPEN_HANDS, sentencesOf } from '../../_kit/sentences.ts'
 import type { Figure } from '../run.ts'
@@ -41,7 +41,7 @@ export function intentPeers(
   const authored = authoredSentences()
   const hands = OPEN_HANDS.flatMap(sentencesOf)
   const few = firstOfEach(authored, OF_AN_INTENT)
-  const taught = withIntents(compiled, trainIntents(few, context))
+  const taught = withJudges(compiled, trainJudges(few, context))
   const ours = judged(hands, (text) => read(text, context).intent.value)
   const peers = [
     { name: 'natural Bayes', learned: authored, ...trained(new BayesClassifier(), authored) },
@@ -81,7 +81,7 @@ export function intentPeers(
 /** What the trained judge of the house learns from. */
 export function authoredSentences(): Sentence[] {
   return readdirSync(DATA)
-    .filter((name) => /^intents-.*\.tsv$/.test(name))
+    .filter((name) => /^sentences-.*\.tsv$/.test(name))
     .sort()
     .flatMap((name) => {
       const sentences = parseSentences(readFileSync(new URL(name, DATA), 'utf8'), name)

@@ -1,5 +1,5 @@
 /**
- * Sentences that people of four hands wrote and labelled before the rules that read them. The floors are
+ * Sentences that people of several hands wrote and labelled before the rules that read them. The floors are
  * what holds today; for the frozen hands nothing but totals is ever shown.
  */
 import { describe, expect, it } from 'vitest'
@@ -31,6 +31,7 @@ const FROZEN: Demand = {
   each: { intent: 77 },
 }
 
+/** At least so many of each hand. */
 const SENTENCES_OF_A_HAND = 170
 
 /** Changed only together with the labels, by agreement, never to make a rule pass. */
@@ -59,7 +60,7 @@ function scoresOfHands(hands: readonly Hand[]): Scores[] {
 
 describe('labelled sentences', () => {
   it.each([...OPEN_HANDS, ...FROZEN_HANDS])('are as many as agreed from the %s', (hand) => {
-    expect(sentencesOf(hand)).toHaveLength(SENTENCES_OF_A_HAND)
+    expect(sentencesOf(hand).length).toBeGreaterThanOrEqual(SENTENCES_OF_A_HAND)
   })
 
   it('are understood as well as promised: the open hands', () => {

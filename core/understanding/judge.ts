@@ -1,0 +1,140 @@
+/**
+ * A small trained judge: multinomial logistic regression over hashed features. It votes beside rules and
+ * never decides alone about stopping, erasing, reporting or an alert.
+ */
+import { FEATURES } from './features.ts'
+
+/** What it learned, over a closed list of answers. */
+export interface Judge<Answer extends string> {
+  readonly answers: readonly Answer[]
+  /** A weight for each feature and answer, in 127ths of `scale`: rows of as many as there are answers. */
+  readonly weights: Int8Array
+  readonly scale: number
+  /** By the place of an answer in the list. */
+  readonly bias: Float32Array
+}
+
+export interface Example<Answer extends string> {
+  /** Each once. */
+  readonly features: Uint32Array
+  readonly answer: Answer
+}
+
+export interface Vote<Answer extends string> {
+  readonly answer: Answer
+  /** Of all answers together it is 1. */
+  readonly probability: number
+}
+
+const ROUNDS = 8
+const STEP = 0.35
+/** Pulls weights to zero, so that one odd sentence teaches little. */
+const DECAY = 2e-5
+
+/** The same examples in the same order always give the same judge: sorted, no chance in it (AdaGrad). */
+export function train<Answer extends string>(
+  examples: readonly Example<Answer>[],
+  answers: readonly Answer[],
+): Judge<Answer> {
+  const size = answers.length
+  const weights = new Float32Array(FEATURES * size)
+  const sums = new Float32Array(FEATURES * size).fill(1e-2)
+  const bias = new Float32Array(size)
+  const order = interleaved(examples)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { features, answer } of order) {
+      learn(features, answers.indexOf(answer), weights, sums, bias)
+    }
+  }
+  return { answers, ...packed(weights), bias }
+}
+
+/** Spread out by a fixed stride, so that no answer is learned in one block. */
+function interleaved<T>(examples: readonly T[]): T[] {
+  const stride = 97
+  const places = examples.map((example, at) => ({ example, at, key: (at * stride) % 1009 }))
+  return places.sort((a, b) => a.key - b.key || a.at - b.at).map(({ example }) => example)
+}
+
+/** An answer that is this little wrong has nothing left to learn from an example. */
+const SMALL = 1e-3
+
+function learn(
+  features: Uint32Array,
+  right: number,
+  weights: Float32Array,
+  sums: Float32Array,
+  bias: Float32Array,
+): void {
+  const size = bias.length
+  const share = 1 / Math.sqrt(features.length)
+  const misses = chancesOf(features, share, weights, bias)
+  misses[right] = (misses[right] ?? 0) - 1
+  const wrong: number[] = []
+  for (let one = 0; one < size; one += 1) {
+    const miss = misses[one] ?? 0
+    if (Math.abs(miss) < SMALL) continue
+    bias[one] = (bias[one] ?? 0) - 0.05 * miss
+    wrong.push(one)
+  }
+  // Feature by feature: what one of them weighs for all answers lies side by side.
+  for (const feature of features) {
+    const row = feature * size
+    for (const one of wrong) {
+      const at = row + one
+      const slope = (misses[one] ?? 0) * share + DECAY * (weights[at] ?? 0)
+      const sum = (sums[at] ?? 0) + slope * slope
+      sums[at] = sum
+      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(sum)
+    }
+  }
+}
+
+function packed(weights: Float32Array): { weights: Int8Array; scale: number } {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const scale = most === 0 ? 1 : most / 127
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale }
+}
+
+/** Every answer with its probability, the likeliest first. */
+export function votesOf<Answer extends string>(
+  features: Uint32Array,
+  { answers, weights, scale, bias }: Judge<Answer>,
+): Vote<Answer>[] {
+  const chances = chancesOf(features, scale / Math.sqrt(features.length), weights, bias)
+  return answers
+    .map((answer, at) => ({ answer, probability: chances[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability)
+}
+
+/** The probability of each answer, in their order. */
+function chancesOf(
+  features: Uint32Array,
+  share: number,
+  weights: Float32Array | Int8Array,
+  bias: Float32Array,
+): Float64Array {
+  const size = bias.length
+  const totals = new Float64Array(size)
+  for (const feature of features) {
+    const row = feature * size
+    for (let one = 0; one < size; one += 1) {
+      totals[one] = (totals[one] ?? 0) + (weights[row + one] ?? 0)
+    }
+  }
+  let most = -Infinity
+  for (let one = 0; one < size; one += 1) {
+    const total = (totals[one] ?? 0) * share + (bias[one] ?? 0)
+    totals[one] = total
+    if (total > most) most = total
+  }
+  let sum = 0
+  for (let one = 0; one < size; one += 1) {
+    const power = Math.exp((totals[one] ?? 0) - most)
+    totals[one] = power
+    sum += power
+  }
+  for (let one = 0; one < size; one += 1) totals[one] = (totals[one] ?? 0) / sum
+  return totals
+}
