@@ -37,7 +37,7 @@ export function mentionsOf(
     if (mention !== undefined) found.push(mention)
     at = mention?.to ?? at + 1
   }
-  const pairs = pairsIn(line, words, context).filter((pair) => !isTornBy(found, pair))
+  const pairs = pairsIn(line, words, context).filter((pair) => !isTornBy(found, pair) && !isWithin(found, pair))
   const paired = withPairs(found, pairs)
   const all = withWholeLabels(paired, { ...context, line, taken })
   const sure = all.filter(({ score }) => score >= BELIEVED)
@@ -78,7 +78,8 @@ function insideCompound(word: string, at: number, context: MentionContext): Ment
   if (word.length < LONG || !vocabulary.forms.languagesOf(word).includes('nl')) return undefined
   const inside = takeApart(word, vocabulary.forms.has)?.[0] ?? tailOf(word, vocabulary.forms.has)
   const found = inside === undefined ? undefined : vocabulary.forms.longest([inside], 0)
-  if (found === undefined) return undefined
+  // A generated form inside of a word is chance: `leien` in `begeleiden`.
+  if (found?.value.method !== 'exact') return undefined
   const { concept } = found.value
   return { from: at, to: at + 1, concept, method: 'rule', score: COMPOUND }
 }
@@ -117,6 +118,11 @@ function withPairs(found: readonly Mention[], pairs: readonly Mention[]): Mentio
 /** Another talent stands between its halves: they belong to that one, not to each other. */
 function isTornBy(found: readonly Mention[], pair: Mention): boolean {
   return found.some(({ from, to }) => from > pair.from && to < pair.to)
+}
+
+/** A longer label already says what two of its words would say. */
+function isWithin(found: readonly Mention[], pair: Mention): boolean {
+  return found.some(({ from, to }) => to - from > 1 && from < pair.to && pair.from < to)
 }
 
 function touches(pair: Mention, { from, to }: Hit): boolean {

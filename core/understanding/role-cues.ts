@@ -89,7 +89,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     i can not; can not; do not know (?:how to|anything about|much about); never; improve;
     practi[sc]e; practi[sc]ing; lessons?; course; courses; class; classes; workshops?;
     (?:get|getting) better at; get into; start; beginner; i wish; wish i could; new to; brush up;
-    speak better; contre (?:un |une |des |du |de la |ton |ta |tes |votre |vos |quelques )?(?:cours|lecons|heures|coup de main|aide)?; for your; for some; (?:voor|tegen) (?:jouw|uw|jullie);
+    speak better; ik bedoel(?:de)?; bedoel; je veux dire; je voulais dire; i mean; i meant; contre (?:un |une |des |du |de la |ton |ta |tes |votre |vos |quelques )?(?:cours|lecons|heures|coup de main|aide)?; for your; for some; (?:voor|tegen) (?:jouw|uw|jullie);
     (?:jij|je|gij|ge|u|iemand) (?:leert|leer|leren|toont) mij; (?:tu|vous) (?:m'|me |nous )(?:apprends|apprenez|montres|montrez|aides|aidez); you (?:teach|show|help) me(?: with)?
   `),
   ],

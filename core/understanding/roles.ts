@@ -9,6 +9,8 @@ import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 export interface RoledMention extends Mention {
   /** Undefined when nothing in the sentence says what the talent is for. */
   readonly role: Role | undefined
+  /** A cue of its own gives it that role; else it goes along with the talent before it. */
+  readonly own: boolean
   /** Learning was said: `leren`, `les`, `cours`. */
   readonly learning: boolean
 }
@@ -62,6 +64,7 @@ export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[
     roled.push({
       ...mention,
       role: turned(line, mention, role),
+      own: !follows && role !== undefined,
       learning: learning.some((hit) => hit.from >= from && hit.from < to),
     })
   }

@@ -102,9 +102,11 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
   return placeBy(role)
 }
 
-/** How much more likely the answer of the rules is for being theirs: a factor. */
+/** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
 const TRUST = 1.5
-/** A wrong topic is worse than a missed one, and worse still beside another: factors for «only named». */
+const TRUST_OWN = 4
+/** Of what no cue of its own makes a topic, a wrong one is worse than a missed one, and worse still
+ * beside another: factors for «only named». */
 const DOUBT = 1.5
 const DOUBT_BESIDE = 3
 const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
@@ -127,12 +129,13 @@ function voted(
   // «Ik hou van …» says it in so many words.
   const isSaid = ruled === 'interest' && mention.role === 'interest'
   if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
-  const doubt = all.length > 1 ? DOUBT_BESIDE : DOUBT
+  const trust = mention.own ? TRUST_OWN : TRUST
+  const doubt = mention.own ? 1 : all.length > 1 ? DOUBT_BESIDE : DOUBT
   const weighed = votesOf(jury.featuresOf(mention), jury.judge)
     .map(({ answer, probability }) => ({
       answer,
       weight:
-        probability * (answer === ROLE_OF[ruled] ? TRUST : 1) * (answer === 'none' ? doubt : 1),
+        probability * (answer === ROLE_OF[ruled] ? trust : 1) * (answer === 'none' ? doubt : 1),
     }))
     .sort((a, b) => b.weight - a.weight)
   const answer = weighed[0]?.answer ?? ROLE_OF[ruled]

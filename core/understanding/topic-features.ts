@@ -136,6 +136,7 @@ function signsOf(mention: RoledMention, { line, mentions, taxonomy }: TopicConte
     `group ${theme ?? ''} ${group ?? ''}`,
     `said ${text}`,
     `size ${String(to - from)}`,
+    `own ${String(mention.own)} ${String(mentions.length > 1)}`,
     ...(mention.aside === true ? ['aside'] : []),
     ...(['frame', 'language'] as const).filter((flag) => taxonomy.has(concept, flag)),
   ]

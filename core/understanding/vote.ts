@@ -61,6 +61,7 @@ function isNoise({ tokens }: Line, rule: Found<Intent>, first: Vote<Intent>): bo
 
 /** Between offering and asking the words of the rule count more, unless the judge is quite sure. */
 const QUITE = 0.75
+const RATHER = 0.6
 const ASKING: ReadonlySet<Intent> = new Set([
   'add_want',
   'find_peer',
@@ -69,9 +70,14 @@ const ASKING: ReadonlySet<Intent> = new Set([
 ])
 
 function isOfferDoubted(rule: Found<Intent>, first: Vote<Intent> | undefined): boolean {
-  if (rule.value !== 'add_offer' || first === undefined) return false
-  return ASKING.has(first.answer) && first.probability < QUITE
+  if (first === undefined) return false
+  if (rule.value === 'add_want' && rule.score >= CLEAR)
+    return first.answer === 'add_offer' && first.probability < RATHER
+  return rule.value === 'add_offer' && ASKING.has(first.answer) && first.probability < QUITE
 }
+
+/** A rule of this score saw the words for it, and did not only find nothing else. */
+const CLEAR = 0.8
 
 /** What names a talent and something to do with it is seldom nothing for this bot. */
 const STRAY = 0.3
