@@ -37,7 +37,9 @@ export function mentionsOf(
     if (mention !== undefined) found.push(mention)
     at = mention?.to ?? at + 1
   }
-  const pairs = pairsIn(line, words, context).filter((pair) => !isTornBy(found, pair) && !isWithin(found, pair))
+  const pairs = pairsIn(line, words, context).filter(
+    (pair) => !isTornBy(found, pair) && !isWithin(found, pair),
+  )
   const paired = withPairs(found, pairs)
   const all = withWholeLabels(paired, { ...context, line, taken })
   const sure = all.filter(({ score }) => score >= BELIEVED)

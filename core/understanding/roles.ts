@@ -64,11 +64,19 @@ export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[
     roled.push({
       ...mention,
       role: turned(line, mention, role),
-      own: !follows && role !== undefined,
+      own: role !== undefined && (follows ? before.own && isListed(line, before, mention) : true),
       learning: learning.some((hit) => hit.from >= from && hit.from < to),
     })
   }
   return roled
+}
+
+const LISTS = /^(?:en|of|et|ou|and|or|,|&|\+|\/)$/
+
+/** `naaien en breien`: the second one stands as the first does. */
+function isListed(line: Line, before: Hit, mention: Hit): boolean {
+  const between = line.tokens.slice(before.to, mention.from)
+  return between.length > 0 && between.every(({ text }) => LISTS.test(text))
 }
 
 function covers(mention: Hit, cue: Hit): boolean {

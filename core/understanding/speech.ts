@@ -104,7 +104,15 @@ function nativesIn(line: Line, taxonomy: Taxonomy): RoledMention[] {
     const concept = taxonomy.concepts.find(({ spoken }) => spoken !== undefined && spoken === code)
     if (concept === undefined) return []
     return [
-      { ...hit, concept: concept.id, method: 'exact', score: 1, role: 'speak', own: true, learning: false },
+      {
+        ...hit,
+        concept: concept.id,
+        method: 'exact',
+        score: 1,
+        role: 'speak',
+        own: true,
+        learning: false,
+      },
     ]
   })
 }
