@@ -51,13 +51,15 @@ export interface Knowledge {
  */
 export function readKnowledge(dataFolder?: string): Knowledge {
   const imported = readImported(dataFolder)
+  const checksum = checksumWith(imported)
   const knowledge = {
-    taxonomy: withImported(imported),
+    // What was worked out from the very same files was found without flaws then.
+    taxonomy: withImported(imported, TALENTS, { wasChecked: isKept(checksum) }),
     groups: readGroups(),
     gazetteer: readPlaces(),
     lexicon: readLexicon(),
   }
-  return { ...knowledge, compiled: keptOr(checksumWith(imported), () => compile(knowledge)) }
+  return { ...knowledge, compiled: keptOr(checksum, () => compile(knowledge)) }
 }
 
 /** Whether `readKnowledge` finds what takes seconds, or has to work it out. */
@@ -96,13 +98,17 @@ export function readTalents(folder: string | URL = TALENTS, dataFolder?: string)
   return withImported(readImported(dataFolder), folder)
 }
 
-function withImported(files: readonly TsvFile[], folder: string | URL = TALENTS): Taxonomy {
+function withImported(
+  files: readonly TsvFile[],
+  folder: string | URL = TALENTS,
+  known: { readonly wasChecked?: boolean } = {},
+): Taxonomy {
   const tables = readTsv(folder)
   const concepts = tables.filter(({ name }) => IS_CONCEPTS.test(name))
   const corrections = tables.filter(({ name }) => name === 'relatedness.tsv')
   const authored = parsed(concepts, parseConcepts)
   const imported = parsed(files, parseConcepts)
-  return taxonomyBeside(authored, imported, parsed(corrections, parseCorrections))
+  return taxonomyBeside(authored, imported, parsed(corrections, parseCorrections), known)
 }
 
 /** What was imported from ESCO into this folder: one file or none. */

@@ -82,8 +82,9 @@ export function taxonomyBeside(
   authored: readonly Concept[],
   imported: readonly Concept[],
   corrections: readonly Correction[],
+  known: { readonly wasChecked?: boolean } = {},
 ): Taxonomy {
-  if (imported.length === 0) return taxonomy(authored, corrections)
+  if (imported.length === 0) return taxonomy(authored, corrections, known)
   try {
     return taxonomy([...authored, ...imported], corrections)
   } catch {

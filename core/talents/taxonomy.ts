@@ -8,13 +8,15 @@ import { relatednessIn } from './relatedness.ts'
 
 /**
  * The taxonomy of these concepts. Throws one error that lists every flaw of the whole: authored data
- * that contradict themselves are no use to anybody.
+ * that contradict themselves are no use to anybody. `wasChecked` says that the very same ones were found
+ * without flaws before, which saves a quarter of the start.
  */
 export function taxonomy(
   given: readonly Concept[],
   corrections: readonly Correction[] = [],
+  { wasChecked = false }: { readonly wasChecked?: boolean } = {},
 ): Taxonomy {
-  const flaws = [...flawsOf(given), ...strangersIn(corrections, given)]
+  const flaws = wasChecked ? [] : [...flawsOf(given), ...strangersIn(corrections, given)]
   if (flaws.length > 0) throw new Error(`The talententaal contradicts itself:\n${flaws.join('\n')}`)
   const byId = new Map(given.map((concept) => [concept.id, concept]))
   // Hardly anybody looks up labels here, and with an import there are hundreds of thousands.
