@@ -6,6 +6,7 @@ const isLong = process.env['GOESTING_LONG'] === '1'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/_kit/words-ready.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: isLong ? 30 * 60_000 : 30_000,
