@@ -35,7 +35,8 @@ export const NOON = Date.UTC(2026, 10, 22, 11)
 const knowledge = readKnowledge()
 const tables = readDemo()
 
-export interface TestHouse {
+/** What a test does with a house while it is open. */
+export interface OpenHouse {
   readonly house: House
   readonly staff: Attendant
   readonly clock: HandClock
@@ -44,6 +45,10 @@ export interface TestHouse {
   hears(heard: Heard): Promise<void>
   /** Runs what is due, jobs that make jobs included, and delivers what comes of it. */
   runDue(): Promise<void>
+}
+
+/** A house from its opening to its end. */
+export interface TestHouse extends OpenHouse {
   /** The same records, and nothing that was in memory. */
   reopened(): Promise<TestHouse>
   close(): Promise<void>

@@ -12,15 +12,19 @@ import {
   numbered,
   plain,
 } from '../../core/message/index.ts'
-import type { TestHouse } from './house.ts'
+import type { OpenHouse } from './house.ts'
 
 export interface Person {
+  /** The name of their browser. */
+  readonly key: string
   readonly addressId: AddressId
   /** Every line of the conversation, oldest first. */
   lines(): Promise<Line[]>
   /** The last message of the bot. */
   last(): Promise<Message>
   says(text: string): Promise<void>
+  /** Says one thing after another, each when the one before was answered. */
+  saysEach(...texts: readonly string[]): Promise<void>
   /** Presses the button with these words, on the newest message that has it. */
   presses(label: string): Promise<void>
   /** Fills in the form that is open: labels of choices, or texts, by the field's key. */
@@ -36,10 +40,10 @@ export interface Person {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** A person at a page of their own. `key` names the browser; `demo-nadia` plays Nadia. */
-export function person(at: () => TestHouse, key: string): Person {
+export function person(at: () => OpenHouse, key: string): Person {
   const addressId = `web:${key}` as AddressId
-  let events = 0
   const self: Person = {
+    key,
     addressId,
     lines: async () => {
       const { items } = await at().house.store.find('lines', {
@@ -57,17 +61,20 @@ export function person(at: () => TestHouse, key: string): Person {
       return message
     },
     hears: async (heard) => {
-      events += 1
+      // Time passes with everything that is heard: no two of one person have the same.
       const now = at().clock.now()
       at().clock.advance(1000)
       await at().hears({
         ...heard,
         address: { platform: 'web', key },
-        eventId: `${key}-${String(events)}-${String(now)}`,
+        eventId: `${key}-${String(now)}`,
         at: now,
       })
     },
     says: (text) => self.hears({ kind: 'said', text }),
+    saysEach: async (...texts) => {
+      for (const text of texts) await self.says(text)
+    },
     presses: async (label) => {
       const token = choices(await self.lines()).findLast((one) => one.label === label)?.token
       if (token === undefined)

@@ -1,16 +1,9 @@
 /** Words that always work, three languages, and everything that is no word at all. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { describe, expect, it } from 'vitest'
+import { houseForEach } from '../_kit/talk.ts'
 
-let open: TestHouse
-let kim: Person
-
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-})
-afterEach(() => open.close())
+const open = houseForEach()
+const kim = open.person('kim')
 
 describe('the first screen', () => {
   it('speaks three languages at once and shows five themes with numbers', async () => {
@@ -23,8 +16,7 @@ describe('the first screen', () => {
     await kim.hears({ kind: 'opened' })
     await kim.says('2')
     await kim.sees('Spreekt een van deze je aan')
-    await kim.says('terug')
-    await kim.says('6')
+    await kim.saysEach('terug', '6')
     await kim.sees('Dat is een goed antwoord')
     await kim.says('1')
     await kim.sees('Klopt dat?')
@@ -37,10 +29,7 @@ describe('in another language', () => {
       'je voudrais apprendre la couture et je sais bien cuisiner, le mercredi soir à Genk',
     )
     await kim.sees('coudre', 'Genk', 'mercredi soir')
-    await kim.says('oui')
-    await kim.says('Kim')
-    await kim.says('oui')
-    await kim.says('oui')
+    await kim.saysEach('oui', 'Kim', 'oui', 'oui')
     await kim.sees('Nadia')
     expect((await kim.last()).language).toBe('fr')
   })
@@ -50,10 +39,7 @@ describe('in another language', () => {
       'I want to learn to sew and I can cook well, preferably Wednesday evening in Genk',
     )
     await kim.sees('sewing', 'Genk', 'Wednesday evening')
-    await kim.says('yes')
-    await kim.says('skip')
-    await kim.says('yes')
-    await kim.says('yes')
+    await kim.saysEach('yes', 'skip', 'yes', 'yes')
     await kim.sees('Nadia')
   })
 
@@ -81,10 +67,7 @@ describe('words that always work', () => {
   )
 
   it('«terug» takes back one answer at a time', async () => {
-    await kim.says('ik wil leren naaien in Genk')
-    await kim.says('ja')
-    await kim.says('Kim')
-    await kim.says('terug')
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja', 'Kim', 'terug')
     await kim.sees('Hoe mag ik je noemen')
     await kim.says('terug')
     await kim.sees('Klopt dat?')
@@ -98,25 +81,21 @@ describe('words that always work', () => {
   })
 
   it('a consent is taken back and given again from the profile', async () => {
-    await kim.says('ik wil leren naaien in Genk')
-    await kim.says('ja')
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja')
     await kim.fills({ 'onboarding.adult': 'Ja', 'onboarding.consent': 'Ja, dat mag' })
     await kim.sees('Nadia')
     await kim.says('mijn profiel')
     await kim.presses('Stel mij aan niemand voor')
-    await kim.says('ik wil leren naaien')
-    await kim.says('ja')
+    await kim.saysEach('ik wil leren naaien', 'ja')
     await kim.seesNot('Nadia')
     await kim.says('mijn profiel')
     await kim.presses('Stel mij voor aan anderen')
-    await kim.says('ik wil leren naaien')
-    await kim.says('ja')
+    await kim.saysEach('ik wil leren naaien', 'ja')
     await kim.sees('Nadia')
   })
 
   it('«wis alles» asks once more, and then nothing is known any more', async () => {
-    await kim.says('ik wil leren naaien in Genk')
-    await kim.says('wis alles')
+    await kim.saysEach('ik wil leren naaien in Genk', 'wis alles')
     await kim.presses('Ja, wis alles')
     await kim.sees('Alles is gewist')
     await kim.says('mijn profiel')

@@ -1,34 +1,10 @@
 /** What is better asked than guessed: a word that looks like a talent, a talent in no role, whose age. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plain } from '../../core/message/index.ts'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { houseForEach, joins } from '../_kit/talk.ts'
 
-let open: TestHouse
-let kim: Person
-
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-})
-afterEach(async () => {
-  expect(open.journal.alarms).toEqual([])
-  await open.close()
-})
-
-async function restart(): Promise<void> {
-  open = await open.reopened()
-}
-
-async function joins(): Promise<void> {
-  await kim.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await kim.presses('Ja, dat klopt')
-  await kim.fills({
-    'onboarding.name': 'Kim',
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
-}
+const open = houseForEach()
+const kim = open.person('kim')
 
 describe('a word that looks like a talent', () => {
   it('is shown back as it was typed, and asked about', async () => {
@@ -42,7 +18,7 @@ describe('a word that looks like a talent', () => {
 
   it.each(['ja', '1', 'inderdaad', 'breien'])('«%s» means yes', async (answer) => {
     await kim.says('ik wil leren breuen')
-    await restart()
+    await open.restart()
     await kim.says(answer)
     await kim.sees('Je zoekt: breien', 'Klopt dat?')
   })
@@ -56,7 +32,7 @@ describe('a word that looks like a talent', () => {
       await kim.says('opnieuw')
       await kim.says('ik kan goed koken en wil leren breuen in Genk')
       await kim.sees('Bedoel je breien?')
-      await restart()
+      await open.restart()
       await kim.says(answer)
       await kim.sees(seen, 'koken', 'Genk', 'Klopt dat?')
     }
@@ -82,16 +58,14 @@ describe('somebody else’s age', () => {
     'ma fille de 11 ans veut apprendre la couture',
     'my daughter is 11 and wants to learn to sew',
   ])('«%s» is not the writer’s', async (words) => {
-    await joins()
-    await kim.says(words)
-    await kim.says('opnieuw')
-    await kim.says('mijn profiel')
+    await joins(kim)
+    await kim.saysEach(words, 'opnieuw', 'mijn profiel')
     expect(await kim.everything()).not.toContain('18 of ouder: nee')
     expect(await kim.everything()).toContain('18 of ouder: ja')
   })
 
   it('beside their own counts for nothing, and their own does', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik ben 15 en mijn moeder wil leren naaien')
     expect(await kim.everything()).toContain('Goed dat je je leeftijd zegt')
   })

@@ -1,5 +1,5 @@
 /** A club's own words in its chats: shown everywhere by their new name, found nowhere when hidden. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   addConcept,
   type Changed,
@@ -16,18 +16,14 @@ import {
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { ConceptId, GivenNames, HOUSE } from '../../core/domain/index.ts'
 import type { Result } from '../../core/result.ts'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { asksNadia, houseForEach, joins } from '../_kit/talk.ts'
 
 const SEWING = ConceptId.parse('sewing')
+const wish = 'ik wil leren naaien, liefst woensdagavond in Genk'
 
-let open: TestHouse
-let sara: Person
-beforeEach(async () => {
-  open = await openHouse()
-  sara = person(() => open, 'sara')
-})
-afterEach(() => open.close())
+const open = houseForEach()
+const sara = open.person('sara')
+const kim = open.person('kim')
 
 type Deed = (desk: WordDesk) => Promise<Result<Changed, NotChanged>>
 
@@ -38,16 +34,6 @@ async function changes(deed: Deed): Promise<Changed> {
   const done = await clubWords(open.house, club).change(deed)
   if (!done.ok) throw new Error(`Not changed: ${JSON.stringify(done.error)}`)
   return done.value
-}
-
-async function joins(): Promise<void> {
-  await sara.says('ik wil leren naaien, liefst woensdagavond in Genk')
-  await sara.presses('Ja, dat klopt')
-  await sara.fills({
-    'onboarding.name': 'Sara',
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
 }
 
 describe('a renamed concept', () => {
@@ -61,17 +47,16 @@ describe('a renamed concept', () => {
   )
 
   it('is shown by its new name in what was understood, in answers and to the other person', async () => {
-    await joins()
+    await joins(sara, { wish })
     expect(await sara.everything()).toContain('Je zoekt: draad en naald')
-    await sara.presses('Vraag Nadia')
-    await sara.presses('Vraag Nadia')
-    const nadia = person(() => open, 'demo-nadia')
+    await asksNadia(sara)
+    const nadia = open.person('demo-nadia')
     await nadia.sees('draad en naald')
     expect(await nadia.everything()).not.toMatch(/\bnaaien\b/)
   })
 
   it('is found by its new name, also by another process that knew the old one', async () => {
-    open = await open.reopened()
+    await open.restart()
     await sara.says('ik wil draad en naald leren')
     await sara.sees('Je zoekt: draad en naald')
   })
@@ -79,15 +64,13 @@ describe('a renamed concept', () => {
 
 describe('a hidden concept', () => {
   it('is understood no more, matches nobody, and stays in the profile of who has it', async () => {
-    await joins()
+    await joins(sara, { wish })
     await sara.sees('Nadia')
     const { undo } = await changes((desk) => hideConcept(desk, SEWING))
     // A list that was shown before is still on the screen; what is on it cannot be asked any more.
-    await sara.presses('Vraag Nadia')
-    await sara.presses('Vraag Nadia')
+    await asksNadia(sara)
     await sara.seesNot('Ik heb het gevraagd')
-    await sara.says('opnieuw')
-    await sara.says('ik wil leren naaien')
+    await sara.saysEach('opnieuw', 'ik wil leren naaien')
     await sara.seesNot('Nadia', 'Je zoekt')
     const profile = async (): Promise<unknown> => {
       const { memberId } =
@@ -106,7 +89,7 @@ describe('a hidden concept', () => {
   it('is asked for and answered again once it is shown again', async () => {
     await changes((desk) => hideConcept(desk, SEWING))
     await changes((desk) => unhideConcept(desk, SEWING))
-    await joins()
+    await joins(sara, { wish })
     await sara.sees('Nadia')
   })
 
@@ -115,7 +98,6 @@ describe('a hidden concept', () => {
     await sara.presses('Maken')
     await sara.sees('naaien')
     await changes((desk) => hideConcept(desk, SEWING))
-    const kim = person(() => open, 'kim')
     await kim.says('hallo')
     await kim.presses('Maken')
     await kim.seesNot('naaien')
@@ -126,26 +108,16 @@ describe('an added concept', () => {
   it('is wanted and offered like any other, and brings two people together', async () => {
     const group = { theme: 'relax', group: 'ball-sports' } as const
     await changes((desk) => addConcept(desk, { ...group, labels: { nl: ['tjoekballen'] } }))
-    const kim = person(() => open, 'kim')
-    for (const [who, words] of [
-      [kim, 'ik kan goed tjoekballen en wil het aan anderen tonen, in Genk'],
-      [sara, 'ik wil leren tjoekballen in Genk'],
-    ] as const) {
-      await who.says(words)
-      await who.presses('Ja, dat klopt')
-      await who.fills({
-        'onboarding.name': who === kim ? 'Kim' : 'Sara',
-        'onboarding.adult': 'Ja',
-        'onboarding.consent': 'Ja, dat mag',
-      })
-    }
+    const offer = 'ik kan goed tjoekballen en wil het aan anderen tonen, in Genk'
+    await joins(kim, { wish: offer })
+    await joins(sara, { wish: 'ik wil leren tjoekballen in Genk' })
     await sara.sees('Kim', 'tjoekballen')
   })
 })
 
 describe('what a club shows first', () => {
   async function themes(key: string): Promise<string[]> {
-    const somebody = person(() => open, key)
+    const somebody = open.person(key)
     await somebody.says('hallo')
     return (await somebody.last()).choices.map(({ label }) => label).slice(0, 5)
   }

@@ -1,38 +1,14 @@
 /** «Ik wil niet meer naaien»: the want leaves the profile, with a way back, and nothing else happens. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { describe, it } from 'vitest'
+import { houseForEach, joins } from '../_kit/talk.ts'
 
-let open: TestHouse
-let kim: Person
-
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-})
-afterEach(async () => {
-  expect(open.journal.alarms).toEqual([])
-  await open.close()
-})
-
-async function restart(): Promise<void> {
-  open = await open.reopened()
-}
-
-async function joins(): Promise<void> {
-  await kim.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await kim.presses('Ja, dat klopt')
-  await kim.fills({
-    'onboarding.name': 'Kim',
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
-}
+const open = houseForEach()
+const kim = open.person('kim')
 
 describe('«ik wil niet meer naaien»', () => {
   it('removes the want and says so in one line', async () => {
-    await joins()
-    await restart()
+    await joins(kim)
+    await open.restart()
     await kim.says('ik wil niet meer naaien')
     await kim.sees('niet meer in je profiel: naaien (leren)')
     await kim.says('mijn profiel')
@@ -41,9 +17,9 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it.each(['Ongedaan maken', 'terug', '1'])('is taken back by «%s»', async (word) => {
-    await joins()
+    await joins(kim)
     await kim.says('ik wil niet meer naaien')
-    await restart()
+    await open.restart()
     await kim.says(word)
     await kim.sees('weer zoals het was')
     await kim.says('mijn profiel')
@@ -51,7 +27,7 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('is no pause, no goodbye and no «no» to somebody', async () => {
-    await joins()
+    await joins(kim)
     await kim.presses('Vraag Nadia')
     await kim.says('ik wil niet meer naaien')
     await kim.sees('niet meer in je profiel')
@@ -60,7 +36,7 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('waits for nothing: the next words begin anew', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik wil niet meer naaien')
     await kim.says('bedankt')
     await kim.sees('Goed zo')
@@ -70,12 +46,12 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('asks which, where the profile holds it twice, over a restart', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik kan goed naaien')
     await kim.presses('Ja, dat klopt')
     await kim.says('ik wil niet meer naaien')
     await kim.sees('1. naaien (leren)', '2. naaien (tonen)')
-    await restart()
+    await open.restart()
     await kim.says('2')
     await kim.sees('niet meer in je profiel: naaien (tonen)')
     await kim.says('mijn profiel')
@@ -83,7 +59,7 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('does not ask which, where the words say it', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik kan goed naaien')
     await kim.presses('Ja, dat klopt')
     await kim.says('ik wil niet meer leren naaien')
@@ -91,7 +67,7 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('says what the profile does hold, where it does not hold that', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('haal gitaar uit mijn lijst')
     await kim.sees('gitaar staat niet in je profiel', 'Je zoekt: naaien', 'Je kan tonen: koken')
   })
@@ -105,9 +81,9 @@ describe('«ik wil niet meer naaien»', () => {
   })
 
   it('leaves a profile in the middle of a talk about something else, once that is confirmed', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik wil leren breien')
-    await restart()
+    await open.restart()
     await kim.says('ik wil niet meer naaien')
     await kim.sees('Je zoekt: breien', 'Niet meer: naaien')
     await kim.presses('Ja, dat klopt')
@@ -119,7 +95,7 @@ describe('«ik wil niet meer naaien»', () => {
 
 describe('«stop»', () => {
   it('alone is a pause, whatever the profile holds', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('stop')
     await kim.sees('niets meer uit mezelf')
     await kim.says('mijn profiel')
@@ -127,7 +103,7 @@ describe('«stop»', () => {
   })
 
   it('with a talent of the profile is about the talent', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('stop met naaien')
     await kim.sees('niet meer in je profiel: naaien (leren)')
   })
@@ -135,7 +111,7 @@ describe('«stop»', () => {
 
 describe('somebody who does not want to live', () => {
   it('is answered as that, and nothing leaves a profile', async () => {
-    await joins()
+    await joins(kim)
     await kim.says('ik wil niet meer leven')
     await kim.sees('1813')
     await kim.says('mijn profiel')
@@ -145,36 +121,24 @@ describe('somebody who does not want to live', () => {
 
 describe('in French', () => {
   it('«je ne veux plus apprendre l’anglais» removes it, «annuler» brings it back', async () => {
-    await kim.says("je voudrais apprendre la couture et l'anglais, le mercredi soir à Genk")
-    await kim.presses("Oui, c'est juste")
-    await kim.fills({
-      'onboarding.name': 'Kim',
-      'onboarding.adult': 'Oui',
-      'onboarding.consent': "Oui, d'accord",
-    })
+    const wish = "je voudrais apprendre la couture et l'anglais, le mercredi soir à Genk"
+    await joins(kim, { language: 'fr', wish })
     await kim.says("je ne veux plus apprendre l'anglais")
     await kim.sees('anglais (apprendre)', "n'est plus dans ton profil")
-    await restart()
-    await kim.says('annuler')
-    await kim.says('mon profil')
+    await open.restart()
+    await kim.saysEach('annuler', 'mon profil')
     await kim.sees('coudre et anglais')
   })
 })
 
 describe('in English', () => {
   it('“I no longer want to cook for others” removes what was offered', async () => {
-    await kim.says('I want to learn to sew and I can cook well, in Genk')
-    await kim.presses('Yes, that is right')
-    await kim.fills({
-      'onboarding.name': 'Kim',
-      'onboarding.adult': 'Yes',
-      'onboarding.consent': 'Yes, you may',
-    })
+    const wish = 'I want to learn to sew and I can cook well, in Genk'
+    await joins(kim, { language: 'en', wish })
     await kim.says('I no longer want to cook for others')
     await kim.sees('no longer in your profile: cooking (show)')
-    await restart()
-    await kim.says('undo')
-    await kim.says('my profile')
+    await open.restart()
+    await kim.saysEach('undo', 'my profile')
     await kim.sees('You can show: cooking')
   })
 })

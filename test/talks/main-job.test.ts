@@ -1,32 +1,11 @@
 /** The main job, from «ik wil leren naaien» to two people who write to each other. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { describe, expect, it } from 'vitest'
+import { asksNadia, houseForEach, joins, saysOverRestarts, WISH } from '../_kit/talk.ts'
 
-let open: TestHouse
-let sara: Person
-let nadia: Person
-
-beforeEach(async () => {
-  open = await openHouse()
-  sara = person(() => open, 'sara')
-  nadia = person(() => open, 'demo-nadia')
-})
-afterEach(() => open.close())
-
-async function restart(): Promise<void> {
-  open = await open.reopened()
-}
-
-async function joins(one: Person, age = 'Ja'): Promise<void> {
-  await one.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await one.presses('Ja, dat klopt')
-  await one.fills({
-    'onboarding.name': 'Sara',
-    'onboarding.adult': age,
-    'onboarding.consent': 'Ja, dat mag',
-  })
-}
+const open = houseForEach()
+const sara = open.person('sara')
+const nadia = open.person('demo-nadia')
+const coordinator = open.person('demo-coordinator')
 
 describe('somebody new', () => {
   it('is greeted and shown what was understood, for confirmation', async () => {
@@ -35,8 +14,7 @@ describe('somebody new', () => {
   })
 
   it('is told who runs the club, what is kept and how to erase it, and asked three things in one step', async () => {
-    await sara.says('ik wil leren naaien in Genk')
-    await sara.says('ja')
+    await sara.saysEach('ik wil leren naaien in Genk', 'ja')
     const form = (await sara.last()).blocks.find((block) => block.kind === 'form')
     expect(
       form?.kind === 'form' && form.fields.map((field) => [field.key, field.optional]),
@@ -55,15 +33,8 @@ describe('somebody new', () => {
   })
 
   it('finds everything as it was left after a restart in the middle of every step', async () => {
-    await sara.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-    await restart()
-    await sara.says('1')
-    await restart()
-    await sara.says('Sara')
-    await restart()
-    await sara.says('ja')
-    await restart()
-    await sara.says('1')
+    await sara.says(WISH.nl)
+    await saysOverRestarts(open, sara, '1', 'Sara', 'ja', '1')
     await sara.sees('Welkom, Sara', 'Nadia')
   })
 
@@ -96,8 +67,7 @@ describe('two people', () => {
   it('look the same to the asker when the other says no, says nothing, or says «not yet»', async () => {
     const seen: string[] = []
     for (const answer of ['Nee, bedankt', undefined, 'Nu nog niet']) {
-      await open.close()
-      open = await openHouse()
+      await open.anew()
       await asked()
       if (answer !== undefined) await nadia.presses(answer)
       await sara.says('wat heb ik staan?')
@@ -124,7 +94,7 @@ describe('two people', () => {
   it('write to each other through the bot, by button and by number, over a restart', async () => {
     await inTouch()
     await sara.presses('Schrijf aan Nadia')
-    await restart()
+    await open.restart()
     await sara.says('Dag Nadia, past woensdag?')
     await nadia.sees('Sara', 'Dag Nadia, past woensdag?')
     await nadia.says('1')
@@ -147,7 +117,6 @@ describe('two people', () => {
   })
 
   it('can report: the last messages are kept, and the club’s human gets them', async () => {
-    const coordinator = person(() => open, 'demo-coordinator')
     await inTouch()
     await sara.presses('Schrijf aan Nadia')
     for (let n = 1; n <= 22; n++) await sara.says(`bericht ${String(n)}`)
@@ -175,7 +144,7 @@ describe('a seat', () => {
   })
 
   it('at an activity is taken and found back, also by who is no declared adult', async () => {
-    await joins(sara, 'Dat zeg ik liever niet')
+    await joins(sara, { age: 'Dat zeg ik liever niet' })
     await sara.seesNot('Nadia', 'Groepje')
     await sara.presses('Ik kom')
     await sara.presses('Ja')
@@ -191,11 +160,9 @@ describe('somebody who turns out to be young', () => {
     await sara.presses('Ja')
     await sara.says('ik wil leren naaien')
     await sara.presses('Ja, dat klopt')
-    await sara.presses('Vraag Nadia')
-    await sara.presses('Vraag Nadia')
+    await asksNadia(sara)
     await nadia.presses('Ja, graag')
-    await sara.says('ik ben trouwens 15')
-    await sara.says('wat heb ik staan?')
+    await sara.saysEach('ik ben trouwens 15', 'wat heb ik staan?')
     await sara.sees('nog niets staan')
     await nadia.presses('Schrijf aan Sara')
     await nadia.sees('gestopt')
@@ -204,7 +171,6 @@ describe('somebody who turns out to be young', () => {
 
 describe('a human', () => {
   it('is one word away, takes the task on a card, and answers in the chat', async () => {
-    const coordinator = person(() => open, 'demo-coordinator')
     await joins(sara)
     await sara.says('een mens')
     await sara.sees(/binnen \d+ u/)
@@ -220,7 +186,6 @@ describe('a human', () => {
   })
 
   it('cannot be played by somebody who is not one: task buttons refuse others', async () => {
-    const coordinator = person(() => open, 'demo-coordinator')
     await joins(sara)
     await sara.says('een mens')
     const task = JSON.stringify(await coordinator.last()).match(/c:task-take:[a-z0-9]+/)?.[0] ?? ''

@@ -1,52 +1,28 @@
 /** What was understood is shown, and put right word by word: by button, by number, in own words. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { describe, it } from 'vitest'
+import { houseForEach, saysOverRestarts, WISH } from '../_kit/talk.ts'
 
-let open: TestHouse
-let kim: Person
-
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-})
-afterEach(async () => {
-  expect(open.journal.alarms).toEqual([])
-  await open.close()
-})
-
-async function restart(): Promise<void> {
-  open = await open.reopened()
-}
-
-/** Says each thing after a restart: nothing that matters is only in memory. */
-async function saysAfterRestart(...lines: readonly string[]): Promise<void> {
-  for (const line of lines) {
-    await restart()
-    await kim.says(line)
-  }
-}
-
-const FIRST = 'ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk'
+const open = houseForEach()
+const kim = open.person('kim')
 
 describe('«iets klopt niet»', () => {
   it('lists each thing that was understood with a number', async () => {
-    await kim.says(FIRST)
+    await kim.says(WISH.nl)
     await kim.presses('Iets klopt niet')
     await kim.sees('1. naaien (leren)', '2. koken (tonen)', '3. woensdagavond', '4. Genk')
   })
 
   it('replaces one thing by number, over a restart in every step, and keeps the others', async () => {
-    await kim.says(FIRST)
-    await saysAfterRestart('nee', '1')
+    await kim.says(WISH.nl)
+    await saysOverRestarts(open, kim, 'nee', '1')
     await kim.sees('Weg ermee', 'Het is iets anders', 'Ik kan het tonen')
-    await saysAfterRestart('2', 'breien')
+    await saysOverRestarts(open, kim, '2', 'breien')
     await kim.sees('Je zoekt: breien', 'koken', 'woensdagavond', 'Genk', 'Klopt dat?')
     await kim.seesNot('naaien')
   })
 
   it('takes one thing away by button', async () => {
-    await kim.says(FIRST)
+    await kim.says(WISH.nl)
     await kim.presses('Iets klopt niet')
     await kim.presses('woensdagavond')
     await kim.presses('Weg ermee')
@@ -55,7 +31,7 @@ describe('«iets klopt niet»', () => {
   })
 
   it('gives a talent the other role', async () => {
-    await kim.says(FIRST)
+    await kim.says(WISH.nl)
     await kim.presses('Iets klopt niet')
     await kim.presses('koken (tonen)')
     await kim.presses('Ik wil het leren')
@@ -64,30 +40,23 @@ describe('«iets klopt niet»', () => {
   })
 
   it('goes back one step with «terug», and changes nothing with «overslaan»', async () => {
-    await kim.says(FIRST)
-    await kim.says('nee')
-    await kim.says('4')
-    await kim.says('terug')
+    await kim.saysEach(WISH.nl, 'nee', '4', 'terug')
     await kim.sees('1. naaien (leren)')
     await kim.says('terug')
     await kim.sees('Klopt dat?')
-    await kim.says('iets klopt niet')
-    await kim.says('overslaan')
+    await kim.saysEach('iets klopt niet', 'overslaan')
     await kim.sees('naaien', 'koken', 'woensdagavond', 'Genk', 'Klopt dat?')
   })
 
   it('asks at once about the only thing there is', async () => {
-    await kim.says('ik wil leren naaien')
-    await kim.says('nee')
+    await kim.saysEach('ik wil leren naaien', 'nee')
     await kim.sees('Wat doe ik met naaien (leren)?')
     await kim.presses('Weg ermee')
     await kim.sees('dat is weg', 'Waar heb je goesting in')
   })
 
   it('explains what it can read when it reads nothing', async () => {
-    await kim.says(FIRST)
-    await kim.says('nee')
-    await kim.says('xyzzy qwrtp')
+    await kim.saysEach(WISH.nl, 'nee', 'xyzzy qwrtp')
     await kim.sees('Dat begreep ik nog niet', '1. naaien (leren)')
   })
 })
@@ -103,73 +72,62 @@ describe('in own words', () => {
     ['ik wil ook leren breien', ['breien', 'naaien', 'koken'], []],
     ['andersom', ['Je zoekt: koken', 'Je kan tonen: naaien'], []],
   ])('«%s»', async (words, seen, gone) => {
-    await kim.says(FIRST)
-    await restart()
-    await kim.says(words)
+    await kim.says(WISH.nl)
+    await saysOverRestarts(open, kim, words)
     await kim.sees(...seen, 'Klopt dat?')
     await kim.seesNot(...gone)
   })
 
   it('words that come instead of one of two are asked about', async () => {
     await kim.says('ik wil leren naaien en breien in Genk')
-    await saysAfterRestart('nee, ik bedoel haken')
+    await saysOverRestarts(open, kim, 'nee, ik bedoel haken')
     await kim.sees('in de plaats van iets', '1. naaien (leren)', '2. breien (leren)')
-    await saysAfterRestart('2')
+    await saysOverRestarts(open, kim, '2')
     await kim.sees('haken en naaien', 'Genk')
   })
 
   it('put right the thing that is in hand', async () => {
-    await kim.says(FIRST)
-    await kim.says('nee')
-    await kim.says('2')
-    await kim.says('eigenlijk bakken')
+    await kim.saysEach(WISH.nl, 'nee', '2', 'eigenlijk bakken')
     await kim.sees('Je zoekt: naaien', /Je kan tonen: .*bakken/)
     await kim.seesNot('koken')
   })
 })
 
 describe('in French', () => {
-  const COUTURE =
-    'je voudrais apprendre la couture et je sais bien cuisiner, le mercredi soir à Genk'
-
   it.each([
     ['pas mercredi mais jeudi soir', ['coudre', 'jeudi soir', 'Genk'], ['mercredi']],
     ['non, je veux dire le tricot', ['tricot', 'cuisiner', 'Genk'], ['coudre']],
     ['pas Genk, Hasselt', ['coudre', 'Hasselt'], ['Genk']],
   ])('«%s»', async (words, seen, gone) => {
-    await kim.says(COUTURE)
-    await restart()
-    await kim.says(words)
+    await kim.says(WISH.fr)
+    await saysOverRestarts(open, kim, words)
     await kim.sees(...seen, "C'est juste")
     await kim.seesNot(...gone)
   })
 
   it('by number', async () => {
-    await kim.says(COUTURE)
-    await saysAfterRestart('non', '1', '1')
+    await kim.says(WISH.fr)
+    await saysOverRestarts(open, kim, 'non', '1', '1')
     await kim.sees('cuisiner', 'Genk')
     await kim.seesNot('coudre')
   })
 })
 
 describe('in English', () => {
-  const SEWING = 'I want to learn to sew and I can cook well, preferably Wednesday evening in Genk'
-
   it.each([
     ['no, I mean knitting', ['knitting', 'cooking', 'Genk'], ['sewing']],
     ['not Wednesday but Thursday evening', ['sewing', 'Thursday evening'], ['Wednesday']],
     ['not Genk, Hasselt', ['sewing', 'Hasselt'], ['Genk']],
   ])('«%s»', async (words, seen, gone) => {
-    await kim.says(SEWING)
-    await restart()
-    await kim.says(words)
+    await kim.says(WISH.en)
+    await saysOverRestarts(open, kim, words)
     await kim.sees(...seen, 'Is that right?')
     await kim.seesNot(...gone)
   })
 
   it('by number', async () => {
-    await kim.says(SEWING)
-    await saysAfterRestart('no', '2', '1')
+    await kim.says(WISH.en)
+    await saysOverRestarts(open, kim, 'no', '2', '1')
     await kim.sees('sewing', 'Genk')
     await kim.seesNot('cooking')
   })

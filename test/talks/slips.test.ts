@@ -1,34 +1,18 @@
 /** Slips that people make: pressing twice, an old button, a name with a sentence around it, two contacts at once. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { numbered } from '../../core/message/index.ts'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import type { Person } from '../_kit/person.ts'
+import { asksNadia, houseForEach, joins } from '../_kit/talk.ts'
 
-let open: TestHouse
-let kim: Person
-let nadia: Person
+const open = houseForEach()
+const kim = open.person('kim')
+const luc = open.person('luc')
+const nadia = open.person('demo-nadia')
+const coordinator = open.person('demo-coordinator')
 
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-  nadia = person(() => open, 'demo-nadia')
-})
-afterEach(() => open.close())
-
-async function joins(one: Person, name: string): Promise<void> {
-  await one.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await one.presses('Ja, dat klopt')
-  await one.fills({
-    'onboarding.name': name,
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
-}
-
-async function inTouch(one: Person, name: string): Promise<void> {
-  await joins(one, name)
-  await one.presses('Vraag Nadia')
-  await one.presses('Vraag Nadia')
+async function inTouch(one: Person): Promise<void> {
+  await joins(one)
+  await asksNadia(one)
   await nadia.presses('Ja, graag')
 }
 
@@ -51,7 +35,7 @@ describe('an old button', () => {
   })
 
   it('of an earlier list chooses nothing on the newer one', async () => {
-    await joins(kim, 'Kim')
+    await joins(kim)
     const token = await tokenOf(kim, 'Vraag Nadia')
     await kim.presses('Meer')
     await kim.hears({ kind: 'chosen', token })
@@ -60,11 +44,9 @@ describe('an old button', () => {
   })
 
   it('does not take the words of an answer away from the open question', async () => {
-    await joins(kim, 'Kim')
+    await joins(kim)
     await kim.presses('Doe mee')
-    await kim.says('ja')
-    await kim.says('wis alles')
-    await kim.says('ja')
+    await kim.saysEach('ja', 'wis alles', 'ja')
     await kim.sees('Alles is gewist')
   })
 })
@@ -76,18 +58,12 @@ describe('a first name', () => {
     ['Rose', 'Welkom, Rose!'],
     ['dat zeg ik liever niet', 'Welkom!'],
   ])('«%s» is taken as «%s», in the language of the talk', async (said, welcome) => {
-    await kim.says('ik wil leren naaien in Genk')
-    await kim.says('ja')
-    await kim.says(said)
-    await kim.says('ja')
-    await kim.says('ja')
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja', said, 'ja', 'ja')
     await kim.sees(welcome)
   })
 
   it('is asked again when it is a number or a story', async () => {
-    await kim.says('ik wil leren naaien in Genk')
-    await kim.says('ja')
-    await kim.says(`mijn naam ${'x'.repeat(100)}`)
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja', `mijn naam ${'x'.repeat(100)}`)
     await kim.sees('Typ enkel je voornaam')
   })
 })
@@ -97,7 +73,7 @@ describe('an age', () => {
     await kim.hears({ kind: 'opened' })
     await kim.says('ik ben 15')
     await kim.sees('Ik stel je niet voor aan mensen die je niet kent')
-    await joins(kim, 'Kim')
+    await joins(kim)
     await kim.sees('jonger bent dan 18')
     await kim.seesNot('Nadia')
     await kim.says('mijn profiel')
@@ -105,7 +81,7 @@ describe('an age', () => {
   })
 
   it('below eighteen ends the question whether somebody shall be asked', async () => {
-    await joins(kim, 'Kim')
+    await joins(kim)
     await kim.presses('Vraag Nadia')
     await kim.says('ik ben 15')
     await kim.seesNot('Vraag Nadia')
@@ -147,9 +123,8 @@ describe('first words', () => {
 
 describe('two contacts at once', () => {
   it('words never go to the one who was not meant: the bot asks to whom', async () => {
-    const luc = person(() => open, 'luc')
-    await inTouch(kim, 'Kim')
-    await inTouch(luc, 'Luc')
+    await inTouch(kim)
+    await inTouch(luc)
     await nadia.presses('Schrijf aan Kim')
     await luc.presses('Schrijf aan Nadia')
     await luc.says('dag Nadia, met Luc')
@@ -162,16 +137,15 @@ describe('two contacts at once', () => {
   })
 
   it('a new contact ends the letter to the one before', async () => {
-    const luc = person(() => open, 'luc')
-    await inTouch(kim, 'Kim')
+    await inTouch(kim)
     await nadia.presses('Schrijf aan Kim')
-    await inTouch(luc, 'Luc')
+    await inTouch(luc)
     await nadia.says('fijn dat je vroeg!')
     expect(await kim.everything()).not.toContain('fijn dat je vroeg!')
   })
 
   it('«klaar» ends the letter and keeps the chat', async () => {
-    await inTouch(kim, 'Kim')
+    await inTouch(kim)
     await kim.presses('Schrijf aan Nadia')
     await kim.says('klaar')
     await kim.sees('Je schrijft nu weer met mij')
@@ -182,8 +156,7 @@ describe('two contacts at once', () => {
 
 describe('a report', () => {
   it('pressed twice makes one task, and added words do not repeat the whole card', async () => {
-    const coordinator = person(() => open, 'demo-coordinator')
-    await inTouch(kim, 'Kim')
+    await inTouch(kim)
     const token = await tokenOf(kim, 'Meld dit')
     await kim.hears({ kind: 'chosen', token })
     await kim.hears({ kind: 'chosen', token })
@@ -194,7 +167,6 @@ describe('a report', () => {
   })
 
   it('somebody of the desk who asks for a human sees what waits', async () => {
-    const coordinator = person(() => open, 'demo-coordinator')
     await coordinator.says('een mens')
     await coordinator.sees('geen taken open')
   })

@@ -1,20 +1,15 @@
 /** Words that nobody knew, from the people who say them to the coordinator who makes talents of them. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHouse, type TestHouse } from '../_kit/house.ts'
-import { type Person, person } from '../_kit/person.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { houseForEach, saysOverRestarts } from '../_kit/talk.ts'
 
-let open: TestHouse
-let coordinator: Person
-beforeEach(async () => {
-  open = await openHouse()
-  coordinator = person(() => open, 'demo-coordinator')
-})
-afterEach(() => open.close())
+const open = houseForEach()
+const coordinator = open.person('demo-coordinator')
+const kim = open.person('kim')
 
 /** So many people, each in a chat of their own, say this. */
 async function say(text: string, times: number): Promise<void> {
   for (let n = 1; n <= times; n += 1) {
-    const somebody = person(() => open, `${text.replace(/\W+/g, '-')}-${String(n)}`)
+    const somebody = open.person(`${text.replace(/\W+/g, '-')}-${String(n)}`)
     await somebody.says(text)
   }
 }
@@ -40,7 +35,6 @@ describe('the list of new words', () => {
   })
 
   it('counts a chat once, however often it says the word', async () => {
-    const kim = person(() => open, 'kim')
     for (let n = 0; n < 3; n += 1) await kim.says('ik wil leren tjoekballen')
     await coordinator.says('woorden')
     await coordinator.sees('geen nieuwe woorden')
@@ -55,7 +49,7 @@ describe('the list of new words', () => {
 
   it('is for a coordinator alone: to others the word is a word like any other', async () => {
     await say('ik wil leren tjoekballen', 2)
-    const nadia = person(() => open, 'demo-nadia')
+    const nadia = open.person('demo-nadia')
     await nadia.says('woorden')
     await nadia.seesNot('tjoekballen')
     await nadia.hears({ kind: 'chosen', token: 'c:say:words' })
@@ -78,48 +72,37 @@ describe('a word', () => {
   beforeEach(() => say('ik wil leren tjoekballen', 2))
 
   it('becomes something new: name, theme and group, by buttons and by typing', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('1')
+    await coordinator.saysEach('woorden', '1')
     await coordinator.sees('wat is dit?')
     await coordinator.presses('Iets nieuws dat mensen doen of leren')
     await coordinator.says('tjoekbal spelen')
     await coordinator.presses('Ontspannen')
     await coordinator.says('Balsport en volkssport')
     await coordinator.sees('tjoekbal spelen staat erbij', 'laatste woord')
-    const kim = person(() => open, 'kim')
     await kim.says('ik wil tjoekbal spelen in Genk')
     await kim.sees('Je zoekt: tjoekbal spelen')
   })
 
   it('becomes another word for what there is, once that was confirmed', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('tjoekballen')
-    await coordinator.says('2')
-    await coordinator.says('volleyballen')
+    await coordinator.saysEach('woorden', 'tjoekballen', '2', 'volleyballen')
     await coordinator.sees('tjoekballen is dus een ander woord voor volleybal')
     await coordinator.says('ja')
     await coordinator.sees('Wie tjoekballen zegt, bedoelt vanaf nu volleybal')
-    const kim = person(() => open, 'kim')
     await kim.says('ik wil leren tjoekballen')
     await kim.sees('volleybal')
   })
 
   it('is asked for again when the other word is not known either, or not meant', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('1')
-    await coordinator.says('2')
-    await coordinator.says('xyzzyk')
+    await coordinator.saysEach('woorden', '1', '2', 'xyzzyk')
     await coordinator.sees('Dat ken ik ook niet')
-    await coordinator.says('naaien')
-    await coordinator.says('nee')
+    await coordinator.saysEach('naaien', 'nee')
     await coordinator.sees('een ander woord voor?')
     await coordinator.presses('Terug naar de lijst')
     await coordinator.sees('tjoekballen: 2 keer')
   })
 
   it('is left alone, and taken back with one button', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('1')
+    await coordinator.saysEach('woorden', '1')
     await coordinator.presses('Laat het zo')
     await coordinator.sees('tjoekballen laat ik zo')
     await coordinator.says('woorden')
@@ -131,15 +114,9 @@ describe('a word', () => {
   })
 
   it('that became something new is unknown again when that is undone', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('1')
-    await coordinator.says('1')
-    await coordinator.says('ja')
-    await coordinator.says('1')
-    await coordinator.says('1')
+    await coordinator.saysEach('woorden', '1', '1', 'ja', '1', '1')
     await coordinator.sees('tjoekballen staat erbij')
     await coordinator.presses('Maak dat ongedaan')
-    const kim = person(() => open, 'kim')
     await kim.says('ik wil leren tjoekballen')
     await kim.seesNot('Je zoekt')
     await coordinator.presses('Maak dat ongedaan')
@@ -147,27 +124,15 @@ describe('a word', () => {
   })
 
   it('cannot take the name of something else', async () => {
-    await coordinator.says('woorden')
-    await coordinator.says('1')
-    await coordinator.says('1')
-    await coordinator.says('naaien')
-    await coordinator.says('1')
-    await coordinator.says('1')
+    await coordinator.saysEach('woorden', '1', '1', 'naaien', '1', '1')
     await coordinator.sees('is al de naam van naaien', 'tjoekballen: 2 keer')
   })
 
   it('stays where it was over a restart in the middle of every step', async () => {
-    const restart = async (): Promise<void> => {
-      open = await open.reopened()
-    }
     await coordinator.says('woorden')
-    for (const step of ['1', '1', 'ja', '1', '1']) {
-      await restart()
-      await coordinator.says(step)
-    }
+    await saysOverRestarts(open, coordinator, '1', '1', 'ja', '1', '1')
     await coordinator.sees('tjoekballen staat erbij')
-    await restart()
-    const kim = person(() => open, 'kim')
+    await open.restart()
     await kim.says('ik wil leren tjoekballen')
     await kim.sees('Je zoekt: tjoekballen')
     expect(open.journal.alarms).toEqual([])

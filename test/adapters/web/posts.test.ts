@@ -1,44 +1,37 @@
 /** Posts that are odd, too long, repeated from an old page, or made by another website. */
-import { afterEach, describe, expect, it } from 'vitest'
-import { browse } from './browse.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Browser, browse } from './browse.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
+let browser: Browser
 
-async function open(): Promise<void> {
+beforeEach(async () => {
   house = await openHouse()
-}
-
+  browser = browse(house)
+})
 afterEach(() => house.close())
 
 describe('odd posts', () => {
   it('cuts words that are too long, between signs, and says so', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     await browser.post('/say', { words: `${'x'.repeat(3_999)}😀 en meer` })
     expect(house.heard[1]).toMatchObject({ kind: 'said', text: 'x'.repeat(3_999), cut: true })
   })
 
   it('hears an empty message, so that the bot can answer it', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     await browser.post('/say', { words: ' \n ' })
     expect(house.heard[1]).toMatchObject({ kind: 'said', text: '' })
   })
 
   it('takes control signs out of words and leaves the rest as it is', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     await browser.post('/say', { words: 'a\u0000b\u0007c\td\u200f \u202ee\u2028f' })
     expect(house.heard[1]).toMatchObject({ text: 'abc\td\u200f \u202ee\u2028f' })
   })
 
   it('keeps odd names of fields away from what is heard', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     await browser.post('/say', {
       form: 'a:r:f',
@@ -58,8 +51,6 @@ describe('odd posts', () => {
     ['a token that is too long', undefined, `token=${'t'.repeat(300)}`, 400],
     ['far too much', undefined, `words=${'x'.repeat(200_000)}`, 413],
   ])('answers %s with a sentence and hears nothing', async (_, kind, body, status) => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     const answer = await fetch(`${house.http.url}/say`, {
       method: 'POST',
@@ -85,8 +76,6 @@ describe('a post from elsewhere', () => {
     ['our name on another port', { origin: 'http://127.0.0.1:1' }],
     ['a frame without an origin and without our proof', { origin: 'null' }],
   ])('is refused when it comes from %s', async (_, headers) => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     const answer = await fetch(`${house.http.url}/say`, {
       method: 'POST',
@@ -99,8 +88,6 @@ describe('a post from elsewhere', () => {
   })
 
   it('is taken from our own page, also by a browser that hides where it is', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     await browser.post('/say', { words: 'een' }, { 'sec-fetch-site': 'same-origin' })
     await browser.post('/say', { words: 'twee' }, { origin: house.http.url })
@@ -109,8 +96,6 @@ describe('a post from elsewhere', () => {
   })
 
   it('is refused from a page that was made for an earlier person of this browser', async () => {
-    await open()
-    const browser = browse(house)
     await browser.get('/')
     const old = browser.hidden('page')
     browser.cookie = ''
@@ -121,8 +106,6 @@ describe('a post from elsewhere', () => {
   })
 
   it('without any session is told that nothing was sent', async () => {
-    await open()
-    const browser = browse(house)
     const answer = await browser.post('/say', { words: 'hallo' })
     expect([answer.status, answer.text.includes('niet verstuurd')]).toEqual([410, true])
     expect(await browser.send('/say', { words: 'hallo' })).toMatchObject({

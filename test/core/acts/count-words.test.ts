@@ -1,20 +1,15 @@
 /** Unknown words are counted, and nowhere is a trace of who said them. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { retain } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import type { UnmappedWord } from '../../../core/domain/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { person } from '../../_kit/person.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { DAY_MS, everything } from './ground.ts'
 
-let open: TestHouse
-beforeEach(async () => {
-  open = await openHouse()
-})
-afterEach(() => open.close())
+const open = houseForEach()
 
 async function says(key: string, ...texts: readonly string[]): Promise<void> {
-  for (const text of texts) await person(() => open, key).says(text)
+  await open.person(key).saysEach(...texts)
 }
 
 async function counts(): Promise<Record<string, number>> {

@@ -1,5 +1,5 @@
 /** What was right when a message was written may be wrong when it leaves: then it does not leave. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { deliver } from '../../../core/acts/deliver.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import {
@@ -12,25 +12,20 @@ import {
   pairOf,
   request,
 } from '../../../core/domain/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { change, got, invented, PROBED, type Probe, probe, put, waiting } from './ground.ts'
+import { change, got, houseWithProbe, invented, PROBED, put, waiting } from './ground.ts'
 
-let open: TestHouse
-let outside: Probe
+const { open, outside } = houseWithProbe()
 const [tom, nadia] = [invented('tom'), invented('nadia')]
 const about = IntroductionId.parse('tom-and-nadia')
 
 /** Tom and Nadia write to each other; a message of Tom's waits for Nadia. */
 beforeEach(async () => {
-  outside = probe()
-  open = await openHouse({ couriers: [outside.courier] })
   const ids = { id: about, clubId: DEMO_CLUB, askerId: tom, peerId: nadia }
   const what = { relation: 'swap', concept: ConceptId.parse('sewing') } as const
   const asked = request(ids, what, open.clock.now())
   await put(open.house, 'introductions', { ...asked, state: 'open', peerSaid: 'yes' })
   await waiting(open, 'one', { kind: 'relay', introductionId: about, fromId: tom })
 })
-afterEach(() => open.close())
 
 async function introduction(): Promise<Introduction> {
   return got(open.house, 'introductions', DEMO_CLUB, about)

@@ -1,21 +1,13 @@
 /** What becomes of a message that waits, for each thing that a platform can answer. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deliver } from '../../../core/acts/deliver.ts'
 import { reconcile } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId, HOUSE } from '../../../core/domain/index.ts'
 import type { OutboxRow } from '../../../core/message/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { got, invented, PROBED, type Probe, probe, put, waiting } from './ground.ts'
+import { got, houseWithProbe, invented, PROBED, put, waiting } from './ground.ts'
 
-let open: TestHouse
-let outside: Probe
-
-beforeEach(async () => {
-  outside = probe()
-  open = await openHouse({ couriers: [outside.courier] })
-})
-afterEach(() => open.close())
+const { open, outside } = houseWithProbe()
 
 const send = (): Promise<number | undefined> => deliver(open.house, DEMO_CLUB, PROBED)
 const row = (id = 'one'): Promise<OutboxRow> => got(open.house, 'outbox', DEMO_CLUB, id)
@@ -131,7 +123,7 @@ describe('nobody knows whether it arrived', () => {
     outside.answers(AMBIGUOUS)
     await send()
     await reconcile(open.house, true)
-    open = await open.reopened()
+    await open.restart()
     open.clock.advance(60 * 60_000)
     await send()
     expect(outside.handed).toHaveLength(1)

@@ -5,9 +5,9 @@ import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type ClubId, HOUSE } from '../../../core/domain/index.ts'
 import { openHouse, type Plan, type TestHouse } from '../../_kit/house.ts'
 import { type Person, person } from '../../_kit/person.ts'
+import { joins } from '../../_kit/talk.ts'
 import { follows, founded } from './founding.ts'
 import { got } from './ground.ts'
-import { joins } from './told.ts'
 
 let open: TestHouse
 let kim: Person
@@ -18,7 +18,7 @@ afterEach(() => open.close())
 /** Kim tried the demo; then a real club opened. */
 async function tried(plan: Plan): Promise<void> {
   open = await openHouse(plan)
-  kim = await joins(() => open, 'kim', 'Kim')
+  kim = await joins(person(() => open, 'kim'))
   await opensClub()
 }
 
@@ -43,7 +43,7 @@ describe('a demo that is there until there is a real club', () => {
 
   it('shows nobody invented to members of the real club', async () => {
     await tried({})
-    const lou = await joins(() => open, 'lou', 'Lou')
+    const lou = await joins(person(() => open, 'lou'))
     expect(await homeOf(lou)).toBe(clubId)
     await lou.seesNot('Nadia', 'fictief voorbeeld')
     const people = (await open.house.populations.of(clubId)).members
@@ -66,7 +66,7 @@ describe('a demo that is always there', () => {
     await kim.says('mijn profiel')
     await kim.sees('Kim', 'naaien')
     expect(await homeOf(kim)).toBe(DEMO_CLUB)
-    const lou = await joins(() => open, 'lou', 'Lou')
+    const lou = await joins(person(() => open, 'lou'))
     expect(await homeOf(lou)).toBe(DEMO_CLUB)
   })
 })
@@ -93,7 +93,7 @@ describe('a demo that is never there', () => {
 
   it('hides a demo that was founded before', async () => {
     open = await openHouse()
-    kim = await joins(() => open, 'kim', 'Kim')
+    kim = await joins(person(() => open, 'kim'))
     open = await open.reopened()
     const hidden: TestHouse = { ...open, house: { ...open.house, demo: 'never' } }
     expect(await openDemo(hidden.house)).toBeUndefined()

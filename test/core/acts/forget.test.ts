@@ -1,27 +1,23 @@
 /** «Wis alles»: nothing that names the person stays in the house, and nobody else loses anything. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { HOUSE, type MemberId } from '../../../core/domain/index.ts'
 import { at } from '../../../core/ports/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import type { Person } from '../../_kit/person.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { everything, got, type Kept } from './ground.ts'
 import { tellsEverything } from './told.ts'
 
 const CANARY = 'zilverkanarie'
 
-let open: TestHouse
-let kim: Person
-let nadia: Person
+const open = houseForEach()
+const kim = open.person('kim')
+const nadia = open.person('demo-nadia')
 let id: MemberId
 
 beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-  nadia = person(() => open, 'demo-nadia')
   id = await tellsEverything(open, CANARY)
 })
-afterEach(() => open.close())
 
 async function erases(one: Person): Promise<void> {
   await one.says('wis alles')

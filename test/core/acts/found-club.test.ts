@@ -1,21 +1,16 @@
 /** From an operator's answers to a club that its coordinator opened, and what becomes of the demo then. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deskLink, foundClub, openDemo } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type ClubId, HOUSE } from '../../../core/domain/index.ts'
 import { commandToken } from '../../../core/message/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import type { Person } from '../../_kit/person.ts'
+import { houseForEach, joins } from '../../_kit/talk.ts'
 import { member } from '../../contract/records.ts'
 import { FOUNDING, follows, founded } from './founding.ts'
 import { everything, got, put } from './ground.ts'
-import { joins } from './told.ts'
 
-let open: TestHouse
-beforeEach(async () => {
-  open = await openHouse()
-})
-afterEach(() => open.close())
+const open = houseForEach()
 
 async function stateOf(clubId: ClubId): Promise<string> {
   return (await got(open.house, 'clubs', HOUSE, clubId)).state
@@ -57,7 +52,7 @@ describe('founding a club', () => {
   it('makes a club that nobody joins before its coordinator confirmed', async () => {
     const { clubId } = await founded(open)
     expect(await stateOf(clubId)).toBe('founding')
-    const kim = person(() => open, 'kim')
+    const kim = open.person('kim')
     await kim.says('ik wil leren naaien in Genk')
     expect((await got(open.house, 'addresses', HOUSE, kim.addressId)).homeClubId).toBe(DEMO_CLUB)
   })
@@ -75,7 +70,7 @@ describe('confirming', () => {
   it('is for the coordinator alone', async () => {
     const { clubId } = await founded(open)
     await put(open.house, 'members', member('eve', 0, clubId))
-    const eve = person(() => open, 'eve')
+    const eve = open.person('eve')
     const whose = { memberId: member('eve').id, homeClubId: clubId, seenAt: 0 }
     const chat = { id: eve.addressId, clubId: HOUSE, platform: 'web', key: 'eve', ...whose }
     await put(open.house, 'addresses', chat)
@@ -86,7 +81,7 @@ describe('confirming', () => {
 
   it('is not done by somebody of another club', async () => {
     const { clubId } = await founded(open)
-    const kim = person(() => open, 'demo-coordinator')
+    const kim = open.person('demo-coordinator')
     await kim.hears({ kind: 'chosen', token: commandToken('desk-confirm', 'club') })
     expect(await stateOf(clubId)).toBe('founding')
     expect(await stateOf(DEMO_CLUB)).toBe('demo')
@@ -101,7 +96,7 @@ describe('the desk', () => {
       return follows(() => open, made.ok ? made.value : '')
     }
     await (await link()).sees('geen taken open')
-    const kim = await joins(() => open, 'kim', 'Kim')
+    const kim = await joins(open.person('kim'))
     await kim.says('een mens')
     await kim.says('bel mij eens op')
     const desk = await link()

@@ -1,7 +1,7 @@
 /** A real club as its operator would found it, and the way of its coordinator into it. */
 import { addressId, enter, foundClub } from '../../../core/acts/index.ts'
 import type { ClubId } from '../../../core/domain/index.ts'
-import type { TestHouse } from '../../_kit/house.ts'
+import type { OpenHouse } from '../../_kit/house.ts'
 import { type Person, person } from '../../_kit/person.ts'
 
 export const FOUNDING = {
@@ -14,14 +14,14 @@ export const FOUNDING = {
   language: 'nl',
 } as const
 
-export async function founded(open: TestHouse): Promise<{ clubId: ClubId; token: string }> {
+export async function founded(open: OpenHouse): Promise<{ clubId: ClubId; token: string }> {
   const made = await foundClub(open.house, FOUNDING)
   if (!made.ok) throw new Error(made.error.map((phrase) => phrase.key).join(', '))
   return made.value
 }
 
 /** Follows a link as a browser does. */
-export async function follows(open: () => TestHouse, token: string): Promise<Person> {
+export async function follows(open: () => OpenHouse, token: string): Promise<Person> {
   const entered = await enter(open().house, token)
   if (!entered.ok) throw new Error(`The link is ${entered.error}.`)
   await open().staff.carry(addressId(entered.value))

@@ -15,7 +15,8 @@ import {
   type Write,
 } from '../../../core/ports/index.ts'
 import { failed, ok } from '../../../core/result.ts'
-import type { TestHouse } from '../../_kit/house.ts'
+import type { OpenHouse } from '../../_kit/house.ts'
+import { type HouseForEach, houseForEach } from '../../_kit/talk.ts'
 
 export const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -52,11 +53,32 @@ export function probe(isIdempotent = false, platform = 'probe'): Probe {
   }
 }
 
+/** A house for each test, and with each house another probe as the platform outside of it. */
+export function houseWithProbe(): { readonly open: HouseForEach; readonly outside: Probe } {
+  let now = probe()
+  const open = houseForEach({
+    plan: () => {
+      now = probe()
+      return { couriers: [now.courier] }
+    },
+  })
+  const outside: Probe = {
+    get courier() {
+      return now.courier
+    },
+    get handed() {
+      return now.handed
+    },
+    answers: (...next) => now.answers(...next),
+  }
+  return { open, outside }
+}
+
 export const PROBED = AddressId.parse('probe:nadia')
 
 /** A message to Nadia that waits on the probe's platform; what is said besides changes it. */
 export async function waiting(
-  { house, clock }: TestHouse,
+  { house, clock }: OpenHouse,
   id: string,
   other: Partial<OutboxRow> = {},
 ): Promise<OutboxRow> {

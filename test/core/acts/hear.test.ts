@@ -1,19 +1,13 @@
 /** What cannot be handled is put aside: the person is told, a human looks at it, and the rest goes on. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { health, receive } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId, HOUSE } from '../../../core/domain/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { got, put } from './ground.ts'
 
-let open: TestHouse
-let kim: Person
-beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
-})
-afterEach(() => open.close())
+const open = houseForEach({ mayAlarm: true })
+const kim = open.person('kim')
 
 /** The talk of this chat runs on an input that is not of its shape: every word to it fails. */
 async function breaks(): Promise<void> {
@@ -28,10 +22,7 @@ describe('an event that fails again and again', () => {
     await breaks()
     await kim.says('op donderdag liever')
     await kim.sees('Er ging iets mis bij mij, niet bij jou')
-    await person(() => open, 'demo-coordinator').sees(
-      'niet kunnen verwerken',
-      'op donderdag liever',
-    )
+    await open.person('demo-coordinator').sees('niet kunnen verwerken', 'op donderdag liever')
     expect(open.journal.alarms.map((alarm) => alarm.event)).toEqual(
       Array.from({ length: 3 }, () => 'hear.failed'),
     )
@@ -50,7 +41,7 @@ describe('an event that fails again and again', () => {
       const eventId = `both-${String(n)}`
       await receive(open.house, { kind: 'said', text, address, eventId, at: open.clock.now() })
     }
-    const lou = person(() => open, 'lou')
+    const lou = open.person('lou')
     await Promise.all([open.staff.attend(kim.addressId), lou.says('ik wil leren koken in Genk')])
     await kim.sees('koken', 'Hasselt')
     await lou.sees('koken', 'Genk')
@@ -61,7 +52,7 @@ describe('an event that fails again and again', () => {
     await breaks()
     await kim.says('op donderdag liever')
     const before = (await kim.lines()).length
-    open = await open.reopened()
+    await open.restart()
     await open.staff.idle()
     expect((await kim.lines()).length).toBe(before)
   })

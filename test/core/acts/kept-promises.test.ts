@@ -1,22 +1,15 @@
 /** Promises that meet in the acts: order in a chat, a report that its subject cannot read, a demo that ends. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { deliver } from '../../../core/acts/deliver.ts'
 import { addressId, deskLink, enter, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { Group, HOUSE, Member, Task } from '../../../core/domain/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { person } from '../../_kit/person.ts'
+import { asksNadia, joins } from '../../_kit/talk.ts'
 import { FOUNDING } from './founding.ts'
-import { change, everything, got, PROBED, type Probe, probe, put, waiting } from './ground.ts'
-import { joins, tellsEverything } from './told.ts'
+import { change, everything, got, houseWithProbe, PROBED, put, waiting } from './ground.ts'
+import { tellsEverything } from './told.ts'
 
-let open: TestHouse
-let outside: Probe
-beforeEach(async () => {
-  outside = probe()
-  open = await openHouse({ couriers: [outside.courier] })
-})
-afterEach(() => open.close())
+const { open, outside } = houseWithProbe()
 
 it('a message that has to wait holds back those after it in the same chat', async () => {
   await waiting(open, 'one')
@@ -52,7 +45,7 @@ it('a coordinator at the desk does not read a report about themselves', async ()
   const entered = link.ok ? await enter(open.house, link.value) : link
   if (!entered.ok) throw new Error('The link did not open.')
   await open.staff.carry(addressId(entered.value))
-  await person(() => open, entered.value.key).sees('geen taken open')
+  await open.person(entered.value.key).sees('geen taken open')
 })
 
 it('everything that is wrong with a new club is told at once, the town too', async () => {
@@ -69,7 +62,7 @@ it('what an erased person wrote leaves the pages of others, and their seat is fr
   const seats = (kept: typeof before): number =>
     kept.flatMap(({ in: name, record }) => (name === 'groups' ? Group.parse(record).memberIds : []))
       .length
-  const kim = person(() => open, 'kim')
+  const kim = open.person('kim')
   await kim.says('wis alles')
   await kim.presses('Ja, wis alles')
   const after = await everything(open.house)
@@ -80,9 +73,8 @@ it('what an erased person wrote leaves the pages of others, and their seat is fr
 })
 
 it('invented people stay out of the club that comes after them', async () => {
-  const kim = await joins(() => open, 'kim', 'Kim')
-  await kim.presses('Vraag Nadia')
-  await kim.presses('Vraag Nadia')
+  const kim = await joins(open.person('kim'))
+  await asksNadia(kim)
   const founded = await foundClub(open.house, FOUNDING)
   if (!founded.ok) throw new Error('The club was not founded.')
   await change(open.house, 'clubs', [HOUSE, founded.value.clubId], { state: 'open' })

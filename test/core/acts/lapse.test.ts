@@ -1,26 +1,21 @@
 /** A request that nobody said yes to ends after seven days, and its end tells nothing but that. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { lapse } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type Introduction, LAPSE_DAYS } from '../../../core/domain/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { change, DAY_MS, invented } from './ground.ts'
-import { asksNadia, joins } from './told.ts'
 
-let open: TestHouse
-let sara: Person
-let nadia: Person
+const open = houseForEach()
+const sara = open.person('sara')
+const nadia = open.person('demo-nadia')
 
 beforeEach(async () => {
-  open = await openHouse()
   const persona = { slug: 'nadia', answers: 'silent' } as const
   await change(open.house, 'members', [DEMO_CLUB, invented('nadia')], { persona })
-  sara = await joins(() => open, 'sara', 'Sara')
-  nadia = person(() => open, 'demo-nadia')
+  await joins(sara)
   await asksNadia(sara)
 })
-afterEach(() => open.close())
 
 async function introduction(): Promise<Introduction> {
   const { items } = await open.house.store.find('introductions', {

@@ -1,15 +1,11 @@
 /** A link to the coordinator's chat works once, for ten minutes, and is kept by nobody. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deskLink, enter } from '../../../core/acts/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { follows, founded } from './founding.ts'
 import { everything } from './ground.ts'
 
-let open: TestHouse
-beforeEach(async () => {
-  open = await openHouse()
-})
-afterEach(() => open.close())
+const open = houseForEach()
 
 const TEN_MINUTES_MS = 10 * 60_000
 

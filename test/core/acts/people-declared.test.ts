@@ -1,18 +1,13 @@
 /** Every field in which a person's id is found is declared, so that erasure and export know of it. */
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { collections } from '../../../core/ports/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { person } from '../../_kit/person.ts'
+import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { FOUNDING } from './founding.ts'
 import { everything, type Kept } from './ground.ts'
-import { joins, tellsEverything } from './told.ts'
+import { tellsEverything } from './told.ts'
 
-let open: TestHouse
-beforeEach(async () => {
-  open = await openHouse()
-})
-afterEach(() => open.close())
+const open = houseForEach()
 
 /** Fields that name nobody but a person whom a declared field of the same record names as well. */
 const NAMED_BESIDES = [
@@ -37,13 +32,12 @@ function pathsTo(value: unknown, wanted: ReadonlySet<unknown>, path: string): st
 
 async function populate(): Promise<void> {
   await tellsEverything(open, 'Kim')
-  const lies = person(() => open, 'demo-coordinator')
+  const lies = open.person('demo-coordinator')
   await lies.says('hallo')
-  await person(() => open, 'demo-nadia').presses('Meld dit')
+  await open.person('demo-nadia').presses('Meld dit')
   await lies.presses('Ik neem dit')
-  const lou = await joins(() => open, 'lou', 'Lou')
-  await lou.presses('Vraag Nadia')
-  await lou.presses('Vraag Nadia')
+  const lou = await joins(open.person('lou'))
+  await asksNadia(lou)
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
 }

@@ -1,23 +1,19 @@
 /** Invented people answer when nobody plays them, as their table says, and say that they do not exist. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { speech } from '../../../core/acts/house.ts'
 import { DEMO_CLUB, relayReply } from '../../../core/demo/index.ts'
 import { IntroductionId, LANGUAGES, type Language } from '../../../core/domain/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
 import { read } from '../../../core/understanding/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { change, invented } from './ground.ts'
-import { asksNadia, joins } from './told.ts'
 
-let open: TestHouse
-let sara: Person
+const open = houseForEach()
+const sara = open.person('sara')
 
 beforeEach(async () => {
-  open = await openHouse()
-  sara = await joins(() => open, 'sara', 'Sara')
+  await joins(sara)
 })
-afterEach(() => open.close())
 
 const SOON_MS = 6000
 /** Longer than a page counts as open after its last sign of life. */
@@ -51,7 +47,7 @@ describe('a request to an invented person', () => {
   )
 
   it('is left to whoever has their page open, and answered when the page was closed', async () => {
-    const nadia = person(() => open, 'demo-nadia')
+    const nadia = open.person('demo-nadia')
     await nadia.hears({ kind: 'opened' })
     await asksNadia(sara)
     await passes(SOON_MS)
@@ -65,7 +61,7 @@ describe('a request to an invented person', () => {
   it('is answered once, whoever was first', async () => {
     await asksNadia(sara)
     await open.runDue()
-    await person(() => open, 'demo-nadia').presses('Ja, graag')
+    await open.person('demo-nadia').presses('Ja, graag')
     const before = (await sara.lines()).length
     for (let n = 0; n < 5; n++) await passes(LATER_MS)
     expect((await sara.lines()).length).toBe(before)
@@ -89,7 +85,7 @@ describe('words to an invented person', () => {
   })
 
   it('are left to whoever plays them', async () => {
-    const nadia = person(() => open, 'demo-nadia')
+    const nadia = open.person('demo-nadia')
     await nadia.hears({ kind: 'opened' })
     await sara.says('Dag Nadia!')
     await passes(SOON_MS)

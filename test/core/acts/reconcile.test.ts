@@ -1,24 +1,17 @@
 /** What a crash left behind is picked up once, and nobody gets twice what may have left already. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { receive, reconcile } from '../../../core/acts/index.ts'
 import { CLAIM_MS } from '../../../core/acts/reconcile.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId } from '../../../core/domain/index.ts'
 import type { OutboxRow } from '../../../core/message/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
-import { everything, got, invented, PROBED, type Probe, probe, waiting } from './ground.ts'
+import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
+import { everything, got, invented, PROBED, probe, waiting } from './ground.ts'
 
-let open: TestHouse
-let outside: Probe
-let tom: Person
-
-beforeEach(async () => {
-  outside = probe()
-  open = await openHouse({ couriers: [outside.courier, probe(true, 'keyed').courier] })
-  tom = person(() => open, 'demo-tom')
+const open = houseForEach({
+  plan: () => ({ couriers: [probe().courier, probe(true, 'keyed').courier] }),
 })
-afterEach(() => open.close())
+const tom = open.person('demo-tom')
 
 /** A row whose sender went away between claiming and recording. */
 function claimed(other: Partial<OutboxRow> = {}): Promise<OutboxRow> {
@@ -90,9 +83,9 @@ describe('an event that was stored and not heard', () => {
     expect((await reconcile(open.house, true)).toHear).toEqual(
       new Set([AddressId.parse('web:kim')]),
     )
-    open = await open.reopened()
+    await open.restart()
     await open.staff.idle()
-    const kim = person(() => open, 'kim')
+    const kim = open.person('kim')
     await kim.sees('naaien', 'Klopt dat?')
     expect(await kim.lines()).toHaveLength(2)
   })
@@ -100,10 +93,10 @@ describe('an event that was stored and not heard', () => {
   it('is answered once, however often the platform delivers it and the house restarts', async () => {
     for (let n = 0; n < 3; n++) {
       await receive(open.house, { ...heard, at: open.clock.now() })
-      open = await open.reopened()
+      await open.restart()
       await open.staff.idle()
     }
-    expect(await person(() => open, 'kim').lines()).toHaveLength(2)
+    expect(await open.person('kim').lines()).toHaveLength(2)
   })
 })
 
@@ -118,12 +111,9 @@ it('reconciling twice changes nothing the second time', async () => {
 })
 
 it('the queue is lost and an invented person still answers', async () => {
-  const sara = person(() => open, 'sara')
-  await sara.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await sara.presses('Ja, dat klopt')
-  await sara.fills({ 'onboarding.adult': 'Ja', 'onboarding.consent': 'Ja, dat mag' })
-  await sara.presses('Vraag Nadia')
-  await sara.presses('Vraag Nadia')
+  const sara = open.person('sara')
+  await joins(sara, { name: '' })
+  await asksNadia(sara)
   const { items } = await open.house.store.find('introductions', {
     clubId: DEMO_CLUB,
     index: 'byPeer',

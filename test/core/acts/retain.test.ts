@@ -1,22 +1,20 @@
 /** What need not be kept goes in time, and what still waits or belongs to a member stays. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { retain } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type ClubId, HOUSE } from '../../../core/domain/index.ts'
 import type { CollectionName } from '../../../core/ports/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { member } from '../../contract/records.ts'
 import { founded } from './founding.ts'
 import { DAY_MS, everything, got, invented, put, waiting } from './ground.ts'
 import { tellsEverything } from './told.ts'
 
-let open: TestHouse
-let kim: Person
+const open = houseForEach()
+const kim = open.person('kim')
 let clubId: ClubId
+
 beforeEach(async () => {
-  open = await openHouse()
-  kim = person(() => open, 'kim')
   await tellsEverything(open, 'Kim')
   const seen = { seenAt: open.clock.now(), createdAt: open.clock.now(), ownDevice: false }
   await put(open.house, 'sessions', {
@@ -27,7 +25,6 @@ beforeEach(async () => {
   })
   clubId = (await founded(open)).clubId
 })
-afterEach(() => open.close())
 
 async function after(days: number): Promise<Map<CollectionName, number>> {
   open.clock.advance(days * DAY_MS)
@@ -117,7 +114,7 @@ it('what still waits stays, however old it is', async () => {
 
 describe('somebody who looked in and never answered', () => {
   it('is gone after thirty days, with the chat, and is a stranger when they come back', async () => {
-    const lou = person(() => open, 'lou')
+    const lou = open.person('lou')
     await lou.says('ik wil leren naaien in Genk')
     await after(29)
     const id = (await got(open.house, 'addresses', HOUSE, lou.addressId)).memberId

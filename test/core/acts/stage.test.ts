@@ -1,18 +1,16 @@
 /** A unit of work sees its own writes, and writes nothing when somebody else was faster. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { stage } from '../../../core/acts/stage.ts'
 import { pairOf } from '../../../core/domain/index.ts'
 import type { Store } from '../../../core/ports/index.ts'
-import { openHouse, type TestHouse } from '../../_kit/house.ts'
+import { houseForEach } from '../../_kit/talk.ts'
 import { GENK, introduction, member, partner } from '../../contract/records.ts'
 
-let open: TestHouse
+const open = houseForEach({ plan: () => ({ demo: 'never' }) })
 let store: Store
-beforeEach(async () => {
-  open = await openHouse({ demo: 'never' })
+beforeEach(() => {
   store = open.house.store
 })
-afterEach(() => open.close())
 
 async function nameOf(id: string): Promise<string | undefined> {
   return (await store.get('partners', GENK, id))?.record.name

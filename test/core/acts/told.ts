@@ -1,35 +1,16 @@
 /** Somebody who told the house everything there is to tell: for tests of what it keeps and lets go. */
 import { HOUSE, type MemberId } from '../../../core/domain/index.ts'
-import type { TestHouse } from '../../_kit/house.ts'
-import { type Person, person } from '../../_kit/person.ts'
+import { asksNadia, type HouseForEach, joins } from '../../_kit/talk.ts'
 import { got } from './ground.ts'
-
-/** The first talk, up to the first list. */
-export async function joins(at: () => TestHouse, key: string, name: string): Promise<Person> {
-  const one = person(at, key)
-  await one.says('ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
-  await one.presses('Ja, dat klopt')
-  await one.fills({
-    'onboarding.name': name,
-    'onboarding.adult': 'Ja',
-    'onboarding.consent': 'Ja, dat mag',
-  })
-  return one
-}
-
-export async function asksNadia(one: Person): Promise<void> {
-  await one.presses('Vraag Nadia')
-  await one.presses('Vraag Nadia')
-}
 
 /**
  * `web:kim` under this name, with a contact (Nadia), words to the contact and to the club's human, and a
  * seat in a group. Gives who that is.
  */
-export async function tellsEverything(open: TestHouse, name: string): Promise<MemberId> {
-  const kim = await joins(() => open, 'kim', name)
+export async function tellsEverything(open: HouseForEach, name: string): Promise<MemberId> {
+  const kim = await joins(open.person('kim'), { name })
   await asksNadia(kim)
-  await person(() => open, 'demo-nadia').presses('Ja, graag')
+  await open.person('demo-nadia').presses('Ja, graag')
   await kim.presses('Schrijf aan Nadia')
   await kim.says(`dag, hier de ${name}`)
   await kim.presses('Klaar met schrijven')

@@ -1,39 +1,25 @@
+/** Which people somebody is shown, as what to each other, and in which order. */
 import { describe, expect, it } from 'vitest'
-import { type Answer, answer, type Question } from '../../../core/matching/index.ts'
-import type { Phrase } from '../../../core/texts/index.ts'
+import { answer } from '../../../core/matching/index.ts'
 import {
   activity,
+  asked,
   BERINGEN,
   block,
   group,
   IEPER,
   id,
+  idsOf,
   introduction,
+  keysOf,
   member,
   NOW,
+  nadia,
   offers,
   on,
   question,
-  type Town,
-  WATERSCHEI,
   wants,
 } from './town.ts'
-
-const learner = member('lea', { wants: wants('sewing'), offers: offers('cooking') })
-
-function idsOf(found: Answer): string[] {
-  return found.items.map((item) => item.id)
-}
-
-function asked(town: Town, more: Partial<Question> = {}): Answer {
-  return answer(question(learner, town, more))
-}
-
-function keysOf(phrases: readonly Phrase[]): string[] {
-  return phrases.map(({ key }) => key)
-}
-
-const nadia = member('nadia', { firstName: 'Nadia', where: WATERSCHEI, offers: offers('sewing') })
 
 describe('the relation of two people', () => {
   it('is a swap when both can show the other something', () => {

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Relation } from '../../../core/domain/index.ts'
 import { explainFor } from '../../../core/matching/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
-import { id, member, offers, TALENTS, wants } from './town.ts'
+import { id, member, offers, speech, TALENTS, wants } from './town.ts'
 
-const speech = { language: 'nl' as const, label: TALENTS.label }
 const asker = member('lea', {
   firstName: 'Lea',
   wants: wants('sewing'),

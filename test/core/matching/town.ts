@@ -1,4 +1,7 @@
-/** A tiny town to match in: concepts of every sort, and builders of the records that live in it. */
+/**
+ * A tiny town to match in: concepts of every sort, builders of the records that live in it, and somebody
+ * who asks in it.
+ */
 import {
   Activity,
   Block,
@@ -16,7 +19,13 @@ import {
   type Whereabouts,
   wholePart,
 } from '../../../core/domain/index.ts'
-import { CLUB_PROFILE, type Population, type Question } from '../../../core/matching/index.ts'
+import {
+  type Answer,
+  answer,
+  CLUB_PROFILE,
+  type Population,
+  type Question,
+} from '../../../core/matching/index.ts'
 import {
   type Concept,
   type Flag,
@@ -24,6 +33,7 @@ import {
   type Theme,
   taxonomy,
 } from '../../../core/talents/index.ts'
+import type { Phrase } from '../../../core/texts/index.ts'
 
 export const CLUB = ClubId.parse('genk')
 export const NOW = momentAt('2026-12-01T09:00', 'Europe/Brussels').instant
@@ -85,6 +95,9 @@ export const CONCEPTS: readonly Concept[] = [
 ]
 export const TALENTS = taxonomy(CONCEPTS)
 
+/** How answers are read in this town: in Dutch. */
+export const speech = { language: 'nl' as const, label: TALENTS.label }
+
 type Loose<T> = { [K in keyof T]?: unknown }
 
 /** A declared adult who agreed to matching, lives in Genk and speaks Dutch. */
@@ -108,6 +121,16 @@ export function offers(...names: string[]): { concept: string }[] {
 export function wants(...names: string[]): { concept: string }[] {
   return offers(...names)
 }
+
+/** Wants to learn sewing and can show cooking: who asks, unless a test says otherwise. */
+export const learner = member('lea', { wants: wants('sewing'), offers: offers('cooking') })
+
+/** Can show sewing, and lives near to the learner. */
+export const nadia = member('nadia', {
+  firstName: 'Nadia',
+  where: WATERSCHEI,
+  offers: offers('sewing'),
+})
 
 export function on(day: Day, part: Part): ReturnType<typeof wholePart> {
   return wholePart(day, part)
@@ -222,4 +245,18 @@ export function question(asker: Member, town: Town, more: Partial<Question> = {}
     limit: 10,
     ...more,
   }
+}
+
+/** What the learner is answered in this town. */
+export function asked(town: Town, more: Partial<Question> = {}): Answer {
+  return answer(question(learner, town, more))
+}
+
+/** Who and what is in an answer, best first. */
+export function idsOf(found: Answer): string[] {
+  return found.items.map((item) => item.id)
+}
+
+export function keysOf(phrases: readonly Phrase[]): string[] {
+  return phrases.map(({ key }) => key)
 }

@@ -1,0 +1,112 @@
+/** Which activities somebody is shown: for whom they are, when, where and about what. */
+import { describe, expect, it } from 'vitest'
+import { momentAt } from '../../../core/domain/index.ts'
+import { answer } from '../../../core/matching/index.ts'
+import {
+  activity,
+  asked,
+  group,
+  IEPER,
+  id,
+  idsOf,
+  keysOf,
+  member,
+  nadia,
+  on,
+  question,
+  wants,
+} from './town.ts'
+
+describe('activities', () => {
+  it('are there for who is no declared adult, and nothing else is', () => {
+    for (const age of ['minor', 'unknown'] as const) {
+      const asker = member('kid', { age, wants: wants('sewing') })
+      const town = { members: [nadia], groups: [group('g')], activities: [activity('cafe')] }
+      const found = answer(question(asker, town))
+      expect(idsOf(found)).toEqual(['cafe'])
+      expect(keysOf(found.missing)).toEqual(['matching.missing.adult'])
+    }
+  })
+
+  it('need no consent for matching', () => {
+    const asker = member('a', { consents: [] })
+    const found = answer(question(asker, { members: [nadia], activities: [activity('cafe')] }))
+    expect(idsOf(found)).toEqual(['cafe'])
+    expect(keysOf(found.missing)).toEqual(['matching.missing.consent'])
+  })
+
+  it('for grown-ups are not shown to others', () => {
+    const wine = activity('wine', { concepts: ['wine-tasting'] })
+    const late = activity('late', { ages: [18, 99] })
+    const kid = member('kid', { age: 'unknown' })
+    const asks = { ask: id('wine-tasting') }
+    expect(idsOf(answer(question(kid, { activities: [wine] }, asks)))).toEqual([])
+    expect(idsOf(answer(question(kid, { activities: [late] })))).toEqual([])
+    expect(idsOf(asked({ activities: [wine] }, asks))).toEqual(['wine'])
+  })
+
+  it('for children are for declared minors alone', () => {
+    const town = { activities: [activity('kids', { ages: [6, 12] })] }
+    expect(idsOf(asked(town))).toEqual([])
+    expect(idsOf(answer(question(member('u', { age: 'unknown' }), town)))).toEqual([])
+    expect(idsOf(answer(question(member('m', { age: 'minor' }), town)))).toEqual(['kids'])
+  })
+
+  const gone: [string, ReturnType<typeof activity>][] = [
+    ['have begun', activity('a', { starts: momentAt('2026-12-01T08:00', 'Europe/Brussels') })],
+    ['are full', activity('a', { capacity: 3, taken: 3 })],
+    ['are out of the radius', activity('a', { where: IEPER })],
+    ['are in another language', activity('a', { languages: ['uk'] })],
+    ['are about something excluded', activity('a', { concepts: ['sewing', 'weapons'] })],
+  ]
+  it.each(gone)('are not shown when they %s', (_, one) => {
+    expect(idsOf(asked({ activities: [one] }))).toEqual([])
+  })
+
+  it('are within the means and the way in that were asked', () => {
+    const town = {
+      activities: [
+        activity('dear', { priceEuro: 12, stepFree: true }),
+        activity('steps', { stepFree: false }),
+        activity('unsure'),
+        activity('good', { stepFree: true }),
+      ],
+    }
+    expect(idsOf(asked(town, { maxPriceEuro: 5, stepFree: true }))).toEqual(['good'])
+  })
+
+  it('on an unusual day rank lower, on a day that was ruled out not at all', () => {
+    const saturday = activity('sat')
+    const wednesday = activity('wed', {
+      starts: momentAt('2026-12-09T19:00', 'Europe/Brussels'),
+      ends: momentAt('2026-12-09T21:00', 'Europe/Brussels'),
+    })
+    const town = { activities: [saturday, wednesday] }
+    const asker = member('a', { available: [on('wed', 'evening')] })
+    expect(idsOf(answer(question(asker, town)))).toEqual(['wed', 'sat'])
+    const never = member('n', { unavailable: [on('sat', 'afternoon')] })
+    expect(idsOf(answer(question(never, town)))).toEqual(['wed'])
+  })
+
+  it('suit an interest when nothing is asked, and serve as tasters when nothing fits', () => {
+    const asker = member('a', { interests: ['guitar'] })
+    const town = { activities: [activity('play', { concepts: ['guitar'] }), activity('sew')] }
+    const { ask: _, ...open } = question(asker, town)
+    const found = answer(open)
+    expect(idsOf(found)).toEqual(['play'])
+    expect(found.items[0]?.reason[0].key).toBe('matching.you.like')
+    const { ask: __, ...blank } = question(member('b'), town)
+    expect(idsOf(answer(blank)).sort()).toEqual(['play', 'sew'])
+    expect(keysOf(answer(blank).missing)).toEqual(['matching.missing.wish'])
+  })
+
+  it('of the same theme are tasters for a wish that nobody answers', () => {
+    const town = {
+      activities: [
+        activity('play', { concepts: ['guitar'] }),
+        activity('bake', { concepts: ['baking'] }),
+      ],
+    }
+    expect(idsOf(asked(town, { ask: id('chess') }))).toEqual(['play'])
+  })
+})

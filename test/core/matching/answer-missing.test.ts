@@ -1,0 +1,42 @@
+/** What is said when an answer is thin: what is missing, and how many fit but for that. */
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../../core/matching/index.ts'
+import { sayPlain } from '../../../core/texts/index.ts'
+import { asked, IEPER, keysOf, member, offers, on, question, speech } from './town.ts'
+
+describe('what is missing', () => {
+  it('is said as counts of those who fit in everything else', () => {
+    const asker = member('a', { available: [on('mon', 'evening')] })
+    const members = [
+      member('far', { offers: offers('sewing'), where: IEPER }),
+      member('far2', { offers: offers('sewing'), where: IEPER }),
+      member('busy-week', { offers: offers('sewing'), available: [on('tue', 'evening')] }),
+      member('words', { offers: offers('sewing'), spoken: ['uk'] }),
+      member('both', {
+        offers: offers('sewing'),
+        where: IEPER,
+        available: [on('tue', 'evening')],
+      }),
+      member('kept-apart', { offers: offers('sewing'), where: IEPER, age: 'minor' }),
+    ]
+    const found = answer(question(asker, { members }))
+    expect(found.missing.map((phrase) => sayPlain(phrase, speech))).toEqual([
+      'Ik vond nog niemand rond Genk voor: sewing nl.',
+      'Er zijn 2 mensen die passen, maar die wonen verder dan 15 km.',
+      'Er is iemand die past, maar die kan niet op maandagavond.',
+      'Er is iemand die past, maar die spreekt geen taal die jij ook spreekt.',
+    ])
+  })
+
+  it('is not said of an answer that is not thin', () => {
+    const members = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
+    expect(asked({ members }).missing).toEqual([])
+  })
+
+  it('is the reader’s own choice, where that is why', () => {
+    const paused = member('a', { paused: true })
+    const alone = member('a', { introducible: false })
+    expect(keysOf(answer(question(paused, {})).missing)).toEqual(['matching.missing.paused'])
+    expect(keysOf(answer(question(alone, {})).missing)).toEqual(['matching.missing.introducible'])
+  })
+})
