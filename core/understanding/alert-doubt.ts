@@ -4,6 +4,7 @@
  */
 import { fold } from '../talents/index.ts'
 import { ALERT_CUES } from './alert-cues.ts'
+import { eachNear, restsOf } from './words/deletes.ts'
 import { type Line, lineOf } from './words-line.ts'
 
 /** Stands where words were blotted out: they mean nothing here. */
@@ -74,7 +75,12 @@ export function* eachFeared(line: Line, { text, isCommon }: Hearing): Generator<
 }
 
 function withWords(line: Line, words: ReadonlyMap<number, string>): Line {
-  return lineOf(line.tokens.map((token, at) => ({ ...token, text: words.get(at) ?? token.text })))
+  return lineOf(
+    line.tokens.map((token, at) => {
+      const text = words.get(at)
+      return text === undefined ? token : { ...token, text }
+    }),
+  )
 }
 
 /** What may have been meant by a word as it was typed: itself if an alarm has it, then its neighbours. */
@@ -88,13 +94,12 @@ function meantBy(typed: string, isCommon: (word: string) => boolean): string[] {
 /** The alarm words one typing error away, with how unlikely that error is. */
 function nearTo(typed: string): Map<string, number> {
   const near = new Map<string, number>()
-  for (const rest of restsOf(typed)) {
-    for (const word of BY_REST.get(rest) ?? []) {
-      if (word === typed || (typed.length < SHORTEST && word.length <= typed.length)) continue
-      const error = errorBetween(typed, word)
-      if (error !== undefined) near.set(word, error)
-    }
-  }
+  eachNear(RESTS, typed, (number) => {
+    const word = FEARED[number] ?? ''
+    if (word === typed || (typed.length < SHORTEST && word.length <= typed.length)) return
+    const error = errorBetween(typed, word)
+    if (error !== undefined) near.set(word, error)
+  })
   return near
 }
 
@@ -112,21 +117,5 @@ function errorBetween(typed: string, word: string): number | undefined {
   return isSwap ? 1 : undefined
 }
 
-/** The alarm words by what is left of them when one letter is dropped, or none. */
-const BY_REST: ReadonlyMap<string, readonly string[]> = byRest(
-  [...WORDS].filter((word) => word.length >= SHORTEST),
-)
-
-function byRest(words: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const word of words) {
-    for (const rest of restsOf(word)) found.set(rest, [...(found.get(rest) ?? []), word])
-  }
-  return found
-}
-
-function restsOf(word: string): Set<string> {
-  const rests = new Set([word])
-  for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
-  return rests
-}
+const FEARED = [...WORDS].filter((word) => word.length >= SHORTEST)
+const RESTS = restsOf(FEARED)

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../domain/index.ts'
 import { barriersIn } from './barriers.ts'
+import { codeOf, joined, kind } from './features.ts'
 import { type FoundPlace, placeIn } from './find-place.ts'
 import type { Intent } from './intent.ts'
 import { featuresOf } from './intent-features.ts'
@@ -58,13 +59,13 @@ export function analyse(text: string, context: ReadContext): Analysis {
     taxonomy,
     language: language ?? context.language,
   })
-  const roled = rolesOf(line, sure)
+  const roled = rolesOf(line, sure, { language: language ?? context.language, taxonomy })
   const speech = speechOf(line, roled, taxonomy)
   const topics = speech.asksLanguage
     ? []
-    : roled.filter((mention) => !speech.spoken.includes(mention) && mention.role !== 'none')
+    : roled.filter((mention) => !speech.spoken.includes(mention) && !mention.denied)
   const barriers = barriersIn(line)
-  const central = topics.filter(({ aside }) => aside !== true)
+  const central = topics.filter(({ aside, role }) => aside !== true && role !== 'none')
   const signs: Signs = {
     roles: central.map(({ role }) => role),
     topics: central.length,
@@ -72,6 +73,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
     hasSlots: slots.available.length + slots.unavailable.length > 0,
     hasPlace: place.where !== undefined,
     hasBarrier: barriers.length > 0,
+    hasGroup: line.tokens.some(({ text }) => GROUP_WORD.test(text)),
     asksLanguage: speech.asksLanguage,
   }
   const rule = intentOf(line, signs)
@@ -98,9 +100,12 @@ export function analyse(text: string, context: ReadContext): Analysis {
     barriers,
     rule,
     masked,
-    features: featuresOf(masked.words, hintsOf(signs, rule)),
+    features: featuresOf(masked, hintsOf(signs, rule)),
   }
 }
+
+/** Dutch writes a group as one word with what it is about. */
+const GROUP_WORD = /^[a-z]{3,}(?:club|clubje|groep|groepje|kring|ploeg|vereniging)$/
 
 /** Nothing is said but talents. */
 function isBare(line: Line, mentions: readonly Mention[]): boolean {
@@ -109,18 +114,28 @@ function isBare(line: Line, mentions: readonly Mention[]): boolean {
   return words.length > 0 && words.every(isNamed)
 }
 
-/** What the other readers make of the text, as words that the trained judge can weigh. */
-function hintsOf(signs: Signs, rule: Found<Intent>): string[] {
+const RULE = kind('r')
+const SURE = kind('s')
+const ROLE = kind('o')
+const ROLES = kind('a')
+const FIRST = kind('f')
+const TOPICS = kind('t')
+const NOTES = { slots: codeOf('slots'), place: codeOf('place'), barrier: codeOf('barrier') }
+
+/** What the other readers make of the text, as codes that the trained judge can weigh. */
+function hintsOf(signs: Signs, { value, score }: Found<Intent>): number[] {
   const { roles, hasSlots, hasPlace, hasBarrier } = signs
+  const named = roles.map((role) => role ?? 'none')
+  const each = [...new Set(named)].sort()
   return [
-    `rule ${rule.value}`,
-    `rule ${rule.value} ${String(rule.score)}`,
-    ...new Set(roles.map((role) => `role ${role ?? 'none'}`)),
-    `roles ${[...new Set(roles.map((role) => role ?? 'none'))].sort().join(' ')}`,
-    `first ${roles[0] ?? 'none'}`,
-    `topics ${String(Math.min(3, roles.length))}`,
-    ...(hasSlots ? ['slots'] : []),
-    ...(hasPlace ? ['place'] : []),
-    ...(hasBarrier ? ['barrier'] : []),
+    joined(RULE, codeOf(value)),
+    joined(SURE, codeOf(value), Math.round(score * 100)),
+    ...each.map((role) => joined(ROLE, codeOf(role))),
+    each.reduce((all, role) => joined(all, codeOf(role)), ROLES),
+    joined(FIRST, codeOf(named[0] ?? 'none')),
+    joined(TOPICS, Math.min(3, roles.length)),
+    ...(hasSlots ? [NOTES.slots] : []),
+    ...(hasPlace ? [NOTES.place] : []),
+    ...(hasBarrier ? [NOTES.barrier] : []),
   ]
 }

@@ -1,6 +1,6 @@
 /**
- * Features as numbers: a text that says what was seen, hashed into a table of fixed size. Built up piece
- * by piece, so that no text needs to be put together first (FNV-1a).
+ * Features as numbers: what was seen, hashed into a table of fixed size. A word is hashed once (FNV-1a) and
+ * its code then mixed into every feature that it is part of, so that no text needs to be put together.
  */
 
 /** Features are numbers below this; two that share one are a price worth paying for a small table. */
@@ -8,20 +8,19 @@ export const FEATURES = 1 << 16
 
 const SEED = 0x811c9dc5
 const PRIME = 0x01000193
-const BETWEEN = 1
+/** Spreads the bits of a code over all others (the finaliser of MurmurHash3). */
+const SPREAD = 0x85ebca6b
 
 /** Where the hash of a feature of this kind begins. One letter for each kind. */
 export function kind(letter: string): number {
   return Math.imul(SEED ^ letter.charCodeAt(0), PRIME)
 }
 
-/** The hash with one more word in it; the order of the words counts. */
-export function withWord(hash: number, word: string): number {
-  let value = Math.imul(hash ^ BETWEEN, PRIME)
-  for (let at = 0; at < word.length; at += 1) {
-    value = Math.imul(value ^ word.charCodeAt(at), PRIME)
-  }
-  return value
+/** The number that stands for a word in every feature. */
+export function codeOf(word: string): number {
+  let hash = SEED
+  for (let at = 0; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at))
+  return hash
 }
 
 /** The hash with one more letter in it. */
@@ -29,17 +28,25 @@ export function withLetter(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME)
 }
 
-/** The number of the feature that was hashed. */
-export function featureOf(hash: number): number {
-  const mixed = hash ^ (hash >>> 15)
-  return (mixed >>> 0) & (FEATURES - 1)
+/** One code for several in this order. */
+export function joined(start: number, one: number, two = 0, three = 0): number {
+  return mixed(mixed(mixed(start, one), two), three)
 }
 
-/** A feature of one kind and these words. */
-export function feature(start: number, ...words: readonly string[]): number {
-  let hash = start
-  for (const word of words) hash = withWord(hash, word)
-  return featureOf(hash)
+function mixed(hash: number, code: number): number {
+  const spread = Math.imul(hash ^ code, SPREAD)
+  return spread ^ (spread >>> 13)
+}
+
+/** The number of the feature that was hashed. */
+export function featureOf(hash: number): number {
+  const folded = hash ^ (hash >>> 15)
+  return (folded >>> 0) & (FEATURES - 1)
+}
+
+/** A feature of one kind and these codes. */
+export function feature(start: number, one: number, two = 0, three = 0): number {
+  return featureOf(joined(start, one, two, three))
 }
 
 const seen = new Uint8Array(FEATURES)

@@ -53,13 +53,13 @@ function sequence(parser: Parser, given: readonly Start[]): Start[] | undefined 
 }
 
 /** What follows does not matter any more, but the brackets have to be found. */
-function skipped(parser: Parser, starts: Start[]): Start[] {
+function skipped(parser: Parser, starts: Start[], until = ')|'): Start[] {
   let depth = 0
   for (; parser.at < parser.text.length; parser.at += 1) {
-    const sign = parser.text[parser.at]
+    const sign = parser.text[parser.at] ?? ''
     if (sign === '\\') parser.at += 1
     else if (sign === '(') depth += 1
-    else if (depth === 0 && (sign === ')' || sign === '|')) return starts
+    else if (depth === 0 && until.includes(sign)) return starts
     else if (sign === ')') depth -= 1
   }
   return starts
@@ -84,8 +84,20 @@ function piece(parser: Parser): Start[] | undefined {
     return [{ text: sign, whole: false }]
   }
   if (sign === '[') return letters(parser)
+  if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)
   if (parser.text.startsWith('(?:', parser.at)) return group(parser)
   return undefined
+}
+
+/** What must follow as a word of its own: the word before it is whole. */
+const FOLLOWED = '(?= '
+
+function followed(parser: Parser): Start[] {
+  const whole = { text: '', whole: true }
+  parser.at += FOLLOWED.length
+  skipped(parser, [whole], ')')
+  parser.at += 1
+  return [whole]
 }
 
 function letters(parser: Parser): Start[] | undefined {

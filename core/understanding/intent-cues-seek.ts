@@ -28,7 +28,7 @@ export const SEEK_CUES = {
     opendeurdag; uitnodigen voor onze; oproep; vanaf \\d+ jaar;
     wij geven ~(?:workshop|les|initiatie); stuur ~naar (?:iedereen|alle);
     (?:verspreiden|verspreid|deel) (?:dit|a?ub|het|deze);
-    (?:nous|on|association|academie|bibliotheque|maison|musee|ecole|commune|asbl|centre|club|l' ?[^ ]+) ~(?:organise|organisons|organisent|proposons|donnons);
+    (?:nous|on|association|academie|bibliotheque|maison|musee|ecole|commune|asbl|centre|club|l'[^ ]+) ~(?:organise|organisons|organisent|proposons|donnons);
     organise (?:un|une|des|ce|samedi|dimanche|le); organisons;
     (?:pouvez|pourriez|peux) ~(?:diffuser|partager|relayer|annoncer|transmettre|publier);
     diffuser; a diffuser; merci de (?:diffuser|partager|relayer);

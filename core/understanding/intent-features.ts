@@ -3,10 +3,11 @@
  * talents, places and times put behind one mark each, so that a sentence about sewing teaches the one
  * about chess.
  */
-import { feature, featureOf, gathered, kind, withLetter } from './features.ts'
+import { codeOf, feature, featureOf, gathered, kind, withLetter } from './features.ts'
+import type { MaskedWords } from './masked-words.ts'
 
-const START = '<'
-const END = '>'
+const START = codeOf('<')
+const END = codeOf('>')
 
 const HINT = kind('h')
 const COUNT = kind('#')
@@ -18,29 +19,39 @@ const APART = kind('s')
 const PIECE = kind('c')
 
 /** The features of these words, each once; `hints` are what other readers make of them. */
-export function featuresOf(masked: readonly string[], hints: readonly string[]): Uint32Array {
-  const words = withoutManners(masked)
+export function featuresOf({ words, codes }: MaskedWords, hints: readonly number[]): Uint32Array {
+  const { from, to } = withoutManners(words)
   return gathered((note) => {
     for (const hint of hints) note(feature(HINT, hint))
-    note(feature(COUNT, sizeOf(words)))
-    const first = words.find((word) => /[a-z]/.test(word))
-    if (first !== undefined) note(feature(FIRST, first))
-    for (let at = 0; at <= words.length; at += 1) {
-      const word = words[at] ?? END
-      const before = words[at - 1] ?? START
-      const second = words[at - 2] ?? START
-      note(feature(WORD, word))
-      note(feature(PAIR, before, word))
-      if (at > 0) note(feature(TRIPLE, second, before, word))
-      if (at > 1) note(feature(APART, second, word))
-      if (!word.startsWith('§')) notePieces(word, note)
+    note(feature(COUNT, sizeOf(words, from, to)))
+    for (let at = from; at < to; at += 1) {
+      if (!LETTER.test(words[at] ?? '')) continue
+      note(feature(FIRST, codes[at] ?? END))
+      break
+    }
+    let before = START
+    let second = START
+    for (let at = from; at <= to; at += 1) {
+      const code = at === to ? END : (codes[at] ?? END)
+      note(feature(WORD, code))
+      note(feature(PAIR, before, code))
+      if (at > from) note(feature(TRIPLE, second, before, code))
+      if (at > from + 1) note(feature(APART, second, code))
+      if (at < to) notePieces(words[at] ?? '', note)
+      second = before
+      before = code
     }
   })
 }
 
-function sizeOf(words: readonly string[]): string {
-  const count = words.filter((word) => /[a-z0-9§]/.test(word)).length
-  return count <= 2 ? String(count) : count <= 5 ? 'few' : count <= 12 ? 'some' : 'many'
+const LETTER = /[a-z]/
+const MEANS = /[a-z0-9§]/
+
+/** How many words there are, roughly. */
+function sizeOf(words: readonly string[], from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at += 1) if (MEANS.test(words[at] ?? '')) count += 1
+  return count <= 2 ? count : count <= 5 ? 3 : count <= 12 ? 4 : 5
 }
 
 const MANNERS = new Set(
@@ -50,14 +61,16 @@ const MANNERS = new Set(
 )
 
 /** A polite word at an edge changes nothing of what is wanted, unless it is all there is. */
-function withoutManners(words: readonly string[]): readonly string[] {
-  const isEdge = (word: string): boolean => MANNERS.has(word) || /^[,.!?]$/.test(word)
+function withoutManners(words: readonly string[]): { from: number; to: number } {
+  const isEdge = (word: string): boolean => MANNERS.has(word) || MARK.test(word)
   let from = 0
   let to = words.length
   while (from < to && isEdge(words[from] ?? '')) from += 1
   while (to > from && MANNERS.has(words[to - 1] ?? '')) to -= 1
-  return from === to ? words : words.slice(from, to)
+  return from === to ? { from: 0, to: words.length } : { from, to }
 }
+
+const MARK = /^[,.!?]$/
 
 const SHORTEST = 4
 const SIZES = { least: 3, most: 5 }
@@ -66,7 +79,7 @@ const CLOSE = '$'.charCodeAt(0)
 
 /** Every piece of three to five letters, the edges of the word among them. */
 function notePieces(word: string, note: (feature: number) => void): void {
-  if (word.length < SHORTEST) return
+  if (word.length < SHORTEST || word.startsWith('§')) return
   const length = word.length + 2
   for (let from = 0; from + SIZES.least <= length; from += 1) {
     let hash = PIECE

@@ -15,6 +15,8 @@ export interface Signs {
   readonly hasSlots: boolean
   readonly hasPlace: boolean
   readonly hasBarrier: boolean
+  /** A group is named inside of a Dutch word: `modelspoorclub`. */
+  readonly hasGroup: boolean
   readonly asksLanguage: boolean
 }
 
@@ -35,6 +37,7 @@ const isShort = (_: Signs, line: Line): boolean => line.tokens.length <= 14
 
 const RULES: readonly Rule[] = [
   { intent: 'pause', cue: CUES.stop, score: 1 },
+  { intent: 'leave_group', cue: CUES.out_of_group, score: 0.95 },
   { intent: 'delete_me', cue: CUES.delete_me, score: 0.95 },
   { intent: 'accept', cue: CUES.accept, score: 1 },
   { intent: 'decline', cue: CUES.decline, score: 1 },
@@ -106,6 +109,7 @@ const RULES: readonly Rule[] = [
     score: 0.85,
   },
   { intent: 'find_group', cue: CUES.find_group, when: (signs) => !onlyOffers(signs), score: 0.85 },
+  { intent: 'find_group', when: (signs) => signs.hasGroup && !onlyOffers(signs), score: 0.8 },
   {
     intent: 'find_activity',
     cue: CUES.find_activity,

@@ -41,13 +41,31 @@ export function train<Answer extends string>(
   const sums = new Float32Array(FEATURES * size).fill(1e-2)
   const bias = new Float32Array(size)
   const order = interleaved(examples)
+  const shares = sharesOf(examples, answers)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { features, answer } of order) {
-      learn(features, answers.indexOf(answer), weights, sums, bias)
+      const right = answers.indexOf(answer)
+      learn({ features, right, worth: shares[right] ?? 1 }, weights, sums, bias)
     }
   }
   return { answers, ...packed(weights), bias }
 }
+
+/**
+ * What an example of each answer is worth, so that every answer teaches as much as another: how often the
+ * authors wrote about something says little about how often people do.
+ */
+function sharesOf<Answer extends string>(
+  examples: readonly Example<Answer>[],
+  answers: readonly Answer[],
+): number[] {
+  const counts = answers.map((one) => examples.filter(({ answer }) => answer === one).length)
+  const mean = examples.length / answers.length
+  return counts.map((count) => Math.min(MOST_WORTH, mean / Math.max(1, count)))
+}
+
+/** A few rare examples should not shout. */
+const MOST_WORTH = 2
 
 /** Spread out by a fixed stride, so that no answer is learned in one block. */
 function interleaved<T>(examples: readonly T[]): T[] {
@@ -59,9 +77,15 @@ function interleaved<T>(examples: readonly T[]): T[] {
 /** An answer that is this little wrong has nothing left to learn from an example. */
 const SMALL = 1e-3
 
+interface Lesson {
+  readonly features: Uint32Array
+  /** The place of the right answer. */
+  readonly right: number
+  readonly worth: number
+}
+
 function learn(
-  features: Uint32Array,
-  right: number,
+  { features, right, worth }: Lesson,
   weights: Float32Array,
   sums: Float32Array,
   bias: Float32Array,
@@ -72,7 +96,8 @@ function learn(
   misses[right] = (misses[right] ?? 0) - 1
   const wrong: number[] = []
   for (let one = 0; one < size; one += 1) {
-    const miss = misses[one] ?? 0
+    const miss = worth * (misses[one] ?? 0)
+    misses[one] = miss
     if (Math.abs(miss) < SMALL) continue
     bias[one] = (bias[one] ?? 0) - 0.05 * miss
     wrong.push(one)

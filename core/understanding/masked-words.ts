@@ -1,4 +1,5 @@
 /** A line as words in which what was understood stands as one mark: `§talent`, `§place`, `§time`. */
+import { codeOf } from './features.ts'
 import type { Hit, Line } from './words-line.ts'
 
 /** A piece of the text that was understood, and the mark that stands for it. */
@@ -10,6 +11,8 @@ const LONGEST = 120
 
 export interface MaskedWords {
   readonly words: readonly string[]
+  /** By the place of a word: the code that stands for it in features. */
+  readonly codes: readonly number[]
   /** For each token the place of its word; several tokens may share one. */
   readonly places: readonly number[]
 }
@@ -28,5 +31,5 @@ export function maskedWords(line: Line, masks: readonly Masked[]): MaskedWords {
     if (mask?.from !== at || words.at(-1) !== mask.mark) words.push(word)
     for (; at < end; at += 1) places.push(words.length - 1)
   }
-  return { words, places }
+  return { words, codes: words.map(codeOf), places }
 }

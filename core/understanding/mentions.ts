@@ -1,5 +1,5 @@
 /** The concepts that a text names, by longest match. In what role they are named is for `roles`. */
-import type { ConceptId, Language } from '../domain/index.ts'
+import type { Language } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { tailOf, takeApart } from './compounds.ts'
 import { withWholeLabels } from './label-guess.ts'
@@ -10,7 +10,7 @@ import { withWholeVerbs } from './particles.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { ConceptForm } from './words/forms.ts'
-import { type Hit, type Line } from './words-line.ts'
+import { type Hit, inOneSentence, type Line } from './words-line.ts'
 
 export interface MentionContext {
   /** As it was given. */
@@ -131,17 +131,17 @@ function touches(pair: Mention, { from, to }: Hit): boolean {
   return pair.from === from || pair.to === to
 }
 
-/** A sentence about tango that also says dancing is about tango; one about a fab lab is about what is made there. */
+/** A sentence about a fab lab is about what is made there. */
 function withAsides(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy): Mention[] {
-  return mentions.flatMap((mention) => {
-    const others = mentions.filter(
-      (other) => other.concept !== mention.concept && inOneSentence(line, mention, other),
+  return mentions.map((mention) => {
+    if (!taxonomy.has(mention.concept, 'frame') || isTaught(line, mention)) return mention
+    const isBeside = mentions.some(
+      (other) =>
+        other.concept !== mention.concept &&
+        !taxonomy.has(other.concept, 'frame') &&
+        inOneSentence(line, mention, other),
     )
-    if (others.some((other) => isAbove(mention.concept, other.concept, taxonomy))) return []
-    const isFrame =
-      taxonomy.has(mention.concept, 'frame') &&
-      others.some((other) => !taxonomy.has(other.concept, 'frame'))
-    return isFrame && !isTaught(line, mention) ? [{ ...mention, aside: true as const }] : [mention]
+    return isBeside ? { ...mention, aside: true as const } : mention
   })
 }
 
@@ -152,18 +152,4 @@ const TAUGHT =
 function isTaught(line: Line, { from }: Hit): boolean {
   const start = line.starts[from] ?? 0
   return TAUGHT.test(line.text.slice(Math.max(0, start - 40), start))
-}
-
-function isAbove(high: ConceptId, low: ConceptId, taxonomy: Taxonomy): boolean {
-  let at = taxonomy.get(low)?.broader
-  for (let steps = 0; at !== undefined && steps < 5; steps += 1) {
-    if (at === high) return true
-    at = taxonomy.get(at)?.broader
-  }
-  return false
-}
-
-function inOneSentence(line: Line, a: Hit, b: Hit): boolean {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a]
-  return !line.tokens.slice(first.to, second.from).some(({ text }) => /^[.!?]$/.test(text))
 }

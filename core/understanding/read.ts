@@ -41,7 +41,13 @@ export function read(given: string, context: ReadContext): Reading {
   // Who is done with one thing and names another wants the other, whatever the whole is called.
   const kept = topics.filter(({ concept }) => !dropped.some((one) => one.concept === concept))
   const wish = dropped.length > 0 && kept.length > 0 ? 'add_want' : intent.value
-  const { offers, wants, interests } = settle(line, kept, wish, juryOf(analysis, wish, taxonomy))
+  const { offers, wants, interests } = settle(
+    line,
+    kept,
+    wish,
+    taxonomy,
+    juryOf(analysis, wish, taxonomy),
+  )
   const age = ageIn(line)
   const price = priceIn(line)
   const isCommon = (word: string): boolean =>

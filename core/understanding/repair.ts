@@ -162,7 +162,9 @@ function asName(
   const place = asPlace(token, guesses)
   if (place !== undefined) return place
   const named = guesses.find(({ kind, word }) => (kind & NAME) !== 0 && forms.has(word))
-  if (named === undefined || token.text.length < 5) return undefined
+  if (named === undefined) return undefined
+  // So little as `EBHO` is believed only where a talent stands, and when its letters are the same.
+  if (token.text.length < 5 && !(names && named.cost <= SLIP)) return undefined
   if (named.cost > (names ? 1 : SLIP) || named.completes) return undefined
   return fuzzy(token, named, named.score)
 }
@@ -180,7 +182,9 @@ function asked(
   if (!isNext && first.cost > SLIP && token.text.length < 7) return token
   // An inflection of another word is no misspelled talent.
   if (isStem(token.text, first.word)) return fuzzy(token, first, UNSURE)
-  const isSlip = first.cost <= SLIP && token.text.length > 5 && forms.has(first.word)
+  // A word that exists and begins otherwise is that word: `vlotter` is no `flotter`.
+  const isHead = token.text[0] === first.word[0]
+  const isSlip = isHead && first.cost <= SLIP && token.text.length > 5 && forms.has(first.word)
   const isClear = second === undefined || second.rank - first.rank >= CLEAR_LEAD
   return fuzzy(token, first, isSlip && isClear ? Math.max(BELIEVED, first.score) : UNSURE)
 }

@@ -9,6 +9,13 @@ export type Role = 'offer' | 'want' | 'challenge' | 'together' | 'interest' | 's
 const WELL =
   '(?:(?:heel|echt|zeer|best|redelijk|vrij|wel|al|ook|super|supergoed|enorm|tamelijk|behoorlijk) ){0,2}'
 
+/** Whom somebody teaches: not themselves, and nobody from whom or with whom they learn. */
+export const OTHERS =
+  '(?<! (?:van|met|bij|door|voor|naar) )(?:u|jou|je|jullie|iemand|iedereen|anderen|een ander|mensen|kinderen|gasten|jongeren|kleuters|buren|buurtbewoners|senioren|ouderen|beginners|starters|nieuwkomers|ouders|vrouwen|mannen|meisjes|jongens|wie)'
+/** What is done for others: no getting to know them. */
+export const SHOWING =
+  '(?:leren(?! kennen )|aanleren|tonen|uitleggen|voordoen|doorgeven|lesgeven|laten zien|op weg helpen|helpen|vooruithelpen)'
+
 export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'offer',
@@ -17,6 +24,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     wij kunnen; we kunnen; kan ${WELL}(?:goed|prima|mooi|vlot|lekker); kan wel; kan al;
     ik kon altijd goed; (?:ben|is) ${WELL}(?:goed|sterk|handig|ervaren) (?:in|met); goed in;
     sterk in; handig met; bedreven in; ik geef; geef ik; geef graag; geef al; wij geven;
+    (?:ik|we|wij) (?:wil|kan|zou|zal|wou|willen|kunnen|zouden|zullen) ~${OTHERS} ~${SHOWING};
+    (?:kan|wil|zal|zou) ik ~${OTHERS} ~${SHOWING}; leer ik (?:u|jou|je|jullie|iemand|anderen|mensen|kinderen|het);
     les geven; ik leer (?:haar|hem|hen|hun|(?:mijn|onze|ons) [^ .,;!?]+); (?:ik |we |wij )?bied(?:en)? ~hulp (?:aan )?(?:met|bij|voor); van mij ~leren;
     je donne ~(?:cours|lecons?) (?:de|d'|du|en|a); donne(?:r|z)? ~(?:cours|lecons?) (?:de|d'|du|en); (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
     ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
@@ -36,7 +45,10 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     je peux (?:t'|vous |les |leur |aussi |deja )?(?:aider|apprendre|enseigner|montrer|donner|expliquer|partager);
     je sais(?: bien| tres bien| deja| aussi)?;
     je suis (?:tres |assez |plutot |vraiment )?(?:doue|douee|bon|bonne|fort|forte|calee?) (?:en|a|au|aux|dans);
-    doue(?:e)? (?:en|pour); je donne; j'enseigne; je joue; je propose; j'offre;
+    doue(?:e)? (?:en|pour); je donne; j'enseigne; je joue; je propose; j'offre; j'explique; je montre;
+    j'(?:apprends|apprendrai|apprendrais) (?:volontiers |avec plaisir |aussi )?(?:aux (?:autres|gens|enfants|jeunes)|a (?:d'autres|des gens|des enfants|mes voisins));
+    (?:mijn|onze|ons|mn) [a-z]+ (?:geeft|leert|toont);
+    je (?:vous|t'|te|leur) (?:apprends|montre|explique|montrerai|apprendrai); (?:vous|t'|te|leur|l') (?:apprendre|montrer|enseigner|expliquer);
     je m'y connais en; je maitrise; j'aide;
     (?:aider|aide) (?:les gens |les autres |volontiers )?(?:en|avec|a|pour);
     apprendre (?:la |le |l'|les )?~a (?:d'autres|quelqu'un|des gens|des enfants|des jeunes);
@@ -63,7 +75,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'want',
     phrase(`
-    ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
+    wie (?:geeft|toont|helpt|leert); ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
     wil van ~leren; ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
     zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;
     bijleren; graag leren; zoek; zoeken; ik zoek; in ruil voor; en echange (?:de|d'); in exchange for; (?:m'|nous )aider(?: avec| en| a| pour)?; (?:mij|me|ons) ~helpen(?: met| bij)?; op zoek naar; gezocht;
@@ -78,7 +90,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     (?:goesting|zin) om ~te leren; verdiepen in; bekwamen in; volgen; wil gaan; les(?:sen)?;
     cursus; workshops?; wil weten; droom ervan; spijt; wens; je veux; je voudrais; j'aimerais;
     je souhaite(?:rais)?; nous voulons; on voudrait; apprendre (?:a |le |la |les |l')?;
-    m'apprendre; je cherche; cherche; on cherche; recherche; cours(?: de| d'| du)?;
+    (?:m'|nous |me )(?:apprendre|apprendrait|apprend|apprenne|explique|expliquer|expliquerait|montre|montrer|montrerait|initier|initie|encadrer|donner cours);
+    (?:un|une) prof(?:esseur)?e? (?:de|d'|en|pour); j'apprends; je cherche; cherche; on cherche; recherche; cours(?: de| d'| du)?;
     besoin d'aide; aide (?:pour|avec) (?:mon|ma|mes); aidez moi; je ne sais (?:pas|rien);
     je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous |me )(?:aider(?: avec| en| a| pour)?)?;
     ameliorer; pratiquer; progresser; atelier; ateliers; stage; je debute; perfectionner;

@@ -2,8 +2,10 @@
  * In which role each mentioned talent stands. Reads like a person: the last cue before the talent in
  * its sentence counts, else the next one after it; what stands right behind the talent can turn it.
  */
+import type { Language } from '../domain/index.ts'
+import type { Taxonomy } from '../talents/index.ts'
 import type { Mention } from './mention.ts'
-import { ROLE_CUES, type Role } from './role-cues.ts'
+import { OTHERS, ROLE_CUES, type Role, SHOWING } from './role-cues.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
 export interface RoledMention extends Mention {
@@ -11,6 +13,8 @@ export interface RoledMention extends Mention {
   readonly role: Role | undefined
   /** A cue of its own gives it that role; else it goes along with the talent before it. */
   readonly own: boolean
+  /** Said right beside it not to be wanted: no vote can make a topic of it. */
+  readonly denied: boolean
   /** Learning was said: `leren`, `les`, `cours`. */
   readonly learning: boolean
 }
@@ -25,9 +29,25 @@ const LEARNING = phrase(`
     pratiquer; progresser; ameliorer; parler; learn; learning; lessons?; class; classes;
     courses?; practi[sc]e; practi[sc]ing; improve; teach me; tutorial
   `)
+/** Dutch writes a lesson as one word with what it is about: `kookles`, `proeflessen`. */
+const LESSON_WORD =
+  /^(?!alles)[a-z]{3,}(?<![fl])(?:les|lessen|lesje|lesjes|lessenreeks|cursus|cursussen|workshops?|initiatie)$/
+
 /** Right behind a talent: it is given to others. */
 const GIVES =
   /^ (?:[^ .?!;]+ ){0,2}?(?:leren aan|aanleren|aan (?:anderen|iemand|mensen|kinderen|beginners|jongeren)|kan ik (?:heel |echt |zeer )?(?:goed|prima|uitleggen|tonen)|geef ik|geven|uitleggen|aux? (?:autres|enfants|debutants)|a (?:d' autres|quelqu' un|(?:ma|mon|mes|la|le|une?) [^ .,;!?]+)|to (?:others|people|someone|kids|beginners))(?= )/
+/** Behind a talent, over a comma too: `beats maken, dat kan ik u wel leren`. */
+const SHOWS = new RegExp(
+  `^ (?:, )?(?:(?:dat|dit|die|daar|daarmee|daarin|ca|cela|that|this|is something) )?(?:` +
+    `(?:kan|wil|zal|zou) ik (?:[^ .,;!?]+ ){0,3}?${OTHERS} (?:[^ .,;!?]+ ){0,3}?${SHOWING}|` +
+    `(?:leer|toon|geef) ik (?:[^ .,;!?]+ ){0,3}?(?:aan|door|les)|` +
+    `je (?:peux|sais|pourrais|veux bien) (?:l' |le |la |les |vous |t' |te |leur ){0,2}(?:apprendre|montrer|expliquer|enseigner|transmettre)|` +
+    `i (?:can|could|will|would|am happy to|would love to) (?:[^ .,;!?]+ )?(?:teach|show|explain|help)` +
+    `)(?= )`,
+)
+/** Behind a talent that is done already: there is more to learn. */
+const WANTS_MORE =
+  /^ (?:[^ .?!;]+ ){0,5}?(?:en|maar|et|mais|and|but) (?:[^ .,;!?]+ ){0,6}?(?:beter (?:in )?(?:worden|kunnen)|meer (?:leren|weten|kunnen)|bijleren|bijschaven|verbeteren|verder (?:in )?geraken|m' ameliorer|ameliorer|progresser|me perfectionner|aller plus loin|get better|improve|become better|learn more)(?= )/
 const NOT =
   /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas(?! (?:trop|loin|seule?|cher|tres))|helemaal niet|not)(?= )/
 const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/
@@ -47,28 +67,63 @@ const UNABLE =
 const LEARNS = / (?:leer|leren|apprends|learn|learning)(?: [^ .,;!?]+){0,2} $/
 const TAUGHT_BY = /^ (?:van|bij|met|from|with|avec|chez) [^ .,;!?]+/
 
+interface RoleContext {
+  readonly language: Language | undefined
+  readonly taxonomy: Taxonomy
+}
+
 /** The mentions in their order, each with its role. */
-export function rolesOf(line: Line, mentions: readonly Mention[]): RoledMention[] {
-  const cues = cuesOf(line)
-  const learning = hitsOf(line, LEARNING)
+export function rolesOf(
+  line: Line,
+  mentions: readonly Mention[],
+  { language, taxonomy }: RoleContext,
+): RoledMention[] {
+  const isLesson = (hit: Hit): boolean => language !== 'fr' || !isArticle(line, hit)
+  const cues = cuesOf(line).filter(isLesson)
+  const learning = [...hitsOf(line, LEARNING).filter(isLesson), ...lessonsIn(line, language)]
   const roled: RoledMention[] = []
   for (const mention of mentions) {
     const [from, to] = sentenceAround(line, mention)
-    const inside = cues.filter((cue) => cue.from >= from && cue.from < to && !covers(mention, cue))
+    // Nobody speaks gardening.
+    const isLanguage = taxonomy.has(mention.concept, 'language')
+    const inside = cues.filter(
+      (cue) =>
+        cue.from >= from &&
+        cue.from < to &&
+        !covers(mention, cue) &&
+        (isLanguage || cue.role !== 'speak'),
+    )
     const before = roled.at(-1)
     const follows =
       before !== undefined &&
       before.from >= from &&
       !inside.some((cue) => cue.to > before.from && cue.from < mention.from)
-    const role = follows ? before.role : nearest(line, mention, inside)
+    const given = follows ? before.role : nearest(line, mention, inside)
+    const role = turned(line, mention, given)
+    const isTurned = role === 'none' && given !== 'none'
     roled.push({
       ...mention,
-      role: turned(line, mention, role),
+      role,
+      denied:
+        isTurned ||
+        (role === 'none' && follows && before.denied && isListed(line, before, mention)),
       own: role !== undefined && (follows ? before.own && isListed(line, before, mention) : true),
       learning: learning.some((hit) => hit.from >= from && hit.from < to),
     })
   }
   return roled
+}
+
+/** «Les» is a lesson in Dutch and an article in French. */
+function isArticle({ tokens }: Line, { from, to }: Hit): boolean {
+  return to - from === 1 && tokens[from]?.text === 'les'
+}
+
+function lessonsIn(line: Line, language: Language | undefined): Hit[] {
+  if ((language ?? 'nl') !== 'nl') return []
+  return line.tokens.flatMap(({ text }, from) =>
+    LESSON_WORD.test(text) ? [{ from, to: from + 1 }] : [],
+  )
 }
 
 const LISTS = /^(?:en|of|et|ou|and|or|,|&|\+|\/)$/
@@ -106,22 +161,32 @@ function nearest(line: Line, mention: Mention, cues: readonly Cue[]): Role | und
   if (before !== undefined && !(before.role === 'none' && isBehindComma(line, before, mention))) {
     return before.role
   }
-  return cues.find((cue) => cue.from >= mention.to)?.role
+  return cues.find((cue) => cue.from >= mention.to && !isDenialOfMore(line, mention, cue))?.role
+}
+
+/** `volley, pas de compétition`: what is denied behind a comma is something else. */
+function isDenialOfMore(line: Line, mention: Mention, cue: Cue): boolean {
+  return cue.role === 'none' && isBehindComma(line, mention, cue)
 }
 
 /** A denial reaches no further than its own clause. */
-function isBehindComma(line: Line, cue: Hit, mention: Hit): boolean {
+function isBehindComma(line: Line, first: Hit, second: Hit): boolean {
   return line.tokens
-    .slice(cue.to, mention.from)
+    .slice(first.to, second.from)
     .some(({ text }) => text === ',' || text === 'maar' || text === 'mais' || text === 'but')
 }
 
+/** So much of the line behind a talent is looked at. */
+const BEHIND = 110
+
 function turned(line: Line, mention: Mention, role: Role | undefined): Role | undefined {
   const end = (line.starts[mention.to] ?? line.text.length) - 1
-  const behind = line.text.slice(end, end + 80)
+  const behind = line.text.slice(end, end + BEHIND)
   const start = line.starts[mention.from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 60), start)
+  if (SHOWS.test(behind)) return 'offer'
   if (role !== 'none' && role !== 'challenge' && GIVES.test(behind)) return 'offer'
+  if (role === 'offer' && WANTS_MORE.test(behind)) return 'want'
   if (role === 'offer' && NOT_GOOD.test(ahead)) return 'want'
   if (role === 'offer' && TAUGHT_BY.test(behind) && LEARNS.test(ahead)) return 'want'
   if (role !== 'offer' && WISH_DENIED.test(ahead) && !UNABLE.test(ahead)) return 'none'

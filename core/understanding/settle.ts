@@ -4,6 +4,7 @@
  * votes beside these rules, above all on which talents are only named.
  */
 import type { ConceptId } from '../domain/index.ts'
+import type { Taxonomy } from '../talents/index.ts'
 import type { Intent } from './intent.ts'
 import { type Judge, votesOf } from './judge.ts'
 import { levelOf, levelsIn } from './levels.ts'
@@ -12,7 +13,7 @@ import type { Found, FoundTalent, FoundWant } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import type { RoledMention } from './roles.ts'
 import type { TopicRole } from './topic-role.ts'
-import type { Line } from './words-line.ts'
+import { inOneSentence, type Line } from './words-line.ts'
 
 export interface Settled {
   readonly offers: readonly Found<FoundTalent>[]
@@ -33,14 +34,24 @@ export function settle(
   line: Line,
   topics: readonly RoledMention[],
   intent: Intent,
+  taxonomy: Taxonomy,
   jury: Jury | undefined,
 ): Settled {
   const levels = levelsIn(line)
   const offers: Found<FoundTalent>[] = []
   const wants: Found<FoundWant>[] = []
   const interests: Found<ConceptId>[] = []
-  for (const mention of topics) {
-    const place = voted(placeOf(intent, mention, topics), intent, mention, topics, jury)
+  const places = topics.map((mention) =>
+    voted(placeOf(intent, mention, topics), intent, mention, topics, jury),
+  )
+  const placed = topics.filter((_, at) => places[at] !== 'none')
+  for (const [at, mention] of topics.entries()) {
+    // A sentence about tango that also says dancing is about tango.
+    const isSaidCloser = placed.some(
+      (other) =>
+        isAbove(mention.concept, other.concept, taxonomy) && inOneSentence(line, mention, other),
+    )
+    const place = isSaidCloser ? 'none' : (places[at] ?? 'none')
     const level = levelOf(line, mention, levels, topics)
     const talent = { concept: mention.concept, ...(level === undefined ? {} : { level }) }
     const certainty = mention.role === undefined ? 0.6 : 1
@@ -55,6 +66,15 @@ export function settle(
     wants: once(wants, ({ concept }) => concept),
     interests: once(interests),
   }
+}
+
+function isAbove(high: ConceptId, low: ConceptId, taxonomy: Taxonomy): boolean {
+  let at = taxonomy.get(low)?.broader
+  for (let steps = 0; at !== undefined && steps < 5; steps += 1) {
+    if (at === high) return true
+    at = taxonomy.get(at)?.broader
+  }
+  return false
 }
 
 /** Messages that name talents without asking for them or offering them. */
@@ -87,15 +107,16 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
   const { role } = mention
   if (TOPICLESS.has(intent) || mention.aside === true) return 'none'
   if (intent === 'broadcast_activity') return 'offer'
-  if (role === 'challenge') return 'challenge'
+  if (role === 'challenge' || role === 'none') return role
   const offered = all.filter((one) => one.role === 'offer').length
+  const named = all.filter((one) => one.role !== 'none').length
   if (intent === 'add_offer') return role === 'offer' || offered === 0 ? 'offer' : placeBy(role)
   if (JOINING.has(intent)) {
-    const isAside = role === 'offer' && offered < all.length
+    const isAside = role === 'offer' && offered < named
     return isAside ? 'offer' : mention.learning ? 'skill' : 'interest'
   }
   if (ASKING.has(intent)) {
-    if (role === 'offer') return offered < all.length ? 'offer' : 'skill'
+    if (role === 'offer') return offered < named ? 'offer' : 'skill'
     if (role === 'together') return intent === 'find_peer' ? 'company' : 'interest'
     if (intent !== 'add_want') return 'skill'
   }
@@ -103,11 +124,11 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
 }
 
 /** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
-const TRUST = 1.5
-const TRUST_OWN = 4
+const TRUST = 1.2
+const TRUST_OWN = 2
 /** Of what no cue of its own makes a topic, a wrong one is worse than a missed one, and worse still
  * beside another: factors for «only named». */
-const DOUBT = 1.5
+const DOUBT = 2
 const DOUBT_BESIDE = 3
 const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
   offer: 'offer',
@@ -126,11 +147,13 @@ function voted(
   all: readonly RoledMention[],
   jury: Jury | undefined,
 ): Place {
-  // «Ik hou van …» says it in so many words.
-  const isSaid = ruled === 'interest' && mention.role === 'interest'
+  // «Ik hou van …» and «om samen te …» say it in so many words.
+  const isSaid =
+    (ruled === 'interest' && mention.role === 'interest') || (ruled === 'company' && mention.own)
   if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
-  const trust = mention.own ? TRUST_OWN : TRUST
-  const doubt = mention.own ? 1 : all.length > 1 ? DOUBT_BESIDE : DOUBT
+  const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
+  const isBeside = all.some((one) => one !== mention && one.aside !== true && one.role !== 'none')
+  const doubt = mention.own ? 1 : isBeside ? DOUBT_BESIDE : DOUBT
   const weighed = votesOf(jury.featuresOf(mention), jury.judge)
     .map(({ answer, probability }) => ({
       answer,

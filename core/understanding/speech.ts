@@ -31,7 +31,7 @@ const SPEAKS = new RegExp(
 /** Speaks about learning or practising it, not about this conversation. */
 const TOPIC = phrase(`
     leren; leer; les; lessen; oefenen; oefen; groep; groepje; iemand; apprendre; cours;
-    pratiquer; groupe; quelqu'un; learn; learning; practi[sc]e; lessons?; group; someone;
+    pratiquer; ameliorer; progresser; perfectionner; bijschaven; improve; niveau; conversatie; groupe; quelqu'un; learn; learning; practi[sc]e; lessons?; group; someone;
     somebody; zoek; cherche; looking for; wie; qui; who; teach; geven; geef; workshop;
     activiteit; boek; film
   `)
@@ -111,6 +111,7 @@ function nativesIn(line: Line, taxonomy: Taxonomy): RoledMention[] {
         score: 1,
         role: 'speak',
         own: true,
+        denied: false,
         learning: false,
       },
     ]
@@ -124,7 +125,7 @@ const NATIVE_WORD =
 function isAlone(line: Line, languages: readonly RoledMention[]): boolean {
   const [only, second] = languages
   if (only?.from !== 0 || second !== undefined) return false
-  return line.tokens.length - only.to <= 1
+  return line.tokens.length - only.to <= 1 && firstHit(line, TOPIC) === undefined
 }
 
 /** The lessons are in it, the group talks in it: nobody says to speak it. */
@@ -173,8 +174,14 @@ const DENIED_AFTER =
 
 /** `ik spreek graag Nederlands om te oefenen` is about learning it. */
 function isLearned(line: Line, mention: Hit): boolean {
-  return /^ (?:leren|oefenen|beter|om te oefenen|te oefenen)(?= )/.test(textAfter(line, mention))
+  const inside = line.tokens.slice(mention.from, mention.to)
+  return inside.some(({ text }) => LEARNS.test(text)) || LEARNED.test(textAfter(line, mention))
 }
+
+const LEARNS = /^(?:leren|leer|oefenen|apprendre|learn|learning|practi[sc]e)$/
+
+const LEARNED =
+  /^ (?:(?:leren|oefenen|beter|om te oefenen|te oefenen)(?= )|(?:[^ .;!?]+ ){0,2}?(?:en|et|and) (?:ik |je |i )?(?:leer|geef|toon|deel|kan|l'|teach|can teach|peux|could teach) ?(?:het|dat|l'|it|er les|apprendre|enseigne|apprends)? )/
 
 const WINDOW = 60
 

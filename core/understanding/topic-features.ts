@@ -4,14 +4,12 @@
  * which something else is done.
  */
 import type { Taxonomy } from '../talents/index.ts'
-import { feature, gathered, kind } from './features.ts'
+import { codeOf, feature, gathered, joined, kind } from './features.ts'
 import type { Intent } from './intent.ts'
 import type { MaskedWords } from './masked-words.ts'
 import type { RoledMention } from './roles.ts'
 import type { Line } from './words-line.ts'
 
-const PAIR = kind('b')
-const TRIPLE = kind('t')
 const BEFORE = kind('l')
 const BEHIND = kind('r')
 const SIGN = kind('g')
@@ -22,7 +20,7 @@ const BETWEEN = kind('z')
 /** So many words on either side are looked at one by one, and so many as a heap. */
 const NEAR = 4
 const FAR = 9
-const EDGE = '|'
+const EDGE = codeOf('|')
 
 export interface TopicContext {
   readonly line: Line
@@ -31,22 +29,25 @@ export interface TopicContext {
   readonly taxonomy: Taxonomy
 }
 
+type Note = (feature: number) => void
+
 /** The features of one mention in a message with this intent, each once. */
 export function topicFeatures(
   mention: RoledMention,
   intent: Intent,
   context: TopicContext,
 ): Uint32Array {
+  const wanted = codeOf(intent)
   return gathered((note) => {
     noteWords(mention, context, note)
     const order = orderOf(mention, context.mentions)
-    for (const word of context.masked.words) note(feature(SAID, order, word))
+    for (const code of context.masked.codes) note(feature(SAID, order, code))
     noteNeighbours(mention, context, note)
-    for (const sign of signsOf(mention, context)) {
+    for (const sign of signsOf(mention, order, context)) {
       note(feature(SIGN, sign))
-      note(feature(WANTED, intent, sign))
+      note(feature(WANTED, wanted, sign))
     }
-    note(feature(WANTED, intent))
+    note(feature(WANTED, wanted))
   })
 }
 
@@ -55,89 +56,113 @@ const AT = Array.from({ length: NEAR + 1 }, (_, away) => ({
   before: kind(String(away)),
   behind: kind(String.fromCharCode(65 + away)),
 }))
+const [LAST, NEXT, AROUND, EARLIER] = [kind('-'), kind('+'), kind('±'), kind('=')]
 
-function noteWords(
-  mention: RoledMention,
-  { masked: { words, places } }: TopicContext,
-  note: (feature: number) => void,
-): void {
+function noteWords(mention: RoledMention, { masked }: TopicContext, note: Note): void {
+  const { codes, places } = masked
   const place = places[mention.from] ?? 0
-  const wordAt = (offset: number): string => words[place + offset] ?? EDGE
+  const at = (offset: number): number => codes[place + offset] ?? EDGE
   for (const [away, { before, behind }] of AT.entries()) {
     if (away === 0) continue
-    note(feature(before, wordAt(-away)))
-    note(feature(behind, wordAt(away)))
+    note(feature(before, at(-away)))
+    note(feature(behind, at(away)))
   }
-  note(feature(PAIR, '-', wordAt(-2), wordAt(-1)))
-  note(feature(PAIR, '+', wordAt(1), wordAt(2)))
-  note(feature(PAIR, '±', wordAt(-1), wordAt(1)))
-  note(feature(PAIR, '--', wordAt(-3), wordAt(-2)))
-  note(feature(TRIPLE, '-', wordAt(-3), wordAt(-2), wordAt(-1)))
-  note(feature(TRIPLE, '+', wordAt(1), wordAt(2), wordAt(3)))
+  note(feature(LAST, at(-2), at(-1)))
+  note(feature(NEXT, at(1), at(2)))
+  note(feature(AROUND, at(-1), at(1)))
+  note(feature(EARLIER, at(-3), at(-2)))
+  note(feature(LAST, at(-3), at(-2), at(-1)))
+  note(feature(NEXT, at(1), at(2), at(3)))
   for (let away = 1; away <= FAR; away += 1) {
-    note(feature(BEFORE, wordAt(-away)))
-    note(feature(BEHIND, wordAt(away)))
+    note(feature(BEFORE, at(-away)))
+    note(feature(BEHIND, at(away)))
     if (away < FAR) {
-      note(feature(BEFORE, wordAt(-away - 1), wordAt(-away)))
-      note(feature(BEHIND, wordAt(away), wordAt(away + 1)))
+      note(feature(BEFORE, at(-away - 1), at(-away)))
+      note(feature(BEHIND, at(away), at(away + 1)))
     }
   }
 }
 
 /** No more words than this between two talents are looked at. */
 const GAP = 6
+const SIDES = { before: kind('v'), behind: kind('h') }
+const [ONE_BETWEEN, ALL_BETWEEN, KIN, STRANGE] = [kind('1'), kind('n'), kind('k'), kind('x')]
 
 /** What stands between this talent and the next ones: `thee en koekjes`, `chutney van courgettes`. */
-function noteNeighbours(
-  mention: RoledMention,
-  { masked: { words, places }, mentions, taxonomy }: TopicContext,
-  note: (feature: number) => void,
-): void {
+function noteNeighbours(mention: RoledMention, context: TopicContext, note: Note): void {
+  const { masked, mentions, taxonomy } = context
   const at = mentions.indexOf(mention)
   for (const [side, other] of [
-    ['before', mentions[at - 1]],
-    ['behind', mentions[at + 1]],
+    [SIDES.before, mentions[at - 1]],
+    [SIDES.behind, mentions[at + 1]],
   ] as const) {
     if (other === undefined) continue
-    const [first, second] = side === 'before' ? [other, mention] : [mention, other]
-    const from = (places[first.to - 1] ?? 0) + 1
-    const between = words.slice(from, places[second.from] ?? from)
-    const gap = between.length > GAP ? 'far' : String(between.length)
+    const [first, second] = side === SIDES.before ? [other, mention] : [mention, other]
+    const from = (masked.places[first.to - 1] ?? 0) + 1
+    const between = masked.codes.slice(from, masked.places[second.from] ?? from)
+    const gap = Math.min(between.length, GAP + 1)
     note(feature(BETWEEN, side, gap))
-    if (between.length <= GAP) note(feature(BETWEEN, side, ...between))
-    for (const word of between.slice(0, GAP)) note(feature(BETWEEN, side, 'word', word))
+    if (gap <= GAP) {
+      note(
+        feature(
+          ALL_BETWEEN,
+          side,
+          between.reduce((all, code) => joined(all, code), gap),
+        ),
+      )
+    }
+    for (const code of between.slice(0, GAP)) note(feature(ONE_BETWEEN, side, code))
     const [mine, theirs] = [taxonomy.get(mention.concept), taxonomy.get(other.concept)]
     const isKin = mine?.theme === theirs?.theme && mine?.group === theirs?.group
-    note(feature(BETWEEN, side, isKin ? 'kin' : 'strange', gap))
+    note(feature(BETWEEN, side, isKin ? KIN : STRANGE, gap))
   }
 }
 
 /** Who offers one thing for another names them in an order: which of how many this is. */
-function orderOf(mention: RoledMention, mentions: readonly RoledMention[]): string {
-  const at = mentions.indexOf(mention)
-  return `${at === 0 ? 'first' : 'later'} of ${String(Math.min(3, mentions.length))}`
+function orderOf(mention: RoledMention, mentions: readonly RoledMention[]): number {
+  return (mentions[0] === mention ? 0 : 8) + Math.min(3, mentions.length)
 }
 
-function signsOf(mention: RoledMention, { line, mentions, taxonomy }: TopicContext): string[] {
-  const { concept, role = 'unsaid', learning, method, from, to } = mention
+const SIGNS = {
+  role: kind('r'),
+  learning: kind('l'),
+  method: kind('m'),
+  order: kind('o'),
+  others: kind('t'),
+  concept: kind('c'),
+  group: kind('g'),
+  said: kind('s'),
+  size: kind('z'),
+  own: kind('e'),
+}
+const [ASIDE, FRAME, LANGUAGE] = [codeOf('aside'), codeOf('frame'), codeOf('language')]
+const UNSAID = 'unsaid'
+
+/** What the rules and the taxonomy know of it, as codes. */
+function signsOf(
+  mention: RoledMention,
+  order: number,
+  { line, mentions, taxonomy }: TopicContext,
+): number[] {
+  const { concept, learning, method, from, to } = mention
+  const role = codeOf(mention.role ?? UNSAID)
   const others = mentions.filter((one) => one !== mention)
-  const { theme, group } = taxonomy.get(concept) ?? {}
-  const text = line.tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
+  const otherRoles = [...new Set(others.map((one) => one.role ?? UNSAID))].sort()
+  const { theme = '', group = '' } = taxonomy.get(concept) ?? {}
+  const said = line.tokens.slice(from, to)
   return [
-    `role ${role}`,
-    `role ${role} ${learning ? 'learning' : ''}`,
-    `method ${method}`,
-    orderOf(mention, mentions),
-    `others ${[...new Set(others.map((one) => one.role ?? 'unsaid'))].sort().join(' ')}`,
-    `concept ${concept}`,
-    `group ${theme ?? ''} ${group ?? ''}`,
-    `said ${text}`,
-    `size ${String(to - from)}`,
-    `own ${String(mention.own)} ${String(mentions.length > 1)}`,
-    ...(mention.aside === true ? ['aside'] : []),
-    ...(['frame', 'language'] as const).filter((flag) => taxonomy.has(concept, flag)),
+    joined(SIGNS.role, role),
+    joined(SIGNS.learning, role, learning ? 1 : 2),
+    joined(SIGNS.method, codeOf(method)),
+    joined(SIGNS.order, order),
+    otherRoles.reduce((all, one) => joined(all, codeOf(one)), SIGNS.others),
+    joined(SIGNS.concept, codeOf(concept)),
+    joined(SIGNS.group, codeOf(theme), codeOf(group)),
+    said.reduce((all, { text }) => joined(all, codeOf(text)), SIGNS.said),
+    joined(SIGNS.size, to - from),
+    joined(SIGNS.own, mention.own ? 1 : 2, mentions.length > 1 ? 1 : 2),
+    ...(mention.aside === true ? [ASIDE] : []),
+    ...(taxonomy.has(concept, 'frame') ? [FRAME] : []),
+    ...(taxonomy.has(concept, 'language') ? [LANGUAGE] : []),
   ]
 }

@@ -65,6 +65,14 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
+/** Nothing between the two ends a sentence. */
+export function inOneSentence({ tokens }: Line, a: Hit, b: Hit): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a]
+  return !tokens.slice(first.to, second.from).some(({ text }) => SENTENCE_END.test(text))
+}
+
+const SENTENCE_END = /^[.!?]$/
+
 /** The offsets in the text as given that these tokens cover. */
 export function spanOf(line: Line, hit: Hit): readonly [from: number, to: number] {
   const first = line.tokens[hit.from]

@@ -10,7 +10,7 @@ import {
 import { readKnowledge } from '../../adapters/files/authored.ts'
 import type { Language } from '../../core/domain/index.ts'
 import { analyse } from '../../core/understanding/analyse.ts'
-import { feature, kind } from '../../core/understanding/features.ts'
+import { codeOf, feature, kind } from '../../core/understanding/features.ts'
 import type { Intent, ReadContext } from '../../core/understanding/index.ts'
 import { INTENTS } from '../../core/understanding/intent.ts'
 import { type Judge, train, votesOf } from '../../core/understanding/judge.ts'
@@ -97,13 +97,13 @@ const STEM = kind('x')
 function withStems({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
   return joined(
     features,
-    stemsOf(line, language).map((stem) => feature(STEM, stem)),
+    stemsOf(line, language).map((stem) => feature(STEM, codeOf(stem))),
   )
 }
 
 function withStemPairs({ line, language, features }: ReturnType<typeof analyse>): Uint32Array {
-  const stems = stemsOf(line, language)
-  const pairs = stems.slice(1).map((stem, at) => feature(STEM, stems[at] ?? '', stem))
+  const stems = stemsOf(line, language).map(codeOf)
+  const pairs = stems.slice(1).map((stem, at) => feature(STEM, stems[at] ?? 0, stem))
   return joined(features, [...stems.map((stem) => feature(STEM, stem)), ...pairs])
 }
 

@@ -3,11 +3,15 @@
  * such a rest in common, so that looking a word up takes a few dozen steps however many words there are
  * (symmetric deletes; W. Garbe, SymSpell).
  */
+import { type Buckets, bucketsOf, placeIn } from './buckets.ts'
+
+const HASH_BITS = 32
 
 /** Hashes of rests in rising order, each with the number of its word. A hash may belong to many words. */
 export interface Rests {
   readonly hashes: Uint32Array
   readonly words: Uint32Array
+  readonly buckets: Buckets
 }
 
 export function restsOf(words: readonly string[]): Rests {
@@ -18,22 +22,21 @@ export function restsOf(words: readonly string[]): Rests {
     }
   }
   const sorted = Float64Array.from(pairs).sort()
-  return {
-    hashes: Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21)),
-    words: Uint32Array.from(sorted, (pair) => pair % 2 ** 21),
-  }
+  const hashes = Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21))
+  const numbers = Uint32Array.from(sorted, (pair) => pair % 2 ** 21)
+  return { hashes, words: numbers, buckets: bucketsOf(hashes, HASH_BITS) }
 }
 
 /** Tells the number of every word that is at most one error away, and of some others. May repeat. */
 export function eachNear(
-  { hashes, words }: Rests,
+  { hashes, words, buckets }: Rests,
   word: string,
   tell: (number: number) => void,
 ): void {
   for (let without = -1; without < word.length; without += 1) {
     if (!isNew(word, without)) continue
     const hash = hashWithout(word, without)
-    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at += 1) tell(words[at] ?? 0)
+    for (let at = placeIn(hashes, buckets, hash); hashes[at] === hash; at += 1) tell(words[at] ?? 0)
   }
 }
 
@@ -49,15 +52,4 @@ function hashWithout(word: string, without: number): number {
   }
   hash ^= hash >>> 15
   return hash >>> 0
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

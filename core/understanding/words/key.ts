@@ -2,6 +2,7 @@
  * Numbers that stand for words. A table of a few hundred thousand word forms is then a sorted array of
  * numbers: nothing to build at the start, and little memory.
  */
+import { type Buckets, bucketsOf, placeIn } from './buckets.ts'
 
 const SEED_LOW = 0x811c9dc5
 const SEED_HIGH = 0x9dc5811c
@@ -9,6 +10,7 @@ const SEED_HIGH = 0x9dc5811c
 const PRIME_LOW = 0x01000193
 const PRIME_HIGH = 0x01000197
 const HIGH_BITS = 0x1fffff
+const KEY_BITS = 53
 const SPACE = 32
 
 /** A word or several, joined by one space, as a whole number below 2^53. */
@@ -45,24 +47,18 @@ export function keyOfWord(word: string): number {
 export interface Keyed {
   readonly keys: Float64Array
   readonly values: Uint32Array
+  readonly buckets: Buckets
 }
 
 /** A table of these pairs. */
 export function keyed(pairs: ReadonlyMap<number, number>): Keyed {
   const keys = Float64Array.from(pairs.keys()).sort()
-  return { keys, values: Uint32Array.from(keys, (key) => pairs.get(key) ?? 0) }
+  const values = Uint32Array.from(keys, (key) => pairs.get(key) ?? 0)
+  return { keys, values, buckets: bucketsOf(keys, KEY_BITS) }
 }
 
-/** The value of a key; undefined when it is not there. About twenty steps in the largest table. */
-export function valueOf({ keys, values }: Keyed, key: number): number | undefined {
-  let low = 0
-  let high = keys.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = keys[middle] ?? 0
-    if (found === key) return values[middle]
-    if (found < key) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
+/** The value of a key; undefined when it is not there. */
+export function valueOf({ keys, values, buckets }: Keyed, key: number): number | undefined {
+  const at = placeIn(keys, buckets, key)
+  return keys[at] === key ? values[at] : undefined
 }
