@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Result } from '../../core/result.ts'
 import {
   ESCO_FILE,
+  type Known,
   type Problem,
   parseConcepts,
   parseCorrections,
@@ -20,6 +21,7 @@ import {
   gazetteer,
   type Lexicon,
   lexicon,
+  type NamedPlace,
   parsePlaces,
   parseRespellings,
   parseSentences,
@@ -27,7 +29,7 @@ import {
   trainJudges,
   withJudges,
 } from '../../core/understanding/index.ts'
-import { checksumOf, isKept, keptOr } from './compiled.ts'
+import { checksumOf, isKept, keep, readKept } from './compiled.ts'
 import { dictionaryVersions, readDictionaries } from './dictionaries.ts'
 import { readOneTsv, readSources, readTsv, type TsvFile } from './read-tsv.ts'
 
@@ -52,14 +54,18 @@ export interface Knowledge {
 export function readKnowledge(dataFolder?: string): Knowledge {
   const imported = readImported(dataFolder)
   const checksum = checksumWith(imported)
+  const kept = readKept(checksum)
+  // What was worked out from the very same files was found without flaws then.
+  const known = { wasChecked: kept !== undefined }
   const knowledge = {
-    // What was worked out from the very same files was found without flaws then.
-    taxonomy: withImported(imported, TALENTS, { wasChecked: isKept(checksum) }),
+    taxonomy: withImported(imported, TALENTS, known),
     groups: readGroups(),
-    gazetteer: readPlaces(),
-    lexicon: readLexicon(),
+    gazetteer: readPlaces(known),
+    lexicon: readLexicon(kept?.inflected),
   }
-  return { ...knowledge, compiled: keptOr(checksum, () => compile(knowledge)) }
+  const compiled = kept ?? compile(knowledge)
+  if (kept === undefined) keep(checksum, compiled)
+  return { ...knowledge, compiled }
 }
 
 /** Whether `readKnowledge` finds what takes seconds, or has to work it out. */
@@ -101,12 +107,12 @@ export function readTalents(folder: string | URL = TALENTS, dataFolder?: string)
 function withImported(
   files: readonly TsvFile[],
   folder: string | URL = TALENTS,
-  known: { readonly wasChecked?: boolean } = {},
+  known: Known = {},
 ): Taxonomy {
   const tables = readTsv(folder)
   const concepts = tables.filter(({ name }) => IS_CONCEPTS.test(name))
   const corrections = tables.filter(({ name }) => name === 'relatedness.tsv')
-  const authored = parsed(concepts, parseConcepts)
+  const authored = parsed(concepts, (text, file) => parseConcepts(text, file, known))
   const imported = parsed(files, parseConcepts)
   return taxonomyBeside(authored, imported, parsed(corrections, parseCorrections), known)
 }
@@ -129,15 +135,17 @@ export function readGroups(): TalentGroup[] {
 }
 
 /** Every place that people may name. Throws like `readTalents`. */
-export function readPlaces(): Gazetteer {
-  return gazetteer(parsed([readOneTsv(UNDERSTANDING, 'places.tsv')], parsePlaces))
+export function readPlaces(known: Known = {}): Gazetteer {
+  const parse: Parse<NamedPlace> = (text, file) => parsePlaces(text, file, known)
+  return gazetteer(parsed([readOneTsv(UNDERSTANDING, 'places.tsv')], parse))
 }
 
-/** How people spell, and which words are known. Throws like `readTalents`. */
-export function readLexicon(): Lexicon {
+/** How people spell, and which words are known; `inflected` as they are kept. Throws like `readTalents`. */
+export function readLexicon(inflected?: string): Lexicon {
   return lexicon(
     parsed([readOneTsv(UNDERSTANDING, 'respellings.tsv')], parseRespellings),
     parsed([readOneTsv(UNDERSTANDING, 'words.tsv')], parseWords),
+    inflected === undefined ? undefined : new Set(inflected.split('\n')),
   )
 }
 

@@ -29,28 +29,25 @@ export function checksumOf(texts: readonly string[]): string {
 
 /** Whether something is kept under this checksum. */
 export function isKept(checksum: string): boolean {
-  return existsSync(join(FOLDER, `${checksum}.bin`))
+  return existsSync(pathOf(checksum))
 }
 
-/** What is kept under this checksum, else what `make` makes, which is then kept if that is possible. */
-export function keptOr(checksum: string, make: () => Compiled): Compiled {
-  const path = join(FOLDER, `${checksum}.bin`)
-  const kept = readKept(path)
-  if (kept !== undefined) return kept
-  const made = make()
-  keep(path, made)
-  return made
+function pathOf(checksum: string): string {
+  return join(FOLDER, `${checksum}.bin`)
 }
 
-function readKept(path: string): Compiled | undefined {
+/** What is kept under this checksum; undefined when there is nothing, or nothing that can be read. */
+export function readKept(checksum: string): Compiled | undefined {
   try {
-    return deserialize(readFileSync(path)) as Compiled
+    return deserialize(readFileSync(pathOf(checksum))) as Compiled
   } catch {
     return undefined
   }
 }
 
-function keep(path: string, made: Compiled): void {
+/** Keeps it, if that is possible. */
+export function keep(checksum: string, made: Compiled): void {
+  const path = pathOf(checksum)
   try {
     mkdirSync(FOLDER, { recursive: true })
     // Written aside and moved: somebody who reads at the same time sees a whole file or none.

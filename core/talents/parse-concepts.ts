@@ -23,8 +23,18 @@ export const CONCEPT_COLUMNS = [
 type Column = (typeof CONCEPT_COLUMNS)[number]
 type Labels = readonly [Label, ...Label[]]
 
+/** What is known of a file before it is read. */
+export interface Known {
+  /** The very same file was read before and had no problems: what is seldom needed is then read late. */
+  readonly wasChecked?: boolean
+}
+
 /** Concepts in the order of the file, or every problem of the file with its line and column. */
-export function parseConcepts(text: string, fileName: string): Result<Concept[], Problem[]> {
+export function parseConcepts(
+  text: string,
+  fileName: string,
+  { wasChecked = false }: Known = {},
+): Result<Concept[], Problem[]> {
   const table = parseTable(text, fileName, CONCEPT_COLUMNS)
   if (!table.ok) return table
   const problems: Problem[] = []
@@ -33,7 +43,7 @@ export function parseConcepts(text: string, fileName: string): Result<Concept[],
     const complain = (column: Column, message: string): void => {
       problems.push({ file: fileName, line: row.line, column, message })
     }
-    const concept = conceptOf(row, complain)
+    const concept = conceptOf(row, wasChecked ? lateLabels : labelsOf, complain)
     if (concept !== undefined) concepts.push(concept)
   }
   return problems.length > 0 ? failed(problems) : ok(concepts)
@@ -41,14 +51,19 @@ export function parseConcepts(text: string, fileName: string): Result<Concept[],
 
 type Complain = (column: Column, message: string) => void
 
-function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefined {
+function conceptOf(
+  row: Row<Column>,
+  labelsFrom: (row: Row<Column>, complain: Complain) => Concept['labels'] | undefined,
+  complain: Complain,
+): Concept | undefined {
+  const { cells } = row
   const id = conceptId(cells.id, 'id', complain)
   const theme = Theme.safeParse(cells.theme)
   if (!theme.success) {
     complain('theme', `«${cells.theme}» is no theme; use one of ${Theme.options.join(', ')}.`)
   }
   if (cells.group === '') complain('group', 'Every concept belongs to a group.')
-  const [nl, fr, en] = LANGUAGES.map((language) => labelsOf(cells, language, complain))
+  const labels = labelsFrom(row, complain)
   const broader = cells.broader === '' ? undefined : conceptId(cells.broader, 'broader', complain)
   const related = listed(cells.related).map((name) => conceptId(name, 'related', complain))
   const flags = flagsOf(cells.flags, complain)
@@ -61,12 +76,12 @@ function conceptOf({ cells }: Row<Column>, complain: Complain): Concept | undefi
     'esco',
     'An ESCO skill is a URI that begins with http.',
   )
-  if (id === undefined || !theme.success || !nl || !fr || !en) return undefined
+  if (id === undefined || !theme.success || labels === undefined) return undefined
   return {
     id,
     theme: theme.data,
     group: cells.group,
-    labels: { nl, fr, en },
+    labels,
     related: related.filter((one) => one !== undefined),
     flags,
     ...(broader === undefined ? {} : { broader }),
@@ -83,7 +98,36 @@ function conceptId(cell: string, column: Column, complain: Complain): ConceptId 
   return undefined
 }
 
-function labelsOf(
+function labelsOf({ cells }: Row<Column>, complain: Complain): Concept['labels'] | undefined {
+  const [nl, fr, en] = LANGUAGES.map((language) => labelsIn(cells, language, complain))
+  return nl && fr && en ? { nl, fr, en } : undefined
+}
+
+/** The labels of a row without problems, each language when it is first asked for: a start needs few. */
+function lateLabels({ cells }: Row<Column>): Concept['labels'] {
+  const read = new Map<Language, Labels>()
+  const labels = (language: Language): Labels => {
+    const before = read.get(language)
+    if (before !== undefined) return before
+    const found = labelsIn(cells, language, () => undefined)
+    if (found === undefined) throw new Error(`«${cells.id}» has no label in ${language}.`)
+    read.set(language, found)
+    return found
+  }
+  return {
+    get nl() {
+      return labels('nl')
+    },
+    get fr() {
+      return labels('fr')
+    },
+    get en() {
+      return labels('en')
+    },
+  }
+}
+
+function labelsIn(
   cells: Row<Column>['cells'],
   language: Language,
   complain: Complain,

@@ -58,8 +58,9 @@ function named<Column extends string>(
   columns: readonly Column[],
   cells: readonly string[],
 ): Record<Column, string> {
-  const pairs = columns.map((column, index) => [column, cells[index] ?? ''] as const)
-  return Object.fromEntries(pairs) as Record<Column, string>
+  const row: Partial<Record<Column, string>> = {}
+  for (const [index, column] of columns.entries()) row[column] = cells[index] ?? ''
+  return row as Record<Column, string>
 }
 
 /** `file:line column: message`, as a person can click it. */
@@ -70,6 +71,7 @@ export function tellProblem(problem: Problem): string {
 
 /** The parts of a cell that lists things with `|`, trimmed, without empty ones. */
 export function listed(cell: string): string[] {
+  if (cell === '') return []
   return cell
     .split('|')
     .map((part) => part.trim())

@@ -14,6 +14,8 @@ export interface Compiled {
   readonly labels: LabelIndex
   /** The words of a whole dictionary of each language: none of them is a misspelled talent. */
   readonly known: Readonly<Record<Language, Filter>>
+  /** The generated forms of the words of the lexicon, joined by line ends. */
+  readonly inflected: string
   /** Absent until they are trained: training reads with all the rest. */
   readonly judges?: Judges
 }

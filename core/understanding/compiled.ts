@@ -34,6 +34,7 @@ export function compileWords(
     index: indexOf(kindsOf(sought, namesIn(concepts), placeNames, lexicon)),
     labels: labelIndexOf(concepts),
     known,
+    inflected: [...lexicon.inflected].join('\n'),
   }
 }
 

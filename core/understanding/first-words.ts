@@ -6,11 +6,10 @@
 /** More beginnings than this are not worth telling apart. */
 const MOST = 200
 
-interface Start {
-  readonly text: string
-  /** A space follows, or the pattern ends: the word is whole. */
-  readonly whole: boolean
-}
+/** The beginning of a word; with a space behind it the word is whole, whatever follows. */
+type Start = string
+
+const WHOLE = ' '
 
 /**
  * The first words that text matched by this alternative can have; undefined when they cannot be listed.
@@ -19,11 +18,11 @@ interface Start {
 export function firstWordsOf(alternative: string): ReadonlySet<string> | undefined {
   // An elision at the end of a group: a whole word, whatever follows.
   const parser = { text: alternative.replaceAll('(?: |(?= ))', ' '), at: 0 }
-  const starts = sequence(parser, [{ text: '', whole: false }])
+  const starts = sequence(parser, [''])
   if (starts === undefined || (parser.at < parser.text.length && !starts.every(isWhole))) {
     return undefined
   }
-  const words = new Set(starts.map(({ text }) => text))
+  const words = new Set(starts.map((start) => start.trimEnd()))
   return words.has('') || words.size > MOST ? undefined : words
 }
 
@@ -32,8 +31,8 @@ interface Parser {
   at: number
 }
 
-function isWhole({ whole }: Start): boolean {
-  return whole
+function isWhole(start: Start): boolean {
+  return start.endsWith(WHOLE)
 }
 
 /** Up to a closing bracket, a bar, or the end. */
@@ -46,7 +45,7 @@ function sequence(parser: Parser, given: readonly Start[]): Start[] | undefined 
     if (parts === undefined) return starts.every(isWhole) ? skipped(parser, starts) : undefined
     const isOptional = parser.text[parser.at] === '?'
     if (isOptional) parser.at += 1
-    const ends = isOptional ? [...parts, { text: '', whole: false }] : parts
+    const ends = isOptional ? [...parts, ''] : parts
     starts = joined(starts, ends)
     if (starts.length > MOST * 4) return undefined
   }
@@ -66,10 +65,17 @@ function skipped(parser: Parser, starts: Start[], until = ')|'): Start[] {
 }
 
 function joined(starts: readonly Start[], ends: readonly Start[]): Start[] {
-  const all = starts.flatMap((start) =>
-    start.whole ? [start] : ends.map(({ text, whole }) => ({ text: start.text + text, whole })),
-  )
-  return [...new Map(all.map((one) => [`${one.text} ${String(one.whole)}`, one])).values()]
+  const [end] = ends
+  // Mostly a letter follows one beginning: nothing can be there twice.
+  if (starts.length === 1 && ends.length === 1 && end !== undefined) {
+    return starts.map((start) => (isWhole(start) ? start : start + end))
+  }
+  const all = new Set<Start>()
+  for (const start of starts) {
+    if (isWhole(start)) all.add(start)
+    else for (const one of ends) all.add(start + one)
+  }
+  return [...all]
 }
 
 /** One letter, class or group. */
@@ -77,11 +83,11 @@ function piece(parser: Parser): Start[] | undefined {
   const sign = parser.text[parser.at] ?? ''
   if (sign === ' ') {
     parser.at += 1
-    return [{ text: '', whole: true }]
+    return [WHOLE]
   }
   if (/[\p{L}\p{N}'’€/:!,.+-]/u.test(sign) && !/[.+]/.test(sign)) {
     parser.at += 1
-    return [{ text: sign, whole: false }]
+    return [sign]
   }
   if (sign === '[') return letters(parser)
   if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)
@@ -93,25 +99,24 @@ function piece(parser: Parser): Start[] | undefined {
 const FOLLOWED = '(?= '
 
 function followed(parser: Parser): Start[] {
-  const whole = { text: '', whole: true }
   parser.at += FOLLOWED.length
-  skipped(parser, [whole], ')')
+  skipped(parser, [WHOLE], ')')
   parser.at += 1
-  return [whole]
+  return [WHOLE]
 }
 
 function letters(parser: Parser): Start[] | undefined {
   const [, inside] = /^\[([a-z']+)\]/.exec(parser.text.slice(parser.at)) ?? []
   if (inside === undefined) return undefined
   parser.at += inside.length + 2
-  return Array.from(inside, (text) => ({ text, whole: false }))
+  return Array.from(inside)
 }
 
 function group(parser: Parser): Start[] | undefined {
   parser.at += 3
   const all: Start[] = []
   for (;;) {
-    const starts = sequence(parser, [{ text: '', whole: false }])
+    const starts = sequence(parser, [''])
     if (starts === undefined) return undefined
     all.push(...starts)
     const sign = parser.text[parser.at]

@@ -122,15 +122,13 @@ function packed(weights: Float32Array): { weights: Int8Array; scale: number } {
   return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale }
 }
 
-/** Every answer with its probability, the likeliest first. */
+/** Every answer with its probability, in the order of the answers. */
 export function votesOf<Answer extends string>(
   features: Uint32Array,
   { answers, weights, scale, bias }: Judge<Answer>,
 ): Vote<Answer>[] {
   const chances = chancesOf(features, scale / Math.sqrt(features.length), weights, bias)
-  return answers
-    .map((answer, at) => ({ answer, probability: chances[at] ?? 0 }))
-    .sort((a, b) => b.probability - a.probability)
+  return answers.map((answer, at) => ({ answer, probability: chances[at] ?? 0 }))
 }
 
 /** The probability of each answer, in their order. */

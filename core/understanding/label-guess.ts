@@ -5,7 +5,6 @@
 import { wordsOf } from '../talents/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { isSmallWord } from './pairs.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { LabelGuess } from './words/labels.ts'
@@ -95,7 +94,7 @@ function runsAround(at: number, around: Around): Hit[] {
   const carries = (one: number): boolean => {
     const token = around.line.tokens[one]
     if (token === undefined || token.kind === 'mark' || around.taken.has(one)) return false
-    return !isSmallWord(token.text, around.lexicon)
+    return !around.lexicon.isSmall(token.text)
   }
   let from = at
   while (from > 0 && at - from < WIDEST - 1 && carries(from - 1)) from -= 1
@@ -109,14 +108,19 @@ function runsAround(at: number, around: Around): Hit[] {
   return [...new Map(runs.map((run) => [`${String(run.from)} ${String(run.to)}`, run])).values()]
 }
 
-function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
+function guessesFor(hit: Hit, { text, line, vocabulary, lexicon }: Around): Mention[] {
   const tokens = line.tokens.slice(hit.from, hit.to)
   // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
   const typed = wordsOf(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).join(' ')
   const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
   // A message that is nothing but a label leaves less room for another reading.
   const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
-  const guesses = vocabulary.nearLabels(typed, most)
+  // So little may be a label of which a letter was forgotten, if it is all that is said and no word.
+  const isScrap = typed.length < SHORTEST
+  if (isScrap && (!isWhole || tokens.length > 1 || lexicon.accepts(typed))) return []
+  const guesses = vocabulary
+    .nearLabels(typed, most)
+    .filter(({ length }) => !isScrap || length > typed.length)
   const [best, second] = guesses
   if (best === undefined) return []
   const isClear = second === undefined || second.cost - best.cost >= LEAD
@@ -124,13 +128,15 @@ function guessesFor(hit: Hit, { text, line, vocabulary }: Around): Mention[] {
   // `nadien` is a word: whoever says only that may mean it.
   const isWord =
     tokens.length === 1 && typed.length <= PLAIN && vocabulary.isWordIn(typed, undefined)
-  if (isClear && !isWord && isEnough(typed, best)) {
+  if (isClear && !isWord && !isScrap && isEnough(typed, best)) {
     return [{ ...hit, concept: best.concept, method: 'fuzzy', score: Math.max(BELIEVED, score) }]
   }
   return guesses
     .slice(0, MOST_ASKED)
     .map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
 }
+
+const SHORTEST = 4
 
 /** A longer word that exists is seldom all that somebody says. */
 const PLAIN = 8

@@ -58,8 +58,12 @@ function weigh(
   for (const [language, hint] of HINTS) if (hint.test(word)) scores[language] += HINT
 }
 
+/** Anything but Latin letters and punctuation: most texts have none and need not be counted. */
+const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u206f]/
+
 /** `other` when most letters belong to a script that is not read here. */
 export function scriptOf(text: string): 'latin' | 'other' | 'none' {
+  if (!BEYOND_LATIN.test(text)) return /\p{L}/u.test(text) ? 'latin' : 'none'
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return 'none'
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0

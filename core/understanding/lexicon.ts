@@ -27,8 +27,12 @@ export interface Lexicon {
   accepts(word: string): boolean
   /** How strongly a word speaks for each language, 0..3. */
   weigh(word: string): ReadonlyMap<Language, number> | undefined
+  /** A word that every sentence has: `met`, `pour`, `the`. */
+  isSmall(word: string): boolean
   /** Every known word, for finding what a misspelled one was meant to be. */
   readonly words: ReadonlySet<string>
+  /** The generated forms of the known words. */
+  readonly inflected: ReadonlySet<string>
 }
 
 /** Columns: form, means (words with spaces), language. */
@@ -82,7 +86,12 @@ function notOurs(language: string): string {
 
 const WEIGHT = { small: 3, common: 1 } as const
 
-export function lexicon(respellings: readonly Respelling[], known: readonly KnownWords[]): Lexicon {
+/** `inflected` are the forms of the known words, where they were worked out before. */
+export function lexicon(
+  respellings: readonly Respelling[],
+  known: readonly KnownWords[],
+  inflected: ReadonlySet<string> = inflectedOf(known),
+): Lexicon {
   const byForm = new Map<string, Respelling[]>()
   for (const row of respellings) byForm.set(row.form, [...(byForm.get(row.form) ?? []), row])
   const weights = new Map<string, Map<Language, number>>()
@@ -94,11 +103,8 @@ export function lexicon(respellings: readonly Respelling[], known: readonly Know
   for (const { language, kind, words } of known) {
     for (const word of words) add(word, language, WEIGHT[kind])
   }
-  const inflected = new Set<string>()
-  for (const { language, words } of known) {
-    for (const word of words) for (const form of formsOfWord(word, language)) inflected.add(form)
-  }
   for (const { form, language } of respellings) add(form, language, 2)
+  const small = new Set(known.filter(({ kind }) => kind === 'small').flatMap(({ words }) => words))
   return {
     respell: (word, language) => {
       const rows = byForm.get(word)
@@ -110,6 +116,16 @@ export function lexicon(respellings: readonly Respelling[], known: readonly Know
     knows: (word) => weights.has(word),
     accepts: (word) => weights.has(word) || inflected.has(word),
     weigh: (word) => weights.get(word),
+    isSmall: (word) => small.has(word),
     words: new Set(weights.keys()),
+    inflected,
   }
+}
+
+function inflectedOf(known: readonly KnownWords[]): Set<string> {
+  const inflected = new Set<string>()
+  for (const { language, words } of known) {
+    for (const word of words) for (const form of formsOfWord(word, language)) inflected.add(form)
+  }
+  return inflected
 }

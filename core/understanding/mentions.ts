@@ -5,7 +5,7 @@ import { tailOf, takeApart } from './compounds.ts'
 import { withWholeLabels } from './label-guess.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { isSmallWord, pairsIn } from './pairs.ts'
+import { pairsIn } from './pairs.ts'
 import { withWholeVerbs } from './particles.ts'
 import { BELIEVED } from './repair.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -89,7 +89,7 @@ function insideCompound(word: string, at: number, context: MentionContext): Ment
 /** `bloem schikken`: one word that was written as two. */
 function joined(words: readonly string[], at: number, { vocabulary, lexicon }: MentionContext) {
   const [one = '', two = ''] = [words[at], words[at + 1]]
-  if (one.length < 3 || two.length < 4 || isSmallWord(one, lexicon)) return undefined
+  if (one.length < 3 || two.length < 4 || lexicon.isSmall(one)) return undefined
   const match = vocabulary.forms.longest([one + two], 0)
   return match === undefined ? undefined : { value: match.value, length: 2 }
 }

@@ -36,7 +36,7 @@ export function pairsIn(
 ): Mention[] {
   const isUsable = (at: number): boolean => {
     const word = words[at] ?? ''
-    const carries = MAKING.has(word) || !isSmallWord(word, lexicon)
+    const carries = MAKING.has(word) || !lexicon.isSmall(word)
     return word.length > 2 && carries && vocabulary.isLabelWord(word)
   }
   const usable = words.map((_, at) => isUsable(at))
@@ -70,12 +70,6 @@ function conceptOf(
   const turned = forms.longest([two, one], 0)
   const isDutch = turned?.value.languages.includes('nl') === true
   return turned?.length === 2 && isDutch ? turned.value.concept : undefined
-}
-
-/** A word that every sentence has: `met`, `pour`, `the`. */
-export function isSmallWord(word: string, lexicon: Lexicon): boolean {
-  const weights = lexicon.weigh(word)
-  return weights !== undefined && Math.max(...weights.values()) >= 3
 }
 
 function isCut(line: Line, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** The places of Belgium: municipalities, districts and quarters, by all the names that people give them. */
 import { Language, Whereabouts } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
-import { fold, listed, type Problem, parseTable, type Row } from '../talents/index.ts'
+import { fold, type Known, listed, type Problem, parseTable, type Row } from '../talents/index.ts'
 import { keyOf, spellingsOf } from './place-names.ts'
 import { STRANGERS } from './place-strangers.ts'
 import { joined, typos } from './place-typos.ts'
@@ -29,7 +29,11 @@ export interface NamedPlace {
 type PlaceRow = Row<(typeof PLACE_COLUMNS)[number]>
 
 /** Places in the order of the file; an empty municipality means that the place is one itself. */
-export function parsePlaces(text: string, file = 'places.tsv'): Result<NamedPlace[], Problem[]> {
+export function parsePlaces(
+  text: string,
+  file = 'places.tsv',
+  { wasChecked = false }: Known = {},
+): Result<NamedPlace[], Problem[]> {
   const table = parseTable(text, file, PLACE_COLUMNS)
   if (!table.ok) return table
   const problems: Problem[] = []
@@ -39,7 +43,7 @@ export function parsePlaces(text: string, file = 'places.tsv'): Result<NamedPlac
   )
   const seen = new Set<string>()
   for (const row of table.value) {
-    const place = placeOf(row, municipalities)
+    const place = placeOf(row, municipalities, wasChecked ? asWritten : checked)
     const once = `${row.cells.name}, ${row.cells.municipality}`
     if (!place.ok) problems.push({ file, line: row.line, ...place.error })
     else if (seen.has(once)) {
@@ -56,19 +60,20 @@ type Flaw = Pick<Problem, 'column' | 'message'>
 function placeOf(
   { cells }: PlaceRow,
   municipalities: ReadonlySet<string>,
+  whereabouts: Check,
 ): Result<NamedPlace, Flaw> {
   if (cells.name === '') return failed({ column: 'name', message: 'A name is missing.' })
   if (cells.municipality !== '' && !municipalities.has(cells.municipality)) {
     const message = `«${cells.municipality}» is no municipality of this table: give it a row of its own.`
     return failed({ column: 'municipality', message })
   }
-  const where = Whereabouts.safeParse({
+  const where = whereabouts({
     name: cells.name,
     municipality: cells.municipality === '' ? cells.name : cells.municipality,
     lat: cells.lat === '' ? undefined : Number(cells.lat),
     lon: cells.lon === '' ? undefined : Number(cells.lon),
   })
-  if (!where.success) {
+  if (where === undefined) {
     const message = `«${cells.lat}», «${cells.lon}» are no latitude and longitude in degrees.`
     return failed({ column: 'lat', message })
   }
@@ -79,8 +84,20 @@ function placeOf(
   }
   const names = [cells.name, ...listed(cells.names)]
   const words = wordsIn(cells.word, names)
-  return words.ok ? ok({ where: where.data, names, postcodes, words: words.value }) : words
+  return words.ok ? ok({ where, names, postcodes, words: words.value }) : words
 }
+
+interface Given {
+  readonly name: string
+  readonly municipality: string
+  readonly lat: number | undefined
+  readonly lon: number | undefined
+}
+type Check = (given: Given) => Whereabouts | undefined
+
+const checked: Check = (given) => Whereabouts.safeParse(given).data
+/** Looking over thousands of rows again would take a tenth of a start. */
+const asWritten: Check = ({ lat = 0, lon = 0, ...names }) => ({ ...names, lat, lon })
 
 const NO_WORDS: NamedPlace['words'] = new Map()
 

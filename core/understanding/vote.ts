@@ -86,17 +86,19 @@ function isStray(intent: Intent, rule: Found<Intent>): boolean {
   return intent === 'out_of_scope' && rule.score >= 0.5
 }
 
-/** The votes with the word of the rule in them, summing to 1 again, the likeliest first. */
+/** The two likeliest answers with the word of the rule in them, of all that may be voted on. */
 function ranking(votes: readonly Vote<Intent>[], rule: Found<Intent>): Vote<Intent>[] {
   const said = Math.exp(Math.max(0, rule.score - WEAKEST) * WEIGHT)
-  const weighed = votes
-    .filter(({ answer }) => !BY_RULE_ALONE.has(answer))
-    .map(({ answer, probability }) => ({
-      answer,
-      probability: probability * (answer === rule.value ? said : isStray(answer, rule) ? STRAY : 1),
-    }))
-  const sum = weighed.reduce((all, { probability }) => all + probability, 0)
+  const weighed: Vote<Intent>[] = []
+  let sum = 0
+  for (const { answer, probability } of votes) {
+    if (BY_RULE_ALONE.has(answer)) continue
+    const factor = answer === rule.value ? said : isStray(answer, rule) ? STRAY : 1
+    weighed.push({ answer, probability: probability * factor })
+    sum += probability * factor
+  }
   return weighed
-    .map(({ answer, probability }) => ({ answer, probability: probability / sum }))
     .sort((a, b) => b.probability - a.probability)
+    .slice(0, 2)
+    .map(({ answer, probability }) => ({ answer, probability: probability / sum }))
 }

@@ -85,7 +85,8 @@ function folded(authored: readonly Known[]): number {
 }
 
 function judged({ features, answer }: Known, model: Judge<Intent>): boolean {
-  return votesOf(features, model)[0]?.answer === answer
+  const [first] = votesOf(features, model).sort((a, b) => b.probability - a.probability)
+  return first?.answer === answer
 }
 
 function decided({ analysis, features, answer }: Known, model: Judge<Intent>): boolean {

@@ -1,6 +1,7 @@
 /**
  * Finds numbers in a rising row without halving it twenty times: hashes are spread evenly, so their first
- * bits tell nearly where they stand. A look costs one step into the buckets and a few beside each other.
+ * bits tell nearly where they stand, and of the others only some need to be kept. A look costs one step into
+ * the buckets and a few beside each other.
  */
 
 /** So many numbers share a bucket, more or less. */
@@ -19,7 +20,7 @@ export function bucketsOf(row: ArrayLike<number>, bits: number): Buckets {
   const share = count / 2 ** bits
   const starts = new Uint32Array(count + 1)
   for (let at = 0; at < row.length; at += 1) {
-    const bucket = Math.floor((row[at] ?? 0) * share)
+    const bucket = bucketOf({ starts, share }, row[at] ?? 0)
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
   }
   for (let bucket = 1; bucket <= count; bucket += 1) {
@@ -28,13 +29,7 @@ export function bucketsOf(row: ArrayLike<number>, bits: number): Buckets {
   return { starts, share }
 }
 
-/** The first place of a number in its row; where the next larger one stands when it is not there. */
-export function placeIn(
-  row: ArrayLike<number>,
-  { starts, share }: Buckets,
-  number: number,
-): number {
-  let at = starts[Math.floor(number * share)] ?? 0
-  while (at < row.length && (row[at] ?? 0) < number) at += 1
-  return at
+/** The bucket of a number: its own numbers stand from `starts` of it to `starts` of the next. */
+export function bucketOf({ share }: Buckets, number: number): number {
+  return Math.floor(number * share)
 }

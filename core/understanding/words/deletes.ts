@@ -3,13 +3,14 @@
  * such a rest in common, so that looking a word up takes a few dozen steps however many words there are
  * (symmetric deletes; W. Garbe, SymSpell).
  */
-import { type Buckets, bucketsOf, placeIn } from './buckets.ts'
+import { type Buckets, bucketOf, bucketsOf } from './buckets.ts'
 
 const HASH_BITS = 32
 
-/** Hashes of rests in rising order, each with the number of its word. A hash may belong to many words. */
+/** The numbers of words in the order of the hashes of their rests. A rest may belong to many words. */
 export interface Rests {
-  readonly hashes: Uint32Array
+  /** The last bits of each hash; its first ones are its bucket's. */
+  readonly marks: Uint8Array
   readonly words: Uint32Array
   readonly buckets: Buckets
 }
@@ -24,20 +25,29 @@ export function restsOf(words: readonly string[]): Rests {
   const sorted = Float64Array.from(pairs).sort()
   const hashes = Uint32Array.from(sorted, (pair) => Math.floor(pair / 2 ** 21))
   const numbers = Uint32Array.from(sorted, (pair) => pair % 2 ** 21)
-  return { hashes, words: numbers, buckets: bucketsOf(hashes, HASH_BITS) }
+  const marks = Uint8Array.from(hashes, markOf)
+  return { marks, words: numbers, buckets: bucketsOf(hashes, HASH_BITS) }
 }
 
 /** Tells the number of every word that is at most one error away, and of some others. May repeat. */
 export function eachNear(
-  { hashes, words, buckets }: Rests,
+  { marks, words, buckets }: Rests,
   word: string,
   tell: (number: number) => void,
 ): void {
   for (let without = -1; without < word.length; without += 1) {
     if (!isNew(word, without)) continue
     const hash = hashWithout(word, without)
-    for (let at = placeIn(hashes, buckets, hash); hashes[at] === hash; at += 1) tell(words[at] ?? 0)
+    const bucket = bucketOf(buckets, hash)
+    const end = buckets.starts[bucket + 1] ?? 0
+    for (let at = buckets.starts[bucket] ?? 0; at < end; at += 1) {
+      if (marks[at] === markOf(hash)) tell(words[at] ?? 0)
+    }
   }
+}
+
+function markOf(hash: number): number {
+  return hash & 0xff
 }
 
 /** Of two letters that are the same, either leaves the same rest. */

@@ -2,7 +2,7 @@
  * Numbers that stand for words. A table of a few hundred thousand word forms is then a sorted array of
  * numbers: nothing to build at the start, and little memory.
  */
-import { type Buckets, bucketsOf, placeIn } from './buckets.ts'
+import { type Buckets, bucketOf, bucketsOf } from './buckets.ts'
 
 const SEED_LOW = 0x811c9dc5
 const SEED_HIGH = 0x9dc5811c
@@ -43,9 +43,12 @@ export function keyOfWord(word: string): number {
   return (high & HIGH_BITS) * 2 ** 32 + (low >>> 0)
 }
 
-/** Keys in rising order, each with a value. Two words share a key once in millions of tables. */
+/**
+ * Values by their keys, in the order of the keys. The first bits of a key are its bucket's, the last 32 are
+ * kept: two words are taken for each other once in thousands of millions of looks.
+ */
 export interface Keyed {
-  readonly keys: Float64Array
+  readonly marks: Uint32Array
   readonly values: Uint32Array
   readonly buckets: Buckets
 }
@@ -53,12 +56,25 @@ export interface Keyed {
 /** A table of these pairs. */
 export function keyed(pairs: ReadonlyMap<number, number>): Keyed {
   const keys = Float64Array.from(pairs.keys()).sort()
-  const values = Uint32Array.from(keys, (key) => pairs.get(key) ?? 0)
-  return { keys, values, buckets: bucketsOf(keys, KEY_BITS) }
+  return {
+    marks: Uint32Array.from(keys, markOf),
+    values: Uint32Array.from(keys, (key) => pairs.get(key) ?? 0),
+    buckets: bucketsOf(keys, KEY_BITS),
+  }
 }
 
 /** The value of a key; undefined when it is not there. */
-export function valueOf({ keys, values, buckets }: Keyed, key: number): number | undefined {
-  const at = placeIn(keys, buckets, key)
-  return keys[at] === key ? values[at] : undefined
+export function valueOf({ marks, values, buckets }: Keyed, key: number): number | undefined {
+  const bucket = bucketOf(buckets, key)
+  const mark = markOf(key)
+  const end = buckets.starts[bucket + 1] ?? 0
+  for (let at = buckets.starts[bucket] ?? 0; at < end; at += 1) {
+    if (marks[at] === mark) return values[at]
+  }
+  return undefined
+}
+
+/** The last 32 bits. */
+function markOf(key: number): number {
+  return key >>> 0
 }

@@ -18,6 +18,8 @@ export interface LabelIndex {
 }
 
 const SHORTEST = 4
+/** A letter may have been forgotten of the shortest label. */
+const SHORTEST_TYPED = SHORTEST - 1
 const LONGEST = 48
 
 export function labelIndexOf(concepts: readonly Concept[]): LabelIndex {
@@ -53,10 +55,10 @@ export function nearLabelsIn(
   ids: readonly ConceptId[],
 ): NearLabels {
   const list = labels.split('\n')
-  const heard: (string | undefined)[] = Array.from({ length: list.length })
+  const heard = new Array<string | undefined>(list.length).fill(undefined)
   const alike = alikeIn(triples, list)
   return (text, most) => {
-    if (text.length < SHORTEST || text.length > LONGEST) return []
+    if (text.length < SHORTEST_TYPED || text.length > LONGEST) return []
     const best = new Map<ConceptId, LabelGuess>()
     const sound = soundOf(text)
     for (const at of alike(text)) {

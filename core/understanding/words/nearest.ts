@@ -65,7 +65,7 @@ const NEAR = 1.2
  */
 export function nearestIn({ words, kinds, rests, sounds, triples }: WordIndex): Nearest {
   const list = words.split('\n')
-  const heard: (string | undefined)[] = Array.from({ length: list.length })
+  const heard = new Array<string | undefined>(list.length).fill(undefined)
   const alike = alikeIn(triples, list)
   /** By the number of a word: the last question it was compared for. */
   const asked = new Uint32Array(list.length)

@@ -43,7 +43,6 @@ export function alikeIn(
   list: readonly string[],
 ): (word: string) => number[] {
   const shared = new Uint8Array(list.length)
-  const lengths = Uint8Array.from(list, (one) => Math.min(255, one.length))
   const met = new Uint32Array(MOST_HOLDERS * 2)
   const sizeOf = (gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
   return (word) => {
@@ -73,7 +72,7 @@ export function alikeIn(
       const number = met[at] ?? 0
       const times = shared[number] ?? 0
       if (times > least)
-        close.push({ number, weight: times / ((lengths[number] ?? 0) + word.length) })
+        close.push({ number, weight: times / ((list[number]?.length ?? 0) + word.length) })
       shared[number] = 0
     }
     return close
