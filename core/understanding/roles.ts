@@ -13,6 +13,8 @@ export interface RoledMention extends Mention {
   readonly role: Role | undefined
   /** A cue of its own gives it that role; else it goes along with the talent before it. */
   readonly own: boolean
+  /** Wanted in so many words, right before it: no vote can make an offer of it. */
+  readonly explicit: boolean
   /** Said right beside it not to be wanted: no vote can make a topic of it. */
   readonly denied: boolean
   /** Learning was said: `leren`, `les`, `cours`. */
@@ -104,6 +106,7 @@ export function rolesOf(
     roled.push({
       ...mention,
       role,
+      explicit: role === 'want' && isExplicit(line, mention),
       denied:
         isTurned ||
         (role === 'none' && follows && before.denied && isListed(line, before, mention)),
@@ -112,6 +115,15 @@ export function rolesOf(
     })
   }
   return roled
+}
+
+/** `ik wil graag leren naaien`, and nobody else is to learn it. */
+const WANTS =
+  / (?:(?:wil|wilt|willen|zou|zouden|wou|kwil|kzou|kzoe)(?: (?:ik|wel|ook|graag|eens|zelf|nu|echt|heel|zo|eindelijk|willen|gewoon)){0,4} leren|(?:veux|voudrais|aimerais|souhaite|envie d')(?: (?:bien|aussi|vraiment|beaucoup|enfin|moi|meme|tellement)){0,3} apprendre|(?:want|wants|like|love|hope|wish|going|wanna)(?: (?:really|also|finally))? (?:to )?learn)(?: (?:om|te|de|het|een|wat|a|le|la|l'|les|du|des|to|how|the|some|my|better)){0,3} $/
+
+function isExplicit(line: Line, { from }: Hit): boolean {
+  const start = line.starts[from] ?? 0
+  return WANTS.test(line.text.slice(Math.max(0, start - 70), start))
 }
 
 /** «Les» is a lesson in Dutch and an article in French. */

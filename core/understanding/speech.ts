@@ -111,6 +111,7 @@ function nativesIn(line: Line, taxonomy: Taxonomy): RoledMention[] {
         score: 1,
         role: 'speak',
         own: true,
+        explicit: false,
         denied: false,
         learning: false,
       },
