@@ -1,12 +1,12 @@
 /** `npm run build`: works out beforehand what the first start would: forms, dictionaries, weights. */
+import { dataFolderOf } from './config/config.ts'
 import { operatorLanguage, telling } from './config/locale.ts'
-import { areWordsReady, reader } from './wire.ts'
+import { reader } from './wire.ts'
 
 const tell = telling(operatorLanguage(process.env))
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-if (!areWordsReady(process.env['GOESTING_DATA'])) {
+reader(dataFolderOf(process.env), () => {
   say(tell('operator.start.words'))
-  reader(process.env['GOESTING_DATA'])
-}
+})
 say(tell('operator.build.done'))

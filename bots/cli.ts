@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline'
 import type { Operator } from './cli/operator.ts'
 import { runCommand } from './cli/program.ts'
-import { readConfig } from './config/config.ts'
+import { dataFolderOf, readConfig } from './config/config.ts'
 import { operatorLanguage, telling } from './config/locale.ts'
 
 const language = operatorLanguage(process.env)
@@ -32,8 +32,7 @@ const operator: Operator = {
   },
   reader: async () => {
     const { reader } = await import('./wire.ts')
-    const settings = readConfig(process.env, { locale: language })
-    return reader(settings.ok ? settings.value.config.dataFolder : undefined)
+    return reader(dataFolderOf(process.env))
   },
   check: async (folder) => {
     const { talentsIn } = await import('./wire.ts')

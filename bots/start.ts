@@ -1,7 +1,7 @@
 /** `npm start`: the whole house in one process. Prints where it is, and stops when it is told to. */
 import { readConfig } from './config/config.ts'
 import { operatorLanguage, type Tell, telling } from './config/locale.ts'
-import { areWordsReady, wire } from './wire.ts'
+import { wire } from './wire.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -15,8 +15,9 @@ async function open(tell: Tell): Promise<(() => Promise<void>) | undefined> {
     return undefined
   }
   const { config, secrets } = settings.value
-  if (!areWordsReady(config.dataFolder)) say(tell('operator.start.words'))
-  const house = await wire(config, secrets)
+  const house = await wire(config, secrets, () => {
+    say(tell('operator.start.words'))
+  })
   try {
     const { url } = await house.start()
     say(tell('operator.start.open', { url }))

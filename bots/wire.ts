@@ -14,7 +14,6 @@ import {
   importEsco,
 } from '../adapters/esco/import-esco.ts'
 import {
-  isWorkedOut,
   readKnowledge,
   readLexicon,
   readTalentFiles,
@@ -38,7 +37,7 @@ import {
   populations,
   reconcile,
 } from '../core/acts/index.ts'
-import type { Language } from '../core/domain/index.ts'
+import { ConceptId, type Language } from '../core/domain/index.ts'
 import type { Courier } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Checked, checkTalents } from '../core/talents/index.ts'
@@ -54,8 +53,15 @@ import { statusOf } from './status.ts'
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
 
-/** A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. */
-export async function wire(config: Config, secrets: Secrets): Promise<House> {
+/**
+ * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
+ * called when the words have to be worked out first, which takes seconds.
+ */
+export async function wire(
+  config: Config,
+  secrets: Secrets,
+  beforeWork?: () => void,
+): Promise<House> {
   const clock = systemClock()
   const random = systemRandom()
   const journal = pinoJournal({ level: config.logLevel })
@@ -72,7 +78,7 @@ export async function wire(config: Config, secrets: Secrets): Promise<House> {
     agenda,
     couriers,
     pullPlatforms: new Set(['web', 'terminal']),
-    ...readKnowledge(config.dataFolder),
+    ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
     demo: config.demo,
   }
@@ -173,14 +179,14 @@ export interface Reader {
 }
 
 /** Nothing is opened for it. What was imported into the data folder is known to it, when it is told which. */
-export function reader(dataFolder?: string): Reader {
-  const knowledge = readKnowledge(dataFolder)
+export function reader(dataFolder?: string, beforeWork?: () => void): Reader {
+  const knowledge = readKnowledge(dataFolder, beforeWork)
   const { taxonomy, gazetteer } = knowledge
   return {
     read: (text, talk) =>
       read(text, { ...knowledge, ...(talk === undefined ? {} : { language: talk }) }),
     record: (reading) => recordOf(reading, taxonomy, gazetteer),
-    label: (concept, language) => taxonomy.find(concept)?.labels[language][0].text ?? concept,
+    label: (concept, language) => taxonomy.label(ConceptId.parse(concept), language),
   }
 }
 
@@ -192,9 +198,4 @@ export type { EscoImport, EscoRefusal }
 export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
   const beside = () => ({ authored: readTalents().concepts, isEveryday: readLexicon().knows })
   return importEsco({ ...asked, beside })
-}
-
-/** Whether the words are ready, or the next start works them out first. */
-export function areWordsReady(dataFolder?: string): boolean {
-  return isWorkedOut(dataFolder)
 }

@@ -29,7 +29,7 @@ import {
   trainJudges,
   withJudges,
 } from '../../core/understanding/index.ts'
-import { checksumOf, isKept, keep, readKept } from './compiled.ts'
+import { checksumOf, keep, readKept } from './compiled.ts'
 import { dictionaryVersions, readDictionaries } from './dictionaries.ts'
 import { readOneTsv, readSources, readTsv, type TsvFile } from './read-tsv.ts'
 
@@ -49,9 +49,9 @@ export interface Knowledge {
 /**
  * Everything at once. What takes seconds to work out is kept beside the program and made again when a
  * file that it comes from has changed. What was imported into the data folder counts as well. Throws one
- * error that lists every problem as `file:line`.
+ * error that lists every problem as `file:line`. `beforeWork` is called before what takes seconds.
  */
-export function readKnowledge(dataFolder?: string): Knowledge {
+export function readKnowledge(dataFolder?: string, beforeWork?: () => void): Knowledge {
   const imported = readImported(dataFolder)
   const checksum = checksumWith(imported)
   const kept = readKept(checksum)
@@ -63,14 +63,11 @@ export function readKnowledge(dataFolder?: string): Knowledge {
     gazetteer: readPlaces(known),
     lexicon: readLexicon(kept?.inflected),
   }
-  const compiled = kept ?? compile(knowledge)
-  if (kept === undefined) keep(checksum, compiled)
+  if (kept !== undefined) return { ...knowledge, compiled: kept }
+  beforeWork?.()
+  const compiled = compile(knowledge)
+  keep(checksum, compiled)
   return { ...knowledge, compiled }
-}
-
-/** Whether `readKnowledge` finds what takes seconds, or has to work it out. */
-export function isWorkedOut(dataFolder?: string): boolean {
-  return isKept(checksumWith(readImported(dataFolder)))
 }
 
 function checksumWith(imported: readonly TsvFile[]): string {

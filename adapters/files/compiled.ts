@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto'
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -25,11 +24,6 @@ export function checksumOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\0')
   return hash.digest('hex').slice(0, 20)
-}
-
-/** Whether something is kept under this checksum. */
-export function isKept(checksum: string): boolean {
-  return existsSync(pathOf(checksum))
 }
 
 function pathOf(checksum: string): string {

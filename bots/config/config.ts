@@ -125,6 +125,11 @@ export function readConfig(
 
 const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000 } as const
 
+/** The folder in which everything is kept, for whoever needs nothing else of the settings. */
+export function dataFolderOf(env: Env): string {
+  return resolve(env['GOESTING_DATA'] ?? DEFAULTS.folder)
+}
+
 type All = z.infer<z.ZodObject<typeof SHAPES>>
 type Given = { readonly [name in Exclude<keyof All, 'GOESTING_SECRET'>]?: All[name] | undefined }
 
@@ -133,7 +138,7 @@ function configOf(values: Given, language: Language): Config {
   const isLoopback = isLoopbackHost(host)
   const demos = { '0': 'never', '1': 'always' } as const
   return {
-    dataFolder: values.GOESTING_DATA ?? resolve(DEFAULTS.folder),
+    dataFolder: values.GOESTING_DATA ?? dataFolderOf({}),
     host,
     port: values.PORT ?? DEFAULTS.port,
     isLoopback,

@@ -11,8 +11,11 @@ import { signUp } from './rsvp.ts'
 import type { Scene } from './scene.ts'
 import { decideWord } from './word-desk.ts'
 
+/** What words meant is nothing to do: whoever turned the talk answers them. */
+type Deed = Exclude<Decision, { decide: 'mean' }>
+
 /** Does it, says what there is to say, and gives the talk that follows. */
-export async function carryOut(scene: Scene, decision: Decision): Promise<Next | undefined> {
+export async function carryOut(scene: Scene, decision: Deed): Promise<Next | undefined> {
   switch (decision.decide) {
     case 'nothing':
       return decision.next
@@ -36,9 +39,6 @@ export async function carryOut(scene: Scene, decision: Decision): Promise<Next |
       return removeTalents(scene, decision.held)
     case 'undo':
       takeBack(scene, decision.undo)
-      return undefined
-    case 'mean':
-      // Whoever turned the talk answers the words: here nothing is left to do.
       return undefined
     case 'erase':
       return forget(scene)

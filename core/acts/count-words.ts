@@ -60,10 +60,10 @@ async function count(
   }
 }
 
-/** What people of the club are called is no word, however it is written. */
+/** Every word of what people of the club are called, however it is written: none of them counts. */
 async function firstNames({ house, club }: Scene): Promise<ReadonlySet<string>> {
   const { members } = await house.populations.of(club.id)
-  return new Set([...members.values()].map(({ firstName }) => fold(firstName ?? '')))
+  return new Set([...members.values()].flatMap(({ firstName }) => wordsIn(firstName ?? '')))
 }
 
 /** Every word of what this chat said before, as far as that is still kept. */
@@ -78,6 +78,11 @@ async function saidBefore({ house, address, intake }: Scene): Promise<ReadonlySe
   const said = items
     .map(({ record }) => record)
     .filter(({ id }) => id !== intake.id)
-    .map(({ heard }) => (heard?.kind === 'said' ? fold(heard.text) : ''))
-  return new Set(said.flatMap((text) => text.split(/[^a-z]+/)))
+    .flatMap(({ heard }) => (heard?.kind === 'said' ? wordsIn(heard.text) : []))
+  return new Set(said)
+}
+
+/** Written as words are counted. */
+function wordsIn(text: string): string[] {
+  return fold(text).split(/[^a-z]+/)
 }

@@ -1,7 +1,7 @@
 /** What a person tells about themselves becomes their profile. */
 import {
+  asJson,
   type Decision,
-  type Json,
   type Next,
   paragraphs,
   undoOf,
@@ -52,7 +52,7 @@ export function tell(scene: Scene, wish: Wish): Next {
   const undo = undoOf(before, scene.member)
   reply(scene, paragraphs(t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')))
   const input = { ...findInput(wish), ...(undo === undefined ? {} : { undo }) }
-  return { script: 'find', input: JSON.parse(JSON.stringify(input)) as Json }
+  return { script: 'find', input: asJson(input) }
 }
 
 function welcome(member: Member): ReturnType<typeof t>[] {

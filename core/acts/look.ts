@@ -1,10 +1,9 @@
 /** Answers what a script looks for: the club's card, things to taste, and the one ranked answer. */
 import { z } from 'zod'
-import { AnswerLook, ClubLook, type Json, TastersLook } from '../dialogue/index.ts'
-import { ConceptId, type Relation } from '../domain/index.ts'
+import { AnswerLook, asJson, ClubLook, type Json, TastersLook } from '../dialogue/index.ts'
+import { ConceptId, type Relation, THEMES } from '../domain/index.ts'
 import { answer, type Item, type Population, settingsOf } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
-import { THEMES } from '../talents/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import { factsOf, titleOf } from './portray.ts'
 import type { Scene } from './scene.ts'
@@ -51,10 +50,6 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
 
 function populationOf(scene: Scene): Promise<Population> {
   return scene.house.populations.of(scene.club.id)
-}
-
-function asJson(value: unknown): Json {
-  return JSON.parse(JSON.stringify(value)) as Json
 }
 
 function clubLook({ club }: Scene): z.infer<typeof ClubLook> {

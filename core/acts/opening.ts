@@ -1,11 +1,11 @@
 /** How a talk about a wish begins: with somebody new, or with somebody we know. */
 import {
+  asJson,
   bareIn,
   type Doubt,
   doubtsOf,
   type Held,
   hasTopic,
-  type Json,
   type Next,
   saysSomething,
   talentsOf,
@@ -43,7 +43,7 @@ export function onboardingOf({ house, isNew, member }: Scene, words: Words | und
     greet: isNew || !isKnown,
     themes: themesOf(house),
   }
-  return { script: 'onboarding', input: JSON.parse(JSON.stringify(input)) as Json }
+  return { script: 'onboarding', input: asJson(input) }
 }
 
 /**

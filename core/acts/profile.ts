@@ -1,10 +1,10 @@
 /** The profile: everything that is known about a person as one card, and how their words change it. */
 import {
+  asJson,
   type Draft,
   type DraftChoice,
   type Held,
   isHeld,
-  type Json,
   type Next,
   paragraphs,
   type Undo,
@@ -13,12 +13,12 @@ import {
   Wish,
   wishCard,
 } from '../dialogue/index.ts'
-import { consents, type Member, Offer, type WeekInterval } from '../domain/index.ts'
+import { consents, type Member, Offer, overlap, type WeekInterval } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
-  const known = wishCard(Wish.parse(JSON.parse(JSON.stringify(member))))
+  const known = wishCard(Wish.parse(asJson(member)))
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
   const name =
     member.firstName === undefined
@@ -88,12 +88,7 @@ function newestTimes(
   contrary: readonly WeekInterval[],
 ): WeekInterval[] {
   if (newer.length > 0) return [...newer]
-  return older.filter(
-    (time) =>
-      !contrary.some(
-        (other) => other.day === time.day && other.from < time.to && time.from < other.to,
-      ),
-  )
+  return older.filter((time) => !contrary.some((other) => overlap(time, other)))
 }
 
 function withoutHeld(member: Member, gone: readonly Held[]): Member {
@@ -117,7 +112,7 @@ export function removeTalents(scene: Scene, held: readonly Held[]): Next | undef
     return undefined
   }
   scene.member = after
-  return { script: 'changed', input: JSON.parse(JSON.stringify({ gone: held, undo })) as Json }
+  return { script: 'changed', input: asJson({ gone: held, undo }) }
 }
 
 /** The profile as it was before it changed. */

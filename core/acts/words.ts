@@ -41,18 +41,20 @@ export type NotChanged =
   | { readonly kind: 'problems'; readonly problems: readonly VocabularyProblem[] }
 
 /** What was done and what takes it back. */
-export interface Changed {
-  readonly done: VocabularyChange
+export interface Changed<C extends VocabularyChange = VocabularyChange> {
+  readonly done: C
   readonly undo: VocabularyChange
 }
 
-type Outcome = Promise<Result<Changed, NotChanged>>
+type Outcome<K extends VocabularyChange['change'] = VocabularyChange['change']> = Promise<
+  Result<Changed<Extract<VocabularyChange, { change: K }>>, NotChanged>
+>
 
 /** A concept that is still without a name of its own in the club's records. */
 export type NewConcept = Omit<AddedConcept, 'id' | 'flags'> & Partial<Pick<AddedConcept, 'flags'>>
 
 /** Adds something that people here teach and learn. Undone by `removeConcept`. */
-export async function addConcept(desk: WordDesk, concept: NewConcept): Outcome {
+export async function addConcept(desk: WordDesk, concept: NewConcept): Outcome<'add'> {
   const { added } = await vocabularyOf(desk)
   const base = everybodys(desk)
   const labels = Object.values(concept.labels).flat()
@@ -70,7 +72,7 @@ export async function removeConcept(desk: WordDesk, id: ConceptId): Outcome {
 }
 
 /** Gives a concept these names; empty ones take the club's names back. Undone by the names before. */
-export async function renameConcept(desk: WordDesk, names: GivenNames): Outcome {
+export async function renameConcept(desk: WordDesk, names: GivenNames): Outcome<'rename'> {
   return change(desk, { change: 'rename', names })
 }
 
@@ -89,7 +91,10 @@ export async function chooseFacets(desk: WordDesk, groups: readonly string[]): O
 }
 
 /** Makes any change: for undoing one, with what it gave back. */
-export async function change(desk: WordDesk, one: VocabularyChange): Outcome {
+export async function change<C extends VocabularyChange>(
+  desk: WordDesk,
+  one: C,
+): Promise<Result<Changed<C>, NotChanged>> {
   if (!mayChange(desk)) return failed({ kind: 'not-allowed' })
   const before = await vocabularyOf(desk)
   const after = changed(everybodys(desk), desk.house.groups, before, one)
@@ -113,15 +118,14 @@ export async function mapWord(
   const word = await desk.stage.get('unmappedWords', desk.club.id, wordId)
   if (word?.state !== 'open' || word.count < SHOWN_FROM) return failed({ kind: 'gone' })
   if (to.as === 'ignored') return write(desk, { ...word, state: 'ignored' })
-  const done =
+  const made =
     to.as === 'label'
       ? await renameConcept(desk, await withLabel(desk, to.concept, word))
       : await addConcept(desk, to.concept)
-  if (!done.ok) return done
-  const concept = done.value.done.change === 'add' ? done.value.done.concept.id : undefined
-  const became = { concept: to.as === 'label' ? to.concept : concept, as: to.as }
-  if (became.concept === undefined) return failed({ kind: 'gone' })
-  return write(desk, { ...word, state: 'mapped', became: { ...became, concept: became.concept } })
+  if (!made.ok) return made
+  const { done } = made.value
+  const concept = done.change === 'add' ? done.concept.id : done.names.concept
+  return write(desk, { ...word, state: 'mapped', became: { concept, as: to.as } })
 }
 
 /** The word is open again, and what was made of it is taken back. */

@@ -3,6 +3,7 @@
  * one: «stop» inside a sentence is for the talk and for understanding.
  */
 import type { Language } from '../domain/index.ts'
+import { fold } from '../talents/index.ts'
 
 export const ALWAYS = [
   'help',
@@ -42,11 +43,27 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'stoppen',
     'pauze',
     'pause',
+    'stopt',
+    'stop maar',
+    'stop nu',
+    'stop ermee',
+    'stopt ermee',
+    'stop met sturen',
+    'stop maar met sturen',
+    'hou op',
+    'hou maar op',
+    'houd op',
+    'het is genoeg',
     'laat mij gerust',
     'laat me met rust',
     'laat mij met rust',
     'arrete',
     'arreter',
+    'arretez',
+    'ca suffit',
+    'stop it',
+    'stop now',
+    'that is enough',
     'laissez moi tranquille',
     'leave me alone',
   ],
@@ -201,11 +218,7 @@ const COURTESY = /\s(?:aub|a u b|alstublieft|alsjeblieft|svp|s il vous plait|s i
 
 /** A text without capitals, accents, punctuation and courtesy: how words are compared. */
 export function bare(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text.slice(0, 200))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(COURTESY, '')

@@ -2,6 +2,7 @@
  * How people put something right: which named thing they say no to, whether they switch roles, and
  * whether something is added. Reads the words around what understanding found, and finds nothing itself.
  */
+import { fold } from '../talents/index.ts'
 import type { TalentRole } from './wish.ts'
 
 const NO_WORD =
@@ -14,11 +15,7 @@ export function isNoWord(text: string): boolean {
 
 /** Without capitals and accents; of the punctuation only what ends a clause is kept. */
 export function folded(text: string): string {
-  return text
-    .slice(0, 2000)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text.slice(0, 2000))
     .replace(/[^\p{L}\p{N}.,;:!?]+/gu, ' ')
     .replace(/\s*([.,;:!?])\s*/g, ' $1 ')
     .replaceAll('plutot que', 'au lieu de')

@@ -4,7 +4,7 @@ import { ConceptId } from '../domain/index.ts'
 import type { Found, Reading } from '../understanding/index.ts'
 import { addsOn, around, deniesName, isDenied, roleSaid } from './clauses.ts'
 import { Doubt, doubtsOf } from './doubt.ts'
-import type { Json, Said } from './script.ts'
+import { asJson, type Json, type Said } from './script.ts'
 import {
   saysSomething,
   type Wish as Told,
@@ -50,7 +50,7 @@ export function correctionOf(
     ...(role === undefined || role === 'both' ? {} : { role }),
     elsewhere: wish.where !== undefined && deniesPlace(text, wish.where),
     adds: addsOn(text),
-    doubts: doubtsOf(text, reading).filter(({ doubt }) => doubt === 'talent'),
+    doubts: doubtsOf(text, reading),
   }
   return isEmpty(correction) ? undefined : correction
 }
@@ -58,7 +58,7 @@ export function correctionOf(
 /** The same, as an answer that a talk's log can keep. */
 export function correctionIn(said: Extract<Said, { kind: 'text' }>, wish: Told): Json | undefined {
   const correction = correctionOf(said, wish)
-  return correction === undefined ? undefined : (JSON.parse(JSON.stringify(correction)) as Json)
+  return correction === undefined ? undefined : asJson(correction)
 }
 
 /** Whether it changes nothing but roles, places or times that nobody spoke of. */
@@ -68,7 +68,7 @@ function isEmpty({ told, denied, bare, role, elsewhere, doubts }: Correction): b
 }
 
 /** Talents that the words say no to, or are done with. */
-export function deniedIn(text: string, reading: Reading): ConceptId[] {
+function deniedIn(text: string, reading: Reading): ConceptId[] {
   const inRole = new Set(talentsOf(wishOf(reading)).map(({ concept }) => concept))
   const denied = reading.named
     .filter(({ value, span }) => isDenied(around(text, span), !inRole.has(value)))

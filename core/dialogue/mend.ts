@@ -2,7 +2,7 @@
  * A wish put right: what is denied leaves, what is named takes its place, and everything that the words
  * do not speak of stays as it was.
  */
-import type { ConceptId, WeekInterval } from '../domain/index.ts'
+import { type ConceptId, overlap, type WeekInterval } from '../domain/index.ts'
 import type { Correction } from './correction.ts'
 import { type Piece, piecesOf, withoutPiece, withoutPlace } from './pieces.ts'
 import {
@@ -136,26 +136,23 @@ function withLevels(wish: Wish, told: Wish): Wish {
 }
 
 function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): Wish {
-  const stays = wish.available.filter((time) => !told.unavailable.some(overlaps(time)))
+  const meets = (times: readonly WeekInterval[], time: WeekInterval): boolean =>
+    times.some((other) => overlap(time, other))
+  const stays = wish.available.filter((time) => !meets(told.unavailable, time))
   const isReplaced = stays.length < wish.available.length && told.available.length > 0
   const keeps = adds || isReplaced ? stays : told.available.length > 0 ? [] : stays
-  const misunderstood = (time: WeekInterval): boolean =>
-    isReplaced && wish.available.some(overlaps(time))
+  const misunderstood = (time: WeekInterval): boolean => isReplaced && meets(wish.available, time)
   const placed = elsewhere ? withoutPlace(wish) : wish
   return {
     ...placed,
     ...(told.where === undefined ? {} : { where: told.where }),
     available: together([...keeps, ...told.available]),
     unavailable: together([
-      ...wish.unavailable.filter((time) => !told.available.some(overlaps(time))),
+      ...wish.unavailable.filter((time) => !meets(told.available, time)),
       ...told.unavailable.filter((time) => !misunderstood(time)),
     ]),
     spoken: [...new Set([...(told.spoken.length > 0 && !adds ? [] : wish.spoken), ...told.spoken])],
   }
-}
-
-function overlaps(one: WeekInterval): (other: WeekInterval) => boolean {
-  return (other) => one.day === other.day && one.from < other.to && other.from < one.to
 }
 
 /** Each time once. */

@@ -22,6 +22,18 @@ export function numberIn(text: string): number | undefined {
   return index === -1 ? undefined : index + 1
 }
 
+/** What takes half of a yes back, or says it of somebody else or of another time. */
+const HALF =
+  /\b(?:maar|mais|but|nee|neen|nej|non|no|nope|niet|nie|pas|not|never|nooit|jamais|bijna|presque|almost|soon|bientot|binnenkort|wacht|wait|attends?|attendez|misschien|peut etre|maybe|later|straks|plus tard|volgend jaar|next year|l an prochain|20\d\d|mama|papa|moeder|vader|maman|mum|mom|dad|mother|father|zus|broer|soeur|frere|sister|brother)\b/
+
+/**
+ * «Ja maar nee», «ja bijna», «oui, ma mère»: no yes that anything may follow from. Only an unmixed one
+ * opens a door, sends or erases something.
+ */
+export function isHalfYes(text: string): boolean {
+  return HALF.test(bare(text))
+}
+
 const UNKNOWN = new Set([
   'ik weet het niet',
   'weet ik niet',

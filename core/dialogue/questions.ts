@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Phrase, t } from '../texts/index.ts'
 import type { Draft, DraftChoice } from './draft.ts'
+import { isHalfYes } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
 
 /** Reads a free text; undefined when it is no answer to this question. */
@@ -31,6 +32,17 @@ export function choiceQuestion(
   }
 }
 
+/** The question with the buttons of its cards: each of these values, chosen, is an answer too. */
+export function withPicks(question: Question, picks: readonly string[]): Question {
+  return {
+    ...question,
+    read: (said) =>
+      said.kind === 'choice' && picks.includes(said.value)
+        ? { meaning: said.value }
+        : question.read(said),
+  }
+}
+
 /** A question that takes any words; `skip` adds a button that means null. */
 export function wordsQuestion(key: string, draft: Draft, skip?: Phrase): Question {
   return {
@@ -49,11 +61,14 @@ export function wordsQuestion(key: string, draft: Draft, skip?: Phrase): Questio
 const YES: DraftChoice & { answer: string } = { answer: 'yes', label: t('words.yes') }
 const NO: DraftChoice & { answer: string } = { answer: 'no', label: t('words.no') }
 
-/** Reads «ja», «ok», «liever niet» and the like as yes or no. */
-export const yesOrNo: FreeReader = ({ reading }) => {
-  if (reading.intent.value === 'accept') return 'yes'
-  if (reading.intent.value === 'decline') return 'no'
-  return undefined
+/**
+ * Reads «ja», «ok», «liever niet» and the like as yes or no. A mixed answer is neither, and what only the
+ * trained judge takes for a yes is none: a yes opens doors.
+ */
+export const yesOrNo: FreeReader = ({ text, reading: { intent } }) => {
+  if (intent.value === 'decline') return 'no'
+  if (intent.value !== 'accept' || intent.method === 'trained') return undefined
+  return isHalfYes(text) ? undefined : 'yes'
 }
 
 /** Asks a yes or a no, with buttons of its own words where they are given. */

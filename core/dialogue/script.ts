@@ -10,6 +10,11 @@ import type { Draft, DraftChoice } from './draft.ts'
 
 export type Json = z.core.util.JSONType
 
+/** The same as a log keeps it: what is undefined is left out. */
+export function asJson(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json
+}
+
 /** What a person answered, before the question reads it. */
 export type Said =
   | { readonly kind: 'choice'; readonly value: string }

@@ -47,6 +47,11 @@ export function partIndex(day: Day, part: Part): number {
   return DAYS.indexOf(day) * PARTS.length + PARTS.indexOf(part)
 }
 
+/** Whether two pieces of the week have time in common; that one ends where the other begins is none. */
+export function overlap(a: WeekInterval, b: WeekInterval): boolean {
+  return a.day === b.day && a.from < b.to && b.from < a.to
+}
+
 /**
  * The parts of the week in which two lists of intervals have at least `COMMON_MINUTES` in common,
  * as indexes in ascending order, each once.

@@ -25,8 +25,10 @@ export function taxonomy(
     concepts: given,
     get: (id) => byId.get(id),
     find: (label) => {
+      const named = byId.get(label.trim() as ConceptId)
+      if (named !== undefined) return named
       byLabel ??= labelled(given)
-      return byId.get(label.trim() as ConceptId) ?? byLabel.get(keyOf(label))
+      return byLabel.get(keyOf(label))
     },
     label: (id, language) => {
       return byId.get(id)?.labels[language][0].text ?? id.replaceAll('-', ' ')

@@ -54,7 +54,7 @@ const RETIRED =
 const CHILD_AUDIENCE = /^ (?:tot|a|to|-|until|jusqu)(?: en met)? /
 
 const MINOR_WORDS = phrase(`
-    minderjarig(?:e)?; ik ben (?:nog )?(?:een )?(?:kind|tiener|scholier|puber);
+    (?<! (?:niet|geen|nie) )minderjarig(?:e)?; ik ben (?:nog )?(?:een )?(?:kind|tiener|scholier|puber);
     (?:nog )?geen (?:18|achttien); nog niet (?:18|achttien|volwassen); jonger dan (?:18|achttien);
     onder de (?:18|achttien); mineure?; (?:je suis|suis) (?:un |une |encore )?(?:enfant|ado|adolescente?);
     (?:moins de|pas encore) (?:18|dix huit|majeure?) ?(?:ans)?; pas majeure?;
@@ -63,7 +63,7 @@ const MINOR_WORDS = phrase(`
   `)
 const ADULT_WORDS = phrase(`
     (?:ik ben |ben )?(?:18|achttien) ?(?:jaar )?(?:of ouder|plus|en ouder); ouder dan (?:18|achttien); boven de (?:18|achttien);
-    (?:ik ben |ben )?(?:meerderjarig|volwassen|gepensioneerd|pensionado|op pensioen|met pensioen|op rust|bruggepensioneerd);
+    (?:ik ben |ben )?(?:niet minderjarig|meerderjarig|volwassen|gepensioneerd|pensionado|op pensioen|met pensioen|op rust|bruggepensioneerd);
     (?:ik ben|als) (?:een )?gepensioneerde; ik ben (?:een )?(?:oma|opa|grootmoeder|grootvader|bomma|bompa);
     (?:twintigers?|dertigers?|veertigers?|vijftigers?|zestigers?|zeventigers?|tachtigers?|negentigers?|senior(?:en)?|vijftigplussers?|zestigplussers?); (?:50|55|60|65|70) plussers?;
     (?:in|rond|begin|eind|midden|diep in) (?:de|in de|mijn) (?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig)(?= (?:[^a-z0-9 ]|$|en |ben |maar ));

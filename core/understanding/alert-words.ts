@@ -4,6 +4,10 @@
 export const END =
   "(?= (?:[^a-z0-9 ]|$|ik |en |want |omdat |maar |alles |aub |svp |please|pls|alsjeblieft|nu |now |morgen|vandaag|vannacht|tonight|ce soir|help|et |je |j' |car |mais |and |i |but |because |so |please))"
 
+/** Nothing more is said in this sentence, but for a cry. */
+export const STOP =
+  '(?= (?:[.!?]|$|aub|svp|please|pls|alsjeblieft|help|aide|aidez|snel|vite|quick))'
+
 export const HIM =
   '(?:hij|zij|ze|die|man|vent|vint|vriend|vriendin|lief|vrouw|partner|ex|echtgenoot|vader|moeder|papa|mama|pa|ma|mam|stiefvader|stiefmoeder|plusvader|opa|oom|nonkel|broer|zus|zoon|dochter|buurman|baas|trainer|coach|leraar|meester|kerel|gast|meneer)'
 export const ME =

@@ -161,5 +161,3 @@ export function barriersIn(line: Line): Found<Barrier>[] {
   }
   return found
 }
-
-export { priceIn } from './price.ts'

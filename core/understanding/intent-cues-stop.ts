@@ -30,8 +30,11 @@ export const STOP_CUES = {
     quiet for (?:a|now); until after; nothing for now
   `),
   stop: whole(`
-    stop(?: stop)*; stoppen; stop ermee; arret; arretez; arrete; stop it; pause; pauze; quit;
-    stop alles; genoeg; zwijg; unsubscribe; laat mij gerust; laat me met rust; afmelden
+    stop(?: stop)*; stopt; stoppen; stoppe; (?:stop|stopt|hou|houd|schei) (?:nu |dan )?(?:maar|eens|ermee|alsjeblieft|nu|alstublieft)(?: (?:maar|ermee|op))?;
+    (?:hou|houd|schei|hoi) (?:er )?(?:maar |eens |nu |mee )*op; (?:stop|stopt) (?:maar )?(?:met|het) (?:sturen|schrijven|berichten);
+    arret; arretez(?: (?:tout|maintenant|svp))?; arrete(?: (?:tout|maintenant|stp))?; ca suffit; c'est bon arrete; stop it; stop now; enough; that is enough; pause; pauze; quit;
+    (?:schrijf|stuur) (?:mij|me) niet(?:s)? meer; n'ecrivez plus; ne m'ecris plus; stop (?:writing|texting|messaging)(?: me)?;
+    stop alles; genoeg; het is genoeg; zwijg; unsubscribe; laat mij gerust; laat me met rust; afmelden
   `),
   resume: phrase(`
     (?:mag|mogen|kan|kunt|kunnen|kom) ~(?:weer|terug|opnieuw) ~(?:sturen|berichten|schrijven|beginnen|voorstellen|starten|contacteren|voorstellen doen);
@@ -51,6 +54,13 @@ export const STOP_CUES = {
     (?:can|may|please) ~(?:write|message|send|contact|text|start) ~again; free again;
     available again; turn ~back on; have time again; unmute; ready again;
     send ~suggestions again; message me again; holidays are over
+  `),
+  /** Said not to be done: the opposite of what the same words alone would ask. */
+  not_so: phrase(`
+    (?:stop|stoppen|pauzeer|verwijder|wis|schrap|delete) (?:mij |me |maar |dat |mijn (?:profiel|account|gegevens) )?(?:niet|nie|nooit)(?= );
+    niet (?:stoppen|verwijderen|wissen|schrappen|pauzeren); niet (?:te )?(?:stoppen|verwijderen|wissen);
+    (?:ne |n')(?:t'|m'|me |te )?(?:arrete|arretez|supprime|supprimez|efface|effacez|stoppe|stoppez) (?:pas|rien|jamais);
+    (?:do not|don't|never|please do not) (?:stop|delete|remove|erase|pause|unsubscribe)
   `),
   /** Out of a group, not out of everything: tried before erasing. */
   out_of_group: phrase(`

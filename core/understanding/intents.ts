@@ -35,10 +35,13 @@ const wants = ({ roles }: Signs): boolean =>
 const wishes = (line: Line): boolean => firstHit(line, CUES.wishes) !== undefined
 const isShort = (_: Signs, line: Line): boolean => line.tokens.length <= 14
 
+/** «Stop niet», «don't delete my account»: nobody is asked to stop or to erase. */
+const isMeant = (_: Signs, line: Line): boolean => firstHit(line, CUES.not_so) === undefined
+
 const RULES: readonly Rule[] = [
   { intent: 'pause', cue: CUES.stop, score: 1 },
   { intent: 'leave_group', cue: CUES.out_of_group, score: 0.95 },
-  { intent: 'delete_me', cue: CUES.delete_me, score: 0.95 },
+  { intent: 'delete_me', cue: CUES.delete_me, when: isMeant, score: 0.95 },
   { intent: 'accept', cue: CUES.accept, score: 1 },
   { intent: 'decline', cue: CUES.decline, score: 1 },
   { intent: 'greeting', cue: CUES.greeting, score: 1 },
@@ -65,7 +68,12 @@ const RULES: readonly Rule[] = [
     score: 0.85,
   },
   { intent: 'leave_group', cue: CUES.leave_group, score: 0.9 },
-  { intent: 'pause', cue: CUES.pause, when: (signs) => !wants(signs), score: 0.9 },
+  {
+    intent: 'pause',
+    cue: CUES.pause,
+    when: (signs, line) => !wants(signs) && isMeant(signs, line),
+    score: 0.9,
+  },
   { intent: 'show_profile', cue: CUES.show_profile, when: noTopic, score: 0.9 },
   {
     intent: 'next_step',
@@ -119,13 +127,12 @@ const RULES: readonly Rule[] = [
   {
     intent: 'find_peer',
     cue: CUES.find_peer,
-    when: (signs) => signs.topics > 0 && (!onlyOffers(signs) || signs.topics === 0),
+    when: (signs) => signs.topics > 0 && !onlyOffers(signs),
     score: 0.85,
   },
   {
     intent: 'report_barrier',
-    when: (signs) =>
-      signs.hasBarrier && !signs.roles.some((role) => role !== undefined && role !== 'none'),
+    when: (signs) => signs.hasBarrier && !signs.roles.some((role) => role !== undefined),
     score: 0.8,
   },
   { intent: 'add_want', when: wants, score: 0.8 },

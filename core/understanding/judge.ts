@@ -1,6 +1,6 @@
 /**
  * A small trained judge: multinomial logistic regression over hashed features. It votes beside rules and
- * never decides alone about stopping, erasing, reporting or an alert.
+ * has no say in an alert or in erasing.
  */
 import { FEATURES } from './features.ts'
 

@@ -117,7 +117,8 @@ function guessesFor(hit: Hit, { text, line, vocabulary, lexicon }: Around): Ment
   const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
   // So little may be a label of which a letter was forgotten, if it is all that is said and no word.
   const isScrap = typed.length < SHORTEST
-  if (isScrap && (!isWhole || tokens.length > 1 || lexicon.accepts(typed))) return []
+  if (isScrap && (!isWhole || tokens.length > 1)) return []
+  if (tokens.length === 1 && lexicon.accepts(typed)) return []
   const guesses = vocabulary
     .nearLabels(typed, most)
     .filter(({ length }) => !isScrap || length > typed.length)

@@ -36,7 +36,6 @@ export type Companion = 'child' | 'partner' | 'friend' | 'parent' | 'family' | '
 /** Something that the words leave open, with the answers that they allow. */
 export type Question =
   | { readonly kind: 'talent'; readonly concept: ConceptId; readonly span: Found<never>['span'] }
-  | { readonly kind: 'role'; readonly concept: ConceptId; readonly span: Found<never>['span'] }
   | { readonly kind: 'intent'; readonly either: readonly [Intent, Intent] }
 
 /** A value that was found in the text, and how. Offsets are UTF-16 units of the text as given. */

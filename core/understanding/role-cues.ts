@@ -16,6 +16,9 @@ export const OTHERS =
 export const SHOWING =
   '(?:leren(?! kennen )|aanleren|tonen|uitleggen|voordoen|doorgeven|lesgeven|laten zien|op weg helpen|helpen|vooruithelpen)'
 
+/** Up to three words, none of them for whoever speaks: they help others. */
+const GIVING = '(?:(?!(?:mij|me|ons|mijn|onze) )[^ .,;!?]+ ){0,3}?'
+
 export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'offer',
@@ -30,11 +33,13 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     je donne ~(?:cours|lecons?) (?:de|d'|du|en|a); donne(?:r|z)? ~(?:cours|lecons?) (?:de|d'|du|en); (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
     ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
     ik kan (?:jou|je|u|iemand|anderen|mensen|jullie) ~(?:leren|helpen|tonen);
-    ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren|helpen|tonen|helpen met);
+    ik wil ~(?:anderen|iemand|mensen|kinderen|jongeren|buren|jou|jullie) (?:leren(?! kennen )|helpen|tonen|helpen met);
+    zoek(?:en)? (?:nog |een |nieuwe )?(?:leerlingen|leerling|cursisten|studenten); zoek(?:en)? (?:iemand|mensen|anderen) die ~(?:wil|willen|wilt) (?:bij)?leren;
+    cherche (?:des |un |une |encore des )?(?:eleves?|apprentis?|etudiants?); cherche quelqu'un qui veut apprendre;
+    looking for (?:a |some |new )?(?:students?|pupils?|learners?); (?:could|can|may|shall) i (?:teach|show|help)(?! me );
     geef ~les(?:sen)?; geven ~les(?:sen)?; donner (?:des |un )?cours (?:de|d'|en); donne (?:des |un )?cours (?:de|d'|en); give ~lessons? in; wil ~leren aan (?:anderen|iemand|mensen|kinderen|jongeren|wie); wil ~aanleren;
     aan (?:anderen|iemand|mensen|kinderen|jongeren|beginners) (?:leren|tonen|uitleggen); ik help;
-    help ik; help graag; wil ~helpen met; wil ~helpen bij; kan ~helpen met; kan ~helpen bij;
-    kan ~helpen in; kan ~uitleggen; kan ~tonen; ik speel; speel ik; speel al;
+    help ik; help graag; (?:wil|kan) ${GIVING}(?:helpen (?:met|bij|in)|uitleggen|tonen); ik speel; speel ik; speel al;
     ik ken (?:veel|alles); weet (?:veel|alles) (?:van|over); ken (?:veel|alles) van;
     ervaring (?:met|in); ik ben (?:een )?(?:ervaren|gepensioneerde|professionele); ik bied;
     bied ik; bied ~aan; ik toon; ik deel; mijn talent; ik begeleid;
@@ -75,7 +80,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'want',
     phrase(`
-    wie (?:geeft|toont|helpt|leert); ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
+    wie (?:geeft|toont|helpt|leert); (?:toon|laat|leg|wijs) (?:mij|me|ons); (?:kunt|kan|kun|kunnen|wil|wilt|zou) (?:u|je|jij|ge|jullie|iemand) (?:mij|me|ons); zien hoe; montre(?:z)? moi; explique(?:z)? moi; ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
     wil van ~leren; ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
     zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;
     bijleren; graag leren; zoek; zoeken; ik zoek; in ruil voor; en echange (?:de|d'); in exchange for; (?:m'|nous )aider(?: avec| en| a| pour)?; (?:mij|me|ons) ~helpen(?: met| bij)?; op zoek naar; gezocht;

@@ -107,7 +107,8 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
   const { role } = mention
   if (TOPICLESS.has(intent) || mention.aside === true) return 'none'
   if (intent === 'broadcast_activity') return 'offer'
-  if (mention.explicit) return 'skill'
+  if (mention.explicit && role === 'offer') return 'offer'
+  if (mention.explicit && (mention.learning || !JOINING.has(intent))) return 'skill'
   if (role === 'challenge' || role === 'none') return role
   const offered = all.filter((one) => one.role === 'offer').length
   const named = all.filter((one) => one.role !== 'none').length
@@ -126,7 +127,7 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
 
 /** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
 const TRUST = 1.2
-const TRUST_OWN = 2.5
+const TRUST_OWN = 2
 /** Of what no cue of its own makes a topic, a wrong one is worse than a missed one, and worse still
  * beside another: factors for «only named». */
 const DOUBT = 2
@@ -152,7 +153,7 @@ function voted(
   const isSaid =
     (ruled === 'interest' && mention.role === 'interest') ||
     (ruled === 'company' && mention.own) ||
-    (ruled === 'skill' && mention.explicit)
+    ((ruled === 'skill' || ruled === 'offer') && mention.explicit)
   if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
   const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
   const isBeside = all.some((one) => one !== mention && one.aside !== true && one.role !== 'none')

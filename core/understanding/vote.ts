@@ -14,10 +14,12 @@ export interface Decided {
 }
 
 /**
- * Stopping, erasing, reporting: only words that a rule knows count, and where a rule knows them the judge
+ * Erasing and asking for a human: only words that a rule knows count, and where a rule knows them the judge
  * is not asked.
  */
 const BY_RULE_ALONE: ReadonlySet<Intent> = new Set(['delete_me', 'ask_human'])
+/** Where only the judge hears somebody stop, the next likeliest is always kept for a question. */
+const ASKED_FIRST: ReadonlySet<Intent> = new Set(['pause', 'leave_group'])
 /** A rule of this score or above is not voted on. */
 export const CERTAIN = 1
 /** The weight of a rule against the logarithm of a probability, by its score. */
@@ -44,9 +46,10 @@ export function decide(
   const span = method === 'trained' ? spanOf(line, { from: 0, to: line.tokens.length }) : rule.span
   const score = Math.round(first.probability * 100) / 100
   const isClose = second !== undefined && second.probability > first.probability * DOUBT
+  const isGrave = method === 'trained' && ASKED_FIRST.has(first.answer)
   return {
     intent: { value: first.answer, span, method, score },
-    instead: isClose ? second.answer : undefined,
+    instead: isClose || isGrave ? second?.answer : undefined,
   }
 }
 

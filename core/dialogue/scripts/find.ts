@@ -7,8 +7,8 @@ import { ActivityId, ConceptId, GroupId, Relation } from '../../domain/index.ts'
 import { type Key, Phrase, t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
-import { askYesNo, choiceQuestion } from '../questions.ts'
-import { ask, look, type Script, say } from '../script.ts'
+import { askYesNo, choiceQuestion, withPicks } from '../questions.ts'
+import { ask, look, type Question, type Script, say } from '../script.ts'
 import { UNDO_CHOICE, Undo } from '../undo.ts'
 
 export const FindInput = z.object({
@@ -81,11 +81,7 @@ function anotherWish(): { script: string; input: { known: true; greet: false } }
   return { script: 'onboarding', input: { known: true, greet: false } }
 }
 
-function listQuestion(
-  answer: AnswerLook,
-  isLater: boolean,
-  canUndo: boolean,
-): ReturnType<typeof choiceQuestion> {
+function listQuestion(answer: AnswerLook, isLater: boolean, canUndo: boolean): Question {
   const cards: Draft = {
     blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
   }
@@ -93,14 +89,10 @@ function listQuestion(
   const hint = answer.items.length === 0 ? t('find.hint.empty') : t('find.hint')
   const choices = [...moreChoices(answer, isLater), ...(canUndo && !isLater ? [UNDO_CHOICE] : [])]
   const question = choiceQuestion('find.list', draft, choices, undefined, hint)
-  const picks = new Set(answer.items.map((_, index) => String(index)))
-  return {
-    ...question,
-    read: (said) =>
-      said.kind === 'choice' && picks.has(said.value)
-        ? { meaning: said.value }
-        : question.read(said),
-  }
+  return withPicks(
+    question,
+    answer.items.map((_, index) => String(index)),
+  )
 }
 
 function intro(answer: AnswerLook, isLater: boolean): Draft {

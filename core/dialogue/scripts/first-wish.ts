@@ -3,16 +3,15 @@
  * pictures, a few things to choose from, and «weet ik niet» as a good answer.
  */
 import { z } from 'zod'
-import { ConceptId } from '../../domain/index.ts'
-import { THEMES, type Theme } from '../../talents/index.ts'
+import { ConceptId, THEMES, type Theme } from '../../domain/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { correctionOf } from '../correction.ts'
-import { Doubt, doubtsOf } from '../doubt.ts'
+import { Doubt } from '../doubt.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
 import { mended } from '../mend.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { ask, type Json, look, type Said, type Script } from '../script.ts'
+import { asJson, ask, type Json, look, type Said, type Script } from '../script.ts'
 import { EMPTY_WISH, type Held, hasTopic, saysSomething, Wish, withTalent } from '../wish.ts'
 import { clarified } from './clarify.ts'
 
@@ -69,7 +68,8 @@ function firstScreen(): Draft {
   return paragraphs(t('onboarding.first-screen'))
 }
 
-function themeChoices(themes: readonly Theme[]): (DraftChoice & { answer: string })[] {
+/** One button with a picture for each theme. */
+export function themeChoices(themes: readonly Theme[]): (DraftChoice & { answer: string })[] {
   return themes.map((theme) => ({ answer: theme, picture: theme, label: t(PICTURE_LABELS[theme]) }))
 }
 
@@ -136,10 +136,9 @@ function withPlace(older: Wish, newer: Wish): Wish {
  * what they have it in.
  */
 function toldIn(said: Extract<Said, { kind: 'text' }>, { held }: Start): Json | undefined {
-  const doubts = doubtsOf(said.text, said.reading).filter(({ doubt }) => doubt === 'talent')
   const correction = correctionOf(said, EMPTY_WISH)
-  const wish =
-    correction === undefined ? EMPTY_WISH : mended(EMPTY_WISH, { ...correction, adds: true }, held)
-  if (!saysSomething(wish) && doubts.length === 0) return undefined
-  return JSON.parse(JSON.stringify({ wish, doubts })) as Json
+  if (correction === undefined) return undefined
+  const { doubts } = correction
+  const wish = mended(EMPTY_WISH, { ...correction, adds: true }, held)
+  return saysSomething(wish) || doubts.length > 0 ? asJson({ wish, doubts }) : undefined
 }

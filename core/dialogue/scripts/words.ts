@@ -3,13 +3,14 @@
  * what is there already, or nothing. What is decided is carried out by an act, and can be undone there.
  */
 import { z } from 'zod'
-import { ConceptId, LabelText, Language, Theme, Wording } from '../../domain/index.ts'
-import { type Key, t } from '../../texts/index.ts'
+import { ConceptId, LabelText, Language, THEMES, Theme, Wording } from '../../domain/index.ts'
+import { t } from '../../texts/index.ts'
 import { bare } from '../always.ts'
 import type { Decision, WordFate } from '../decision.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
-import { askYesNo, choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { askYesNo, choiceQuestion, type FreeReader, withPicks, yesOrNo } from '../questions.ts'
 import { ask, look, type Question, type Script, say } from '../script.ts'
+import { themeChoices } from './first-wish.ts'
 
 /** `again`: a word was decided just before, and there is no need to explain. */
 export const WordsInput = z.object({ again: z.boolean() })
@@ -74,13 +75,10 @@ function listQuestion(items: readonly Item[], again: boolean): Question {
     },
     t('words-list.hint'),
   )
-  const picks = new Set(choices.map(({ answer }) => answer))
-  const isPick = (value: string): boolean => picks.has(value)
-  return {
-    ...question,
-    read: (said) =>
-      said.kind === 'choice' && isPick(said.value) ? { meaning: said.value } : question.read(said),
-  }
+  return withPicks(
+    question,
+    choices.map(({ answer }) => answer),
+  )
 }
 
 /** Undefined: back to the list. */
@@ -148,14 +146,6 @@ function* oneOf(concepts: readonly ConceptId[]): Script<ConceptId | undefined> {
   return answer === 'back' ? undefined : answer
 }
 
-const THEME_LABELS: Readonly<Record<Theme, Key>> = {
-  relax: 'onboarding.theme.relax',
-  make: 'onboarding.theme.make',
-  eat: 'onboarding.theme.eat',
-  grow: 'onboarding.theme.grow',
-  think: 'onboarding.theme.think',
-}
-
 /** Its name, and where it stands: a theme, and a group of that theme. */
 function* newThing(word: string): Script<WordFate | undefined> {
   const keep: Button = { answer: 'keep', label: t('words-list.name.keep', { word }) }
@@ -176,13 +166,8 @@ function* newThing(word: string): Script<WordFate | undefined> {
   )
   if (name === 'back') return undefined
   const label = name === 'keep' ? word : name.label
-  const themes: Button[] = Theme.options.map((theme) => ({
-    answer: theme,
-    picture: theme,
-    label: t(THEME_LABELS[theme]),
-  }))
   const draft = paragraphs(t('words-list.theme', { label }))
-  const theme = yield* ask(choiceQuestion('words.theme', draft, themes), Theme)
+  const theme = yield* ask(choiceQuestion('words.theme', draft, themeChoices(THEMES)), Theme)
   const { groups } = yield* look('groups', { look: 'groups', theme }, GroupsLook)
   const shelves: Button[] = groups.map(({ id, name: wording }) => ({
     answer: id,

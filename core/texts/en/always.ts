@@ -95,7 +95,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.age.human':
     'You told me before that you are younger than 18. Is that not right? Then ask a human to change it.',
   'always.crisis':
-    'This sounds serious, and you do not have to face it alone. In danger? Call *112*. You can talk to someone day and night: *02 648 40 14* in English, *1813* in Dutch (free), *0800 32 123* in French (free). Are you young? *102* in Dutch, *103* in French.',
+    'This sounds serious, and you do not have to face it alone. In danger, or an emergency? Call *112* right away. You can talk to someone day and night: *02 648 40 14* in English, *1813* in Dutch (free), *0800 32 123* in French (free). Are you young? *102* in Dutch, *103* in French.',
   'always.violence':
     'Nobody is allowed to hurt or scare another. In danger? Call *112*. You can talk about violence for free: *1712* in Dutch (working days), *0800 30 030* in French. In English: *02 648 40 14*. Are you young? *102* in Dutch, *103* in French.',
   'always.grooming':

@@ -96,7 +96,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.age.human':
     "Avant, tu as dit que tu avais moins de 18 ans. Ce n'est pas juste ? Alors demande à un humain de le changer.",
   'always.crisis':
-    "Ça a l'air grave, et il y a des gens pour t'aider. En cas de danger, appelle le *112*. Tu peux parler jour et nuit, gratuitement : *0800 32 123* (prévention du suicide) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
+    "Ça a l'air grave, et il y a des gens pour t'aider. En cas de danger ou d'urgence, appelle tout de suite le *112*. Tu peux parler jour et nuit, gratuitement : *0800 32 123* (prévention du suicide) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
   'always.violence':
     "Personne n'a le droit de faire mal ou de faire peur. En cas de danger, appelle le *112*. Tu peux parler de violence jour et nuit, gratuitement : *0800 30 030* (Écoute violences conjugales) ou *107* (Télé-Accueil). Tu es jeune ? *103* (Écoute-Enfants).",
   'always.grooming':

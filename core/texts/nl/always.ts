@@ -94,7 +94,7 @@ export const always = {
   'always.age.human':
     'Je zei eerder dat je jonger bent dan 18. Klopt dat niet? Vraag dan een mens om het te veranderen.',
   'always.crisis':
-    'Dit klinkt ernstig, en je staat er niet alleen voor. Bel bij gevaar *112*. Praten kan dag en nacht, gratis: *1813* (zelfmoordlijn) of *106* (Tele-Onthaal). Ben je jong: *102* (Awel).',
+    'Dit klinkt ernstig, en je staat er niet alleen voor. Bel bij gevaar of nood meteen *112*. Praten kan dag en nacht, gratis: *1813* (zelfmoordlijn) of *106* (Tele-Onthaal). Ben je jong: *102* (Awel).',
   'always.violence':
     'Niemand mag een ander pijn doen of bang maken. Bel bij gevaar *112*. Over geweld praat je gratis met *1712* (op werkdagen), of dag en nacht met *106* (Tele-Onthaal). Ben je jong: *102* (Awel).',
   'always.grooming':

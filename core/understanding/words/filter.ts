@@ -49,7 +49,7 @@ function bitOf(start: number, step: number, look: number): number {
   return (((start ^ step) >>> 5) + look * (step >>> 3) + look * look) & (BLOCK_BITS - 1)
 }
 
-/** Enhanced double hashing (Dillinger and Manolios, 2004): two hashes do the work of seven. */
+/** Two hashes do the work of nine (Kirsch and Mitzenmacher, «Less hashing, same performance», 2006). */
 function seedsOf(word: string): [step: number, at: number] {
   let one = 0x811c9dc5
   let two = 0x1b873593

@@ -42,16 +42,19 @@ describe('counting', () => {
     expect(await counts()).toEqual({ wakanabe: 1 })
   })
 
-  it('knows the first names of the club, however they are written', async () => {
-    await says('an', 'ik wil leren wakanabe')
-    await says('bo', 'ik wil naaien')
-    const [member] = [...(await open.house.populations.of(DEMO_CLUB)).members.values()]
-    if (member === undefined) throw new Error('The demo club is empty.')
-    const record = { ...member, firstName: 'Wakanabe' }
-    await open.house.store.commit([{ do: 'put', in: 'members', record }])
-    await says('cem', 'ik wil leren wakanabe')
-    expect(await counts()).toEqual({ wakanabe: 1 })
-  })
+  it.each(['Wakanabe', 'Marie Wakanabe', 'Wakanabe-Zoë'])(
+    'knows the first names of the club, however they are written: «%s»',
+    async (firstName) => {
+      await says('an', 'ik wil leren wakanabe')
+      await says('bo', 'ik wil naaien')
+      const [member] = [...(await open.house.populations.of(DEMO_CLUB)).members.values()]
+      if (member === undefined) throw new Error('The demo club is empty.')
+      const record = { ...member, firstName }
+      await open.house.store.commit([{ do: 'put', in: 'members', record }])
+      await says('cem', 'ik wil leren wakanabe')
+      expect(await counts()).toEqual({ wakanabe: 1 })
+    },
+  )
 
   it('hears nothing of what goes to a human, of a name, or of somebody in danger', async () => {
     await says('an', 'een mens', 'ik wil leren wakanabe')

@@ -76,6 +76,10 @@ describe('a denial', () => {
   ])('of a place: «%s» is %s', (text, is) => {
     expect(deniesName(text, 'Genk')).toBe(is)
   })
+
+  it('knows the name however its letters are written', () => {
+    expect(deniesName('pas au Sacré-Coeur', 'Sacré-Cœur')).toBe(true)
+  })
 })
 
 describe('a role that the words speak of', () => {
