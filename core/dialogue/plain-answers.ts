@@ -34,6 +34,15 @@ export function isHalfYes(text: string): boolean {
   return HALF.test(bare(text))
 }
 
+const THUMBS = { yes: /^(?:👍|👌|✅|🆗|✔️?)\p{EMod}?$/u, no: /^(?:👎|❌|🚫|✖️?)\p{EMod}?$/u } as const
+
+/** A picture that is a yes or a no, alone in a message: many find that easier than a word. */
+export function pictured(text: string): 'yes' | 'no' | undefined {
+  const picture = text.trim()
+  if (THUMBS.yes.test(picture)) return 'yes'
+  return THUMBS.no.test(picture) ? 'no' : undefined
+}
+
 const UNKNOWN = new Set([
   'ik weet het niet',
   'weet ik niet',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Phrase, t } from '../texts/index.ts'
 import type { Draft, DraftChoice } from './draft.ts'
-import { isHalfYes } from './plain-answers.ts'
+import { isHalfYes, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
 
 /** Reads a free text; undefined when it is no answer to this question. */
@@ -66,6 +66,8 @@ const NO: DraftChoice & { answer: string } = { answer: 'no', label: t('words.no'
  * trained judge takes for a yes is none: a yes opens doors.
  */
 export const yesOrNo: FreeReader = ({ text, reading: { intent } }) => {
+  const picture = pictured(text)
+  if (picture !== undefined) return picture
   if (intent.value === 'decline') return 'no'
   if (intent.value !== 'accept' || intent.method === 'trained') return undefined
   return isHalfYes(text) ? undefined : 'yes'

@@ -41,6 +41,7 @@ const PAST = set(
     'habitait vivais formerly previously used lived before ex',
 )
 const BORN = set('geboren opgegroeid getogen ne nee grandi born raised grew afkomstig originaire')
+const COMES = set('kom komt komen viens vient venons come comes')
 const NOW = set('nu now maintenant maar mais but intussen ondertussen desormais')
 
 export interface Cue {
@@ -132,7 +133,8 @@ function pastBefore(words: readonly string[], from: number): boolean {
 
 /** Where somebody was born is not where they are, but it is better than nothing. */
 export function isOrigin(words: readonly string[], at: number): boolean {
-  return within(words, at, 3, BORN)
+  const comesFrom = LEAVES.has(words[at - 1] ?? '') && within(words, at, 3, COMES)
+  return comesFrom || within(words, at, 3, BORN)
 }
 
 /** `Sofie Van Hasselt`: a capital inside a name of a person. */

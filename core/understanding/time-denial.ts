@@ -39,7 +39,7 @@ const THERE_IS = words('er y there iets quelque something')
 const BUSY: Trie<true> = trie<true>()
 for (const line of `werk ik/werken wij/moet ik werken/moet ik naar school/moet ik naar het werk/ik werk/ik werken
 ik moet werken/ik ben werken/ben ik weg/ben ik bezet/ben ik op het werk/ben ik aan het werk/ben ik werken/ik ben bezet
-ben ik niet thuis/zit ik vol/zit ik in/zit ik op/sta ik in/sta ik op/zijn lastig/zijn moeilijk/zijn druk/zit ik op het werk/zit ik op school/heb ik werk/heb ik school/heb ik geen tijd
+ik ben altijd bezet/bezet/ben ik niet thuis/zit ik vol/zit ik in/zit ik op/sta ik in/sta ik op/zijn lastig/zijn moeilijk/zijn druk/zit ik op het werk/zit ik op school/heb ik werk/heb ik school/heb ik geen tijd
 heb ik les/heb ik training/is moeilijk/is lastig/is onmogelijk/is niks/is out/is heilig/is off/is no good/is not good
 is te druk/is druk/je travaille/je bosse/j' ai cours/j' ai pas le temps/je suis occupe/je suis occupee/je suis pris
 je suis prise/je suis au travail/je suis au boulot/je suis en cours/je suis absent/je suis absente/c' est non

@@ -39,6 +39,15 @@ describe('«Ben je 18 of ouder?»', () => {
   })
 })
 
+describe('a picture', () => {
+  it('is an answer: 👍 is yes, 👎 is no', async () => {
+    await kim.saysEach('ik wil leren naaien in Genk', '👍')
+    await kim.sees('Hoe mag ik je noemen')
+    await kim.saysEach('Kim', '👍🏾', '👎', 'mijn profiel')
+    await kim.sees('18 of ouder: ja')
+  })
+})
+
 describe('somebody is asked', () => {
   it.each(HALF)('not on «%s»', async (answer) => {
     await joins(kim)
