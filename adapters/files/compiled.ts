@@ -14,8 +14,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { deserialize, serialize } from 'node:v8'
 import type { Compiled } from '../../core/understanding/index.ts'
+import { pack, unpack } from './packed.ts'
 
 const FOLDER = fileURLToPath(new URL('../../.cache/words/', import.meta.url))
 
@@ -33,7 +33,7 @@ function pathOf(checksum: string): string {
 /** What is kept under this checksum; undefined when there is nothing, or nothing that can be read. */
 export function readKept(checksum: string): Compiled | undefined {
   try {
-    return deserialize(readFileSync(pathOf(checksum))) as Compiled
+    return unpack(readFileSync(pathOf(checksum))) as Compiled
   } catch {
     return undefined
   }
@@ -46,7 +46,7 @@ export function keep(checksum: string, made: Compiled): void {
     mkdirSync(FOLDER, { recursive: true })
     // Written aside and moved: somebody who reads at the same time sees a whole file or none.
     const aside = `${path}.${String(process.pid)}`
-    writeFileSync(aside, serialize(made))
+    writeFileSync(aside, pack(made))
     renameSync(aside, path)
     forgetOld()
   } catch {
