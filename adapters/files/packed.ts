@@ -68,7 +68,8 @@ function kindOf(part: unknown): Kind | undefined {
 }
 
 function isWindow(part: unknown): part is Window {
-  return typeof part === 'object' && part !== null && 'numbers' in part && 'from' in part
+  if (typeof part !== 'object' || part === null || !('numbers' in part)) return false
+  return typeof part.numbers === 'string' && Object.hasOwn(KINDS, part.numbers)
 }
 
 function onBoundary(length: number): number {

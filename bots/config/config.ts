@@ -127,7 +127,7 @@ const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000 } as const
 
 /** The folder in which everything is kept, for whoever needs nothing else of the settings. */
 export function dataFolderOf(env: Env): string {
-  return resolve(env['GOESTING_DATA'] ?? DEFAULTS.folder)
+  return resolve(given(env).GOESTING_DATA ?? DEFAULTS.folder)
 }
 
 type All = z.infer<z.ZodObject<typeof SHAPES>>

@@ -29,7 +29,7 @@ function inflected(words: readonly string[], language: Language): string[][] {
   const [first = '', second] = words
   if (words.length === 2 && second !== undefined) return inflectedPair(first, second, language)
   return placesOf(words, language).flatMap((place) =>
-    formsOfLast(words[place] ?? '', language).map((form) =>
+    [...formsOfWord(words[place] ?? '', language)].map((form) =>
       words.toSpliced(place, 1, ...form.split(' ')),
     ),
   )
@@ -51,10 +51,6 @@ function inflectedPair(first: string, second: string, language: Language): strin
     ),
   )
   return [...pairs, ...others]
-}
-
-function formsOfLast(word: string, language: Language): string[] {
-  return [...formsOfWord(word, language)]
 }
 
 function isGerund(word: string): boolean {

@@ -69,7 +69,6 @@ export function analyse(text: string, context: ReadContext): Analysis {
   const central = topics.filter(({ aside, role }) => aside !== true && role !== 'none')
   const signs: Signs = {
     roles: central.map(({ role }) => role),
-    topics: central.length,
     isBare: isBare(line, [...sure, ...unsure]),
     hasSlots: slots.available.length + slots.unavailable.length > 0,
     hasPlace: place.where !== undefined,

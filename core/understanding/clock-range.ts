@@ -5,6 +5,7 @@ import { bareHour, HOURS_BY_NAME } from './clock-words.ts'
 import type { Stretch } from './time-sign.ts'
 import { dayOf, dayPartOf, type PartName, partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 export interface ClockStretch {
   /** Tokens, `to` excluded. */
@@ -17,20 +18,19 @@ export interface ClockStretch {
   readonly shaky: boolean
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const AFTER = words('na noa vanaf apres des after from since vanaf achter past')
-const BEFORE = words("voor veur tot avant jusqu' before until till by jusque jusqua")
-const AT = words('om a at vers rond around tegen omstreeks')
-const FROM = words('van tussen de entre between from')
-const TO = words("tot toe en a et to and till until jusqu' jusque t tm")
-const NOT = words('niet nie not pas geen nooit never jamais ni')
-const COMPARED = words('vroeger eerder earlier later langer')
-const FREE = words(
+const AFTER = wordSet('na noa vanaf apres des after from since vanaf achter past')
+const BEFORE = wordSet("voor veur tot avant jusqu' before until till by jusque jusqua")
+const AT = wordSet('om a at vers rond around tegen omstreeks')
+const FROM = wordSet('van tussen de entre between from')
+const TO = wordSet("tot toe en a et to and till until jusqu' jusque t tm")
+const NOT = wordSet('niet nie not pas geen nooit never jamais ni')
+const COMPARED = wordSet('vroeger eerder earlier later langer')
+const FREE = wordSet(
   'vrij beschikbaar thuis klaar free available home around libre libres dispo disponible disponibles la kan komen starten beginnen',
 )
 const LEADS: ReadonlySet<string> = new Set([...AFTER, ...BEFORE, ...AT, ...FROM, ...NOT])
 /** Words that may follow a bare number that is an hour. */
-const AFTER_HOUR = words(
+const AFTER_HOUR = wordSet(
   "en of et ou and or kan ben past is op on le s des elke iedere maar mais but want graag liefst aub svp please for pour bij chez met avec with until dan mag ok niet in het 's i je ik",
 )
 
@@ -183,9 +183,9 @@ function isOfficeRange(first: ClockTime, second: ClockTime): boolean {
   return first.minute >= 8 * 60 && (second.minute > 12 * 60 || second.minute < first.minute)
 }
 
-const WORKS = words('work werk werkt werken travaille bosse')
-const WEEK_WORDS = words('week weekdays weekdagen werkdagen schooldagen weekend weekends semaine')
-const HOURS_FOLLOW = words('so dus donc school only enkel alleen : , (')
+const WORKS = wordSet('work werk werkt werken travaille bosse')
+const WEEK_WORDS = wordSet('week weekdays weekdagen werkdagen schooldagen weekend weekends semaine')
+const HOURS_FOLLOW = wordSet('so dus donc school only enkel alleen : , (')
 
 /** Nothing, a colon or a word of working before bare hours: `I work nine to five`. */
 function mayBeBehind(before: Token | undefined): boolean {

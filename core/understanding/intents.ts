@@ -9,7 +9,6 @@ import { firstHit, type Line, type Phrase, spanOf, wholeHit } from './words-line
 /** What the other readers found, as far as it tells the intent. */
 export interface Signs {
   readonly roles: readonly (Role | undefined)[]
-  readonly topics: number
   /** The message is talents and nothing else: whoever says only «naaien» wants to. */
   readonly isBare: boolean
   readonly hasSlots: boolean
@@ -27,7 +26,7 @@ interface Rule {
   readonly score: number
 }
 
-const noTopic = ({ topics }: Signs): boolean => topics === 0
+const noTopic = ({ roles }: Signs): boolean => roles.length === 0
 const onlyOffers = ({ roles }: Signs): boolean =>
   roles.length > 0 && roles.every((role) => role === 'offer')
 const wants = ({ roles }: Signs): boolean =>
@@ -64,7 +63,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'broadcast_activity',
     cue: CUES.broadcast_activity,
-    when: (signs) => signs.topics > 0 || signs.hasSlots || signs.hasPlace,
+    when: (signs) => signs.roles.length > 0 || signs.hasSlots || signs.hasPlace,
     score: 0.85,
   },
   { intent: 'leave_group', cue: CUES.leave_group, score: 0.9 },
@@ -127,7 +126,7 @@ const RULES: readonly Rule[] = [
   {
     intent: 'find_peer',
     cue: CUES.find_peer,
-    when: (signs) => signs.topics > 0 && !onlyOffers(signs),
+    when: (signs) => signs.roles.length > 0 && !onlyOffers(signs),
     score: 0.85,
   },
   {
@@ -144,7 +143,7 @@ const RULES: readonly Rule[] = [
     when: (_, line) => wishes(line),
     score: 0.5,
   },
-  { intent: 'add_want', when: ({ topics }) => topics > 0, score: 0.5 },
+  { intent: 'add_want', when: ({ roles }) => roles.length > 0, score: 0.5 },
   { intent: 'thanks', cue: CUES.thanks, score: 0.8 },
   { intent: 'set_place', cue: CUES.moved, when: (signs) => signs.hasPlace, score: 0.9 },
   { intent: 'set_availability', when: (signs) => signs.hasSlots, score: 0.85 },

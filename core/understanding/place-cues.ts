@@ -1,10 +1,9 @@
 /** The words around the name of a place: what announces it, who lives there, what is over. */
 import type { Token } from './tokens.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** After these hardly anything but a place follows. */
-const STRONG = set(
+const STRONG = wordSet(
   'in te naar uit near from regio omgeving nabij gemeente stad deelgemeente dorp wijk kwartier ' +
     'commune ville village quartier region environs alentours rond rondom omstreken around ' +
     'habite habites habitons habitez habiter between tussen entre vers richting bij buurt naast buiten a pres cote outside towards ' +
@@ -12,37 +11,39 @@ const STRONG = set(
     'bib bibliotheek cc gc ldc academie sporthal ocmw cpas arrondissement kanton canton',
 )
 /** After these a place may follow. */
-const WEAK = set("van de du des d' to at op via voor pour for l' la le sur aan")
+const WEAK = wordSet("van de du des d' to at op via voor pour for l' la le sur aan")
 /** What may stand between such a word and the name. */
-const BETWEEN = set(
+const BETWEEN = wordSet(
   "van de het la le les l' du d' the of hartje centrum centre center hart coeur heart middle buurt city downtown",
 )
-const HOME = set(
+const HOME = wordSet(
   'woon woont wonen woonde woonden gewoond verblijf verblijft verblijven verhuis verhuist verhuisd verhuizen woonachtig wonende ' +
     'habite habitons habites habitez habiter vis vit vivons vivre reside residons demenage demenagent demenager ' +
     'live lives living lived moved move moving based situated staying',
 )
-const PRESENT = set('ben kom komt komen viens suis come am gaan ga')
-const MOVES = set(
+const PRESENT = wordSet('ben kom komt komen viens suis come am gaan ga')
+const MOVES = wordSet(
   'verhuis verhuist verhuisd verhuizen verhuisden demenage demenagee demenager demenagent installe installee moved move moving',
 )
-const ARRIVES = set('naar to a vers in te into')
-const LEAVES = set('van uit de from')
+const ARRIVES = wordSet('naar to a vers in te into')
+const LEAVES = wordSet('van uit de from')
 
-const NOT = set(
+const NOT = wordSet(
   "niet nie nooit geen pas plus jamais ni not never don't doesn't didn't isn't cannot can't won't",
 )
 /** What may stand between `niet` and the name, so that it is the place that is denied. */
-const DENIED = set(
+const DENIED = wordSet(
   "meer langer in te van uit naar bij a au de d' from at to live living in anymore any longer more move go near wonen woon het la le the",
 )
-const PAST = set(
+const PAST = wordSet(
   'vroeger eerst voordien ooit was waren woonde woonden gewoond avant autrefois ancien ancienne habitais ' +
     'habitait vivais formerly previously used lived before ex',
 )
-const BORN = set('geboren opgegroeid getogen ne nee grandi born raised grew afkomstig originaire')
-const COMES = set('kom komt komen viens vient venons come comes')
-const NOW = set('nu now maintenant maar mais but intussen ondertussen desormais')
+const BORN = wordSet(
+  'geboren opgegroeid getogen ne nee grandi born raised grew afkomstig originaire',
+)
+const COMES = wordSet('kom komt komen viens vient venons come comes')
+const NOW = wordSet('nu now maintenant maar mais but intussen ondertussen desormais')
 
 export interface Cue {
   /** 2: hardly anything but a place follows; 1: a place may follow; 0: no sign of a place. */
@@ -107,7 +108,7 @@ function deniedBefore(words: readonly string[], from: number): boolean {
   return false
 }
 
-const SAYS = set("woon woont wonen ik we wij ze je habite j' live i we am ben zit kom")
+const SAYS = wordSet("woon woont wonen ik we wij ze je habite j' live i we am ben zit kom")
 
 /** `in Gooik woon ik niet meer`, `Gooik niet meer`. */
 function deniedAfter(words: readonly string[], to: number): boolean {

@@ -1,4 +1,5 @@
 /** Names of places with one typing error in them, also in names of several words. */
+import { isOneSlip } from './slip.ts'
 import type { Token } from './tokens.ts'
 
 /** Shorter names are one letter away from too many other words. */
@@ -28,24 +29,16 @@ export function typos(names: Iterable<string>): (word: string) => string | undef
     if (word.length < SHORTEST_WORD) return undefined
     let best: Ranked | undefined
     for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-      const found = byLength.get(length)?.find(({ name }) => isOneEdit(name, word))
+      const found = byLength.get(length)?.find(({ name }) => isNear(name, word))
       if (found !== undefined && found.rank < (best?.rank ?? Infinity)) best = found
     }
     return best?.name
   }
 }
 
-function isOneEdit(a: string, b: string): boolean {
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
-  let head = 0
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1
-  let tail = 0
-  const most = Math.min(a.length, b.length) - head
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
-  const left = a.slice(head, a.length - tail)
-  const right = b.slice(head, b.length - tail)
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && left[0] === right[1] && left[1] === right[0]
+/** Names that share neither their first letter nor their last are two names. */
+function isNear(name: string, word: string): boolean {
+  return (name[0] === word[0] || name.at(-1) === word.at(-1)) && isOneSlip(name, word)
 }
 
 /** How many words from `at` on are tied to one another, by hyphens or by an elision: `Mont-de-l'Enclus`. */

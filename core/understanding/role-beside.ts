@@ -53,7 +53,7 @@ const WANTS = new RegExp(
     ")(?: (?:om|te|de|het|een|wat|a|le|la|l'|les|du|des|to|how|the|some|my|better)){0,3} $",
 )
 
-export function isExplicit(line: Line, { from }: Hit): boolean {
+function isExplicit(line: Line, { from }: Hit): boolean {
   const start = line.starts[from] ?? 0
   return WANTS.test(line.text.slice(Math.max(0, start - 70), start))
 }
@@ -63,7 +63,7 @@ const FOR_LEARNERS =
   / (?:zoek|zoeken|cherche|cherchons|looking for|seek|seeking)(?: [^ .,;!?]+){0,2}? (?:iemand|mensen|anderen|volk|jongeren|kinderen|quelqu' un|des gens|someone|somebody|people|anyone) (?:die|dat|qui|who)(?: (?:wil|willen|wilt|zou willen|veut|veulent|voudrait|voudraient|wants?|would like) (?:leren|apprendre|to learn)(?: [^ .,;!?]+){0,2})? $/
 const LEARNED_BEHIND = /^ (?:wil|wilt|willen|zou willen|zouden willen) (?:bij)?leren(?= )/
 
-export function isForLearners(line: Line, { from, to }: Hit): boolean {
+function isForLearners(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 80), start)
   if (!FOR_LEARNERS.test(ahead)) return false
@@ -75,7 +75,7 @@ export function isForLearners(line: Line, { from, to }: Hit): boolean {
 }
 
 /** Said right beside it not to be wanted, and not because it cannot be done yet. */
-export function isDenied(line: Line, { from, to }: Hit): boolean {
+function isDenied(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 60), start)
   const end = (line.starts[to] ?? line.text.length) - 1
@@ -83,16 +83,40 @@ export function isDenied(line: Line, { from, to }: Hit): boolean {
   return NOT.test(line.text.slice(end, end + 40))
 }
 
+/** What the words right beside a talent make of the role that the cues gave it. */
+export interface Beside {
+  /** Undefined when nothing in the sentence says what the talent is for. */
+  readonly role: Role | undefined
+  /** Said in so many words: no vote can make anything else of it. */
+  readonly explicit: boolean
+  /** Said not to be wanted: no vote can make a topic of it. */
+  readonly denied: boolean
+}
+
+export function beside(
+  line: Line,
+  mention: Mention,
+  given: Role | undefined,
+  language: Language | undefined,
+): Beside {
+  if (isForLearners(line, mention)) return { role: 'offer', explicit: true, denied: false }
+  const role = turned(line, mention, given, language)
+  return {
+    role,
+    explicit: role === 'want' && isExplicit(line, mention),
+    denied: role === 'none' && isDenied(line, mention),
+  }
+}
+
 /** So much of the line behind a talent is looked at. */
 const BEHIND = 110
 
-export function turned(
+function turned(
   line: Line,
   mention: Mention,
   role: Role | undefined,
   language: Language | undefined,
 ): Role | undefined {
-  if (isForLearners(line, mention)) return 'offer'
   const end = (line.starts[mention.to] ?? line.text.length) - 1
   const behind = line.text.slice(end, end + BEHIND)
   const start = line.starts[mention.from] ?? 0

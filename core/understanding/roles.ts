@@ -5,19 +5,13 @@
 import type { Language } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Mention } from './mention.ts'
-import { isDenied, isExplicit, isForLearners, turned } from './role-beside.ts'
+import { type Beside, beside } from './role-beside.ts'
 import { ROLE_CUES, type Role } from './role-cues.ts'
 import { type Hit, hitsOf, type Line, phrase } from './words-line.ts'
 
-export interface RoledMention extends Mention {
-  /** Undefined when nothing in the sentence says what the talent is for. */
-  readonly role: Role | undefined
+export interface RoledMention extends Mention, Beside {
   /** A cue of its own gives it that role; else it goes along with the talent before it. */
   readonly own: boolean
-  /** Said in so many words, right beside it: no vote can make anything else of it. */
-  readonly explicit: boolean
-  /** Said right beside it not to be wanted: no vote can make a topic of it. */
-  readonly denied: boolean
   /** Learning was said: `leren`, `les`, `cours`. */
   readonly learning: boolean
 }
@@ -68,17 +62,13 @@ export function rolesOf(
       before.from >= from &&
       !inside.some((cue) => cue.to > before.from && cue.from < mention.from)
     const given = follows ? roleAfter(line, before, mention) : nearest(line, mention, inside)
-    const role = turned(line, mention, given, language)
-    const isRefused = role === 'none' && isDenied(line, mention)
+    const turned = beside(line, mention, given, language)
+    const { role } = turned
+    const isInDenial = role === 'none' && follows && before.denied
     roled.push({
       ...mention,
-      role,
-      explicit:
-        (role === 'want' && isExplicit(line, mention)) ||
-        (role === 'offer' && isForLearners(line, mention)),
-      denied:
-        isRefused ||
-        (role === 'none' && follows && before.denied && isListed(line, before, mention)),
+      ...turned,
+      denied: turned.denied || (isInDenial && isListed(line, before, mention)),
       own: role !== undefined && (follows ? before.own && isListed(line, before, mention) : true),
       learning: learning.some((hit) => hit.from >= from && hit.from < to),
     })

@@ -3,24 +3,23 @@ import { DAYS } from '../domain/index.ts'
 import type { Atom } from './time-atoms.ts'
 import { SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const PAIRING = words('en of et ou and or , / & + . - tot au to t')
+const PAIRING = wordSet('en of et ou and or , / & + . - tot au to t')
 /** Before these `ma` is a mother, `zo` is so. */
-const OWNER = words("mijn mn m'n ons onze uw jouw haar da dat dag de die ne den un la mon je ge")
+const OWNER = wordSet("mijn mn m'n ons onze uw jouw haar da dat dag de die ne den un la mon je ge")
 /** Too common a word to be a day beside just anything. */
-const RISKY = words('zat zo do mon ma mar mer jeu vr vrij sat sun dim sam')
+const RISKY = wordSet('zat zo do mon ma mar mer jeu vr vrij sat sun dim sam')
 /** Before `do`: an English verb. */
-const DOERS = words('i you we they he she can could to will would please not')
-const ON = words('op elke elken iedere ieder alleen enkel on every each only chaque')
-const FREE = words('sauf behalve except kan niet past lukt ok oke best can not works')
-const CLEAR = words('wo za di wed thu tue lun ven fri merc vend')
+const DOERS = wordSet('i you we they he she can could to will would please not')
+const ON = wordSet('op elke elken iedere ieder alleen enkel on every each only chaque')
+const FREE = wordSet('sauf behalve except kan niet past lukt ok oke best can not works')
+const CLEAR = wordSet('wo za di wed thu tue lun ven fri merc vend')
 /** Only before a hyphen: `zater- en zondag`, `zon- en feestdagen`. */
-const HALVES = words('maan dins woens donder vrij zater zon')
-const FRENCH_PART = words('soiree journee matinee soir matin aprem')
-const ENGLISH = words('mon tue wed thu fri sat sun')
-const ENGLISH_PART = words('morning mornings afternoon afternoons evening evenings night nights')
+const HALVES = wordSet('maan dins woens donder vrij zater zon')
+const FRENCH_PART = wordSet('soiree journee matinee soir matin aprem')
+const ENGLISH = wordSet('mon tue wed thu fri sat sun')
+const ENGLISH_PART = wordSet('morning mornings afternoon afternoons evening evenings night nights')
 
 /** The atoms without the short words that are no days. */
 export function withoutFalseDays(

@@ -2,29 +2,28 @@
 import { cueBefore } from './place-cues.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** Words before which a talent stands. */
-const TALENT_FOLLOWS = set(
+const TALENT_FOLLOWS = wordSet(
   'leren leer geleerd kan kunnen wil willen les lessen cursus workshop bijles over graag goed met van om te samen leert help helpen hulp bij geef geven speel speelt spelen doe apprendre faire cours de d en la le l a du atelier joue jouer donne aime j aider peux sais fais fait learn teach to do play love like good at in with some lessons class start practise practice my improve',
 )
 
 /** Right before a talent and nothing else: here even a word that exists may be a question. */
-const LEARNT = set(
+const LEARNT = wordSet(
   'leren les lessen cursus bijles apprendre cours learn teach speel speelt speelde joue play played',
 )
 
 /** What may stand between the two. */
-const BETWEEN = set('te to om how een an the het de la le les l du des d mij me ons a ik')
+const BETWEEN = wordSet('te to om how een an the het de la le les l du des d mij me ons a ik')
 
 /** Words behind a talent: `spnaas te oefenen`, `engles opfrissen`, `pottrey class`. */
-const TALENT_BEFORE = set(
+const TALENT_BEFORE = wordSet(
   'oefenen leren spreken spelen praten bijleren aanleren volgen verbeteren opfrissen bijschaven geven les lessen cursus lesson lessons class classes club groep teacher',
 )
 
 /** Words of labels that every sentence has. */
-const EVERYWHERE = set(
+const EVERYWHERE = wordSet(
   'maken make faire leren leert learn apprendre voor pour with avec doen goed good help helpen werken work thuis home over iets mijn your jouw geven kind kinderen mensen graag',
 )
 

@@ -125,10 +125,10 @@ function singleAt(words: readonly string[], at: number): Atom | undefined {
   if (isWeekend(word)) return { ...place, days: WEEKEND }
   const part = partOf(word)
   if (part !== undefined) {
-    // `I work nights` says nothing about evenings.
     // French «nous avons», «nous savons».
     if (word === 'savons' && /^(?:nous|du|les|de|le)$/.test(words[at - 1] ?? '')) return undefined
     if (word === 'avons' && !/^(?:s|'s|des|s')$/.test(words[at - 1] ?? '')) return undefined
+    // `I work nights` says nothing about evenings.
     if (/^nights?$/.test(word) && words[at - 1] === 'work') return undefined
     return {
       ...place,

@@ -6,26 +6,25 @@ import type { Atom } from './time-atoms.ts'
 import { isOfOthers } from './time-context.ts'
 import type { Group } from './time-groups.ts'
 import type { Token } from './tokens.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** A time farther from its day than this is about something else. */
 const FARTHEST = 24
-const SENTENCE_END = words('. ! ? ;')
+const SENTENCE_END = wordSet('. ! ? ;')
 /** What follows is a reason, or somebody at work. */
-const CUT = words(
+const CUT = wordSet(
   'want omdat car parce because daarom donc werk werken werkt travaille bosse work works working slaap slapen dors sleep klaar fini finis duurt dure lasts',
 )
 /** With these a sentence says when the thing of the sentence before begins. */
-const OPENS = words(
+const OPENS = wordSet(
   'open opent openen openent deuren deur doors door start starten starts begin begint beginnen begins ouvre ouvrent ouverture portes commence commencent debut rendez-vous rendez afspraak verzamelen welkom welcome bienvenue samenkomst accueil vanaf',
 )
 /** Bare numbers beside these are how old somebody is. */
-const AGES = words(
+const AGES = wordSet(
   'kinderen kids kind kleuters tieners jongeren peuters jaar jarigen jarige enfants enfant ados ans jeunes children teens aged ages years year leeftijd age',
 )
-const JOINS = words('en of et ou and or maar mais but')
-const PREFERRED = words(
+const JOINS = wordSet('en of et ou and or maar mais but')
+const PREFERRED = wordSet(
   'liefst lieve best preferably ideally plutot preference voorkeur ideal idealement ideaal',
 )
 

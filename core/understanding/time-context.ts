@@ -1,44 +1,43 @@
 /** Whether a sentence speaks of being free at all, or of buses, messages and what is over. */
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const FREE = words(
+const FREE = wordSet(
   'maakt oui wel yes kan kunnen kon kom komen vrij beschikbaar tijd past passen goed ok oke okee lukt best beste liefst alleen enkel mogelijk moet beter mag zou zoek peux peut pourrais libre libres disponible disponibles convient conviennent arrange arrangent temps can could free available works work suits suit good fine only prefer preferably ideally seulement uniquement plutot perfect ideaal liever verkies prefere',
 )
 /** Beside `elke dag`. */
-const FREE_DAILY = words(
+const FREE_DAILY = wordSet(
   'oui wel yes kan kunnen vrij beschikbaar tijd thuis past passen goed ok oke okee lukt best mogelijk mag welkom open wil willen zoek zoeken peux peut pourrais libre libres disponible disponibles dispo convient arrange temps maison cherche aimerais voudrais can could free available works suit suits fine good perfect home welcome want looking like ideaal',
 )
 /** Said to others: `ik loop elke ochtend, wie loopt mee?` */
-const INVITES = words(
+const INVITES = wordSet(
   'wie mee meelopen samen iemand gezelschap welkom qui ensemble quelqu compagnie rejoindre join company anyone someone together',
 )
-const COMPLAINT = words(
+const COMPLAINT = wordSet(
   'te laat nooit niemand hetzelfde zelfde moe trop jamais personne meme never nobody same too',
 )
-const TIDES = words('laat vroeg tard tot late early')
-const CLAUSE_JOINS = words('en et and want car parce because omdat maar mais but')
-const EVERY = words('elke elken iedere ieder iederen chaque every each')
-const SELF = words("ik 'k k i je j' hij zij ze he she they il elle ils elles")
+const TIDES = wordSet('laat vroeg tard tot late early')
+const CLAUSE_JOINS = wordSet('en et and want car parce because omdat maar mais but')
+const EVERY = wordSet('elke elken iedere ieder iederen chaque every each')
+const SELF = wordSet("ik 'k k i je j' hij zij ze he she they il elle ils elles")
 /** Beside `altijd`: then it is a time. */
-const FREE_AT_ALL = words(
+const FREE_AT_ALL = wordSet(
   'kan vrij beschikbaar tijd goed ok oke past libre disponible dispo free available welkom',
 )
-const EXCEPT = words('behalve sauf except excepte hormis uitgezonderd uitgenomen buiten but')
+const EXCEPT = wordSet('behalve sauf except excepte hormis uitgezonderd uitgenomen buiten but')
 /** Rides, notices and opening hours have times of their own. */
-const OTHERS = words(
+const OTHERS = wordSet(
   'bus bussen trein treinen tram trams metro train trains buses vervoer berichten bericht berichtjes berichtje sms message messages messaging taxi notification notifications melding meldingen mail mails spam oppas babysit babysitter garde bang durf peur afraid scared donker duister noir sombre dark bushalte halte arret onveilig unsafe securite',
 )
-const PAST = words('vorige vorig afgelopen voorbije verleden last laatste werkt')
-const WAS = words('was waren were etait etaient')
-const THANKS = words('bedankt dank dankjewel merci thanks thank')
-const PAST_BEHIND = words('dernier derniere derniers dernieres passe passee')
-const ENDS = words(
+const PAST = wordSet('vorige vorig afgelopen voorbije verleden last laatste werkt')
+const WAS = wordSet('was waren were etait etaient')
+const THANKS = wordSet('bedankt dank dankjewel merci thanks thank')
+const PAST_BEHIND = wordSet('dernier derniere derniers dernieres passe passee')
+const ENDS = wordSet(
   'finis finit termine sors rentre finish finishes klaar eindig stop stopt begin werken debauche',
 )
-const MONTH = words('maand mois month')
-const SINCE = words('vanaf sinds sedert tegen tot depuis since until till by starting des')
+const MONTH = wordSet('maand mois month')
+const SINCE = wordSet('vanaf sinds sedert tegen tot depuis since until till by starting des')
 
 /** Words farther away say nothing about a time, and looking at them would cost. */
 const FARTHEST = 40

@@ -4,37 +4,36 @@
  */
 import type { Token } from './tokens.ts'
 import { type Trie, trie } from './trie.ts'
+import { wordSet } from './word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const NOT = words(
+const NOT = wordSet(
   'niet nie nooit geen gene behalve uitgezonderd uitgenomen zonder noch sauf pas jamais hormis excepte ni not no never except excepting nor nee non without niks cannot',
 )
 /** Says «not then» alone behind a time: `zaterdag nee`. */
-const NOT_ALONE = words(
+const NOT_ALONE = wordSet(
   'niet nie nooit nee neen non no not never pas jamais nope impossible onmogelijk werk werken',
 )
 /** Between a word of denial and its time. */
-const BACK_GLUE = words(
+const BACK_GLUE = wordSet(
   "op in de den het 't le les la l' on the ook zeker een du d' s s' des that any dans during door enkele elke iedere tijdens a at possible mogelijk meer overdag om rond enkel te komen kom vrij available libre disponible dispo beschikbaar tous every en week kan can",
 )
 const BACK_MOST = 5
-const CLAUSE_END = words(
+const CLAUSE_END = wordSet(
   '. , ; ! ? ) ( maar mais but want car parce because omdat en et and of ou or doch anders dus donc alors so puis sinon wel',
 )
 /** Between a time and a word of denial that stands behind it. */
-const SKIPPED = words(
+const SKIPPED = wordSet(
   'echt zeker helaas jammer liever absoluut vraiment surtout malheureusement definitely sorry ook dan jammergenoeg spijtig spijtig genoeg meestal most of really alas toch eigenlijk just plus liefst liever plutot rather',
 )
-const VERB = words(
+const VERB = wordSet(
   "kan kunnen kom komen lukt past passen gaat ga gaan ben heb mag moet zit is zijn wil raak geraak peux peut suis va vais viens ai c' est sont convient arrange marche can could am do does will are have would work",
 )
-const GOOD = words(
+const GOOD = wordSet(
   'goed ok oke okee best prima vrij libre wel oui yes fine works good perfect ideaal graag super',
 )
-const NOT_AVAILABLE_BEHIND = words('uit veel alleen duur enkel seulement only zo much many')
+const NOT_AVAILABLE_BEHIND = wordSet('uit veel alleen duur enkel seulement only zo much many')
 /** In these nobody says to be free or not: `zondag is er niets te doen`. */
-const THERE_IS = words('er y there iets quelque something')
+const THERE_IS = wordSet('er y there iets quelque something')
 
 const BUSY: Trie<true> = trie<true>()
 for (const line of `werk ik/werken wij/moet ik werken/moet ik naar school/moet ik naar het werk/ik werk/ik werken
@@ -60,10 +59,10 @@ const HAS =
   "(?:ik heb|heb ik|wij hebben|we hebben|hebben we|j' ai|on a|nous avons|i have|we have|i have got|we have got)"
 const DUTY_BEFORE = new RegExp(` ${HAS} (?:[a-z]+ )?(?:${DUTY}) (?:op |le |on |les |de |den )?$`)
 const DUTY_BEHIND = new RegExp(`^ ${HAS} (?:[a-z]+ )?(?:${DUTY}) `)
-const IS_FOR = words('zijn is are est sont')
-const FOR = words('voor pour for')
+const IS_FOR = wordSet('zijn is are est sont')
+const FOR = wordSet('voor pour for')
 /** `zondag is voor de familie`; not `is voor mij`, `is voor iedereen`. */
-const OTHER_THAN_ME = words(
+const OTHER_THAN_ME = wordSet(
   'de het mijn ons onze my our the family familie gezin la le ma mes les mon kinderen kids kleinkinderen',
 )
 const MUST =
@@ -71,8 +70,8 @@ const MUST =
 /** Where somebody always goes. */
 const GOES_TO =
   / (?:ga|gaan|vais|va|allons|go|we go|moet) (?:[a-z]+ ){0,3}(?:naar|a|to) (?:de |het |den |la |l' |the )?(?:moskee|kerk|mis|werk|school|mosquee|eglise|messe|travail|ecole|mosque|church|work|temple|synagoge|synagogue) /
-const REFUSAL = words('nee neen nene non no nope nah helaas sorry spijtig jammer')
-const THEN = words('dan then donc dus so alors')
+const REFUSAL = wordSet('nee neen nene non no nope nah helaas sorry spijtig jammer')
+const THEN = wordSet('dan then donc dus so alors')
 const BUSY_BEFORE =
   / (?:ik (?:[a-z]+ )?werke?n?|werk ik|moet(?: ik)? werken|ik moet (?:[a-z]+ )?werken|aan het werk|ik studeer|i study|j' etudie|je travaille|je bosse|je suis (?:prise?|occupee?|absente?)|j' ai cours|i (?:have to )?(?:work|drive)|i look after|i mind|ik zorg voor|ik pas op|je m' occupe|i am working|i am at (?:the|my) (?!house|home)[a-z]+|je garde|ik school|ik slaap|slapen|je dors|i sleep|bezet|busy|occupee?|niet (?:vrij|beschikbaar|thuis|komen|meedoen|aanwezig|weg)|pas (?:libre|disponible|venir|la)|not (?:free|available|come|make it|do|around)|unavailable|kan (?:ik |k )?niet(?: (?:komen|meedoen))?|geen tijd|pas le temps|no time|cannot(?: do)?) (?:[a-z']+ ){0,3}$/
 
@@ -185,8 +184,8 @@ function isForOthers(clause: readonly string[]): boolean {
 
 const CANNOT =
   /^(?:do|does|works?|kan|kunnen|kom|komen|lukt|past|gaat|peux|peut|pouvons|can|cannot|is|suis)$/
-const AWAY = words('indisponible indisponibles unavailable onbeschikbaar')
-const NEVER = words('niet nie nooit pas not cannot jamais never')
+const AWAY = wordSet('indisponible indisponibles unavailable onbeschikbaar')
+const NEVER = wordSet('niet nie nooit pas not cannot jamais never')
 
 /** `woensdag is er dans, dan kan ik niet`, `… donc ce jour-là on ne peut pas`. */
 function isDeniedThen(tokens: readonly Token[], at: number, to: number): boolean {

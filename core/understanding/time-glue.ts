@@ -1,20 +1,19 @@
 /** What may stand between two signs of time that belong together, and what parts them. */
 import type { Token } from './tokens.ts'
 import { type Trie, trie } from './trie.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** Small words within one expression. */
-const GLUE = words(
+const GLUE = wordSet(
   "en of et ou and or op om le la les l' the de den der dn d'n 'n ne nen een een un une du des au aux on in at a vers rond ook liefst lieve liever soit zowel als het 't elke elken ieder iedere tous toutes chaque every each any nog telkens meestal vooral s een eender , / & + : ( ) plutot either both also graag ofwel evt eventueel dans pendant ce dit dees deze this that van vanaf eerder bij hele heel gans ganse toute alle vroeg vroege laat late begin einde debut fin early alleen enkel only seulement uniquement juste just ongeveer circa ca stipt precies exact tegen preferably mostly usually normalement wekelijks tweewekelijks zo ergens tijdens eerste tweede derde vierde laatste premier premiere deuxieme troisieme quatrieme dernier derniers first second third fourth last other andere andre from after na apres des entre tussen between s' 's binst c' d' maximum max bijvoorbeeld bv say prochain prochaine next volgende komende aanstaande eerstkomende preference voorkeur genre zoals like idealement ideally idealiter",
 )
 /** Words with which somebody says to be free: between a day and its part, not between two days. */
-const SOFT = words(
+const SOFT = wordSet(
   "ik je j' kik kank kunnek kannek i we wij me mij mijn my moi on nous kan kunnen kom ben zijn is heb hebben past passen vrij tijd beschikbaar lukt best goed meest gewoonlijk normaal normaliter eigenlijk altijd ge gij suis peux libre disponible ai temps est c' ca va am can free available have time are usually normally zou wil graag het only sommes generalement souvent vaak vooral",
 )
-const CONJUNCTION = words('en of et ou and or of')
-const PAIR_MARK = words(', / & +')
-const RANGE = words("tot t / m met en au to through thru tm till until jusqu' jusque a tem")
+const CONJUNCTION = wordSet('en of et ou and or of')
+const PAIR_MARK = wordSet(', / & +')
+const RANGE = wordSet("tot t / m met en au to through thru tm till until jusqu' jusque a tem")
 
 const PASSED: Trie<'often'> = trie<'often'>()
 for (const phrase of [

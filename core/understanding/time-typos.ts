@@ -2,6 +2,7 @@
  * Takes a word with one slip of the finger for the word of a short list that was meant: a letter too
  * many or too few, another letter, or two that changed places. Which lists there are is for others.
  */
+import { isOneSlip } from './slip.ts'
 
 /** The word of the list that is meant, the same word when it is in the list itself. */
 export type Nearest = (word: string) => string | undefined
@@ -25,19 +26,4 @@ export function nearestIn(list: readonly string[], never: readonly string[] = []
     for (const one of near) if (isOneSlip(word, one)) return one
     return undefined
   }
-}
-
-/** What is left between the letters that both begin and end with is at most one letter, or two turned round. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start += 1
-  let [endA, endB] = [a.length, b.length]
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1
-    endB -= 1
-  }
-  const [restA, restB] = [endA - start, endB - start]
-  if (restA <= 1 && restB <= 1) return true
-  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
 }

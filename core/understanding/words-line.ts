@@ -187,6 +187,5 @@ function hitAt(line: Line, phrases: Phrase, at: number): Hit | undefined {
 
 /** What the whole line is, from its first word to its last. */
 export function wholeHit(line: Line, pattern: RegExp): Hit | undefined {
-  pattern.lastIndex = 0
   return pattern.test(line.text) ? { from: 0, to: line.tokens.length } : undefined
 }
