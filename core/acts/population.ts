@@ -11,7 +11,7 @@ import type {
   Member,
   Partner,
 } from '../domain/index.ts'
-import type { Population } from '../matching/index.ts'
+import { type Exposures, exposures, type Population } from '../matching/index.ts'
 import type { Change, Cursor, Store } from '../ports/index.ts'
 
 export interface Populations {
@@ -27,9 +27,18 @@ interface Kept {
   readonly partners: Map<string, Partner>
   readonly blocks: Map<string, Block>
   readonly introductions: Map<string, Introduction>
+  readonly showings: Exposures
 }
 
-const WATCHED = ['members', 'groups', 'activities', 'partners', 'blocks', 'introductions'] as const
+const WATCHED = [
+  'members',
+  'groups',
+  'activities',
+  'partners',
+  'blocks',
+  'introductions',
+  'showings',
+] as const
 type Watched = (typeof WATCHED)[number]
 
 const CHANGES_AT_ONCE = 1000
@@ -61,6 +70,7 @@ function empty(): Kept {
     partners: new Map(),
     blocks: new Map(),
     introductions: new Map(),
+    showings: exposures(),
   }
 }
 
@@ -95,7 +105,7 @@ function isTooOld(error: unknown): boolean {
 async function apply(store: Store, clubId: ClubId, kept: Kept, change: Change): Promise<void> {
   const name = WATCHED.find((watched) => watched === change.in)
   if (name === undefined) return
-  await refresh(store, clubId, name, change.id, kept[name])
+  await refresh(store, clubId, name, change.id, kept[name] as Map<string, unknown>)
 }
 
 async function refresh(
@@ -103,14 +113,16 @@ async function refresh(
   clubId: ClubId,
   name: Watched,
   id: string,
-  into: Map<string, unknown>,
+  into: { set(id: string, record: unknown): unknown; delete(id: string): unknown },
 ): Promise<void> {
   const stored = await store.get(name, clubId, id)
   if (stored === undefined || isOver(name, stored.record)) into.delete(id)
   else into.set(id, stored.record)
 }
 
-/** Introductions that are closed count for nothing in matching. */
+/** Introductions that ended before the two met count for nothing in matching. */
 function isOver(name: Watched, record: unknown): boolean {
-  return name === 'introductions' && (record as Introduction).state === 'closed'
+  if (name !== 'introductions') return false
+  const { state, peerSaid } = record as Introduction
+  return state === 'closed' && peerSaid !== 'yes'
 }

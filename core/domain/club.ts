@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ClubId, MemberId } from './ids.ts'
 import { Wording } from './language.ts'
+import { MatchingChoices } from './matching-choices.ts'
 import { Whereabouts } from './place.ts'
 
 /**
@@ -25,6 +26,8 @@ export const Club = z.object({
   zone: z.string().default('Europe/Brussels'),
   centre: Whereabouts,
   radiusKm: z.number().min(1).max(100).default(15),
+  /** What this club changed about matching; absent = the club profile. */
+  matching: MatchingChoices.optional(),
   coordinators: z.array(MemberId).default([]),
   /** What is said to a person who asks for a human: within so many working hours. */
   answerWithinHours: z.int().min(1).max(120).default(24),

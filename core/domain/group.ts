@@ -23,6 +23,7 @@ export const Group = z.object({
   placeId: PlaceId.optional(),
   where: Whereabouts,
   spot: z.string().max(160),
+  stepFree: z.boolean().optional(),
   languages: z.array(SpokenLanguage),
   state: z.enum(['brewing', 'running', 'closed']),
 })

@@ -30,6 +30,8 @@ export const Introduction = z.object({
   peerSaid: z.enum(['yes', 'no', 'not-yet']).optional(),
   closedAt: z.number().optional(),
   closedWhy: z.enum(['lapsed', 'stopped', 'reported', 'withdrawn', 'gone']).optional(),
+  /** Who of the two said «graag opnieuw». */
+  again: z.array(MemberId).optional(),
   /** `pairOf` the two while asked or open: unique, so that nobody is asked twice at once. */
   livePair: z.string().optional(),
 })

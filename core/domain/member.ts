@@ -35,6 +35,8 @@ export const Want = z.object({
   concept: ConceptId,
   level: Level.optional(),
   kind: WantKind.default('skill'),
+  /** «Te moeilijk»: whoever shows it is at most this far. */
+  notAbove: Level.optional(),
 })
 export type Want = z.infer<typeof Want>
 
@@ -67,6 +69,12 @@ export const Member = z.object({
   available: z.array(WeekInterval).default([]),
   unavailable: z.array(WeekInterval).default([]),
   maxRequests: z.int().min(0).max(20).default(MAX_REQUESTS),
+  /** The most that an activity may cost, in euro. Private: it rules things out and is never told. */
+  maxPriceEuro: z.number().min(0).optional(),
+  /** Only where one gets in without steps. Private, likewise. */
+  needsStepFree: z.boolean().optional(),
+  /** What this person said «niet dit» to: ids of people, groups and activities, not shown again. */
+  passed: z.array(z.string()).optional(),
   /** «Stop»: nothing is sent that was not asked for, and nobody is introduced. */
   paused: z.boolean().default(false),
   /** The platform refused: blocked us, gone. Ends with the next message from this person. */

@@ -29,8 +29,13 @@ export interface Candidate extends Omit<Item, 'reason'> {
   readonly about: About
 }
 
-export function candidate(found: Omit<Candidate, 'score'>, settings: MatchingSettings): Candidate {
-  return { ...found, score: scoreOf(found.parts, settings) }
+/** With its score. `worth`: what the score counts for, 0..1, where that is not everything. */
+export function candidate(
+  found: Omit<Candidate, 'score'>,
+  settings: MatchingSettings,
+  worth = 1,
+): Candidate {
+  return { ...found, score: scoreOf(found.parts, settings, worth) }
 }
 
 /** The candidate as it is shown. */

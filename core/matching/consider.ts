@@ -6,7 +6,9 @@ import type { Introduction, Member, MemberId } from '../domain/index.ts'
 import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
+import { type Met, metBy, noveltyOf } from './criteria/novelty.ts'
 import { clash, type Free, freeTimes, timeScore } from './criteria/time.ts'
+import { isPassed } from './passed.ts'
 import type { Item, Question } from './question.ts'
 import type { Scale } from './relations.ts'
 import { type PersonTie, personTie } from './roles.ts'
@@ -26,7 +28,9 @@ export interface Fitting {
   readonly row: Row
   readonly km: number | undefined
   readonly parts: Omit<Item['parts'], 'level'>
-  /** Known already where it had to be: without a common language, and for hosts and mentors. */
+  /** What the score counts for: fair exposure, and whether these two met before. At most 1. */
+  readonly worth: number
+  /** Known already where it had to be: where the tables alone cannot tell the fit. */
   readonly tie: PersonTie | undefined
 }
 
@@ -40,6 +44,9 @@ export interface Search {
   readonly free: Free
   readonly requests: ReadonlyMap<MemberId, number>
   readonly inTouch: ReadonlySet<string>
+  readonly met: ReadonlyMap<MemberId, Met>
+  /** The asker called something too difficult: a table does not know that. */
+  readonly isNarrowed: boolean
 }
 
 /** What is the same for everybody who is looked at. */
@@ -55,6 +62,9 @@ export function prepared(question: Question, wish: Wish, radiusKm: number): Sear
     free: freeTimes(asker),
     requests: openRequests(population.introductions.values(), now),
     inTouch: inTouchWith(asker.id, population.introductions.values(), now),
+    met: metBy(asker.id, population.introductions.values()),
+    isNarrowed:
+      settings.hard.level || wish.shownWants.some(({ notAbove }) => notAbove !== undefined),
   }
 }
 
@@ -76,19 +86,25 @@ export function consider(
 ): Fitting | keyof Lacking | undefined {
   const { member } = row
   const { question } = search
-  const distance = distanceBetween(question.asker, member)
-  const far = !isInReach(distance, search.radiusKm)
-  const late = clash(search.free, row.free)
+  const { asker, settings, population, now } = question
+  const distance = distanceBetween(asker, member)
+  const far = settings.hard.near && !isInReach(distance, search.radiusKm)
+  const late = settings.hard.time && clash(search.free, row.free)
   const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
   const lacks = Number(far) + Number(late) + Number(busy)
   if (lacks > 1 || !isNew(member, search)) return undefined
-  if (!mayBeIntroduced(question.asker, member, search.ties).ok) return undefined
+  if (!mayBeIntroduced(asker, member, search.ties).ok) return undefined
   const isUnderstood = shareLanguage(search.spoken, row.spoken)
-  const tie = isUnderstood && !row.isGuide ? undefined : tieWith(row, isUnderstood, search)
-  if (!isUnderstood && (tie === undefined || tie.fit < question.settings.minFit))
-    return lacks === 0 ? 'language' : undefined
+  const isInTables = isUnderstood && !row.isGuide && !row.isNarrowed && !search.isNarrowed
+  const tie = isInTables ? undefined : tieWith(row, isUnderstood, search)
+  if (!isInTables && (tie === undefined || tie.fit < settings.minFit))
+    return lacks === 0 && !isUnderstood ? 'language' : undefined
+  if (settings.hard.level && tie?.level === 0) return undefined
   if (lacks > 0) return far ? 'near' : late ? 'time' : 'busy'
-  return { row, km: distance.km, parts: partsOf(row, tie?.fit ?? fit, distance, search), tie }
+  const parts = partsOf(row, tie?.fit ?? fit, distance, search)
+  const exposure = population.showings.worth(member.id, asker.id, now)
+  const worth = exposure * noveltyOf(search.met.get(member.id))
+  return { row, km: distance.km, parts, worth, tie }
 }
 
 function partsOf(
@@ -101,9 +117,9 @@ function partsOf(
   return { fit, near, time: timeScore(free, row.free) }
 }
 
-/** Not shown before, not asked, and not in touch. */
+/** Not shown before, not asked, not in touch, and not said «niet dit» to. */
 function isNew({ id }: Member, { question, inTouch }: Search): boolean {
-  return !inTouch.has(id) && question.skip?.has(id) !== true
+  return !inTouch.has(id) && question.skip?.has(id) !== true && !isPassed(id, question.asker)
 }
 
 export function tieWith(

@@ -4,6 +4,7 @@ import type {
   Block,
   ConceptId,
   Group,
+  Hardened,
   Introduction,
   Member,
   Partner,
@@ -11,6 +12,7 @@ import type {
 } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Phrase } from '../texts/index.ts'
+import type { Exposures } from './exposure.ts'
 
 /** Everybody and everything in a club that can be an answer: a snapshot, read only. */
 export interface Population {
@@ -19,8 +21,9 @@ export interface Population {
   readonly activities: ReadonlyMap<string, Activity>
   readonly partners: ReadonlyMap<string, Partner>
   readonly blocks: ReadonlyMap<string, Block>
-  /** Those that are asked or open; a person's open requests are counted here. */
+  /** Asked or open, by which open requests are counted; and closed ones of two who met. */
   readonly introductions: ReadonlyMap<string, Introduction>
+  readonly showings: Pick<Exposures, 'worth' | 'wasShown'>
 }
 
 /** A club's weights. Each share 0..1; the four shares of the score add up to 1. */
@@ -37,6 +40,10 @@ export interface MatchingSettings {
   /** Nobody is shown as a peer below this fit. */
   readonly minFit: number
   readonly townRadiusKm: number
+  /** What rules somebody out instead of only counting. Language, age and blocks always do. */
+  readonly hard: Readonly<Record<Hardened, boolean>>
+  /** The circles in which a search widens, each wider than the one before. */
+  readonly circlesKm: readonly number[]
 }
 
 export type ItemKind = 'peer' | 'group' | 'host' | 'mentor' | 'activity'
@@ -72,10 +79,6 @@ export interface Question {
   readonly limit: number
   /** Kilometres; default: the asker's radius, else the town's. */
   readonly radiusKm?: number
-  /** The most that an activity may cost: private, a hard filter. */
-  readonly maxPriceEuro?: number
-  /** Only where one gets in without steps: private, a hard filter. */
-  readonly stepFree?: boolean
   /** Items that were shown already, by id. */
   readonly skip?: ReadonlySet<string>
 }

@@ -5,7 +5,7 @@
 import type { Member, Offer, Relation, Want } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { spokenBy, worksWithoutWords } from './criteria/language.ts'
-import { companyLevel, teachingLevel } from './criteria/level.ts'
+import { companyLevel, isTooAdvanced, teachingLevel } from './criteria/level.ts'
 import type { MatchingSettings } from './question.ts'
 import { harmonic } from './score.ts'
 import type { Wish } from './wish.ts'
@@ -118,7 +118,7 @@ function lessons(
       const works =
         spokenByTeacher === undefined ||
         worksWithoutWords(offer, want.concept, spokenByTeacher, taxonomy)
-      if (value === 0 || !works) continue
+      if (value === 0 || !works || isTooAdvanced(offer.level, want.notAbove)) continue
       const lesson = { value, want, offer }
       any = better(any, lesson)
       if (offer.free) free = better(free, lesson)

@@ -20,6 +20,8 @@ export interface Row {
   /** What a host or a mentor likes; empty for everybody else. */
   readonly guides: readonly number[]
   readonly isGuide: boolean
+  /** This person called something too difficult: a table does not know that. */
+  readonly isNarrowed: boolean
   readonly mayMeet: boolean
   readonly spoken: readonly string[]
   readonly free: Free
@@ -65,6 +67,7 @@ function rowOf(member: Member, taxonomy: Taxonomy): Row {
     wants: places(member.wants.map(({ concept }) => concept)),
     guides: isGuide ? places(member.interests) : [],
     isGuide,
+    isNarrowed: member.wants.some(({ notAbove }) => notAbove !== undefined),
     mayMeet: mayMeetPeople(member).ok,
     spoken: spokenBy(member),
     free: freeTimes(member),

@@ -2,16 +2,16 @@
 import type { Item, MatchingSettings } from './question.ts'
 
 /**
- * The weighted sum of the parts, to the hundredth: a finer difference means nothing to a person, and
+ * The weighted sum of the parts, times what it counts for (0..1), to the hundredth: a finer difference means nothing to a person, and
  * leaves room for «nearest first» among equals.
  */
-export function scoreOf(parts: Item['parts'], settings: MatchingSettings): number {
+export function scoreOf(parts: Item['parts'], settings: MatchingSettings, worth = 1): number {
   const sum =
     settings.fit * parts.fit +
     settings.near * parts.near +
     settings.time * parts.time +
     settings.level * parts.level
-  return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100
+  return Math.round(Math.min(1, Math.max(0, sum)) * worth * 100) / 100
 }
 
 /** 2ab / (a + b): high only when both are. */

@@ -19,6 +19,7 @@ import { isAffordable } from './criteria/price.ts'
 import { canCome, freeTimes, isRuledOut } from './criteria/time.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import type { Why } from './explain-event.ts'
+import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
 
@@ -66,6 +67,7 @@ function search(
   for (const activity of question.population.activities.values()) {
     if (activity.starts.instant <= question.now || question.skip?.has(activity.id) === true)
       continue
+    if (isPassed(activity.id, question.asker)) continue
     const suit = suited(activity)
     if (suit === undefined || !isOpenTo(activity, question)) continue
     const fitting = consider(activity, suit, question, radiusKm)
@@ -91,11 +93,11 @@ function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | 
 }
 
 function isOpenTo(activity: Activity, question: Question): boolean {
-  const { asker, taxonomy, maxPriceEuro, stepFree } = question
+  const { asker, taxonomy } = question
   return (
     seatsLeft(activity) > 0 &&
-    isAffordable(activity, maxPriceEuro) &&
-    canGetIn(activity, stepFree) &&
+    isAffordable(activity, asker.maxPriceEuro) &&
+    canGetIn(activity, asker.needsStepFree) &&
     isUnderstood(activity, question) &&
     mayAttend(asker, activity, taxonomy).ok
   )

@@ -2,11 +2,13 @@
 import type { Group } from '../domain/index.ts'
 import { mayJoinGroup, type Seated } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
+import { canGetIn } from './criteria/access.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { canCome, freeTimes } from './criteria/time.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import type { Kin } from './kinship.ts'
+import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
 
@@ -23,7 +25,9 @@ export function searchGroups(question: Question, wish: Wish, radiusKm: number): 
   for (const group of population.groups.values()) {
     const kin = wish.wanted(group.topic)
     if (kin === undefined || JOIN * kin.value < question.settings.minFit) continue
-    if (skip?.has(group.id) === true || !mayJoinGroup(wish.asker, group, seated).ok) continue
+    if (skip?.has(group.id) === true || isPassed(group.id, wish.asker)) continue
+    if (!mayJoinGroup(wish.asker, group, seated).ok) continue
+    if (!canGetIn(group, wish.asker.needsStepFree)) continue
     const fitting = consider(group, kin, question, wish, radiusKm)
     if (fitting !== undefined) found.push(fitting)
   }

@@ -2,6 +2,7 @@
  * Who fits, exactly: a scan over everybody, narrowed by tables first. How somebody is tied to the asker
  * is worked out only for those who may be shown.
  */
+import type { Member } from '../domain/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { ceilingOf } from './ceiling.ts'
 import { consider, type Fitting, type Lacking, prepared, type Search, tieWith } from './consider.ts'
@@ -56,15 +57,18 @@ export function searchPeople(question: Question, wish: Wish, radiusKm: number): 
  */
 function possiblyBest(fitting: readonly Fitting[], { limit, settings }: Question): Fitting[] {
   const plain = fitting.filter(({ tie }) => tie === undefined)
-  const worst = Float64Array.from(plain, ({ parts }) => scoreOf({ ...parts, level: 0 }, settings))
+  const worst = Float64Array.from(plain, ({ parts, worth }) =>
+    scoreOf({ ...parts, level: 0 }, settings, worth),
+  )
   const least = worst.sort()[plain.length - Math.max(1, Math.floor(limit))] ?? 0
   return fitting.filter(
-    ({ tie, parts }) => tie !== undefined || scoreOf({ ...parts, level: 1 }, settings) >= least,
+    ({ tie, parts, worth }) =>
+      tie !== undefined || scoreOf({ ...parts, level: 1 }, settings, worth) >= least,
   )
 }
 
-function candidateFrom({ row, km, parts, tie: known }: Fitting, search: Search): Candidate {
-  const { settings, now } = search.question
+function candidateFrom({ row, km, parts, worth, tie: known }: Fitting, search: Search): Candidate {
+  const { settings } = search.question
   const tie = known ?? tieWith(row, true, search)
   if (tie === undefined) throw new Error('Somebody fits in the table and has no tie.')
   return candidate(
@@ -75,9 +79,15 @@ function candidateFrom({ row, km, parts, tie: known }: Fitting, search: Search):
       concept: tie.concept,
       parts: { ...parts, level: tie.level },
       km,
-      order: now - row.member.joinedAt < NEWCOMER_MS ? 0 : 1,
+      order: comesFirst(row.member, search) ? 0 : 1,
       about: { of: 'person', person: row.member, tie },
     },
     settings,
+    worth,
   )
+}
+
+/** Among equals: newcomers, and whoever both want to meet again. */
+function comesFirst({ id, joinedAt }: Member, { question, met }: Search): boolean {
+  return question.now - joinedAt < NEWCOMER_MS || met.get(id) === 'again'
 }

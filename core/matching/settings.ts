@@ -1,7 +1,5 @@
-/** A club's weights for matching: the club profile that every club starts from, and what may be changed. */
-import { z } from 'zod'
-import type { Club } from '../domain/index.ts'
-import { failed, ok, type Result } from '../result.ts'
+/** A club's weights for matching: the club profile that every club starts from, with what the club chose. */
+import type { Club, Emphasis, MatchingChoices } from '../domain/index.ts'
 import type { MatchingSettings } from './question.ts'
 
 /** Shares of the score, worths of the relations, and the floor under a shown fit. */
@@ -15,51 +13,56 @@ export const CLUB_PROFILE: Omit<MatchingSettings, 'townRadiusKm'> = {
   together: 0.7,
   helps: 0.5,
   minFit: 0.25,
+  hard: { near: true, time: true, level: false },
+  circlesKm: [3, 10, 25, 50, 100],
 }
 
-/** The settings of a club that changed nothing: the club profile over the club's own radius. */
-export function settingsOf(club: Pick<Club, 'radiusKm'>): MatchingSettings {
-  return { ...CLUB_PROFILE, townRadiusKm: club.radiusKm }
+const TIMES: Readonly<Record<Emphasis, number>> = {
+  off: 0,
+  half: 0.5,
+  normal: 1,
+  double: 2,
+  triple: 3,
 }
 
-function share(name: string): z.ZodNumber {
-  const message = `"${name}" is a share: give a number from 0 to 1.`
-  return z.number(message).min(0, message).max(1, message)
+/** The settings of a club: the club profile over the club's own radius, with what it chose. */
+export function settingsOf(club: Pick<Club, 'radiusKm' | 'matching'>): MatchingSettings {
+  const { matching } = club
+  const profile = { ...CLUB_PROFILE, townRadiusKm: club.radiusKm }
+  if (matching === undefined) return profile
+  return {
+    ...profile,
+    ...sharesOf(matching),
+    ...relationsOf(matching),
+    hard: { ...profile.hard, ...matching.hard },
+    circlesKm: matching.circlesKm ?? profile.circlesKm,
+  }
 }
 
-const RADIUS = '"townRadiusKm" is in kilometres: give a number from 1 to 300.'
+/** The shares with their emphasis, together 1 again; what fits keeps its say beside the rest. */
+function sharesOf({
+  emphasis,
+}: MatchingChoices): Pick<MatchingSettings, 'fit' | 'near' | 'time' | 'level'> {
+  const near = CLUB_PROFILE.near * TIMES[emphasis.near ?? 'normal']
+  const time = CLUB_PROFILE.time * TIMES[emphasis.time ?? 'normal']
+  const level = CLUB_PROFILE.level * TIMES[emphasis.level ?? 'normal']
+  const all = CLUB_PROFILE.fit + near + time + level
+  return { fit: CLUB_PROFILE.fit / all, near: near / all, time: time / all, level: level / all }
+}
 
-const Settings = z
-  .strictObject(
-    {
-      fit: share('fit'),
-      near: share('near'),
-      time: share('time'),
-      level: share('level'),
-      swap: share('swap'),
-      teaches: share('teaches'),
-      together: share('together'),
-      helps: share('helps'),
-      minFit: share('minFit'),
-      townRadiusKm: z.number(RADIUS).min(1, RADIUS).max(300, RADIUS),
-    },
-    {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys'
-          ? `There is no setting called ${issue.keys.map((key) => `"${key}"`).join(' or ')}.`
-          : 'The settings of matching are an object of names and numbers.',
-    },
-  )
-  .refine(({ fit, near, time, level }) => Math.abs(fit + near + time + level - 1) < 1e-9, {
-    error: '"fit", "near", "time" and "level" share the score: together they must be 1.',
-  })
-
-/** Settings as somebody wrote them, checked. Says everything that is wrong at once, in sentences. */
-export function readSettings(
-  input: unknown,
-  club: Pick<Club, 'radiusKm'>,
-): Result<MatchingSettings, readonly string[]> {
-  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input)
-  const read = Settings.safeParse(isObject ? { ...settingsOf(club), ...input } : input)
-  return read.success ? ok(read.data) : failed(read.error.issues.map((issue) => issue.message))
+/** The worths with their emphasis. None rises above 1: then all the others give way instead. */
+function relationsOf({
+  relations,
+}: MatchingChoices): Pick<MatchingSettings, 'swap' | 'teaches' | 'together' | 'helps'> {
+  const swap = CLUB_PROFILE.swap * TIMES[relations.swap ?? 'normal']
+  const teaches = CLUB_PROFILE.teaches * TIMES[relations.teaches ?? 'normal']
+  const together = CLUB_PROFILE.together * TIMES[relations.together ?? 'normal']
+  const helps = CLUB_PROFILE.helps * TIMES[relations.helps ?? 'normal']
+  const most = Math.max(1, swap, teaches, together, helps)
+  return {
+    swap: swap / most,
+    teaches: teaches / most,
+    together: together / most,
+    helps: helps / most,
+  }
 }

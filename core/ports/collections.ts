@@ -11,6 +11,8 @@ import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
 import { Place } from '../domain/place.ts'
 import { Rsvp } from '../domain/rsvp.ts'
+import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
+import { StandingWish } from '../domain/standing-wish.ts'
 import { Talk } from '../domain/talk.ts'
 import { Task } from '../domain/task.ts'
 import { ClubVocabulary, UnmappedWord } from '../domain/vocabulary.ts'
@@ -32,8 +34,14 @@ export const collections = {
   members: collection({
     shape: Member,
     version: 1,
-    indexes: { all: { fields: ['joinedAt'] } },
-    people: [{ field: 'id', onErase: 'remove' }],
+    indexes: {
+      all: { fields: ['joinedAt'] },
+      byPassed: { fields: ['passed'], many: 'passed' },
+    },
+    people: [
+      { field: 'id', onErase: 'remove' },
+      { field: 'passed', index: 'byPassed', onErase: 'take-out' },
+    ],
     retention: 'while-member',
     visibility: 'own',
   }),
@@ -128,6 +136,34 @@ export const collections = {
     people: [{ field: 'people', index: 'byPerson', onErase: 'remove' }],
     retention: 'while-member',
     visibility: 'house',
+  }),
+  showings: collection({
+    shape: Showing,
+    version: 1,
+    indexes: {
+      byViewer: { fields: ['viewerId', 'at'] },
+      byShown: { fields: ['shownId', 'at'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [
+      { field: 'viewerId', index: 'byViewer', onErase: 'remove' },
+      { field: 'shownId', index: 'byShown', onErase: 'remove' },
+    ],
+    retention: { days: SHOWING_DAYS, since: 'at', index: 'byTime' },
+    visibility: 'house',
+  }),
+  standingWishes: collection({
+    shape: StandingWish,
+    version: 1,
+    indexes: {
+      byMember: { fields: ['memberId', 'since'] },
+      byState: { fields: ['state', 'since'] },
+      byEnd: { fields: ['until'] },
+    },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    // Looked after until its day, and gone a month later.
+    retention: { days: 30, since: 'until', index: 'byEnd' },
+    visibility: 'own',
   }),
   relayedWords: collection({
     shape: RelayedWords,

@@ -16,6 +16,7 @@ import {
 import {
   answer,
   CLUB_PROFILE,
+  exposures,
   type MatchingSettings,
   type Population,
   type Question,
@@ -94,6 +95,7 @@ function questionsOf(members: readonly Member[], taxonomy: Taxonomy): Question[]
     partners: new Map(),
     blocks: new Map(),
     introductions: new Map(),
+    showings: exposures(),
   }
   const adults = members.filter(({ age }) => age === 'adult')
   return Array.from({ length: WARM_UP + MEASURED }, (_, index) => {

@@ -1,4 +1,7 @@
-/** Whether the levels of two people suit what they would do together. Scores; never forbids. */
+/**
+ * Whether the levels of two people suit what they would do together. Scores; forbids only what a person
+ * called too difficult.
+ */
 import type { Level } from '../../domain/index.ts'
 import { UNKNOWN } from './unknown.ts'
 
@@ -16,4 +19,9 @@ export function teachingLevel(teacher: Level | undefined, learner: Level | undef
 export function companyLevel(one: Level | undefined, other: Level | undefined): number {
   if (one === undefined || other === undefined) return UNKNOWN
   return 1 - Math.abs(STEP[one] - STEP[other]) / 2
+}
+
+/** Whether somebody is further than the learner wants: «te moeilijk». Forbids; who is unknown stays. */
+export function isTooAdvanced(teacher: Level | undefined, notAbove: Level | undefined): boolean {
+  return teacher !== undefined && notAbove !== undefined && STEP[teacher] > STEP[notAbove]
 }

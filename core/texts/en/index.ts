@@ -9,6 +9,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorMatching } from './operator-matching.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorMatching,
   ...operatorTalents,
   ...demo,
 }

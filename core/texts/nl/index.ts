@@ -7,6 +7,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorMatching } from './operator-matching.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -28,6 +29,7 @@ export const nl = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorMatching,
   ...operatorTalents,
   ...demo,
 } as const

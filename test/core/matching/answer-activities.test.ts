@@ -10,6 +10,7 @@ import {
   id,
   idsOf,
   keysOf,
+  learner,
   member,
   nadia,
   on,
@@ -72,7 +73,8 @@ describe('activities', () => {
         activity('good', { stepFree: true }),
       ],
     }
-    expect(idsOf(asked(town, { maxPriceEuro: 5, stepFree: true }))).toEqual(['good'])
+    const asker = { ...learner, maxPriceEuro: 5, needsStepFree: true }
+    expect(idsOf(answer(question(asker, town)))).toEqual(['good'])
   })
 
   it('on an unusual day rank lower, on a day that was ruled out not at all', () => {

@@ -16,6 +16,7 @@ import {
   type Part,
   Partner,
   pairOf,
+  type Showing,
   type Whereabouts,
   wholePart,
 } from '../../../core/domain/index.ts'
@@ -23,6 +24,7 @@ import {
   type Answer,
   answer,
   CLUB_PROFILE,
+  exposures,
   type Population,
   type Question,
 } from '../../../core/matching/index.ts'
@@ -217,6 +219,7 @@ export interface Town {
   readonly activities?: readonly Activity[]
   readonly blocks?: readonly Block[]
   readonly introductions?: readonly Introduction[]
+  readonly showings?: readonly Showing[]
 }
 
 export function population(town: Town): Population {
@@ -229,6 +232,7 @@ export function population(town: Town): Population {
     partners: byId([LIBRARY]),
     blocks: byId(town.blocks),
     introductions: byId(town.introductions),
+    showings: exposures(town.showings),
   }
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Fair exposure: whoever was shown to many and asked by nobody makes room for others for a while. Kept
+ * by who was shown, so that one person's is found at once among a million showings.
+ */
+import { type MemberId, SHOWING_DAYS, type Showing } from '../domain/index.ts'
+
+/** A fresh showing to somebody else, of which nothing came, takes so much; it fades in four weeks. */
+const STEP = 0.05
+
+/** However often somebody was shown: they never disappear. */
+export const EXPOSURE_FLOOR = 0.25
+
+const FADES_MS = SHOWING_DAYS * 24 * 60 * 60 * 1000
+
+/** Reads and keeps showings by their id, as a map would. */
+export interface Exposures {
+  set(id: string, showing: Showing): void
+  delete(id: string): void
+  clear(): void
+  /**
+   * What the score of a person counts for in the eyes of this viewer, from `EXPOSURE_FLOOR` to 1. Their
+   * own earlier look takes nothing: who asks twice gets the same answer.
+   */
+  worth(shown: MemberId, viewer: MemberId, now: number): number
+  /** Whether this person was shown to anybody in the last four weeks. */
+  wasShown(shown: MemberId, now: number): boolean
+}
+
+export function exposures(showings: Iterable<Showing> = []): Exposures {
+  const byId = new Map<string, Showing>()
+  const byShown = new Map<MemberId, Map<string, Showing>>()
+  const kept: Exposures = {
+    set: (id, showing) => {
+      byId.set(id, showing)
+      const ofShown = byShown.get(showing.shownId) ?? new Map<string, Showing>()
+      byShown.set(showing.shownId, ofShown.set(id, showing))
+    },
+    delete: (id) => {
+      const before = byId.get(id)
+      byId.delete(id)
+      if (before === undefined) return
+      const ofShown = byShown.get(before.shownId)
+      ofShown?.delete(id)
+      if (ofShown?.size === 0) byShown.delete(before.shownId)
+    },
+    clear: () => {
+      byId.clear()
+      byShown.clear()
+    },
+    worth: (shown, viewer, now) => {
+      let taken = 0
+      for (const showing of byShown.get(shown)?.values() ?? [])
+        if (showing.viewerId !== viewer && !showing.taken) taken += STEP * freshness(showing, now)
+      return Math.max(EXPOSURE_FLOOR, 1 - taken)
+    },
+    wasShown: (shown, now) =>
+      [...(byShown.get(shown)?.values() ?? [])].some((showing) => freshness(showing, now) > 0),
+  }
+  for (const showing of showings) kept.set(showing.id, showing)
+  return kept
+}
+
+/** 1 now, 0 four weeks later, in a straight line. */
+function freshness({ at }: Showing, now: number): number {
+  return Math.min(1, Math.max(0, 1 - (now - at) / FADES_MS))
+}
