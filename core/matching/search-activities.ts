@@ -76,7 +76,8 @@ function search(
   return found
 }
 
-function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | undefined {
+/** The best way in which it answers the wish or an interest, if any is good enough. */
+export function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | undefined {
   let best: Suits | undefined
   for (const concept of concepts) {
     const wanted = wish.wantedInPublic(concept)
@@ -104,7 +105,7 @@ function isOpenTo(activity: Activity, question: Question): boolean {
 }
 
 /** Watching needs no common language; neither does what is done with few words. */
-function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
+export function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
   const { languages, mode, concepts } = activity
   if (languages.length === 0 || mode === 'watch') return true
   if (shareLanguage(spokenBy(asker), languages)) return true
@@ -149,7 +150,7 @@ function consider(
 }
 
 /** Its first day as a piece of the week, on the wall where it takes place. */
-function slotOf({ starts, ends }: Activity): WeekInterval {
+export function slotOf({ starts, ends }: Activity): WeekInterval {
   const from = minutesOf(starts.wall)
   const endsSameDay = starts.wall.slice(0, 10) === ends.wall.slice(0, 10)
   const to = endsSameDay ? Math.max(from + 1, minutesOf(ends.wall)) : 24 * 60
