@@ -7,7 +7,7 @@
 const FLOORS = [
   ['domain', 'talents', 'message', 'texts'],
   ['understanding', 'policy'],
-  ['matching', 'forming'],
+  ['matching', 'forming', 'records'],
   ['dialogue'],
   ['acts'],
 ]

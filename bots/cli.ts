@@ -42,6 +42,10 @@ const operator: Operator = {
     const { escoInto } = await import('./wire.ts')
     return escoInto(asked)
   },
+  rows: async (path) => {
+    const { rowsOf } = await import('./wire.ts')
+    return rowsOf(path)
+  },
   piped: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   serve: async () => {
     await import('./start.ts')

@@ -20,6 +20,7 @@ import {
   readTalents,
 } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
+import { type RowsOfFile, rowsIn } from '../adapters/files/records.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { systemRandom } from '../adapters/system/random.ts'
@@ -40,8 +41,14 @@ import {
 import { ConceptId, type Language } from '../core/domain/index.ts'
 import type { Courier } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
-import { type Checked, checkTalents } from '../core/talents/index.ts'
-import { type Reading, type ReadingRecord, read, recordOf } from '../core/understanding/index.ts'
+import { type Checked, checkTalents, type Taxonomy } from '../core/talents/index.ts'
+import {
+  type Gazetteer,
+  type Reading,
+  type ReadingRecord,
+  read,
+  recordOf,
+} from '../core/understanding/index.ts'
 import { errands, putToWork } from '../jobs/index.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
@@ -176,6 +183,8 @@ export interface Reader {
   readonly read: (text: string, talk?: Language) => Reading
   readonly record: (reading: Reading) => ReadingRecord
   readonly label: (concept: string, language: Language) => string
+  readonly taxonomy: Taxonomy
+  readonly gazetteer: Gazetteer
 }
 
 /** Nothing is opened for it. What was imported into the data folder is known to it, when it is told which. */
@@ -187,8 +196,14 @@ export function reader(dataFolder?: string, beforeWork?: () => void): Reader {
       read(text, { ...knowledge, ...(talk === undefined ? {} : { language: talk }) }),
     record: (reading) => recordOf(reading, taxonomy, gazetteer),
     label: (concept, language) => taxonomy.label(ConceptId.parse(concept), language),
+    taxonomy,
+    gazetteer,
   }
 }
+
+/** The rows of a file that people or programs hand in. */
+export const rowsOf = rowsIn
+export type { RowsOfFile }
 
 /** Where ESCO is brought in from, where to, and in which languages. */
 export type EscoAsked = Omit<EscoWish, 'beside'>

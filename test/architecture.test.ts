@@ -77,7 +77,7 @@ const BREACHES: readonly (readonly [rule: string, file: string, imported: string
   ['core-has-few-packages', 'core/talents/breach-natural.ts', 'natural'],
   ['core-floor-domain-talents-message-texts', 'core/texts/breach-floor.ts', '../matching/index.ts'],
   ['core-floor-understanding-policy', 'core/understanding/breach-floor.ts', '../matching/index.ts'],
-  ['core-floor-matching-forming', 'core/matching/breach-floor.ts', '../dialogue/index.ts'],
+  ['core-floor-matching-forming-records', 'core/matching/breach-floor.ts', '../dialogue/index.ts'],
   ['core-floor-dialogue', 'core/dialogue/breach-floor.ts', '../acts/index.ts'],
   ['core-domain-is-the-ground', 'core/domain/breach.ts', '../texts/index.ts'],
   ['core-ports-know-nouns-only', 'core/ports/breach.ts', '../texts/index.ts'],

@@ -4,7 +4,7 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { EscoAsked, EscoImport, EscoRefusal, Reader } from '../wire.ts'
+import type { EscoAsked, EscoImport, EscoRefusal, Reader, RowsOfFile } from '../wire.ts'
 import type { House } from './house.ts'
 
 /** 0 fine, 1 failed, 2 used in a wrong way. */
@@ -31,6 +31,8 @@ export interface Operator {
   check(folder?: string): Promise<Checked>
   /** Brings the skills of ESCO in, without opening the house. */
   importEsco(asked: EscoAsked): Promise<Result<EscoImport, EscoRefusal>>
+  /** The rows of a file with people, groups, activities or places. */
+  rows(path: string): Promise<Result<RowsOfFile, 'unread'>>
   /** What is piped into the command, line by line. */
   piped(): AsyncIterable<string>
   /** Runs the house until it is stopped: what `npm start` does. */

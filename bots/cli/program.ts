@@ -10,6 +10,7 @@ import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
 import { importEsco } from './import-esco.ts'
+import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { start } from './start.ts'
 import { talents } from './talents.ts'
@@ -34,7 +35,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 function build(operator: Operator, ends: Ends): Command {
   const { tell } = operator
   const program = new Command('goesting').description(tell('operator.cli.about'))
-  for (const add of [start, chat, club, talents, importEsco, desk, doctor, understand])
+  for (const add of [start, chat, club, talents, importEsco, match, desk, doctor, understand])
     add(program, operator, ends)
   program.addHelpText('after', `\n${tell('operator.cli.codes')}`)
   for (const command of everyCommand(program)) speak(command, operator)
@@ -107,6 +108,7 @@ function sentenceFor(code: string): Key {
     case 'commander.unknownOption':
       return 'operator.cli.unknown-option'
     case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return 'operator.cli.missing-argument'
     case 'commander.optionMissingArgument':
       return 'operator.cli.missing-value'

@@ -5,6 +5,7 @@ export { companions } from './companions.ts'
 export { shareLanguage, spokenBy } from './criteria/language.ts'
 export { freeTimes } from './criteria/time.ts'
 export { explainFor } from './explain-for.ts'
+export { explainStep } from './explain-step.ts'
 export { explainWhy } from './explain-why.ts'
 export { EXPOSURE_FLOOR, type Exposures, exposures } from './exposure.ts'
 export {
@@ -18,3 +19,4 @@ export {
 export * from './question.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
 export type { Step } from './step.ts'
+export { type WhyNot, whyNot } from './why-not.ts'

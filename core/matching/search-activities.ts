@@ -95,7 +95,8 @@ function search(
   return found
 }
 
-function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | undefined {
+/** The best way in which it answers the wish or an interest, if any is good enough. */
+export function suits({ concepts }: Activity, question: Question, wish: Wish): Suits | undefined {
   let best: Suits | undefined
   for (const concept of concepts) {
     const wanted = wish.wantedInPublic(concept)
@@ -123,7 +124,7 @@ function isOpenTo(activity: Activity, question: Question): boolean {
 }
 
 /** Watching needs no common language; neither does what is done with few words. */
-function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
+export function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
   const { languages, mode, concepts } = activity
   if (languages.length === 0 || mode === 'watch') return true
   if (shareLanguage(spokenBy(asker), languages)) return true

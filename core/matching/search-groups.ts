@@ -13,7 +13,7 @@ import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
 
 /** Worth of a seat in a group about exactly what is wanted: that of being taught. */
-const JOIN = 0.9
+export const JOIN = 0.9
 
 export function searchGroups(question: Question, wish: Wish, radiusKm: number): Candidate[] {
   const { population, skip } = question
@@ -69,7 +69,7 @@ function consider(
 }
 
 /** A group that practises a language is open to who wants to learn it. */
-function isUnderstood(group: Group, kin: Kin, { asker, taxonomy }: Question): boolean {
+export function isUnderstood(group: Group, kin: Kin, { asker, taxonomy }: Question): boolean {
   if (group.languages.length === 0 || shareLanguage(spokenBy(asker), group.languages)) return true
   if (taxonomy.has(group.topic, 'wordless')) return true
   const wanted = taxonomy.get(kin.of)?.spoken

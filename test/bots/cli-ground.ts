@@ -19,6 +19,7 @@ import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
+import { type Reader, reader, rowsOf } from '../../bots/wire.ts'
 import { clubWords, populations } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
@@ -68,6 +69,8 @@ export function ground(): Ground {
     keep: (...clubs) => keep(store, clubs),
   }
 }
+
+let knowing: Reader | undefined
 
 let read: { taxonomy: Taxonomy; groups: readonly TalentGroup[] } | undefined
 
@@ -119,7 +122,8 @@ async function run(
       opened += 1
       return Promise.resolve(house)
     },
-    reader: () => Promise.reject(new Error('no reader here')),
+    reader: () => Promise.resolve((knowing ??= reader())),
+    rows: (path) => Promise.resolve(rowsOf(path)),
     check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
     importEsco: (asked) => {
       const beside = () => ({

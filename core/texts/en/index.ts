@@ -10,7 +10,9 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
+import { operatorRecords } from './operator-records.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -32,7 +34,9 @@ export const en: Catalogue = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorMatch,
   ...operatorMatching,
+  ...operatorRecords,
   ...operatorTalents,
   ...demo,
 }

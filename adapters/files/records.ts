@@ -1,0 +1,71 @@
+/**
+ * Rows of a file that people or programs hand in: JSON lines or CSV, however it was saved. What the rows
+ * mean is for core; here a row is cells and the line on which it begins.
+ */
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { GivenRow, RowProblem } from '../../core/records/index.ts'
+import { failed, ok, type Result } from '../../core/result.ts'
+import { t } from '../../core/texts/index.ts'
+import { csvRows } from './csv-rows.ts'
+
+export interface RowsOfFile {
+  readonly rows: readonly GivenRow[]
+  readonly problems: readonly RowProblem[]
+  /** The file was not saved as UTF-8, and was read as an older Windows writes. */
+  readonly wasOld: boolean
+}
+
+/** `unread`: it is not there, or may not be read. Whatever is wrong inside is told by line. */
+export function rowsIn(path: string): Result<RowsOfFile, 'unread'> {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    return failed('unread')
+  }
+  const { text, wasOld } = decoded(bytes)
+  const rows = isJsonLines(path, text) ? jsonRows(text) : csvRows(text)
+  return ok({ ...rows, wasOld })
+}
+
+/** UTF-8, with or without a mark; what a spreadsheet saves as «Unicode»; else an older Windows. */
+function decoded(bytes: Buffer): { readonly text: string; readonly wasOld: boolean } {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  if (isWide) return { text: new TextDecoder('utf-16le').decode(bytes), wasOld: false }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wasOld: false }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), wasOld: true }
+  }
+}
+
+/** By its name; a file of another name by how it begins. */
+function isJsonLines(path: string, text: string): boolean {
+  const extension = extname(path).toLowerCase()
+  if (extension === '.csv') return false
+  return extension === '.jsonl' || text.trimStart().startsWith('{')
+}
+
+function jsonRows(text: string): Pick<RowsOfFile, 'rows' | 'problems'> {
+  const rows: GivenRow[] = []
+  const problems: RowProblem[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue
+    const cells = objectIn(line)
+    if (cells === undefined)
+      problems.push({ line: index + 1, problem: t('operator.records.bad.json') })
+    else rows.push({ line: index + 1, cells })
+  }
+  return { rows, problems }
+}
+
+function objectIn(line: string): GivenRow['cells'] | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    return value as GivenRow['cells']
+  } catch {
+    return undefined
+  }
+}

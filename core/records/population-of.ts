@@ -1,0 +1,65 @@
+/** Everybody and everything in a file as a population that matching can be asked about, kept nowhere. */
+import { type ConceptId, type Partner, PartnerId } from '../domain/index.ts'
+import { exposures, type Population } from '../matching/index.ts'
+import { meetingsAmong, requestsTo, showingsOf } from './history.ts'
+import {
+  activityFrom,
+  blocksFrom,
+  type Club,
+  groupFrom,
+  memberFrom,
+  partnerFrom,
+  partnerNamed,
+} from './nouns.ts'
+import type { ActivityRecord, GivenRecord, RecordKind } from './record.ts'
+
+/** `about`: any talent. History names one, and matching looks at people alone there. */
+export function populationOf(
+  records: readonly GivenRecord[],
+  club: Club,
+  about: ConceptId,
+): Population {
+  const people = ofKind(records, 'person')
+  const events = ofKind(records, 'activity')
+  const partners = partnersOf(records, events, club)
+  const byName = new Map(partners.map((partner) => [partner.name, partner]))
+  const partnerOf = ({ id, partner }: ActivityRecord): PartnerId =>
+    byName.get(partner ?? '')?.id ?? PartnerId.parse(`nobody>${id}`.slice(0, 120))
+  return {
+    members: byId(people.map((person) => memberFrom(person, club))),
+    groups: byId(ofKind(records, 'group').map((group) => groupFrom(group, club))),
+    activities: byId(events.map((event) => activityFrom(event, club, partnerOf(event)))),
+    partners: byId(partners),
+    blocks: byId(people.flatMap((person) => blocksFrom(person, club))),
+    introductions: byId([
+      ...people.flatMap((person) => requestsTo(person, about, club)),
+      ...meetingsAmong(people, about, club),
+    ]),
+    showings: exposures(people.flatMap((person) => showingsOf(person, club))),
+  }
+}
+
+/** Partners of the file, and those of whom an activity says the name alone. */
+function partnersOf(
+  records: readonly GivenRecord[],
+  events: readonly ActivityRecord[],
+  club: Club,
+): Partner[] {
+  const own = ofKind(records, 'partner').map((partner) => partnerFrom(partner, club))
+  const found = new Map(own.map((partner) => [partner.name, partner]))
+  for (const { partner: name, where } of events)
+    if (name !== undefined && !found.has(name)) found.set(name, partnerNamed(name, where, club))
+  return [...found.values()]
+}
+
+/** The records of one kind, in their order. */
+export function ofKind<K extends RecordKind>(
+  records: readonly GivenRecord[],
+  kind: K,
+): Extract<GivenRecord, { kind: K }>[] {
+  return records.filter((one): one is Extract<GivenRecord, { kind: K }> => one.kind === kind)
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}

@@ -1,0 +1,77 @@
+/** What is said to who tries matching on a file, and why somebody is not in the list. */
+import type { operatorMatch as source } from '../nl/operator-match.ts'
+
+export const operatorMatch: Readonly<Record<keyof typeof source, string>> = {
+  'operator.match.about': 'cherche dans un fichier qui et quoi va bien à une personne',
+  'operator.match.in': 'le fichier avec les gens, les groupes et les activités (.jsonl ou .csv)',
+  'operator.match.for': 'l’id de la personne qui demande',
+  'operator.match.ask':
+    'ce que cette personne veut apprendre maintenant ; sinon, ce qui est dans le fichier compte',
+  'operator.match.top': 'combien de réponses au plus',
+  'operator.match.at': 'le moment de la question, comme 2026-12-01T09:00 ; sinon, maintenant',
+  'operator.match.lang': 'la langue de la réponse : nl, fr ou en',
+  'operator.match.why':
+    'dit pourquoi cet id n’est pas dans la liste ; seulement pour qui tient le club',
+  'operator.match.bad-top': '« {value} » ne va pas avec --top. Donne un nombre entier de 1 à 1000.',
+  'operator.match.bad-at':
+    '« {value} » ne va pas avec --at. Écris un jour et une heure, comme 2026-12-01T09:00.',
+  'operator.match.bad-lang': '« {value} » ne va pas avec --lang. Choisis nl, fr ou en.',
+  'operator.match.unknown-ask':
+    'Dans « {value} », je ne trouve aucun talent que je connais. Cherche son nom avec : goesting talents list',
+  'operator.match.unknown-for':
+    'Dans {file}, il n’y a personne avec l’id « {id} » sur une bonne ligne.',
+  'operator.match.item': '{place}. {name} : {relation} ({score})',
+  'operator.match.named': '{name} [{id}]',
+  'operator.match.none': 'Je n’ai rien trouvé qui va bien.',
+  'operator.match.relation.swap': 'un échange',
+  'operator.match.relation.teaches': 'le montre',
+  'operator.match.relation.together': 'apprendre ensemble',
+  'operator.match.relation.helps': 'reçoit de l’aide',
+  'operator.match.relation.join': 'un petit groupe',
+  'operator.match.relation.attend': 'une activité',
+  'operator.match.relation.mentor': 'une personne qui guide',
+  'operator.why.about': 'Sur {id} :',
+  'operator.why.listed': 'Est dans la liste, à la place {place}.',
+  'operator.why.further': 'Va bien, mais seulement à la place {place}. La liste en montre {most}.',
+  'operator.why.unknown': 'Cet id n’est sur aucune bonne ligne.',
+  'operator.why.self': 'C’est la personne qui demande.',
+  'operator.why.asker-age': 'La personne qui demande n’a pas dit avoir 18 ans ou plus.',
+  'operator.why.asker-consent':
+    'La personne qui demande n’a pas dit oui à être présentée à des gens.',
+  'operator.why.asker-paused': 'La personne qui demande est en pause.',
+  'operator.why.asker-unreachable': 'On ne peut pas joindre la personne qui demande.',
+  'operator.why.asker-introducible': 'La personne qui demande ne veut être présentée à personne.',
+  'operator.why.private': 'Ce sujet est privé. Pour cela, nous ne montrons pas d’autres gens.',
+  'operator.why.excluded': 'Nous n’aidons pas pour ce sujet.',
+  'operator.why.age': 'Cette personne n’a pas dit avoir 18 ans ou plus.',
+  'operator.why.consent': 'Cette personne n’a pas dit oui à être présentée à des gens.',
+  'operator.why.paused': 'Cette personne est en pause.',
+  'operator.why.unreachable': 'On ne peut pas joindre cette personne.',
+  'operator.why.introducible': 'Cette personne ne veut être présentée à personne.',
+  'operator.why.household': 'Ces personnes vivent sous le même toit.',
+  'operator.why.blocked': 'L’une des deux ne veut pas voir l’autre. Ne le dis à personne.',
+  'operator.why.other-club': 'Cela appartient à un autre club.',
+  'operator.why.passed': 'La personne qui demande a déjà dit « pas ça ».',
+  'operator.why.shown': 'Cela vient d’être montré.',
+  'operator.why.in-touch': 'Ces deux ont déjà un contact, ou une demande attend entre eux.',
+  'operator.why.busy':
+    'Trop de demandes : {count, plural, one {# attend} many {# attendent} other {# attendent}}, et plus de {most} n’est pas permis.',
+  'operator.why.language': 'Ces personnes n’ont aucune langue en commun.',
+  'operator.why.event-language': 'On n’y parle aucune langue que cette personne connaît.',
+  'operator.why.time': 'Il n’y a aucun moment qui convient aux deux.',
+  'operator.why.event-time': 'C’est à un moment où cette personne ne peut pas.',
+  'operator.why.far': 'Trop loin : {km} km, et on cherche jusqu’à {most} km.',
+  'operator.why.level': 'Le niveau ne convient pas.',
+  'operator.why.fit':
+    'Ce que l’une veut et ce que l’autre sait faire sont trop loin : {fit}, et il faut {least}.',
+  'operator.why.member': 'Est déjà dans ce petit groupe.',
+  'operator.why.closed': 'Ce petit groupe s’est arrêté.',
+  'operator.why.full': 'Toutes les places sont prises.',
+  'operator.why.group-people':
+    'Dans ce petit groupe, il y a quelqu’un qui n’a pas dit avoir 18 ans ou plus, ou que personne ne connaît.',
+  'operator.why.over': 'Cela a déjà commencé, ou c’est passé.',
+  'operator.why.price': 'Cela coûte plus que ce que cette personne peut payer.',
+  'operator.why.access': 'Il n’est pas sûr qu’on puisse y entrer sans escaliers.',
+  'operator.why.ages': 'C’est pour des gens d’un autre âge.',
+  'operator.why.grown-up': 'C’est seulement pour qui a dit avoir 18 ans ou plus.',
+}
