@@ -38,6 +38,12 @@ async function populate(): Promise<void> {
   await lies.presses('Ik neem dit')
   const lou = await joins(open.person('lou'))
   await asksNadia(lou)
+  // A wish that found one person and stays, and somebody whom the list shall not show again.
+  await lou.saysEach('ik wil leren lassen', 'ja')
+  await lou.presses('Vraag Piotr')
+  await lou.presses('Nee, terug naar de lijst')
+  await lou.saysEach('niet dit', '1')
+  await lou.presses('Iets anders')
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
 }

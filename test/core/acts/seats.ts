@@ -8,6 +8,7 @@ import {
   type Group,
   GroupId,
   HOUSE,
+  type LogEntry,
   MemberId,
   type Rsvp,
 } from '../../../core/domain/index.ts'
@@ -53,7 +54,16 @@ async function chooses(open: TestHouse, name: string, token: string): Promise<vo
   await open.staff.attend(addressId(address))
 }
 
-/** Says yes to «Zeker?» about this event, as in a talk that has come so far. */
+const TOGETHER: LogEntry[] = [
+  { kind: 'ask', key: 'find.sure', value: 'yes' },
+  {
+    kind: 'look',
+    key: 'companions',
+    value: { people: [{ id: 'somebody', name: { key: 'always.help' } }] },
+  },
+]
+
+/** Says the last yes about this event, as in a talk that has come so far: to an activity, to go alone. */
 export async function signsUp(open: TestHouse, name: string, event: EventRef): Promise<void> {
   const item = { kind: event.kind, id: event.id, relation: 'together', concept: 'sewing' }
   const shown = {
@@ -78,10 +88,11 @@ export async function signsUp(open: TestHouse, name: string, event: EventRef): P
       log: [
         { kind: 'look', key: 'answer', value: answer },
         { kind: 'ask', key: 'find.list', value: '0' },
+        ...(event.kind === 'group' ? [] : TOGETHER),
       ],
     },
   })
-  await chooses(open, name, answerToken('sure', 'yes'))
+  await chooses(open, name, answerToken('sure', event.kind === 'group' ? 'yes' : 'alone'))
 }
 
 export function withdraws(open: TestHouse, name: string, event: EventRef): Promise<void> {

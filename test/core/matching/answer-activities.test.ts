@@ -18,6 +18,11 @@ import {
   wants,
 } from './town.ts'
 
+function lasting(from: string, to: string): ReturnType<typeof activity> {
+  const [starts, ends] = [from, to].map((wall) => momentAt(wall, 'Europe/Brussels'))
+  return activity('a', { starts, ends })
+}
+
 describe('activities', () => {
   it('are there for who is no declared adult, and nothing else is', () => {
     for (const age of ['minor', 'unknown'] as const) {
@@ -54,7 +59,8 @@ describe('activities', () => {
   })
 
   const gone: [string, ReturnType<typeof activity>][] = [
-    ['have begun', activity('a', { starts: momentAt('2026-12-01T08:00', 'Europe/Brussels') })],
+    ['have begun', lasting('2026-12-01T08:00', '2026-12-01T11:00')],
+    ['end within the hour', lasting('2026-11-20T10:00', '2026-12-01T09:30')],
     ['are full', activity('a', { capacity: 3, taken: 3 })],
     ['are out of the radius', activity('a', { where: IEPER })],
     ['are in another language', activity('a', { languages: ['uk'] })],
@@ -62,6 +68,43 @@ describe('activities', () => {
   ]
   it.each(gone)('are not shown when they %s', (_, one) => {
     expect(idsOf(asked({ activities: [one] }))).toEqual([])
+  })
+
+  it('can still be visited while they run for days', () => {
+    const exhibition = lasting('2026-11-20T10:00', '2026-12-20T17:00')
+    expect(idsOf(asked({ activities: [exhibition] }))).toEqual(['a'])
+  })
+
+  it('that are half missed come after those that are not', () => {
+    const asker = { ...learner, available: [on('sat', 'morning'), on('sat', 'afternoon')] }
+    const weekend = activity('a-weekend', {
+      starts: momentAt('2026-12-05T10:00', 'Europe/Brussels'),
+      ends: momentAt('2026-12-06T17:00', 'Europe/Brussels'),
+    })
+    const saturday = activity('saturday', {
+      starts: momentAt('2026-12-12T10:00', 'Europe/Brussels'),
+      ends: momentAt('2026-12-12T16:00', 'Europe/Brussels'),
+    })
+    const found = answer(question(asker, { activities: [weekend, saturday] }))
+    expect(idsOf(found)).toEqual(['saturday', 'a-weekend'])
+  })
+
+  it('on the one day that was left out of a whole week are ruled out', () => {
+    const days = ['tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+    const available = days.flatMap((day) =>
+      (['morning', 'afternoon', 'evening'] as const).map((part) => on(day, part)),
+    )
+    const asker = { ...learner, available }
+    const onMonday = activity('monday', {
+      starts: momentAt('2026-12-07T19:00', 'Europe/Brussels'),
+      ends: momentAt('2026-12-07T21:00', 'Europe/Brussels'),
+    })
+    expect(idsOf(answer(question(asker, { activities: [onMonday] })))).toEqual([])
+  })
+
+  it('for older adults alone come after those for everybody', () => {
+    const senior = activity('a-senior', { ages: [55, 99] })
+    expect(idsOf(asked({ activities: [senior, activity('b')] }))).toEqual(['b', 'a-senior'])
   })
 
   it('are within the means and the way in that were asked', () => {
