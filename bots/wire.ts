@@ -30,6 +30,7 @@ import { web } from '../adapters/web/web.ts'
 import {
   type House as Acts,
   attendant,
+  chooseMatching,
   clubWords,
   deskLink,
   foundClub,
@@ -165,6 +166,7 @@ export async function wire(
       }
     },
     words: (club) => clubWords(acts, club),
+    chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }

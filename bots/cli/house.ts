@@ -1,6 +1,6 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
 import type { ClubWords } from '../../core/acts/index.ts'
-import type { Club, ClubId, Language, Wording } from '../../core/domain/index.ts'
+import type { Club, ClubId, Language, MatchingChoices, Wording } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Phrase } from '../../core/texts/index.ts'
@@ -38,4 +38,9 @@ export interface House {
   health(): Promise<Health>
   /** What a club calls things, and the words that nobody knew there. */
   words(club: Club): ClubWords
+  /** Changes how a club looks for people; with everything that is wrong, when nothing was changed. */
+  chooseMatching(
+    clubId: ClubId,
+    words: readonly string[],
+  ): Promise<Result<MatchingChoices, readonly Phrase[]>>
 }

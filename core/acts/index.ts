@@ -1,5 +1,6 @@
 /** Use cases: fetch, decide, commit. What the rest of the house calls. */
 export { type Attendant, attendant, DELIVER_JOB } from './attend.ts'
+export { chooseMatching } from './choose-matching.ts'
 export { type ClubWords, clubWords } from './club-words.ts'
 export { everyClub, openDemo } from './clubs.ts'
 export { deskLink, enter, type Founded, foundClub } from './found-club.ts'

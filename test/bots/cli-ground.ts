@@ -20,7 +20,7 @@ import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
 import { type Reader, reader, rowsOf } from '../../bots/wire.ts'
-import { clubWords, populations } from '../../core/acts/index.ts'
+import { chooseMatching, clubWords, populations } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
@@ -109,6 +109,7 @@ async function run(
     deskLink: (clubId) => Promise.resolve(ok(`http://127.0.0.1:1/once/${clubId}`)),
     terminal: () => ({ run: () => Promise.resolve() }),
     health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
+    chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {
