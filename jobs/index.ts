@@ -1,4 +1,5 @@
 /** Everything that is due, in one list. */
+import { answerWishes } from './answer-wishes.ts'
 import { deliver } from './deliver.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
@@ -7,4 +8,4 @@ import { retain } from './retain.ts'
 
 export { putToWork } from './errand.ts'
 
-export const errands = [deliver, reconcile, lapse, retain, playInvented] as const
+export const errands = [deliver, reconcile, lapse, answerWishes, retain, playInvented] as const

@@ -1,6 +1,12 @@
 /** An answer of matching as it is read: by a program on one line, by a person as a list. */
 import { type Language, wordsIn } from '../../core/domain/index.ts'
-import type { Answer, Item, Question, WhyNot } from '../../core/matching/index.ts'
+import {
+  type Answer,
+  explainStep,
+  type Item,
+  type Question,
+  type WhyNot,
+} from '../../core/matching/index.ts'
 import { type Phrase, sayPlain } from '../../core/texts/index.ts'
 import { telling } from '../config/locale.ts'
 import { type Operator, printJson } from './operator.ts'
@@ -32,16 +38,11 @@ function forPrograms({ question, answer, why }: Asked, say: Say): unknown {
       reason: sentences(reason, say),
     })),
     missing: answer.missing.map(say),
-    next: stepsOf(answer),
+    next: answer.next.map((step) => ({ ...step, words: say(explainStep(step)) })),
     ...(why === undefined
       ? {}
       : { why: { id: why.id, place: why.place ?? null, because: why.because.map(say) } }),
   }
-}
-
-/** The steps that can be taken today. Matching does not tell any yet: they are said here once it does. */
-function stepsOf(_answer: Answer): readonly string[] {
-  return []
 }
 
 /** Phrases are parts of a reason; together they are sentences. */
@@ -67,7 +68,7 @@ function linesOf(asked: Asked, say: Say): string[] {
   return [
     ...(items.length === 0 ? [tell('operator.match.none')] : items),
     ...answer.missing.map(say),
-    ...stepsOf(answer),
+    ...answer.next.map((step) => `> ${say(explainStep(step))}`),
     ...(why === undefined ? [] : [tell('operator.why.about', { id: why.id })]),
     ...(why?.because ?? []).map((reason) => `- ${say(reason)}`),
   ]

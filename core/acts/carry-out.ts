@@ -1,13 +1,15 @@
 /** What a talk's decision leads to: each kind has its own act; this is where they are told apart. */
 import type { Decision, Next } from '../dialogue/index.ts'
 import { unreachable } from '../result.ts'
+import { askForGroup } from './ask-group.ts'
 import { forget } from './forget.ts'
-import { addWords, answerTask } from './human.ts'
+import { signUpTogether } from './go-together.ts'
+import { addWords, answerTask, askHuman } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
+import { goOnline, objectTo } from './object.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords } from './relay.ts'
-import { signUp } from './rsvp.ts'
 import type { Scene } from './scene.ts'
 import { decideWord } from './word-desk.ts'
 
@@ -26,7 +28,15 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'introduce':
       return askToMeet(scene, decision)
     case 'rsvp':
-      return signUp(scene, decision.event)
+      return signUpTogether(scene, decision)
+    case 'object':
+      return objectTo(scene, decision)
+    case 'go-online':
+      return goOnline(scene, decision.ask)
+    case 'ask-group':
+      return askForGroup(scene, decision)
+    case 'ask-human':
+      return askHuman(scene)
     case 'relay':
       return relayWords(scene, decision)
     case 'add-words':

@@ -1,8 +1,10 @@
 /** Buttons that work at any time, on any message, also while another talk is going on. */
 import { ALWAYS, type Always, type Next, paragraphs } from '../dialogue/index.ts'
+import { ConceptId } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
+import { groupOnce } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
@@ -11,6 +13,7 @@ import { answerRequest } from './introduce.ts'
 import { reportContact, stopContact, writeTo } from './relay.ts'
 import { withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
+import { endWish } from './standing-wishes.ts'
 import { undoWord } from './word-desk.ts'
 
 export async function doCommand(scene: Scene, command: Command, about: string): Promise<void> {
@@ -40,6 +43,12 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(handleTask(scene, about, 'done'))
     case 'task-answer':
       return answerTo(scene, about)
+    case 'wish-show':
+      return { script: 'find', input: { ask: ConceptId.parse(about) } }
+    case 'wish-end':
+      return nothing(endWish(scene, ConceptId.parse(about)))
+    case 'group-once':
+      return nothing(groupOnce(scene, about))
     case 'word-reopen':
       return nothing(undoWord(scene, about))
     case 'desk-confirm':

@@ -15,6 +15,7 @@ export { populations } from './population.ts'
 export { addressId, receive } from './receive.ts'
 export { reconcile } from './reconcile.ts'
 export { retain } from './retain.ts'
+export { answerWishes } from './standing-wishes.ts'
 export { problemPhrase } from './word-desk.ts'
 export {
   addConcept,

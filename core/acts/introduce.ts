@@ -17,6 +17,7 @@ import { mayBeAsked, mayBeIntroduced, mayBeMatchedOn, openRequests } from '../po
 import { t } from '../texts/index.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
+import { tookShowing } from './showings.ts'
 
 type Ask = Extract<Decision, { decide: 'introduce' }>
 
@@ -48,6 +49,7 @@ export async function askToMeet(scene: Scene, ask: Ask): Promise<Next | undefine
     now,
   )
   scene.stage.put('introductions', introduction)
+  await tookShowing(scene, peer)
   scene.stage.tell({
     to: peer,
     draft: requestDraft(scene, introduction, peer),

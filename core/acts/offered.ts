@@ -51,6 +51,9 @@ export function chosenByWords(text: string, { newest, recent }: Offered): Token 
   if (byNumber !== undefined) return readToken(byNumber.token)
   const words = bare(text)
   if (words === '') return undefined
-  const byWords = recent.find((choice) => bare(choice.label) === words)
+  const isMeant = (choice: Choice): boolean => bare(choice.label) === words
+  // Words that stand on several buttons at once do not say which of them is meant.
+  if (newest.filter(isMeant).length > 1) return undefined
+  const byWords = recent.find(isMeant)
   return byWords === undefined ? undefined : readToken(byWords.token)
 }

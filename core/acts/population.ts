@@ -105,7 +105,7 @@ function isTooOld(error: unknown): boolean {
 async function apply(store: Store, clubId: ClubId, kept: Kept, change: Change): Promise<void> {
   const name = WATCHED.find((watched) => watched === change.in)
   if (name === undefined) return
-  await refresh(store, clubId, name, change.id, kept[name] as Map<string, unknown>)
+  await refresh(store, clubId, name, change.id, kept[name])
 }
 
 async function refresh(

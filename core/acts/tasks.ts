@@ -19,13 +19,17 @@ const TITLES = {
   report: 'human.task.report',
   alert: 'human.task.alert',
   unhandled: 'human.task.unhandled',
+  group: 'human.task.group',
 } as const satisfies Record<Task['kind'], string>
 
 /** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */
 export async function makeTask(
   scene: Scene,
   kind: (typeof TaskKind)['options'][number],
-  about: Pick<Partial<Task>, 'againstId' | 'introductionId' | 'evidence' | 'words'> = {},
+  about: Pick<
+    Partial<Task>,
+    'againstId' | 'introductionId' | 'concept' | 'evidence' | 'words'
+  > = {},
 ): Promise<Task> {
   const { house, club, member, now } = scene
   const task: Task = {
@@ -81,6 +85,9 @@ export async function taskDraft(
             against: { phrase: name(task.againstId ?? task.memberId) },
           }),
           lines: [
+            ...(task.concept === undefined
+              ? []
+              : [t('human.task.concept', { concept: { concept: task.concept } })]),
             ...(task.words === undefined ? [] : [t('human.task.words', { words: task.words })]),
             ...task.evidence.map(({ from, words }) =>
               t('human.task.evidence', { name: { phrase: name(from) }, words }),

@@ -1,5 +1,6 @@
 /** What a talk leads to. A script returns one; an act carries it out. */
-import type { ConceptId, EventRef, Relation, Theme } from '../domain/index.ts'
+import type { ConceptId, Day, EventRef, MemberId, Relation, Theme } from '../domain/index.ts'
+import type { Item, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
 import type { Json } from './script.ts'
 import type { Undo } from './undo.ts'
@@ -39,7 +40,25 @@ export type Decision =
       readonly concept: ConceptId
       readonly relation: Relation
     }
-  | { readonly decide: 'rsvp'; readonly event: EventRef; readonly answer: 'yes' | 'no' }
+  | {
+      readonly decide: 'rsvp'
+      readonly event: EventRef
+      readonly answer: 'yes' | 'no'
+      /** Who is asked to go along. */
+      readonly companion?: MemberId
+    }
+  /** «Niet dit, want…»: from now on another thing is looked for. */
+  | {
+      readonly decide: 'object'
+      readonly item: Pick<Item, 'kind' | 'id' | 'concept'>
+      readonly objection: Objection
+      readonly day?: Day
+    }
+  /** Meeting over a screen is fine too; the wish is looked for again. */
+  | { readonly decide: 'go-online'; readonly ask?: ConceptId }
+  /** Many want the same: whether a group may be made, once. */
+  | { readonly decide: 'ask-group'; readonly concept: ConceptId; readonly count: number }
+  | { readonly decide: 'ask-human' }
   | { readonly decide: 'relay'; readonly introductionId: string; readonly words: string }
   | { readonly decide: 'add-words'; readonly taskId: string; readonly words: string }
   | { readonly decide: 'answer-task'; readonly taskId: string; readonly words: string }

@@ -12,6 +12,9 @@ const Told = z.object({
   available: z.array(WeekInterval),
   unavailable: z.array(WeekInterval),
   spoken: z.array(z.string()),
+  radiusKm: z.number().optional(),
+  maxPriceEuro: z.number().optional(),
+  passed: z.array(z.string()).optional(),
 })
 
 export const Undo = z.object({ before: Told, after: Told })
@@ -28,8 +31,11 @@ export function undoOf(before: Member, after: Member): Undo | undefined {
 
 /** The member with the change taken back. What changed again since stays as it is now. */
 export function undone(member: Member, { before, after }: Undo): Member {
-  const { where: _, ...rest } = member
-  const where = same(member.where, after.where) ? before.where : member.where
+  const { where: _, radiusKm: __, maxPriceEuro: ___, passed: ____, ...rest } = member
+  const back = (key: 'where' | 'radiusKm' | 'maxPriceEuro'): Partial<Member> => {
+    const value = same(member[key], after[key]) ? before[key] : member[key]
+    return value === undefined ? {} : { [key]: value }
+  }
   const times = (key: 'available' | 'unavailable'): WeekInterval[] =>
     same(member[key], after[key]) ? before[key] : member[key]
   return {
@@ -38,10 +44,23 @@ export function undone(member: Member, { before, after }: Undo): Member {
     offers: listUndone(member.offers, before.offers, after.offers),
     interests: listUndone(member.interests, before.interests, after.interests),
     spoken: listUndone(member.spoken, before.spoken, after.spoken),
-    ...(where === undefined ? {} : { where }),
+    ...back('where'),
+    ...back('radiusKm'),
+    ...back('maxPriceEuro'),
+    ...passedUndone(member, before, after),
     available: times('available'),
     unavailable: times('unavailable'),
   }
+}
+
+/** Whoever passed nothing before and after has no list of it. */
+function passedUndone(
+  { passed = [] }: Member,
+  before: Undo['before'],
+  after: Undo['after'],
+): Pick<Member, 'passed'> {
+  const back = listUndone(passed, before.passed ?? [], after.passed ?? [])
+  return back.length === 0 ? {} : { passed: back }
 }
 
 /** As it was when nothing touched it since; else without what was added, and with what was removed. */

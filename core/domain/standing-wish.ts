@@ -18,6 +18,8 @@ export const StandingWish = z.object({
   since: z.number(),
   until: z.number(),
   state: z.enum(['waiting', 'answered', 'ended']),
+  /** What its owner saw already when it was kept: that alone is no answer. Ids. */
+  seen: z.array(z.string()).default([]),
   /** When it became answerable and its owner was told. */
   answeredAt: z.number().optional(),
 })
@@ -29,7 +31,7 @@ export function standingWishId(memberId: MemberId, concept: ConceptId): string {
 
 /** The wish as it stands from now on. One that waits already keeps its first day: who waits longest counts. */
 export function standing(
-  of: Pick<StandingWish, 'clubId' | 'memberId' | 'concept'>,
+  of: Pick<StandingWish, 'clubId' | 'memberId' | 'concept' | 'seen'>,
   before: StandingWish | undefined,
   now: number,
 ): StandingWish {

@@ -1,8 +1,8 @@
-/** Work for the club's human: somebody asks for a person, reports somebody, or was not understood. */
+/** Work for the club's human: somebody asks for a person or a group, reports somebody, or was not understood. */
 import { z } from 'zod'
-import { ClubId, IntroductionId, MemberId, TaskId } from './ids.ts'
+import { ClubId, ConceptId, IntroductionId, MemberId, TaskId } from './ids.ts'
 
-export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled'])
+export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled', 'group'])
 export type TaskKind = z.infer<typeof TaskKind>
 
 export const Task = z.object({
@@ -14,6 +14,8 @@ export const Task = z.object({
   /** Who is reported; known to the coordinator alone. */
   againstId: MemberId.optional(),
   introductionId: IntroductionId.optional(),
+  /** What a group is asked for about. */
+  concept: ConceptId.optional(),
   /** What the person wrote, if they wrote something. */
   words: z.string().max(4000).optional(),
   /** With a report: the last messages, frozen, oldest first. */

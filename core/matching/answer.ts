@@ -6,35 +6,66 @@ import { mayMeetPeople } from '../policy/index.ts'
 import { type Candidate, explained } from './candidate.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
-import type { Answer, Question } from './question.ts'
-import { searchActivities, searchTasters } from './search-activities.ts'
+import { stepsFrom } from './next.ts'
+import { type Answer, type Item, type Question, THIN } from './question.ts'
+import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
-import { NO_PEOPLE, searchPeople } from './search-people.ts'
+import { type FoundPeople, NO_PEOPLE, searchPeople } from './search-people.ts'
 import { type Wish, wishOf } from './wish.ts'
 
 /**
  * Exact: everybody and everything in the population is considered, in O(members) plus the sorting of
- * those that fit. Who is no declared adult with consent gets activities alone.
+ * those that fit. Who is no declared adult with consent gets activities alone. A thin answer looks
+ * further to tell which step would bring more.
  */
 export function answer(question: Question): Answer {
   const wish = wishOf(question)
   const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
-  const people = mayBeAnsweredWithPeople(question, wish)
-    ? searchPeople(question, wish, radiusKm)
-    : NO_PEOPLE
-  const groups = mayBeAnsweredWithPeople(question, wish)
-    ? searchGroups(question, wish, radiusKm)
-    : []
-  const events = wish.answeredWith === 'nothing' ? [] : searchActivities(question, wish, radiusKm)
+  const { people, groups, events } = searched(question, wish, radiusKm)
   const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
-  const withPeople = people.found.length + people.others + groups.length
+  const withPeople = people.answering + groups.length
   const { shown, more } = merge(candidates, question.limit)
+  const around = {
+    radiusKm,
+    shown: new Set(shown.map(({ id }) => id)),
+    found: (asked: Question, km: number) => countIn(searched(asked, wishOf(asked), km)),
+  }
   return {
     items: shown.map(explained),
     more: more + people.others,
+    answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
     missing: missingFrom(question, wish, { withPeople, lacking: people.lacking, radiusKm }),
+    next: withPeople < THIN ? stepsFrom(question, wish, around) : [],
   }
+}
+
+function isWanted(about: Candidate['about']): boolean {
+  return about.of === 'activity' && about.why.kind === 'want'
+}
+
+/** What is on soon and open to this person, whatever it is about, the first ones first. */
+export function doors(question: Question): Item[] {
+  return upcoming(question).map(explained)
+}
+
+interface Searched {
+  readonly people: FoundPeople
+  readonly groups: readonly Candidate[]
+  readonly events: readonly Candidate[]
+}
+
+function searched(question: Question, wish: Wish, radiusKm: number): Searched {
+  const hasPeople = mayBeAnsweredWithPeople(question, wish)
+  return {
+    people: hasPeople ? searchPeople(question, wish, radiusKm) : NO_PEOPLE,
+    groups: hasPeople ? searchGroups(question, wish, radiusKm) : [],
+    events: wish.answeredWith === 'nothing' ? [] : searchActivities(question, wish, radiusKm),
+  }
+}
+
+function countIn({ people, groups, events }: Searched): number {
+  return people.answering + groups.length + events.length
 }
 
 /** The hard rule of this house: no path leads from an undeclared age to a person. */

@@ -10,7 +10,12 @@ import type { Row } from './roster.ts'
 import { harmonic } from './score.ts'
 import type { Wish } from './wish.ts'
 
-export type Ceiling = (row: Row) => number
+export interface Ceiling {
+  /** The best of the four relations. */
+  readonly fit: (row: Row) => number
+  /** The best of those that answer the asker's wish: helping somebody else does not. */
+  readonly answering: (row: Row) => number
+}
 
 export function ceilingOf(wish: Wish, taxonomy: Taxonomy, settings: MatchingSettings): Ceiling {
   const wanted = tableOf(wish.shownWants, taxonomy)
@@ -19,13 +24,16 @@ export function ceilingOf(wish: Wish, taxonomy: Taxonomy, settings: MatchingSett
     wish.shownOffers.filter(({ free }) => free),
     taxonomy,
   )
-  return (row) =>
+  const answering = (row: Row): number =>
     Math.max(
       settings.swap * harmonic(highest(row.offers, wanted), highest(row.wants, offered)),
       settings.teaches * highest(row.freeOffers, wanted),
       settings.together * Math.max(highest(row.wants, wanted), highest(row.guides, wanted)),
-      settings.helps * highest(row.wants, offeredFreely),
     )
+  return {
+    answering,
+    fit: (row) => Math.max(answering(row), settings.helps * highest(row.wants, offeredFreely)),
+  }
 }
 
 /** The relatedness of every concept of the taxonomy to the nearest of ours, by its place. */

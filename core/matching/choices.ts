@@ -5,7 +5,6 @@
 import {
   Emphasis,
   HARDENED,
-  type Hardened,
   type MatchingChoices,
   PREFERRED,
   type Preferred,
@@ -100,20 +99,22 @@ function isOneOf<const T extends string>(names: readonly T[], name: string): nam
 export function choicesInWords(choices: MatchingChoices = NOTHING_CHOSEN): Phrase[] {
   const { emphasis, hard, relations, circlesKm } = choices
   return [
-    ...WEIGHED.map((name: Weighed) =>
-      t(`operator.matching.weight.${name}`, { emphasis: emphasis[name] ?? 'normal' }),
-    ),
-    ...HARDENED.map((name: Hardened) =>
-      t(`operator.matching.rule.${name}`, {
-        rule: (hard[name] ?? CLUB_PROFILE.hard[name]) ? 'hard' : 'soft',
-      }),
-    ),
-    ...PREFERRED.map((name: Preferred) =>
-      t(`operator.matching.relation.${name}`, { emphasis: relations[name] ?? 'normal' }),
+    ...WEIGHED.map((name) => inWords(name, emphasis[name])),
+    ...PREFERRED.map((name) => inWords(name, relations[name])),
+    ...HARDENED.map((name) =>
+      t(`operator.matching.${(hard[name] ?? CLUB_PROFILE.hard[name]) ? 'hard' : 'soft'}.${name}`),
     ),
     t('operator.matching.circles', {
       circles: { list: (circlesKm ?? CLUB_PROFILE.circlesKm).map(String) },
     }),
     t('operator.matching.always'),
   ]
+}
+
+/** «Dichtbij wonen telt dubbel.» */
+function inWords(name: Weighed | Preferred, emphasis: Emphasis = 'normal'): Phrase {
+  return t('operator.matching.weight', {
+    what: { phrase: t(`operator.matching.what.${name}`) },
+    how: { phrase: t(`operator.matching.how.${emphasis}`) },
+  })
 }

@@ -2,12 +2,13 @@
  * Whether one person fits now: policy, language, distance, time, room for one more request. Tells at
  * most one thing that is in the way, and never one of the policy's.
  */
-import type { Introduction, Member, MemberId } from '../domain/index.ts'
+import type { Member, MemberId } from '../domain/index.ts'
 import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { type Met, metBy, noveltyOf } from './criteria/novelty.ts'
 import { clash, type Free, freeTimes, timeScore } from './criteria/time.ts'
+import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Item, Question } from './question.ts'
 import type { Scale } from './relations.ts'
@@ -88,7 +89,7 @@ export function consider(
   const { question } = search
   const { asker, settings, population, now } = question
   const distance = distanceBetween(asker, member)
-  const far = settings.hard.near && !isInReach(distance, search.radiusKm)
+  const far = isOutOfReach(distance, search)
   const late = settings.hard.time && clash(search.free, row.free)
   const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
   const lacks = Number(far) + Number(late) + Number(busy)
@@ -105,6 +106,12 @@ export function consider(
   const exposure = population.showings.worth(member.id, asker.id, now)
   const worth = exposure * noveltyOf(search.met.get(member.id))
   return { row, km: distance.km, parts, worth, tie }
+}
+
+/** A club may be soft about distance; what a person said about their own way is always kept. */
+function isOutOfReach(distance: Distance, { question, radiusKm }: Search): boolean {
+  const isHard = question.settings.hard.near || question.asker.radiusKm !== undefined
+  return isHard && !isInReach(distance, radiusKm)
 }
 
 function partsOf(
@@ -128,19 +135,4 @@ export function tieWith(
   { wish, scale }: Search,
 ): PersonTie | undefined {
   return personTie(wish, row.member, scale, isUnderstood)
-}
-
-/** Everybody with whom a person has a request that waits, or a relay that is open. */
-function inTouchWith(
-  asker: MemberId,
-  introductions: Iterable<Introduction>,
-  now: number,
-): ReadonlySet<string> {
-  const others = new Set<string>()
-  for (const { askerId, peerId, state, lapsesAt } of introductions) {
-    if (askerId !== asker && peerId !== asker) continue
-    if (state === 'open' || (state === 'asked' && now < lapsesAt))
-      others.add(askerId === asker ? peerId : askerId)
-  }
-  return others
 }

@@ -1,10 +1,22 @@
 /** Who and what fits a person, and why. */
-export { answer } from './answer.ts'
+export { answer, doors } from './answer.ts'
 export { CHOICE_NAMES, choicesInWords, choose } from './choices.ts'
+export { companions } from './companions.ts'
 export { shareLanguage, spokenBy } from './criteria/language.ts'
 export { freeTimes } from './criteria/time.ts'
 export { explainFor } from './explain-for.ts'
+export { explainStep } from './explain-step.ts'
+export { explainWhy } from './explain-why.ts'
 export { EXPOSURE_FLOOR, type Exposures, exposures } from './exposure.ts'
+export {
+  constrained,
+  OBJECTIONS,
+  type Objected,
+  type Objection,
+  objectedTo,
+  objectionsTo,
+} from './objection.ts'
 export * from './question.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
+export type { Step } from './step.ts'
 export { type WhyNot, whyNot } from './why-not.ts'

@@ -8,11 +8,8 @@ import type { Lacking } from './consider.ts'
 import { languageMissing } from './criteria/language.ts'
 import { nearMissing } from './criteria/near.ts'
 import { timeMissing } from './criteria/time.ts'
-import type { Question } from './question.ts'
+import { type Question, THIN } from './question.ts'
 import type { Wish } from './wish.ts'
-
-/** Below so many answers with people in them, an answer is thin. */
-const THIN = 2
 
 export interface Outcome {
   /** How many of the answers are people or groups. */

@@ -13,6 +13,7 @@ import type {
 import type { Taxonomy } from '../talents/index.ts'
 import type { Phrase } from '../texts/index.ts'
 import type { Exposures } from './exposure.ts'
+import type { Step } from './step.ts'
 
 /** Everybody and everything in a club that can be an answer: a snapshot, read only. */
 export interface Population {
@@ -88,6 +89,13 @@ export interface Answer {
   readonly items: readonly Item[]
   /** How many more fit than are shown. */
   readonly more: number
+  /** How many answer the wish itself: whom the asker could help, and what is only liked, do not. */
+  readonly answering: number
   /** What is missing, in words, when the list is thin. */
   readonly missing: readonly Phrase[]
+  /** What can be done today, when the list is thin; a human is always among it then. */
+  readonly next: readonly Step[]
 }
+
+/** Below so many answers with people in them, an answer is thin: it says what is missing and what else can be done. */
+export const THIN = 2

@@ -58,6 +58,27 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
   })
 }
 
+/**
+ * Every activity that this person can go to, the first ones first, whatever it is about; within the
+ * widest circle of the club. What is private to somebody is no taster.
+ */
+export function upcoming(question: Question): Candidate[] {
+  const { settings, taxonomy } = question
+  const furthest = Math.max(settings.townRadiusKm, ...settings.circlesKm)
+  const found = search(question, furthest, ({ concepts }) => {
+    const [concept] = concepts
+    const isOpen = concepts.every((one) => mayBeMatchedOn(one, taxonomy) === 'people')
+    return concept === undefined || !isOpen
+      ? undefined
+      : { fit: TASTER, concept, why: { kind: 'taster' } }
+  })
+  return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+function isStillToCome({ id, starts }: Activity, { now, skip, asker }: Question): boolean {
+  return starts.instant > now && skip?.has(id) !== true && !isPassed(id, asker)
+}
+
 function search(
   question: Question,
   radiusKm: number,
@@ -65,9 +86,7 @@ function search(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const activity of question.population.activities.values()) {
-    if (activity.starts.instant <= question.now || question.skip?.has(activity.id) === true)
-      continue
-    if (isPassed(activity.id, question.asker)) continue
+    if (!isStillToCome(activity, question)) continue
     const suit = suited(activity)
     if (suit === undefined || !isOpenTo(activity, question)) continue
     const fitting = consider(activity, suit, question, radiusKm)
@@ -150,7 +169,7 @@ function consider(
 }
 
 /** Its first day as a piece of the week, on the wall where it takes place. */
-export function slotOf({ starts, ends }: Activity): WeekInterval {
+export function slotOf({ starts, ends }: Pick<Activity, 'starts' | 'ends'>): WeekInterval {
   const from = minutesOf(starts.wall)
   const endsSameDay = starts.wall.slice(0, 10) === ends.wall.slice(0, 10)
   const to = endsSameDay ? Math.max(from + 1, minutesOf(ends.wall)) : 24 * 60

@@ -4,7 +4,7 @@
  */
 import type { Member } from '../domain/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
-import { ceilingOf } from './ceiling.ts'
+import { type Ceiling, ceilingOf } from './ceiling.ts'
 import { consider, type Fitting, type Lacking, prepared, type Search, tieWith } from './consider.ts'
 import type { Question } from './question.ts'
 import { rowsOf } from './roster.ts'
@@ -16,12 +16,15 @@ export interface FoundPeople {
   readonly found: readonly Candidate[]
   /** How many more fit, and cannot be among them. */
   readonly others: number
+  /** How many of all that fit answer the wish itself; the others are whom the asker could help. */
+  readonly answering: number
   readonly lacking: Lacking
 }
 
 export const NO_PEOPLE: FoundPeople = {
   found: [],
   others: 0,
+  answering: 0,
   lacking: { language: 0, near: 0, time: 0, busy: 0 },
 }
 
@@ -36,7 +39,7 @@ export function searchPeople(question: Question, wish: Wish, radiusKm: number): 
   const lacking = { ...NO_PEOPLE.lacking }
   for (const row of rowsOf(population.members, taxonomy)) {
     if (!row.mayMeet) continue
-    const fit = ceiling(row)
+    const fit = ceiling.fit(row)
     if (fit < settings.minFit) continue
     const outcome = consider(row, fit, search)
     if (outcome === undefined) continue
@@ -47,8 +50,13 @@ export function searchPeople(question: Question, wish: Wish, radiusKm: number): 
   return {
     found: best.map((one) => candidateFrom(one, search)),
     others: fitting.length - best.length,
+    answering: fitting.filter((one) => answersWish(one, ceiling, settings.minFit)).length,
     lacking,
   }
+}
+
+function answersWish({ row, tie }: Fitting, ceiling: Ceiling, minFit: number): boolean {
+  return tie === undefined ? ceiling.answering(row) >= minFit : tie.relation !== 'helps'
 }
 
 /**

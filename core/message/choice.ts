@@ -17,6 +17,9 @@ export const COMMANDS = [
   'task-answer',
   'task-done',
   'word-reopen',
+  'wish-show', // what answers a standing wish, by its concept
+  'wish-end',
+  'group-once', // «ik wil één keer een groepje doen», by its task
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

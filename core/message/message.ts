@@ -85,12 +85,17 @@ export type Message = z.infer<typeof Message>
 
 /**
  * Every choice in the order in which it is numbered: those in the blocks first (of a form, its first
- * field's: a chat asks the others later), then the message's own.
+ * field's: a chat asks the others later), then the message's own, and last what is quiet on a card, so
+ * that the things themselves count 1, 2, 3.
  */
 export function numbered(message: Message): Choice[] {
   const inBlocks = message.blocks.flatMap((block) => {
     if (block.kind === 'card') return block.choices
     return block.kind === 'form' ? (block.fields[0]?.choices ?? []) : []
   })
-  return [...inBlocks, ...message.choices]
+  return [
+    ...inBlocks.filter(({ quiet }) => quiet !== true),
+    ...message.choices,
+    ...inBlocks.filter(({ quiet }) => quiet === true),
+  ]
 }

@@ -1,5 +1,5 @@
 /** The fallback that always works: a message as plain text, its choices by number. */
-import type { Block, Message, Span } from './message.ts'
+import { type Block, type Choice, type Message, numbered, type Span } from './message.ts'
 
 export function plainSpans(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('')
@@ -10,15 +10,15 @@ export function plainSpans(spans: readonly Span[]): string {
  * `numbered`. A form shows its first field: a chat asks the others one after the other.
  */
 export function plain(message: Message): string {
-  let next = 1
-  const number = (label: string): string => `${String(next++)}. ${label}`
+  const order = numbered(message)
+  const number = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
   const paragraphs = message.blocks.map((block) => plainBlock(block, number))
-  const choices = message.choices.map((choice) => number(choice.label))
+  const choices = message.choices.map(number)
   if (choices.length > 0) paragraphs.push(choices.join('\n'))
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }
 
-function plainBlock(block: Block, number: (label: string) => string): string {
+function plainBlock(block: Block, number: (choice: Choice) => string): string {
   switch (block.kind) {
     case 'text':
       return plainSpans(block.spans)
@@ -27,14 +27,12 @@ function plainBlock(block: Block, number: (label: string) => string): string {
         ...(block.tag === undefined ? [] : [plainSpans(block.tag)]),
         plainSpans(block.title),
         ...block.lines.map(plainSpans),
-        ...block.choices.map((choice) => number(choice.label)),
+        ...block.choices.map(number),
       ].join('\n')
     case 'form': {
       const [first] = block.fields
       if (first === undefined) return ''
-      return [plainSpans(first.label), ...first.choices.map((choice) => number(choice.label))].join(
-        '\n',
-      )
+      return [plainSpans(first.label), ...first.choices.map(number)].join('\n')
     }
   }
 }

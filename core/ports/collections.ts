@@ -159,8 +159,12 @@ export const collections = {
       byMember: { fields: ['memberId', 'since'] },
       byState: { fields: ['state', 'since'] },
       byEnd: { fields: ['until'] },
+      bySeen: { fields: ['seen'], many: 'seen' },
     },
-    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    people: [
+      { field: 'memberId', index: 'byMember', onErase: 'remove' },
+      { field: 'seen', index: 'bySeen', onErase: 'take-out' },
+    ],
     // Looked after until its day, and gone a month later.
     retention: { days: 30, since: 'until', index: 'byEnd' },
     visibility: 'own',

@@ -15,6 +15,7 @@ export type Value =
   | { readonly concept: ConceptId }
   | { readonly times: readonly WeekInterval[] }
   | { readonly moment: Moment }
+  | { readonly date: Moment } // its day alone
   | { readonly spoken: string } // a language code, said as the name of the language
   | { readonly wording: Wording }
   | { readonly phrase: Phrase }
@@ -37,6 +38,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ concept: ConceptId }),
     z.strictObject({ times: z.array(WeekInterval) }),
     z.strictObject({ moment: Moment }),
+    z.strictObject({ date: Moment }),
     z.strictObject({ spoken: z.string() }),
     z.strictObject({ wording: Wording }),
     z.strictObject({ phrase: Phrase }),

@@ -97,6 +97,7 @@ function valueSpans(value: Value, speech: Speech): Span[] {
       },
     ]
   if ('moment' in value) return [{ text: sayMoment(value.moment, speech.language) }]
+  if ('date' in value) return [{ text: sayDate(value.date, speech.language) }]
   if ('spoken' in value) return [{ text: spokenName(value.spoken, speech.language) }]
   if ('wording' in value) return [{ text: wordsIn(speech.language, value.wording), words: true }]
   if ('phrase' in value) return say(value.phrase, speech)
@@ -146,6 +147,14 @@ function sayMoment(moment: Moment, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(moment.instant)
+}
+
+function sayDate({ zone, instant }: Moment, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+  }).format(instant)
 }
 
 function spokenName(code: string, language: Language): string {

@@ -16,7 +16,7 @@ describe('the quick look at everybody', () => {
         const ceiling = ceilingOf(wish, taxonomy, settings)
         for (const row of rowsOf(population.members, taxonomy)) {
           const tie = personTie(wish, row.member, { taxonomy, settings }, true)
-          expect(ceiling(row)).toBeCloseTo(tie?.fit ?? 0, 12)
+          expect(ceiling.fit(row)).toBeCloseTo(tie?.fit ?? 0, 12)
           const wordless = personTie(wish, row.member, { taxonomy, settings }, false)
           expect(wordless?.fit ?? 0).toBeLessThanOrEqual((tie?.fit ?? 0) + 1e-12)
         }

@@ -1,15 +1,18 @@
 /**
  * One ranked answer: people, groups, hosts, mentors and activities, nearest first, each with its three
- * reasons. Choosing one leads to a request, a seat, or back to the list.
+ * reasons. Choosing one leads to a request, a seat, or back to the list; «niet dit, want…» changes what
+ * is looked for from then on.
  */
 import { z } from 'zod'
-import { ActivityId, ConceptId, GroupId, Relation } from '../../domain/index.ts'
-import { type Key, Phrase, t } from '../../texts/index.ts'
+import { ActivityId, ConceptId, GroupId } from '../../domain/index.ts'
+import type { Objection } from '../../matching/index.ts'
+import { t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
-import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
-import { askYesNo, choiceQuestion, withPicks } from '../questions.ts'
-import { ask, look, type Question, type Script, say } from '../script.ts'
-import { UNDO_CHOICE, Undo } from '../undo.ts'
+import { paragraphs } from '../draft.ts'
+import { ask, look, type Script, say } from '../script.ts'
+import { Undo } from '../undo.ts'
+import { goingTogether, objection, sure, whichItem, why } from './find-item.ts'
+import { AnswerLook, listQuestion, type Shown } from './find-list.ts'
 
 export const FindInput = z.object({
   ask: ConceptId.optional(),
@@ -18,62 +21,56 @@ export const FindInput = z.object({
 })
 export type FindInput = z.infer<typeof FindInput>
 
-const Kind = z.enum(['peer', 'group', 'host', 'mentor', 'activity'])
-
-const Shown = z.object({
-  kind: Kind,
-  id: z.string(),
-  relation: Relation,
-  concept: ConceptId,
-  title: Phrase,
-  /** Where and when, how far. */
-  facts: z.array(Phrase),
-  reason: z.array(Phrase),
-})
-type Shown = z.infer<typeof Shown>
-
-/** What the `answer` look answers. */
-export const AnswerLook = z.object({
-  items: z.array(Shown),
-  more: z.int(),
-  missing: z.array(Phrase),
-  /** May this person meet people? Else activities and a human are all there is. */
-  people: z.boolean(),
-  /** The next wider circle in kilometres, when there is one. */
-  wider: z.number().optional(),
-})
-type AnswerLook = z.infer<typeof AnswerLook>
-
-const LABELS: Readonly<Record<z.infer<typeof Kind>, { tag: Key; choose: Key }>> = {
-  peer: { tag: 'find.tag.peer', choose: 'find.choose.peer' },
-  host: { tag: 'find.tag.host', choose: 'find.choose.peer' },
-  mentor: { tag: 'find.tag.mentor', choose: 'find.choose.peer' },
-  group: { tag: 'find.tag.group', choose: 'find.choose.group' },
-  activity: { tag: 'find.tag.activity', choose: 'find.choose.activity' },
-}
-
 export function* find(input: FindInput): Script<Decision> {
   let skip: string[] = []
   let radiusKm: number | undefined
+  let isDoors = false
   for (;;) {
     const answer = yield* look(
       'answer',
-      { look: 'answer', ask: input.ask ?? null, skip, radiusKm: radiusKm ?? null },
+      {
+        look: isDoors ? 'doors' : 'answer',
+        ask: input.ask ?? null,
+        skip,
+        radiusKm: radiusKm ?? null,
+      },
       AnswerLook,
     )
-    const question = listQuestion(answer, skip.length > 0, input.undo !== undefined)
+    const canUndo = input.undo !== undefined
+    const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
     const pick = yield* ask(question, z.string())
-    if (pick === 'undo' && input.undo !== undefined) return { decide: 'undo', undo: input.undo }
-    if (pick === 'other') return { decide: 'nothing', next: anotherWish() }
+    const decided = decisionFor(pick, input, answer)
+    if (decided !== undefined) return decided
     if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
-    else if (pick === 'first') skip = []
-    else if (pick === 'wider') radiusKm = answer.wider
+    else if (pick === 'first') [skip, isDoors] = [[], false]
+    else if (pick === 'doors') [skip, isDoors] = [[], true]
+    else if (pick === 'wider') radiusKm = widerOf(answer)
     else {
-      const item = answer.items[Number(pick)]
-      if (item === undefined) continue
-      if (yield* sure(item)) return decisionOf(item)
+      const decision = yield* closer(pick, answer.items)
+      if (decision !== undefined) return decision
       yield* say(paragraphs(t('find.back-to-list')))
     }
+  }
+}
+
+/** What a button under the list leads to at once. */
+function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decision | undefined {
+  switch (pick) {
+    case 'undo':
+      return input.undo === undefined ? undefined : { decide: 'undo', undo: input.undo }
+    case 'other':
+      return { decide: 'nothing', next: anotherWish() }
+    case 'online':
+      return { decide: 'go-online', ...(input.ask === undefined ? {} : { ask: input.ask }) }
+    case 'human':
+      return { decide: 'ask-human' }
+    case 'group': {
+      const step = answer.next.find(({ step }) => step === 'group')
+      if (step?.step !== 'group') return undefined
+      return { decide: 'ask-group', concept: step.concept, count: step.count }
+    }
+    default:
+      return undefined
   }
 }
 
@@ -81,66 +78,36 @@ function anotherWish(): { script: string; input: { known: true; greet: false } }
   return { script: 'onboarding', input: { known: true, greet: false } }
 }
 
-function listQuestion(answer: AnswerLook, isLater: boolean, canUndo: boolean): Question {
-  const cards: Draft = {
-    blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
-  }
-  const draft = together(intro(answer, isLater), cards, paragraphs(...answer.missing))
-  const hint = answer.items.length === 0 ? t('find.hint.empty') : t('find.hint')
-  const choices = [...moreChoices(answer, isLater), ...(canUndo && !isLater ? [UNDO_CHOICE] : [])]
-  const question = choiceQuestion('find.list', draft, choices, undefined, hint)
-  return withPicks(
-    question,
-    answer.items.map((_, index) => String(index)),
-  )
+function widerOf({ next, wider }: AnswerLook): number | undefined {
+  const step = next.find((one) => one.step === 'wider')
+  return step?.step === 'wider' ? step.km : wider
 }
 
-function intro(answer: AnswerLook, isLater: boolean): Draft {
-  if (answer.items.length === 0) return paragraphs(t(isLater ? 'find.no-more' : 'find.empty'))
-  if (!answer.people) return paragraphs(t('find.intro.activities'))
-  return paragraphs(t('find.intro'))
+/** One thing, closer by: chosen, asked why, or objected to. Undefined leads back to the list. */
+function* closer(pick: string, items: readonly Shown[]): Script<Decision | undefined> {
+  const [verb, at] = pick.startsWith('why-') ? ['why', pick.slice(4)] : ['choose', pick]
+  const chosen = items[Number(at)]
+  if (chosen !== undefined) return yield* verb === 'why' ? asked(chosen) : taken(chosen)
+  // Typed in words: it may be about any of them.
+  const item = yield* whichItem(items)
+  if (item === undefined) return undefined
+  if (pick === 'why') return yield* asked(item)
+  return yield* objection(item, pick === 'object' ? undefined : (pick as Objection))
 }
 
-function cardOf(item: Shown, index: number): DraftCard {
-  return {
-    picture: item.kind,
-    tag: t(LABELS[item.kind].tag),
-    title: item.title,
-    lines: [...item.facts, ...item.reason],
-    choices: [
-      {
-        answer: String(index),
-        label: t(LABELS[item.kind].choose, { who: { phrase: item.title } }),
-      },
-    ],
-  }
+function* asked(item: Shown): Script<Decision | undefined> {
+  const then = yield* why(item)
+  if (then === 'choose') return yield* taken(item)
+  return then === 'object' ? yield* objection(item) : undefined
 }
 
-function moreChoices(answer: AnswerLook, isLater: boolean): (DraftChoice & { answer: string })[] {
-  return [
-    ...(answer.more > 0 ? [{ answer: 'more', label: t('words.more') }] : []),
-    ...(isLater ? [{ answer: 'first', label: t('find.first') }] : []),
-    ...(answer.wider === undefined
-      ? []
-      : [{ answer: 'wider', label: t('find.wider', { km: answer.wider }) }]),
-    { answer: 'other', label: t('find.other'), quiet: true as const },
-  ]
+function* taken(item: Shown): Script<Decision | undefined> {
+  if (!(yield* sure(item))) return undefined
+  const companion = yield* goingTogether(item)
+  return { ...decisionOf(item), ...(companion === undefined ? {} : { companion }) }
 }
 
-function* sure(item: Shown): Script<boolean> {
-  const title = { who: { phrase: item.title } }
-  if (item.kind === 'activity' || item.kind === 'group') {
-    const draft = paragraphs(t('find.sure.event', title), ...item.facts)
-    return yield* askYesNo('find.sure', draft, { no: t('find.sure.no') })
-  }
-  const draft = paragraphs(t('find.sure.person', title), t('find.sure.meeting'))
-  return yield* askYesNo('find.sure', draft, {
-    yes: t('find.choose.peer', title),
-    no: t('find.sure.no'),
-  })
-}
-
-function decisionOf(item: Shown): Decision {
+function decisionOf(item: Shown): Extract<Decision, { decide: 'rsvp' | 'introduce' }> {
   switch (item.kind) {
     case 'activity':
       return {

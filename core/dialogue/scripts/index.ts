@@ -32,7 +32,7 @@ function script<I>(
 
 export const scripts = {
   onboarding: script(2, OnboardingInput, onboarding),
-  find: script(1, FindInput, find),
+  find: script(2, FindInput, find),
   relay: script(1, RelayInput, relay),
   'add-words': script(1, AddWordsInput, addWords),
   'answer-task': script(1, AnswerTaskInput, answerTask),

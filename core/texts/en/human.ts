@@ -39,4 +39,6 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
     'This is a test message for the coordinator of *{club}*. Can you see it? Then choose the button. After that, the club opens.',
   'human.confirm.yes': 'Yes, I can see it',
   'human.confirm.open': 'The club *{club}* is open. From now on, tasks arrive here.',
+  'human.task.group': '{name} asks for a small group',
+  'human.task.concept': 'About: {concept}',
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../nl/index.ts'
 import { always } from './always.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
+import { findCloser } from './find-closer.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...always,
   ...onboarding,
   ...find,
+  ...findCloser,
   ...introduce,
   ...relay,
   ...human,

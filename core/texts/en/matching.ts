@@ -72,4 +72,15 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.seat.place': 'Tell me where you live. Then I can look for a place nearby.',
   'matching.seat.wish': 'Tell me what you want to learn or can show. Then I can look for a place.',
   'matching.seat.topic': 'There are still too few people for: {concept}.',
+  'matching.why.fit': '{yours}. {theirs}.',
+  'matching.why.besides': 'Also good: {reasons}.',
+  'matching.why.near':
+    '{km, plural, =0 {it is very near} one {it is only # kilometre away} other {it is only # kilometres away}}',
+  'matching.why.time': 'it fits your free times',
+  'matching.why.level': 'the level fits you',
+  'matching.why.untold': 'Will you also tell me {what}? Then I can look better.',
+  'matching.why.untold.where': 'where you live',
+  'matching.why.untold.when': 'when you are free',
+  'matching.why.open': 'Everybody may come. You need nobody’s yes.',
+  'matching.why.best': 'Of what there is now, this fits you well.',
 }

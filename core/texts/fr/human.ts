@@ -41,4 +41,6 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.confirm.yes': 'Oui, je le vois',
   'human.confirm.open':
     'Le club *{club}* est ouvert. À partir de maintenant, les tâches arrivent ici.',
+  'human.task.group': '{name} demande un petit groupe',
+  'human.task.concept': 'Autour de : {concept}',
 }

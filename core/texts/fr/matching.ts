@@ -76,4 +76,15 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.seat.wish':
     'Dis-moi ce que tu veux apprendre ou peux montrer. Je peux alors chercher une place.',
   'matching.seat.topic': 'Il y a encore trop peu de personnes pour : {concept}.',
+  'matching.why.fit': '{yours}. {theirs}.',
+  'matching.why.besides': 'Autres points positifs : {reasons}.',
+  'matching.why.near':
+    '{km, plural, =0 {c’est tout près} one {c’est à # kilomètre seulement} other {c’est à # kilomètres seulement}}',
+  'matching.why.time': 'cela va avec tes moments libres',
+  'matching.why.level': 'le niveau te convient',
+  'matching.why.untold': 'Tu me dis encore {what} ? Je pourrai mieux chercher.',
+  'matching.why.untold.where': 'où tu habites',
+  'matching.why.untold.when': 'quand tu es libre',
+  'matching.why.open': 'Tout le monde peut venir. Tu n’as besoin de l’accord de personne.',
+  'matching.why.best': 'Parmi ce qu’il y a maintenant, cela te va bien.',
 }

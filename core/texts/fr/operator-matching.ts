@@ -6,26 +6,26 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
     'ce qui change, par exemple near=double time-rule=soft circles=5,15,40 ; reset recommence',
   'operator.matching.saved': 'C’est gardé. Voici comment {club} cherche maintenant :',
   'operator.matching.now': 'Voici comment {club} cherche :',
-  'operator.matching.weight.near':
-    '{emphasis, select, off {La distance ne compte pas.} half {La distance compte pour moitié.} double {La distance compte double.} triple {La distance compte triple.} other {La distance compte normalement.}}',
-  'operator.matching.weight.time':
-    '{emphasis, select, off {Les moments en commun ne comptent pas.} half {Les moments en commun comptent pour moitié.} double {Les moments en commun comptent double.} triple {Les moments en commun comptent triple.} other {Les moments en commun comptent normalement.}}',
-  'operator.matching.weight.level':
-    '{emphasis, select, off {Le niveau ne compte pas.} half {Le niveau compte pour moitié.} double {Le niveau compte double.} triple {Le niveau compte triple.} other {Le niveau compte normalement.}}',
-  'operator.matching.rule.near':
-    '{rule, select, hard {Qui habite trop loin n’est pas montré.} other {Qui habite loin vient plus bas dans la liste, mais reste.}}',
-  'operator.matching.rule.time':
-    '{rule, select, hard {Qui n’a aucun moment en commun n’est pas montré.} other {Qui a d’autres moments vient plus bas dans la liste, mais reste.}}',
-  'operator.matching.rule.level':
-    '{rule, select, hard {Qui est moins avancé que la personne qui apprend n’est pas montré.} other {Qui est moins avancé vient plus bas dans la liste, mais reste.}}',
-  'operator.matching.relation.swap':
-    '{emphasis, select, off {Les gens qui peuvent s’apprendre quelque chose ne sont pas présentés.} half {S’apprendre quelque chose l’un à l’autre compte pour moitié.} double {S’apprendre quelque chose l’un à l’autre compte double.} triple {S’apprendre quelque chose l’un à l’autre compte triple.} other {S’apprendre quelque chose l’un à l’autre compte normalement.}}',
-  'operator.matching.relation.teaches':
-    '{emphasis, select, off {Qui montre seulement quelque chose n’est pas présenté.} half {Recevoir une leçon compte pour moitié.} double {Recevoir une leçon compte double.} triple {Recevoir une leçon compte triple.} other {Recevoir une leçon compte normalement.}}',
-  'operator.matching.relation.together':
-    '{emphasis, select, off {Qui veut seulement apprendre la même chose n’est pas présenté.} half {Apprendre ensemble compte pour moitié.} double {Apprendre ensemble compte double.} triple {Apprendre ensemble compte triple.} other {Apprendre ensemble compte normalement.}}',
-  'operator.matching.relation.helps':
-    '{emphasis, select, off {Qui cherche seulement de l’aide n’est pas présenté.} half {Aider quelqu’un compte pour moitié.} double {Aider quelqu’un compte double.} triple {Aider quelqu’un compte triple.} other {Aider quelqu’un compte normalement.}}',
+  'operator.matching.weight': '{what} {how}.',
+  'operator.matching.what.near': 'Habiter près',
+  'operator.matching.what.time': 'Avoir du temps en commun',
+  'operator.matching.what.level': 'Le niveau',
+  'operator.matching.what.swap': 'S’apprendre quelque chose l’un à l’autre',
+  'operator.matching.what.teaches': 'Recevoir une leçon',
+  'operator.matching.what.together': 'Apprendre ensemble',
+  'operator.matching.what.helps': 'Aider quelqu’un',
+  'operator.matching.how.off': 'ne compte pas',
+  'operator.matching.how.half': 'compte pour moitié',
+  'operator.matching.how.normal': 'compte normalement',
+  'operator.matching.how.double': 'compte double',
+  'operator.matching.how.triple': 'compte triple',
+  'operator.matching.hard.near': 'Qui habite trop loin n’est pas montré.',
+  'operator.matching.soft.near': 'Qui habite loin vient plus bas dans la liste, mais reste.',
+  'operator.matching.hard.time': 'Qui n’a aucun moment en commun n’est pas montré.',
+  'operator.matching.soft.time': 'Qui a d’autres moments vient plus bas dans la liste, mais reste.',
+  'operator.matching.hard.level':
+    'Qui est moins avancé que la personne qui apprend n’est pas montré.',
+  'operator.matching.soft.level': 'Qui est moins avancé vient plus bas dans la liste, mais reste.',
   'operator.matching.circles': 'La recherche s’élargit par étapes : {circles} km.',
   'operator.matching.always':
     'Toujours fixe : seulement des adultes qui l’ont dit eux-mêmes, une langue que les deux parlent, et jamais des gens qui ne veulent pas se voir.',

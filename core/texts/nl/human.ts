@@ -36,4 +36,6 @@ export const human = {
     'Dit is een testbericht voor de coördinator van *{club}*. Zie je dit? Kies dan de knop. Daarna gaat de club open.',
   'human.confirm.yes': 'Ja, ik zie dit',
   'human.confirm.open': 'De club *{club}* is open. Taken komen vanaf nu hier binnen.',
+  'human.task.group': '{name} vraagt een groepje',
+  'human.task.concept': 'Rond: {concept}',
 } as const

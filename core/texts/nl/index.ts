@@ -2,6 +2,7 @@
 import { always } from './always.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
+import { findCloser } from './find-closer.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -22,6 +23,7 @@ export const nl = {
   ...always,
   ...onboarding,
   ...find,
+  ...findCloser,
   ...introduce,
   ...relay,
   ...human,

@@ -70,4 +70,15 @@ export const matching = {
   'matching.seat.place': 'Vertel waar je woont. Dan kan ik een plek in de buurt zoeken.',
   'matching.seat.wish': 'Vertel wat je wilt leren of kan tonen. Dan kan ik een plek zoeken.',
   'matching.seat.topic': 'Er zijn nog te weinig mensen voor: {concept}.',
+  'matching.why.fit': '{yours}. {theirs}.',
+  'matching.why.besides': 'Ook goed: {reasons}.',
+  'matching.why.near':
+    '{km, plural, =0 {het is vlakbij} one {het is maar # kilometer ver} other {het is maar # kilometer ver}}',
+  'matching.why.time': 'het past bij jouw momenten',
+  'matching.why.level': 'het niveau past bij jou',
+  'matching.why.untold': 'Vertel je nog {what}? Dan kan ik beter zoeken.',
+  'matching.why.untold.where': 'waar je woont',
+  'matching.why.untold.when': 'wanneer je kan',
+  'matching.why.open': 'Iedereen mag komen. Je hebt niemand zijn ja nodig.',
+  'matching.why.best': 'Van wat er nu is, past dit goed bij jou.',
 } as const

@@ -56,8 +56,15 @@ async function chooses(open: TestHouse, name: string, token: string): Promise<vo
 /** Says yes to «Zeker?» about this event, as in a talk that has come so far. */
 export async function signsUp(open: TestHouse, name: string, event: EventRef): Promise<void> {
   const item = { kind: event.kind, id: event.id, relation: 'together', concept: 'sewing' }
-  const shown = { ...item, title: { key: 'always.help' }, facts: [], reason: [] }
-  const answer = { items: [shown], more: 0, missing: [], people: true }
+  const shown = {
+    ...item,
+    title: { key: 'always.help' },
+    facts: [],
+    reason: [],
+    why: [],
+    objections: [],
+  }
+  const answer = { items: [shown], more: 0, answering: 1, missing: [], next: [], people: true }
   await put(open.house, 'talks', {
     id: addressId({ platform: 'web', key: name }),
     clubId: DEMO_CLUB,
@@ -65,7 +72,7 @@ export async function signsUp(open: TestHouse, name: string, event: EventRef): P
     turnedAt: open.clock.now(),
     running: {
       script: 'find',
-      version: 1,
+      version: 2,
       input: {},
       run: 'sure',
       log: [

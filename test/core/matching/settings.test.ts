@@ -55,7 +55,7 @@ describe('the settings of a club', () => {
     const words = choicesInWords(chosen('near=double', 'level-rule=hard')).map((phrase) =>
       sayPlain(phrase, speech),
     )
-    expect(words).toContain('Dichtbij telt dubbel.')
+    expect(words).toContain('Dichtbij wonen telt dubbel.')
     expect(words).toContain('Wie minder ver staat dan wie leert, wordt niet getoond.')
     expect(words).toContain('Zoeken wordt ruimer in stappen van: 3, 10, 25, 50 en 100 km.')
   })

@@ -1,0 +1,160 @@
+/**
+ * The one ranked answer for the talk: what matching found, in the words that a card needs. Who was shown
+ * is remembered, and a wish that found too little is kept.
+ */
+import { z } from 'zod'
+import type { AnswerLook, CompanionsLook } from '../dialogue/index.ts'
+import { type ActivityId, ConceptId, type Relation } from '../domain/index.ts'
+import {
+  answer,
+  companions,
+  doors,
+  explainWhy,
+  type Item,
+  objectedTo,
+  objectionsTo,
+  type Population,
+  type Question,
+  type Step,
+  settingsOf,
+} from '../matching/index.ts'
+import { mayMeetPeople } from '../policy/index.ts'
+import { factsOf, nameOf, titleOf } from './portray.ts'
+import type { Scene } from './scene.ts'
+import { rememberShown } from './showings.ts'
+import { keepWish } from './standing-wishes.ts'
+
+/** What a list is asked with. */
+export const AskedFor = z.object({
+  ask: ConceptId.nullable(),
+  skip: z.array(z.string()),
+  radiusKm: z.number().nullable(),
+})
+type AskedFor = z.infer<typeof AskedFor>
+
+/** Items in one answer: more than five are hard to read on a phone. */
+const ITEMS_SHOWN = 5
+/** So many kilometres make no difference to somebody who chooses. */
+const NEAR_KM = 5
+
+export async function ranked(
+  scene: Scene,
+  population: Population,
+  at: AskedFor,
+): Promise<z.infer<typeof AnswerLook>> {
+  const { member } = scene
+  const question = questionFor(scene, population, at)
+  const found = answer(question)
+  await rememberShown(scene, found.items)
+  const standing = await keepWish(scene, at.ask ?? undefined, found)
+  const widened = found.next.some(({ step }) => step === 'wider')
+  const wider = widened ? undefined : widerThan(question)
+  const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
+  return {
+    items: nearestFirst(found.items).map((item) => portrayed(item, scene, population)),
+    more: found.more,
+    answering: found.answering,
+    missing: [...found.missing],
+    next: found.next.map(counted),
+    people: mayMeetPeople(member).ok,
+    ...(isThin && wider !== undefined ? { wider } : {}),
+    ...(standing === undefined ? {} : { standing }),
+  }
+}
+
+/** What is on soon and open to this person, whatever it is about. */
+export function openDoors(
+  scene: Scene,
+  population: Population,
+  at: AskedFor,
+): z.infer<typeof AnswerLook> {
+  const found = doors(questionFor(scene, population, { ...at, ask: null }))
+  return {
+    items: found.slice(0, ITEMS_SHOWN).map((item) => portrayed(item, scene, population)),
+    more: Math.max(0, found.length - ITEMS_SHOWN),
+    answering: found.length,
+    missing: [],
+    next: [],
+    people: mayMeetPeople(scene.member).ok,
+  }
+}
+
+/** With whom this person could go to an activity. */
+export function companionsOf(
+  scene: Scene,
+  population: Population,
+  id: ActivityId,
+): z.infer<typeof CompanionsLook> {
+  const activity = population.activities.get(id)
+  const at = { ask: null, skip: [], radiusKm: null }
+  const found =
+    activity === undefined ? [] : companions(activity, questionFor(scene, population, at))
+  return { people: found.map((peer) => ({ id: peer.id, name: nameOf(peer) })) }
+}
+
+export function questionFor(
+  { house, club, member, now }: Pick<Scene, 'house' | 'club' | 'member' | 'now'>,
+  population: Population,
+  at: AskedFor,
+): Question {
+  return {
+    asker: member,
+    ...(at.ask === null ? {} : { ask: at.ask }),
+    population,
+    taxonomy: house.taxonomy,
+    settings: settingsOf(club),
+    now,
+    zone: club.zone,
+    limit: ITEMS_SHOWN,
+    ...(at.radiusKm === null ? {} : { radiusKm: at.radiusKm }),
+    skip: new Set(at.skip),
+  }
+}
+
+function widerThan({ radiusKm, asker, settings }: Question): number | undefined {
+  const now = radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
+  return settings.circlesKm.find((km) => km > now)
+}
+
+function portrayed(
+  item: Item,
+  { member }: Scene,
+  population: Population,
+): z.infer<typeof AnswerLook>['items'][number] {
+  const objected = objectedTo(item, member, population)
+  return {
+    kind: item.kind,
+    id: item.id,
+    relation: relationOf(item),
+    concept: item.concept,
+    title: titleOf(item, population),
+    facts: factsOf(item, population),
+    reason: [...item.reason],
+    why: [...explainWhy(item, member)],
+    objections: objected === undefined ? [] : objectionsTo(objected),
+  }
+}
+
+/** A step as the talk tells it: of open doors, how many. */
+function counted(step: Step): z.infer<typeof AnswerLook>['next'][number] {
+  return step.step === 'attend' ? { step: 'attend', count: step.ids.length } : step
+}
+
+/** Of the best that fit, what is near stands first; within a few kilometres the better fit does. */
+function nearestFirst(items: readonly Item[]): Item[] {
+  const circle = ({ km }: Item): number => (km === undefined ? Infinity : Math.floor(km / NEAR_KM))
+  return items.toSorted((a, b) => (circle(a) === circle(b) ? 0 : circle(a) - circle(b)))
+}
+
+/** A mentor or a host is met as somebody who shows how it is done. */
+function relationOf(item: Item): Relation {
+  switch (item.relation) {
+    case 'join':
+    case 'attend':
+      return 'together'
+    case 'mentor':
+      return 'teaches'
+    default:
+      return item.relation
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Many people want the same: the club's human hears that a group is asked for, and who can show it is
+ * asked whether they would do it once. Asked once, however many people tap.
+ */
+import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
+import type { ConceptId, Member } from '../domain/index.ts'
+import { mayBeIntroduced } from '../policy/index.ts'
+import { t } from '../texts/index.ts'
+import { reply, type Scene } from './scene.ts'
+import { makeTask } from './tasks.ts'
+
+export async function askForGroup(
+  scene: Scene,
+  { concept, count }: { readonly concept: ConceptId; readonly count: number },
+): Promise<undefined> {
+  if (await isAsked(scene, concept)) {
+    reply(scene, paragraphs(t('find.group.already')))
+    return
+  }
+  const task = await makeTask(scene, 'group', { concept })
+  const teacher = await teacherOf(scene, concept)
+  if (teacher !== undefined)
+    scene.stage.tell({
+      to: teacher,
+      draft: offer(concept, count, task.id),
+      kind: 'notice',
+      class: 'A',
+    })
+  reply(scene, paragraphs(t('find.group.asked', { concept: { concept } })))
+}
+
+/** Who can show it will do so once: the club's human looks for a day and a place with them. */
+export async function groupOnce(scene: Scene, taskId: string): Promise<undefined> {
+  const task = await scene.stage.get('tasks', scene.club.id, taskId)
+  if (task?.kind !== 'group' || task.concept === undefined || task.state === 'done') {
+    reply(scene, paragraphs(t('always.closed')))
+    return
+  }
+  await makeTask(scene, 'group', { concept: task.concept })
+  reply(scene, paragraphs(t('find.group.thanks')))
+}
+
+async function isAsked({ house, club }: Scene, concept: ConceptId): Promise<boolean> {
+  for (const state of ['open', 'taken']) {
+    const { items } = await house.store.find('tasks', {
+      clubId: club.id,
+      index: 'byState',
+      equals: [state],
+    })
+    if (items.some(({ record }) => record.kind === 'group' && record.concept === concept))
+      return true
+  }
+  return false
+}
+
+/** Of who offers exactly this and may meet who asks, the one who joined first; nobody when there is none. */
+async function teacherOf(scene: Scene, concept: ConceptId): Promise<Member | undefined> {
+  const { house, club, member } = scene
+  const { members, blocks } = await house.populations.of(club.id)
+  const ties = { blocks: (pair: string): boolean => blocks.has(pair) }
+  return [...members.values()]
+    .filter(({ offers }) => offers.some((one) => one.concept === concept))
+    .filter((peer) => mayBeIntroduced(member, peer, ties).ok)
+    .sort((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1))[0]
+}
+
+function offer(concept: ConceptId, count: number, taskId: string): Draft {
+  return withChoices(
+    paragraphs(t('find.group.offer', { concept: { concept }, count }), t('find.group.hint')),
+    [{ command: 'group-once', about: taskId, label: t('find.group.yes') }],
+  )
+}

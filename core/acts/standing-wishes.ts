@@ -1,0 +1,147 @@
+/**
+ * A wish that found too little is kept until its day; once something new answers it, its owner hears so,
+ * once. Who waits longest is looked after first.
+ */
+import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
+import {
+  type AddressId,
+  type Club,
+  type ConceptId,
+  type Member,
+  type Moment,
+  momentOf,
+  type StandingWish,
+  standing,
+  standingWishId,
+} from '../domain/index.ts'
+import { type Answer, answer, settingsOf } from '../matching/index.ts'
+import { mayBeMatchedOn, mayMeetPeople } from '../policy/index.ts'
+import { t } from '../texts/index.ts'
+import { everyClub } from './clubs.ts'
+import type { House } from './house.ts'
+import { inClub } from './in-club.ts'
+import { asPuts, rowsFor } from './outgoing.ts'
+import { all } from './reconcile.ts'
+import { reply, type Scene } from './scene.ts'
+
+/**
+ * Keeps the wish that was just asked when its answer is thin, and says until when; lets it go when the
+ * answer is good. Only of who may be told later: nobody else is promised anything.
+ */
+export async function keepWish(
+  scene: Scene,
+  ask: ConceptId | undefined,
+  found: Answer,
+): Promise<Moment | undefined> {
+  const { club, member, house, stage } = scene
+  if (ask === undefined || member.paused || !mayMeetPeople(member).ok) return undefined
+  if (mayBeMatchedOn(ask, house.taxonomy) !== 'people') return undefined
+  const before = await stage.get('standingWishes', club.id, standingWishId(member.id, ask))
+  if (found.next.length === 0) {
+    if (before?.state === 'waiting') stage.put('standingWishes', { ...before, state: 'ended' })
+    return undefined
+  }
+  const seen = [...new Set([...(before?.seen ?? []), ...answering(found, ask)])]
+  const wish = standing(
+    { clubId: club.id, memberId: member.id, concept: ask, seen },
+    before,
+    scene.now,
+  )
+  stage.put('standingWishes', wish)
+  return momentOf(wish.until, club.zone)
+}
+
+/** Its owner needs it no longer. */
+export async function endWish(scene: Scene, concept: ConceptId): Promise<void> {
+  const { club, member, stage } = scene
+  const wish = await stage.get('standingWishes', club.id, standingWishId(member.id, concept))
+  if (wish !== undefined) stage.put('standingWishes', { ...wish, state: 'ended' })
+  reply(scene, paragraphs(t('find.standing.ended')))
+}
+
+/** The items of an answer that are about the wish itself; a taster is none. */
+function answering({ items }: Answer, ask: ConceptId): string[] {
+  return items.filter(({ concept }) => concept === ask).map(({ id }) => id)
+}
+
+/**
+ * Looks again for every wish that waits. Gives the chats that have something to be delivered. Doing it
+ * twice, or twice at once, tells nothing twice: the wish and the message are written together.
+ */
+export async function answerWishes(house: House): Promise<AddressId[]> {
+  const touched: AddressId[] = []
+  for (const club of await everyClub(house)) {
+    // Two good news on one day are one too many: the other wish is told another day.
+    const told = new Set<string>()
+    for await (const { record, version } of all(house, 'standingWishes', club.id, 'byState', [
+      'waiting',
+    ])) {
+      if (told.has(record.memberId)) continue
+      const addresses = await answerWish(house, club, record, version)
+      if (addresses.length > 0) told.add(record.memberId)
+      touched.push(...addresses)
+    }
+  }
+  return touched
+}
+
+async function answerWish(
+  house: House,
+  club: Club,
+  wish: StandingWish,
+  version: number,
+): Promise<AddressId[]> {
+  const now = house.clock.now()
+  if (now >= wish.until) {
+    const over = { ...wish, state: 'ended' as const }
+    await house.store.commit([{ do: 'put', in: 'standingWishes', record: over, expects: version }])
+    return []
+  }
+  const owner = (await house.store.get('members', club.id, wish.memberId))?.record
+  if (owner === undefined || !mayBeTold(owner)) return []
+  const own = await inClub(house, club.id)
+  if (!(await isAnswerable(own, club, owner, wish))) return []
+  const outgoing = { to: owner, draft: found(wish.concept), kind: 'notice', class: 'A' } as const
+  const rows = await rowsFor(house, `wish-${wish.id}-${String(wish.since)}`, [outgoing])
+  // Without a chat there is nobody to tell: the wish waits until there is one.
+  if (rows.length === 0) return []
+  const after = { ...wish, state: 'answered' as const, answeredAt: now }
+  const done = await house.store.commit([
+    { do: 'put', in: 'standingWishes', record: after, expects: version },
+    ...asPuts(rows),
+  ])
+  return done.ok ? rows.map((row) => row.addressId) : []
+}
+
+function mayBeTold(owner: Member): boolean {
+  return mayMeetPeople(owner).ok && !owner.paused && !owner.unreachable
+}
+
+async function isAnswerable(
+  house: House,
+  club: Club,
+  owner: Member,
+  { concept, seen }: StandingWish,
+): Promise<boolean> {
+  if (house.taxonomy.get(concept) === undefined) return false
+  const now = house.clock.now()
+  const answered = answer({
+    asker: owner,
+    ask: concept,
+    population: await house.populations.of(club.id),
+    taxonomy: house.taxonomy,
+    settings: settingsOf(club),
+    now,
+    zone: club.zone,
+    limit: 1,
+    skip: new Set(seen),
+  })
+  return answering(answered, concept).length > 0
+}
+
+function found(concept: ConceptId): Draft {
+  return withChoices(paragraphs(t('find.standing.found', { concept: { concept } })), [
+    { command: 'wish-show', about: concept, label: t('find.standing.show') },
+    { command: 'wish-end', about: concept, label: t('find.standing.end'), quiet: true },
+  ])
+}

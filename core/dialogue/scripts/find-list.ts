@@ -1,0 +1,170 @@
+/** The ranked answer as a person sees it: a card for each thing that fits, what is missing, what can be done today. */
+import { z } from 'zod'
+import { ConceptId, Moment, Relation } from '../../domain/index.ts'
+import { OBJECTIONS } from '../../matching/index.ts'
+import { type Key, Phrase, t } from '../../texts/index.ts'
+import { bareComplaint } from '../complaint.ts'
+import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
+import { choiceQuestion, withPicks } from '../questions.ts'
+import type { Question } from '../script.ts'
+import { UNDO_CHOICE } from '../undo.ts'
+
+const Kind = z.enum(['peer', 'group', 'host', 'mentor', 'activity'])
+
+export const Shown = z.object({
+  kind: Kind,
+  id: z.string(),
+  relation: Relation,
+  concept: ConceptId,
+  title: Phrase,
+  /** Where and when, how far. */
+  facts: z.array(Phrase),
+  reason: z.array(Phrase),
+  /** «Waarom ik?», in two lines. */
+  why: z.array(Phrase),
+  /** What «niet dit, want…» can be about. */
+  objections: z.array(z.enum(OBJECTIONS)),
+})
+export type Shown = z.infer<typeof Shown>
+
+/** What can be done today; `human` stands under every list anyway. */
+const NextStep = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('wider'), km: z.number(), count: z.int() }),
+  z.object({ step: z.literal('online'), count: z.int() }),
+  z.object({ step: z.literal('group'), concept: ConceptId, count: z.int() }),
+  z.object({ step: z.literal('attend'), count: z.int() }),
+  z.object({ step: z.literal('human') }),
+])
+type NextStep = z.infer<typeof NextStep>
+
+/** What the `answer` look answers. */
+export const AnswerLook = z.object({
+  items: z.array(Shown),
+  more: z.int(),
+  /** How many answer the wish itself. */
+  answering: z.int(),
+  missing: z.array(Phrase),
+  next: z.array(NextStep),
+  /** May this person meet people? Else activities and a human are all there is. */
+  people: z.boolean(),
+  /** The next wider circle in kilometres, when there is one. */
+  wider: z.number().optional(),
+  /** The wish is looked after until this day. */
+  standing: Moment.optional(),
+})
+export type AnswerLook = z.infer<typeof AnswerLook>
+
+const LABELS: Readonly<Record<z.infer<typeof Kind>, { tag: Key; choose: Key }>> = {
+  peer: { tag: 'find.tag.peer', choose: 'find.choose.peer' },
+  host: { tag: 'find.tag.host', choose: 'find.choose.peer' },
+  mentor: { tag: 'find.tag.mentor', choose: 'find.choose.peer' },
+  group: { tag: 'find.tag.group', choose: 'find.choose.group' },
+  activity: { tag: 'find.tag.activity', choose: 'find.choose.activity' },
+}
+
+/** How the list came to be: further down, from the open doors, with words that can be taken back. */
+export interface ListState {
+  readonly isLater: boolean
+  readonly isDoors: boolean
+  readonly canUndo: boolean
+}
+
+/** «Waarom ik?» of the thing at this place. */
+export function whyAnswer(index: number): string {
+  return `why-${String(index)}`
+}
+
+export function listQuestion(answer: AnswerLook, state: ListState): Question {
+  const cards: Draft = {
+    blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
+  }
+  const draft = together(intro(answer, state), cards, paragraphs(...besides(answer, state)))
+  const hint = answer.items.length === 0 ? t('find.hint.empty') : t('find.hint')
+  const { items } = answer
+  const question = choiceQuestion('find.list', draft, choices(answer, state), undefined, hint)
+  const picked = withPicks(question, [
+    ...items.map((_, index) => String(index)),
+    ...items.map((_, index) => whyAnswer(index)),
+  ])
+  if (items.length === 0) return picked
+  return {
+    ...picked,
+    read: (said) => {
+      const complaint = said.kind === 'text' ? bareComplaint(said.text) : undefined
+      return complaint === undefined ? picked.read(said) : { meaning: complaint }
+    },
+  }
+}
+
+function intro(answer: AnswerLook, state: ListState): Draft {
+  const { isLater, isDoors } = state
+  if (answer.items.length === 0) return paragraphs(t(isLater ? 'find.no-more' : 'find.empty'))
+  if (isDoors) return paragraphs(t('find.intro.doors'))
+  if (!answer.people) return paragraphs(t('find.intro.activities'))
+  if (isBeside(answer, state)) return paragraphs(...answer.missing, t('find.intro.meanwhile'))
+  return paragraphs(t('find.intro'))
+}
+
+/** Nothing in the list answers the wish itself: that is said before the list, and not after it. */
+function isBeside({ answering, missing, items }: AnswerLook, { isLater }: ListState): boolean {
+  return answering === 0 && missing.length > 0 && items.length > 0 && !isLater
+}
+
+/** What is missing, and until when the wish is looked after. */
+function besides(answer: AnswerLook, state: ListState): Phrase[] {
+  const { missing, standing } = answer
+  const isSaid = answer.people && !state.isDoors && isBeside(answer, state)
+  return [
+    ...(isSaid ? [] : missing),
+    ...(standing === undefined ? [] : [t('find.standing', { date: { date: standing } })]),
+  ]
+}
+
+/** The button that chooses a thing. */
+export function chooseLabel(item: Pick<Shown, 'kind' | 'title'>): Phrase {
+  return t(LABELS[item.kind].choose, { who: { phrase: item.title } })
+}
+
+function cardOf(item: Shown, index: number): DraftCard {
+  return {
+    picture: item.kind,
+    tag: t(LABELS[item.kind].tag),
+    title: item.title,
+    lines: [...item.facts, ...item.reason],
+    choices: [
+      { answer: String(index), label: chooseLabel(item) },
+      { answer: whyAnswer(index), label: t('find.why'), quiet: true },
+    ],
+  }
+}
+
+type Answerable = DraftChoice & { readonly answer: string }
+
+function choices(answer: AnswerLook, { isLater, isDoors, canUndo }: ListState): Answerable[] {
+  const isFirst = !isLater && !isDoors
+  return [
+    ...(answer.more > 0 ? [{ answer: 'more', label: t('words.more') }] : []),
+    ...(isFirst ? [] : [{ answer: 'first', label: t('find.first') }]),
+    ...answer.next.flatMap((step) => stepChoice(step)),
+    ...(answer.wider === undefined
+      ? []
+      : [{ answer: 'wider', label: t('find.wider', { km: answer.wider }) }]),
+    ...(canUndo && isFirst ? [UNDO_CHOICE] : []),
+    { answer: 'other', label: t('find.other'), quiet: true as const },
+  ]
+}
+
+function stepChoice(step: NextStep): Answerable[] {
+  switch (step.step) {
+    case 'wider':
+      return [{ answer: 'wider', label: t('find.next.wider', { km: step.km, count: step.count }) }]
+    case 'online':
+      return [{ answer: 'online', label: t('find.next.online', { count: step.count }) }]
+    case 'group':
+      return [{ answer: 'group', label: t('find.next.group', { count: step.count }) }]
+    case 'attend':
+      return [{ answer: 'doors', label: t('find.next.attend', { count: step.count }) }]
+    case 'human':
+      return [{ answer: 'human', label: t('find.next.human') }]
+  }
+}

@@ -1,0 +1,74 @@
+/** Going together: declared adults who would like the same activity, for somebody who would rather not go alone. */
+import type { Activity, Introduction, Member } from '../domain/index.ts'
+import {
+  mayAttend,
+  mayBeAsked,
+  mayBeIntroduced,
+  mayBeMatchedOn,
+  openRequests,
+} from '../policy/index.ts'
+import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { distanceBetween, isInReach } from './criteria/near.ts'
+import { canCome, freeTimes } from './criteria/time.ts'
+import { inTouchWith } from './in-touch.ts'
+import { isPassed } from './passed.ts'
+import type { Question } from './question.ts'
+import { slotOf } from './search-activities.ts'
+
+/** More names than this are a choice that keeps people from choosing. */
+const MOST = 3
+
+/** A thing that is only near to what somebody likes is no reason to ask them along. */
+const LIKES_IT = 0.5
+
+type Going = Pick<Question, 'asker' | 'population' | 'taxonomy' | 'settings' | 'now'>
+
+/**
+ * One to three people to go with, who like it most first; none for who may not meet people. Each of them
+ * may be asked now, could come, and wants or likes what it is about.
+ */
+export function companions(activity: Activity, going: Going): Member[] {
+  const { asker, population, now } = going
+  const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
+  const all = (): Iterable<Introduction> => population.introductions.values()
+  const requests = openRequests(all(), now)
+  const inTouch = inTouchWith(asker.id, all(), now)
+  const found: { readonly peer: Member; readonly worth: number }[] = []
+  for (const peer of population.members.values()) {
+    const likes = liking(peer, activity, going)
+    if (likes < LIKES_IT || isPassed(peer.id, asker) || inTouch.has(peer.id)) continue
+    if (!mayBeAsked(peer, requests.get(peer.id) ?? 0).ok) continue
+    if (!mayBeIntroduced(asker, peer, ties).ok || !couldCome(peer, activity, going)) continue
+    found.push({ peer, worth: likes * population.showings.worth(peer.id, asker.id, now) })
+  }
+  return found
+    .sort((a, b) => b.worth - a.worth || (a.peer.id < b.peer.id ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ peer }) => peer)
+}
+
+/** How near what a person wants or likes is to what the activity is about. Private things count for nothing. */
+function liking(peer: Member, { concepts }: Activity, { taxonomy }: Going): number {
+  const open = concepts.filter((concept) => mayBeMatchedOn(concept, taxonomy) === 'people')
+  const told = [...peer.wants.map(({ concept }) => concept), ...peer.interests]
+  let most = 0
+  for (const one of told) {
+    if (mayBeMatchedOn(one, taxonomy) !== 'people') continue
+    for (const concept of open) most = Math.max(most, taxonomy.relatedness(one, concept).value)
+  }
+  return most
+}
+
+function couldCome(
+  peer: Member,
+  activity: Activity,
+  { asker, taxonomy, settings }: Going,
+): boolean {
+  const radiusKm = peer.radiusKm ?? settings.townRadiusKm
+  return (
+    mayAttend(peer, activity, taxonomy).ok &&
+    shareLanguage(spokenBy(asker), spokenBy(peer)) &&
+    isInReach(distanceBetween(peer, { where: activity.where, online: false }), radiusKm) &&
+    canCome(freeTimes(peer), slotOf(activity)) !== false
+  )
+}

@@ -1,0 +1,143 @@
+/**
+ * «Niet dit, want…»: a complaint about something in an answer becomes a constraint of the person at once,
+ * so that the same complaint can never be true again. What cannot become one rules out that thing alone.
+ */
+import {
+  type ConceptId,
+  type Day,
+  type Level,
+  type Member,
+  overlap,
+  PART_MINUTES,
+  type WeekInterval,
+} from '../domain/index.ts'
+import { distanceBetween } from './criteria/near.ts'
+import type { Item, Population } from './question.ts'
+import { slotOf } from './search-activities.ts'
+import { wantFor } from './wish.ts'
+
+export const OBJECTIONS = [
+  'too-far',
+  'wrong-day',
+  'too-advanced',
+  'too-dear',
+  'not-this-person',
+  'something-else',
+] as const
+export type Objection = (typeof OBJECTIONS)[number]
+
+/** What is objected to, as it is now: what an objection can be about. */
+export interface Objected {
+  readonly id: string
+  readonly isPerson: boolean
+  /** Undefined where it is not known, or where one need not go. */
+  readonly km?: number
+  /** When it takes place; people are asked which day does not suit. */
+  readonly slot?: WeekInterval
+  readonly priceEuro?: number
+  /** How far the one who would show it is. */
+  readonly level?: Level
+  /** The asker's want that it answers. */
+  readonly concept: ConceptId
+}
+
+const STEPS: readonly Level[] = ['beginner', 'intermediate', 'advanced']
+
+/** Undefined when it is no longer there. */
+export function objectedTo(
+  { kind, id, concept }: Pick<Item, 'kind' | 'id' | 'concept'>,
+  asker: Member,
+  population: Population,
+): Objected | undefined {
+  if (kind === 'activity') {
+    const activity = population.activities.get(id)
+    if (activity === undefined) return undefined
+    const km = kmTo(asker, { where: activity.where, online: false })
+    return {
+      id,
+      isPerson: false,
+      ...km,
+      slot: slotOf(activity),
+      priceEuro: activity.priceEuro,
+      concept,
+    }
+  }
+  if (kind === 'group') {
+    const group = population.groups.get(id)
+    if (group === undefined) return undefined
+    const km = kmTo(asker, { where: group.where, online: false })
+    return { id, isPerson: false, ...km, slot: group.slot, concept }
+  }
+  const peer = population.members.get(id)
+  if (peer === undefined) return undefined
+  const level = peer.offers.find((offer) => offer.concept === concept)?.level
+  return { id, isPerson: true, ...kmTo(asker, peer), ...(level && { level }), concept }
+}
+
+function kmTo(
+  asker: Member,
+  other: Parameters<typeof distanceBetween>[1],
+): { readonly km?: number } {
+  const { km, isOnline } = distanceBetween(asker, other)
+  return km === undefined || isOnline ? {} : { km }
+}
+
+/** The objections that make sense here, in the order in which they are offered. */
+export function objectionsTo({ isPerson, km, slot, priceEuro, level }: Objected): Objection[] {
+  return [
+    ...(km !== undefined && km > 1 ? (['too-far'] as const) : []),
+    ...(isPerson || slot !== undefined ? (['wrong-day'] as const) : []),
+    ...(level !== undefined && level !== 'beginner' ? (['too-advanced'] as const) : []),
+    ...(priceEuro !== undefined && priceEuro > 0 ? (['too-dear'] as const) : []),
+    ...(isPerson ? (['not-this-person'] as const) : []),
+    'something-else',
+  ]
+}
+
+/**
+ * The person with the constraint, and without the thing itself in any answer from now on. For a person
+ * and a wrong day, `day` says which.
+ */
+export function constrained(asker: Member, to: Objected, objection: Objection, day?: Day): Member {
+  const passed = [...new Set([...(asker.passed ?? []), to.id])]
+  return { ...asker, passed, ...changeFor(asker, to, objection, day) }
+}
+
+function changeFor(
+  asker: Member,
+  to: Objected,
+  objection: Objection,
+  day: Day | undefined,
+): Partial<Member> {
+  switch (objection) {
+    case 'too-far':
+      // The whole number of kilometres below: what is as far, or further, is out of reach.
+      return to.km === undefined ? {} : { radiusKm: Math.max(0, Math.ceil(to.km) - 1) }
+    case 'wrong-day': {
+      const out = to.slot ?? (day === undefined ? undefined : wholeDay(day))
+      if (out === undefined) return {}
+      return {
+        // A time that was said before and is taken back now would rule everybody out.
+        available: asker.available.filter((time) => !overlap(time, out)),
+        unavailable: [...asker.unavailable, out],
+      }
+    }
+    case 'too-advanced': {
+      const below = to.level === undefined ? undefined : STEPS[STEPS.indexOf(to.level) - 1]
+      if (below === undefined) return {}
+      const want = { ...wantFor(asker, to.concept), notAbove: below }
+      return { wants: [want, ...asker.wants.filter(({ concept }) => concept !== to.concept)] }
+    }
+    case 'too-dear':
+      return to.priceEuro === undefined
+        ? {}
+        : { maxPriceEuro: Math.max(0, Math.ceil(to.priceEuro) - 1) }
+    case 'not-this-person':
+    case 'something-else':
+      return {}
+  }
+}
+
+function wholeDay(day: Day): WeekInterval {
+  return { day, from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
+}
