@@ -44,7 +44,7 @@ const OPTIONAL = [
 
 function withoutOld(before: Member, fresh: Member): Partial<Member> {
   const gone = OPTIONAL.filter((field) => before[field] !== undefined && fresh[field] === undefined)
-  return Object.fromEntries(gone.map((field) => [field, undefined])) as Partial<Member>
+  return Object.fromEntries(gone.map((field) => [field, undefined]))
 }
 
 /** What a person answered in the house themselves stands; a file changes only what a file said. */
@@ -88,17 +88,15 @@ export function renewedActivity(before: Activity, fresh: Activity): Activity {
 }
 
 /** Whether two records say the same, whatever the order of their fields; what is empty says nothing. */
-export function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: object, b: object): boolean {
   return told(a) === told(b)
 }
 
-function told(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown): unknown => {
-      if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
-      return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }) ?? ''
-  )
+function told(record: object): string {
+  return JSON.stringify(record, (_key, part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
 }
 
 /** The record as it is stored: without fields that are empty. */

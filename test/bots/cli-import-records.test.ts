@@ -163,7 +163,8 @@ describe('import', () => {
       stepFree: true,
       partnerId: 'partner-bib',
     })
-    const record = { ...before!.record, taken: 7 }
+    if (before === undefined) throw new Error('The activity is not there.')
+    const record = { ...before.record, taken: 7 }
     await store().commit([{ do: 'put', in: 'activities', record }])
     expect(await counted('activities', rows)).toMatchObject({ same: 1, partners: 0 })
     expect(await counted('activities', [{ ...CAFE, capacity: 5 }])).toMatchObject({ changed: 1 })
