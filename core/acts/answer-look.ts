@@ -118,7 +118,7 @@ function widerThan({ radiusKm, asker, settings }: Question): number | undefined 
 
 function portrayed(
   item: Item,
-  { member }: Scene,
+  { member, now }: Scene,
   population: Population,
 ): z.infer<typeof AnswerLook>['items'][number] {
   const objected = objectedTo(item, member, population)
@@ -128,7 +128,7 @@ function portrayed(
     relation: relationOf(item),
     concept: item.concept,
     title: titleOf(item, population),
-    facts: factsOf(item, population),
+    facts: factsOf(item, population, now),
     reason: [...item.reason],
     why: [...explainWhy(item, member)],
     objections: objected === undefined ? [] : objectionsTo(objected),

@@ -34,7 +34,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
   }
   const before = scene.member.age
   scene.member = {
-    ...profiled(scene.member, wish),
+    ...profiled(scene.member, wish, scene.house.taxonomy),
     ...(firstName === null ? {} : { firstName }),
     age: younger(scene.member.age, DECLARED[adult]),
     consents: [...scene.member.consents, consent],
@@ -48,7 +48,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
 /** Somebody we know tells more: kept, answered, and easily taken back. */
 export function tell(scene: Scene, wish: Wish): Next {
   const before = scene.member
-  scene.member = profiled(before, wish)
+  scene.member = profiled(before, wish, scene.house.taxonomy)
   const undo = undoOf(before, scene.member)
   reply(scene, paragraphs(t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')))
   const input = { ...findInput(wish), ...(undo === undefined ? {} : { undo }) }

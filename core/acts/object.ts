@@ -48,12 +48,12 @@ async function keepApart({ stage, club, member, now }: Scene, other: MemberId): 
 }
 
 /** What is looked for from now on, in one sentence. */
-function changed({ member }: Scene, to: Objected, { objection }: Object): Phrase {
+function changed({ member }: Scene, to: Objected, { objection, day }: Object): Phrase {
   switch (objection) {
     case 'too-far':
       return t('find.changed.too-far', { km: member.radiusKm ?? 0 })
     case 'wrong-day': {
-      const times = member.unavailable.slice(-1)
+      const times = member.unavailable.slice(-(day === undefined ? (to.slots?.length ?? 0) : 1))
       return t('find.changed.wrong-day', { times: { times } })
     }
     case 'too-advanced':

@@ -43,7 +43,7 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
       picture: 'activity',
       tag: t('plans.activity'),
       title: activityTitle(activity),
-      lines: [...(await waitingLine(scene, rsvp)), ...activityFacts(activity)],
+      lines: [...(await waitingLine(scene, rsvp)), ...activityFacts(activity, scene.now)],
       choices: [
         { command: 'rsvp-withdraw', about: activity.id, label: t('plans.leave'), quiet: true },
       ],

@@ -28,11 +28,12 @@ export function titleOf(item: Item, population: Population): Phrase {
 }
 
 /** Where, when and how far; for an event also the price and what to bring. */
-export function factsOf(item: Item, population: Population): Phrase[] {
+export function factsOf(item: Item, population: Population, now: number): Phrase[] {
   const group = population.groups.get(item.id)
   if (item.kind === 'group' && group !== undefined) return groupFacts(group, item.km)
   const activity = population.activities.get(item.id)
-  if (item.kind === 'activity' && activity !== undefined) return activityFacts(activity, item.km)
+  if (item.kind === 'activity' && activity !== undefined)
+    return activityFacts(activity, now, item.km)
   const where = population.members.get(item.id)?.where
   return where === undefined ? [] : [placeFact(where.name, item.km)]
 }
@@ -47,10 +48,14 @@ export function groupFacts(group: Group, km?: number): Phrase[] {
   ]
 }
 
-export function activityFacts(activity: Activity, km?: number): Phrase[] {
+/** What runs already is said by its end. */
+export function activityFacts(activity: Activity, now: number, km?: number): Phrase[] {
+  const hasBegun = activity.starts.instant <= now
   const seats = seatsLeft(activity)
   return [
-    t('find.fact.when', { moment: { moment: activity.starts } }),
+    hasBegun
+      ? t('find.fact.until', { moment: { moment: activity.ends } })
+      : t('find.fact.when', { moment: { moment: activity.starts } }),
     t('find.fact.spot', { spot: activity.spot }),
     placeFact(activity.where.name, km),
     t('find.fact.price', { euro: activity.priceEuro }),

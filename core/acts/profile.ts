@@ -14,6 +14,7 @@ import {
   wishCard,
 } from '../dialogue/index.ts'
 import { consents, type Member, Offer, overlap, type WeekInterval } from '../domain/index.ts'
+import type { Taxonomy } from '../talents/index.ts'
 import { t } from '../texts/index.ts'
 import { reply, type Scene } from './scene.ts'
 
@@ -58,14 +59,17 @@ function consentChoice(isGiven: boolean): DraftChoice {
 }
 
 /** The person with the wish in their profile: newest first, each concept once, without what is to leave. */
-export function profiled(member: Member, wish: Wish): Member {
+export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'has'>): Member {
   const where = wish.where ?? member.where
   const left = withoutHeld(member, wish.dropped)
   return {
     ...left,
     wants: newestFirst(wish.wants, left.wants),
     offers: newestFirst(
-      wish.offers.map((offer) => Offer.parse(offer)),
+      // What is shown with the hands needs few words, until somebody says otherwise about their own.
+      wish.offers.map((offer) =>
+        Offer.parse({ ...offer, wordless: taxonomy.has(offer.concept, 'wordless') }),
+      ),
       left.offers,
     ),
     interests: [...new Set([...wish.interests, ...left.interests])],

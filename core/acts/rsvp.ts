@@ -8,6 +8,7 @@ import {
   departed,
   type EventRef,
   type Group,
+  isStillToCome,
   joined,
   type Member,
   type Rsvp,
@@ -34,7 +35,7 @@ async function takeSeat(scene: Scene, id: string, before?: Rsvp): Promise<Phrase
   const { club, member, house, now } = scene
   const activity = await scene.stage.get('activities', club.id, id)
   if (activity === undefined) return [t('always.closed')]
-  if (activity.starts.instant <= now) return [t('plans.over')]
+  if (!isStillToCome(activity, now)) return [t('plans.over')]
   if (!mayAttend(member, activity, house.taxonomy).ok) return [t('plans.not-allowed')]
   const title = { title: { phrase: activityTitle(activity) } }
   if (before?.standing === 'seated') return [t('plans.seated.already', title)]
@@ -146,7 +147,7 @@ async function freeSeat(
 }
 
 async function moveUpInActivity(scene: Scene, freed: Activity): Promise<void> {
-  const [first] = freed.starts.instant > scene.now ? await waitlist(scene, freed.id) : []
+  const [first] = isStillToCome(freed, scene.now) ? await waitlist(scene, freed.id) : []
   const person = first && (await scene.stage.get('members', scene.club.id, first.memberId))
   const seated = first && seat(freed, first.seats)
   if (person === undefined || seated?.ok !== true) {

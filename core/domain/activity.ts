@@ -47,3 +47,16 @@ export const Activity = z
     message: 'must end after it starts',
   })
 export type Activity = z.infer<typeof Activity>
+
+const HOUR_MS = 60 * 60 * 1000
+/** What lasts so long is no appointment: people come while it runs, as to an exhibition. */
+const OPEN_ENDED_MS = 20 * HOUR_MS
+
+/** Whether somebody can still come: before it begins, or while something of several days runs. */
+export function isStillToCome(
+  { starts, ends }: Pick<Activity, 'starts' | 'ends'>,
+  now: number,
+): boolean {
+  if (now < starts.instant) return true
+  return ends.instant - starts.instant >= OPEN_ENDED_MS && now < ends.instant - HOUR_MS
+}

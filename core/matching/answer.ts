@@ -8,6 +8,7 @@ import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
 import { stepsFrom } from './next.ts'
 import { type Answer, type Item, type Question, THIN } from './question.ts'
+import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
 import { type FoundPeople, NO_PEOPLE, searchPeople } from './search-people.ts'
@@ -35,13 +36,30 @@ export function answer(question: Question): Answer {
     items: shown.map(explained),
     more: more + people.others,
     answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
-    missing: missingFrom(question, wish, { withPeople, lacking: people.lacking, radiusKm }),
+    missing: missingFrom(question, wish, {
+      withPeople,
+      lacking: people.lacking,
+      radiusKm,
+      isOnlyLike: withPeople > 0 && !shown.some(isExact),
+    }),
     next: withPeople < THIN ? stepsFrom(question, wish, around) : [],
   }
 }
 
 function isWanted(about: Candidate['about']): boolean {
   return about.of === 'activity' && about.why.kind === 'want'
+}
+
+/** Whether it is just what the wish says, and not something near it. */
+function isExact({ about, concept }: Candidate): boolean {
+  switch (about.of) {
+    case 'person':
+      return about.tie.tie === undefined || isExactTie(about.tie.tie)
+    case 'group':
+      return about.group.topic === concept
+    case 'activity':
+      return about.why.kind === 'want' && about.activity.concepts.includes(concept)
+  }
 }
 
 /** What is on soon and open to this person, whatever it is about, the first ones first. */

@@ -7,13 +7,12 @@ import {
   mayBeMatchedOn,
   openRequests,
 } from '../policy/index.ts'
+import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
-import { canCome, freeTimes } from './criteria/time.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
-import { slotOf } from './search-activities.ts'
 
 /** More names than this are a choice that keeps people from choosing. */
 const MOST = 3
@@ -69,6 +68,10 @@ function couldCome(
     mayAttend(peer, activity, taxonomy).ok &&
     shareLanguage(spokenBy(asker), spokenBy(peer)) &&
     isInReach(distanceBetween(peer, { where: activity.where, online: false }), radiusKm) &&
-    canCome(freeTimes(peer), slotOf(activity)) !== false
+    couldBeThere(peer, slotsOf(activity))
   )
+}
+
+function couldBeThere(peer: Member, slots: ReturnType<typeof slotsOf>): boolean {
+  return !areRuledOut(peer, slots) && datesScore(peer, slots) > 0
 }

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly withPeople: number
   readonly lacking: Lacking
   readonly radiusKm: number
+  /** Something answers, but nothing is exactly what is asked. */
+  readonly isOnlyLike: boolean
 }
 
 export function missingFrom(question: Question, wish: Wish, outcome: Outcome): Phrase[] {
@@ -26,7 +28,11 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
   if (wish.wants.length === 0) return [t('matching.missing.wish')]
   const { withPeople } = outcome
   if (withPeople >= THIN) return []
-  return [...(withPeople === 0 ? [nobody(question, wish)] : []), ...almost(question, outcome)]
+  return [
+    ...(withPeople === 0 ? [nobody(question, wish)] : []),
+    ...(outcome.isOnlyLike ? onlyLike(wish) : []),
+    ...almost(question, outcome),
+  ]
 }
 
 /** Why this reader is not shown to people, and so is shown none. */
@@ -44,6 +50,12 @@ function nobody({ asker }: Question, { asked, wants }: Wish): Phrase {
   return asker.where === undefined
     ? t('matching.missing.nobody', { concept: { concept } })
     : t('matching.missing.nobody-near', { concept: { concept }, place: asker.where.name })
+}
+
+function onlyLike({ asked }: Wish): Phrase[] {
+  return asked === undefined
+    ? []
+    : [t('matching.missing.only-like', { concept: { concept: asked } })]
 }
 
 function almost({ asker }: Question, { lacking, radiusKm }: Outcome): Phrase[] {

@@ -11,9 +11,9 @@ import {
   PART_MINUTES,
   type WeekInterval,
 } from '../domain/index.ts'
+import { slotsOf } from './criteria/dates.ts'
 import { distanceBetween } from './criteria/near.ts'
 import type { Item, Population } from './question.ts'
-import { slotOf } from './search-activities.ts'
 import { wantFor } from './wish.ts'
 
 export const OBJECTIONS = [
@@ -33,7 +33,7 @@ export interface Objected {
   /** Undefined where it is not known, or where one need not go. */
   readonly km?: number
   /** When it takes place; people are asked which day does not suit. */
-  readonly slot?: WeekInterval
+  readonly slots?: readonly WeekInterval[]
   readonly priceEuro?: number
   /** How far the one who would show it is. */
   readonly level?: Level
@@ -57,7 +57,7 @@ export function objectedTo(
       id,
       isPerson: false,
       ...km,
-      slot: slotOf(activity),
+      slots: slotsOf(activity),
       priceEuro: activity.priceEuro,
       concept,
     }
@@ -66,7 +66,7 @@ export function objectedTo(
     const group = population.groups.get(id)
     if (group === undefined) return undefined
     const km = kmTo(asker, { where: group.where, online: false })
-    return { id, isPerson: false, ...km, slot: group.slot, concept }
+    return { id, isPerson: false, ...km, slots: [group.slot], concept }
   }
   const peer = population.members.get(id)
   if (peer === undefined) return undefined
@@ -83,10 +83,16 @@ function kmTo(
 }
 
 /** The objections that make sense here, in the order in which they are offered. */
-export function objectionsTo({ isPerson, km, slot, priceEuro, level }: Objected): Objection[] {
+export function objectionsTo({
+  isPerson,
+  km,
+  slots = [],
+  priceEuro,
+  level,
+}: Objected): Objection[] {
   return [
     ...(km !== undefined && km > 1 ? (['too-far'] as const) : []),
-    ...(isPerson || slot !== undefined ? (['wrong-day'] as const) : []),
+    ...(isPerson || slots.length > 0 ? (['wrong-day'] as const) : []),
     ...(level !== undefined && level !== 'beginner' ? (['too-advanced'] as const) : []),
     ...(priceEuro !== undefined && priceEuro > 0 ? (['too-dear'] as const) : []),
     ...(isPerson ? (['not-this-person'] as const) : []),
@@ -114,12 +120,11 @@ function changeFor(
       // The whole number of kilometres below: what is as far, or further, is out of reach.
       return to.km === undefined ? {} : { radiusKm: Math.max(0, Math.ceil(to.km) - 1) }
     case 'wrong-day': {
-      const out = to.slot ?? (day === undefined ? undefined : wholeDay(day))
-      if (out === undefined) return {}
+      const out = day === undefined ? (to.slots ?? []) : [wholeDay(day)]
       return {
         // A time that was said before and is taken back now would rule everybody out.
-        available: asker.available.filter((time) => !overlap(time, out)),
-        unavailable: [...asker.unavailable, out],
+        available: asker.available.filter((time) => !out.some((one) => overlap(time, one))),
+        unavailable: [...asker.unavailable, ...out],
       }
     }
     case 'too-advanced': {

@@ -91,6 +91,19 @@ interface Lessons {
   readonly free: Lesson | undefined
 }
 
+/** Whether a tie is about the very thing that the asker wants. */
+export function isExactTie(tie: Tie): boolean {
+  switch (tie.relation) {
+    case 'swap':
+    case 'teaches':
+      return tie.learn.offer.concept === tie.learn.want.concept
+    case 'together':
+      return tie.share.mine.concept === tie.share.theirs.concept
+    case 'helps':
+      return false
+  }
+}
+
 /** What the peer can show the asker. */
 function lessonsFor(wish: Wish, peer: Member, scale: Scale, isUnderstood: boolean): Lessons {
   const offers = peer.offers.filter((offer) => wish.wanted(offer.concept) !== undefined)

@@ -2,22 +2,15 @@
  * Which activities suit the asker. They are public, so that they are there for everybody: also for who
  * is no declared adult, and for a wish that is not shown to people.
  */
-import {
-  type Activity,
-  type ConceptId,
-  DAYS,
-  type Day,
-  seatsLeft,
-  type WeekInterval,
-} from '../domain/index.ts'
+import { type Activity, type ConceptId, isStillToCome, seatsLeft } from '../domain/index.ts'
 import { mayAttend, mayBeMatchedOn } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
+import { agesScore } from './criteria/ages.ts'
+import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
-import { canCome, freeTimes, isRuledOut } from './criteria/time.ts'
-import { UNKNOWN } from './criteria/unknown.ts'
 import type { Why } from './explain-event.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
@@ -47,9 +40,12 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
   if (wish.answeredWith !== 'people') return []
   const theme = wish.asked === undefined ? undefined : question.taxonomy.get(wish.asked)?.theme
   if (wish.asked !== undefined && theme === undefined) return []
+  // Who asks for one language is not served by another.
+  const isLanguage = wish.asked !== undefined && question.taxonomy.has(wish.asked, 'language')
   return search(question, radiusKm, ({ concepts }) => {
     const [concept] = concepts.filter((one) => {
       const at = question.taxonomy.get(one)?.theme
+      if (isLanguage && question.taxonomy.has(one, 'language')) return false
       return at !== undefined && (theme === undefined || at === theme)
     })
     const isOpen = concepts.every((one) => mayBeMatchedOn(one, question.taxonomy) === 'people')
@@ -75,8 +71,9 @@ export function upcoming(question: Question): Candidate[] {
   return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }
 
-function isStillToCome({ id, starts }: Activity, { now, skip, asker }: Question): boolean {
-  return starts.instant > now && skip?.has(id) !== true && !isPassed(id, asker)
+function isNew(activity: Activity, { now, skip, asker }: Question): boolean {
+  const { id } = activity
+  return isStillToCome(activity, now) && skip?.has(id) !== true && !isPassed(id, asker)
 }
 
 function search(
@@ -86,7 +83,7 @@ function search(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const activity of question.population.activities.values()) {
-    if (!isStillToCome(activity, question)) continue
+    if (!isNew(activity, question)) continue
     const suit = suited(activity)
     if (suit === undefined || !isOpenTo(activity, question)) continue
     const fitting = consider(activity, suit, question, radiusKm)
@@ -123,14 +120,16 @@ function isOpenTo(activity: Activity, question: Question): boolean {
   )
 }
 
-/** Watching needs no common language; neither does what is done with few words. */
+/** Watching needs no common language; neither does what everybody does alone, with their hands. */
 export function isUnderstood(activity: Activity, { asker, taxonomy }: Question): boolean {
   const { languages, mode, concepts } = activity
   if (languages.length === 0 || mode === 'watch') return true
   if (shareLanguage(spokenBy(asker), languages)) return true
+  const isWordless = concepts.every((concept) => taxonomy.has(concept, 'wordless'))
+  if (mode === 'self' && isWordless) return true
   return concepts.some((concept) => {
     const spoken = taxonomy.get(concept)?.spoken
-    return taxonomy.has(concept, 'wordless') || (spoken !== undefined && languages.includes(spoken))
+    return spoken !== undefined && languages.includes(spoken)
   })
 }
 
@@ -142,15 +141,13 @@ function consider(
 ): Candidate | undefined {
   const { asker, population, settings } = question
   const distance = distanceBetween(asker, { where: activity.where, online: false })
-  const slot = slotOf(activity)
-  // A single date may be worth a change of habit; only «dan niet» rules it out.
-  if (!isInReach(distance, radiusKm) || isRuledOut(asker, slot)) return undefined
-  const comes = asker.available.length === 0 ? undefined : canCome(freeTimes(asker), slot)
+  const slots = slotsOf(activity)
+  if (!isInReach(distance, radiusKm) || areRuledOut(asker, slots)) return undefined
   const parts = {
     fit: suit.fit,
     near: nearScore(distance, settings.townRadiusKm),
-    time: comes === undefined ? UNKNOWN : Number(comes),
-    level: UNKNOWN,
+    time: datesScore(asker, slots),
+    level: agesScore(activity),
   }
   const partner = population.partners.get(activity.partnerId)?.name
   return candidate(
@@ -166,21 +163,4 @@ function consider(
     },
     settings,
   )
-}
-
-/** Its first day as a piece of the week, on the wall where it takes place. */
-export function slotOf({ starts, ends }: Pick<Activity, 'starts' | 'ends'>): WeekInterval {
-  const from = minutesOf(starts.wall)
-  const endsSameDay = starts.wall.slice(0, 10) === ends.wall.slice(0, 10)
-  const to = endsSameDay ? Math.max(from + 1, minutesOf(ends.wall)) : 24 * 60
-  return { day: dayOf(starts.wall), from, to }
-}
-
-function minutesOf(wall: string): number {
-  return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
-}
-
-function dayOf(wall: string): Day {
-  const sundayFirst = new Date(`${wall.slice(0, 10)}T00:00:00Z`).getUTCDay()
-  return DAYS[(sundayFirst + 6) % 7] ?? 'mon'
 }

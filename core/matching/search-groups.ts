@@ -68,10 +68,22 @@ function consider(
   )
 }
 
-/** A group that practises a language is open to who wants to learn it. */
-export function isUnderstood(group: Group, kin: Kin, { asker, taxonomy }: Question): boolean {
+/**
+ * A group that practises a language is open to who wants to learn it; one that works with the hands, to
+ * whom somebody in it can understand.
+ */
+export function isUnderstood(
+  group: Group,
+  kin: Kin,
+  { asker, taxonomy, population }: Question,
+): boolean {
   if (group.languages.length === 0 || shareLanguage(spokenBy(asker), group.languages)) return true
-  if (taxonomy.has(group.topic, 'wordless')) return true
   const wanted = taxonomy.get(kin.of)?.spoken
-  return wanted !== undefined && group.languages.includes(wanted)
+  if (wanted !== undefined && group.languages.includes(wanted)) return true
+  return taxonomy.has(group.topic, 'wordless') && group.memberIds.some(bridges)
+
+  function bridges(id: string): boolean {
+    const seated = population.members.get(id)
+    return seated !== undefined && shareLanguage(spokenBy(asker), spokenBy(seated))
+  }
 }

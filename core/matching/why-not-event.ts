@@ -1,13 +1,14 @@
 /** Why a group or an activity is not in an answer, for who runs the club. Never told to members. */
-import { type Activity, type Group, seatsLeft } from '../domain/index.ts'
+import { type Activity, type Group, isStillToCome, seatsLeft } from '../domain/index.ts'
 import { mayAttend, mayJoinGroup, type NotAttending, type NotInGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { canGetIn } from './criteria/access.ts'
+import { areRuledOut, slotsOf } from './criteria/dates.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
-import { canCome, freeTimes, isRuledOut } from './criteria/time.ts'
+import { canCome, freeTimes } from './criteria/time.ts'
 import type { Question } from './question.ts'
-import { isUnderstood as isActivityUnderstood, slotOf, suits } from './search-activities.ts'
+import { isUnderstood as isActivityUnderstood, suits } from './search-activities.ts'
 import { isUnderstood as isGroupUnderstood, JOIN } from './search-groups.ts'
 import type { Wish } from './wish.ts'
 
@@ -54,12 +55,12 @@ export function whyNotActivity(activity: Activity, question: Question, wish: Wis
   const suit = suits(activity, question, wish)
   return [
     ...(may.ok ? [] : [NOT_ATTENDING[may.error]]),
-    ...(activity.starts.instant <= now ? [t('operator.why.over')] : []),
+    ...(!isStillToCome(activity, now) ? [t('operator.why.over')] : []),
     ...(seatsLeft(activity) > 0 ? [] : [t('operator.why.full')]),
     ...(isAffordable(activity, asker.maxPriceEuro) ? [] : [t('operator.why.price')]),
     ...atTheDoor(activity, question),
     ...(isActivityUnderstood(activity, question) ? [] : [t('operator.why.event-language')]),
-    ...(isRuledOut(asker, slotOf(activity)) ? [t('operator.why.event-time')] : []),
+    ...(areRuledOut(asker, slotsOf(activity)) ? [t('operator.why.event-time')] : []),
     ...(suit === undefined ? [apart(0, settings.minFit)] : []),
   ]
 }

@@ -13,16 +13,16 @@ export function shareLanguage(a: readonly string[], b: readonly string[]): boole
 }
 
 /**
- * Without a common language something can still be shown: when it needs few words, or when what is
- * wanted is a language that the one who shows it speaks.
+ * Without a common language something can still be shown: when the one who shows it says that it needs
+ * few words, or when what is wanted is a language that they speak.
  */
 export function worksWithoutWords(
   offer: Offer,
   wanted: ConceptId,
   spokenByTeacher: readonly string[],
-  taxonomy: Taxonomy,
+  taxonomy: Pick<Taxonomy, 'get'>,
 ): boolean {
-  if (offer.wordless || taxonomy.has(offer.concept, 'wordless')) return true
+  if (offer.wordless) return true
   const spoken = taxonomy.get(wanted)?.spoken
   return spoken !== undefined && spokenByTeacher.includes(spoken)
 }

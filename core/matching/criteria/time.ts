@@ -6,7 +6,9 @@ import {
   COMMON_MINUTES,
   commonParts,
   DAYS,
+  type Day,
   type Member,
+  overlap,
   PART_MINUTES,
   PARTS,
   partIndex,
@@ -76,11 +78,29 @@ export function canCome(free: Free, slot: WeekInterval): boolean | undefined {
   )
 }
 
-/** Whether a person said of this moment that they cannot. */
-export function isRuledOut(member: Pick<Member, 'unavailable'>, slot: WeekInterval): boolean {
-  return member.unavailable.some(
-    (never) => never.day === slot.day && never.from < slot.to && slot.from < never.to,
-  )
+/** Whether a person said of this moment that they cannot. «Elke dag, maar niet op maandag» says it too. */
+export function isRuledOut(
+  { available, unavailable }: Pick<Member, 'available' | 'unavailable'>,
+  slot: WeekInterval,
+): boolean {
+  return unavailable.some((never) => overlap(never, slot)) || isTheOneDayOff(available, slot.day)
+}
+
+/** So many whole days say that the rest of the week was left out on purpose. */
+const MOST_DAYS = 5
+
+function isTheOneDayOff(available: readonly WeekInterval[], day: Day): boolean {
+  if (available.some((time) => time.day === day)) return false
+  const isWhole = (one: Day): boolean =>
+    PARTS.every((part) =>
+      available.some(
+        (time) =>
+          time.day === one &&
+          time.from <= PART_MINUTES[part].from &&
+          PART_MINUTES[part].to <= time.to,
+      ),
+    )
+  return DAYS.filter(isWhole).length >= MOST_DAYS
 }
 
 /** Said when people fit in everything but this. */

@@ -23,6 +23,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.place-km':
     '{place}, {km, plural, =0 {very close} one {# kilometre away} other {# kilometres away}}',
   'find.fact.when': '{moment}',
+  'find.fact.until': 'You can come until {moment}',
   'find.fact.weekly': 'Every week: {times}',
   'find.fact.spot': '{spot}',
   'find.fact.price':

@@ -56,6 +56,8 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     'I do not look for other members for this: it stays yours. A person of the club can help you.',
   'matching.missing.nobody': 'I found nobody yet for: {concept}.',
   'matching.missing.nobody-near': 'I found nobody yet around {place} for: {concept}.',
+  'matching.missing.only-like':
+    'I did not find exactly this yet: {concept}. But something like it.',
   'matching.missing.further':
     '{count, plural, one {# person fits, but lives} other {# people fit, but live}} farther than {km} km away.',
   'matching.missing.times':

@@ -23,6 +23,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.place-km':
     '{place}, {km, plural, =0 {tout près} one {à # kilomètre} many {à # kilomètres} other {à # kilomètres}}',
   'find.fact.when': '{moment}',
+  'find.fact.until': 'Tu peux venir jusqu’au {moment}',
   'find.fact.weekly': 'Chaque semaine : {times}',
   'find.fact.spot': '{spot}',
   'find.fact.price':

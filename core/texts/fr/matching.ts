@@ -58,6 +58,8 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.missing.nobody': 'Je n’ai encore trouvé personne pour : {concept}.',
   'matching.missing.nobody-near':
     'Je n’ai encore trouvé personne près de {place} pour : {concept}.',
+  'matching.missing.only-like':
+    'Je n’ai pas encore trouvé exactement ceci : {concept}. Mais bien quelque chose qui y ressemble.',
   'matching.missing.further':
     '{count, plural, one {# personne convient, mais habite} many {# personnes conviennent, mais habitent} other {# personnes conviennent, mais habitent}} à plus de {km} km.',
   'matching.missing.times':

@@ -21,6 +21,7 @@ export const find = {
   'find.fact.place-km':
     '{place}, {km, plural, =0 {vlakbij} one {op # kilometer} other {op # kilometer}}',
   'find.fact.when': '{moment}',
+  'find.fact.until': 'Je kan komen tot {moment}',
   'find.fact.weekly': 'Elke week: {times}',
   'find.fact.spot': '{spot}',
   'find.fact.price':

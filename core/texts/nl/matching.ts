@@ -54,6 +54,7 @@ export const matching = {
     'Hiervoor zoek ik geen andere leden: dit blijft van jou. Een mens van de club kan je wel helpen.',
   'matching.missing.nobody': 'Ik vond nog niemand voor: {concept}.',
   'matching.missing.nobody-near': 'Ik vond nog niemand rond {place} voor: {concept}.',
+  'matching.missing.only-like': 'Precies dit vond ik nog niet: {concept}. Wel iets dat erop lijkt.',
   'matching.missing.further':
     '{count, plural, one {Er is iemand die past, maar die woont} other {Er zijn # mensen die passen, maar die wonen}} verder dan {km} km.',
   'matching.missing.times':
