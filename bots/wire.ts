@@ -30,6 +30,8 @@ import { web } from '../adapters/web/web.ts'
 import {
   type House as Acts,
   attendant,
+  bringIn,
+  chooseMatching,
   clubWords,
   deskLink,
   foundClub,
@@ -37,6 +39,7 @@ import {
   health,
   populations,
   reconcile,
+  recordGround,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
 import type { Courier } from '../core/ports/index.ts'
@@ -165,6 +168,9 @@ export async function wire(
       }
     },
     words: (club) => clubWords(acts, club),
+    recordGround: (club) => recordGround(acts, club),
+    bringIn: (club, records, how) => bringIn(acts, club, records, how),
+    chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }

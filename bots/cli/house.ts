@@ -1,7 +1,8 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
-import type { ClubWords } from '../../core/acts/index.ts'
-import type { Club, ClubId, Language, Wording } from '../../core/domain/index.ts'
+import type { Bringing, BroughtIn, ClubWords, RecordGround } from '../../core/acts/index.ts'
+import type { Club, ClubId, Language, MatchingChoices, Wording } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
+import type { GivenRecord } from '../../core/records/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Phrase } from '../../core/texts/index.ts'
 
@@ -38,4 +39,13 @@ export interface House {
   health(): Promise<Health>
   /** What a club calls things, and the words that nobody knew there. */
   words(club: Club): ClubWords
+  /** With what a file of records is read for a club. */
+  recordGround(club: Club): Promise<RecordGround>
+  /** Brings records of a file into a club. */
+  bringIn(club: Club, records: readonly GivenRecord[], how: Bringing): Promise<BroughtIn>
+  /** Changes how a club looks for people; with everything that is wrong, when nothing was changed. */
+  chooseMatching(
+    clubId: ClubId,
+    words: readonly string[],
+  ): Promise<Result<MatchingChoices, readonly Phrase[]>>
 }

@@ -12,11 +12,9 @@ interface Options {
   readonly json?: true
 }
 
-export function importEsco(program: Command, operator: Operator, ends: Ends): void {
+export function importEsco(imports: Command, operator: Operator, ends: Ends): void {
   const { tell } = operator
-  program
-    .command('import')
-    .description(tell('operator.import.about'))
+  imports
     .command('esco')
     .argument('<dir>', tell('operator.import.esco.folder'))
     .description(tell('operator.import.esco.about'))

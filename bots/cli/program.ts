@@ -9,7 +9,7 @@ import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
-import { importEsco } from './import-esco.ts'
+import { imports } from './imports.ts'
 import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { start } from './start.ts'
@@ -35,7 +35,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 function build(operator: Operator, ends: Ends): Command {
   const { tell } = operator
   const program = new Command('goesting').description(tell('operator.cli.about'))
-  for (const add of [start, chat, club, talents, importEsco, match, desk, doctor, understand])
+  for (const add of [start, chat, club, talents, imports, match, desk, doctor, understand])
     add(program, operator, ends)
   program.addHelpText('after', `\n${tell('operator.cli.codes')}`)
   for (const command of everyCommand(program)) speak(command, operator)

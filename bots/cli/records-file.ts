@@ -5,14 +5,12 @@ import {
   type RecordKind,
   type RowProblem,
 } from '../../core/records/index.ts'
-import type { Taxonomy } from '../../core/talents/index.ts'
-import type { Gazetteer } from '../../core/understanding/index.ts'
 import type { Tell } from '../config/locale.ts'
 import type { Operator } from './operator.ts'
 
 /** With which talents and places a file is read, and how it is spoken about. */
 interface Reading {
-  readonly knowledge: { readonly taxonomy: Taxonomy; readonly gazetteer: Gazetteer }
+  readonly knowledge: Parameters<typeof gather>[1]
   /** The kind of rows that do not say theirs. */
   readonly kind: RecordKind
   readonly tell: Tell

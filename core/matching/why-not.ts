@@ -15,6 +15,7 @@ import { answer } from './answer.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import { clash, freeTimes } from './criteria/time.ts'
+import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
 import { personTie } from './roles.ts'
@@ -86,6 +87,7 @@ function ofTheAsker(asker: Member): Phrase[] {
 function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] {
   const { asker, population, now, settings } = question
   const requests = openRequests(population.introductions.values(), now).get(member.id) ?? 0
+  const inTouch = inTouchWith(asker.id, population.introductions.values(), now)
   const most = question.radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
   const distance = distanceBetween(asker, member)
   const isFar = settings.hard.near && !isInReach(distance, most)
@@ -93,7 +95,7 @@ function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] 
   const km = Math.round(distance.km ?? 0)
   return [
     ...policies(member, question),
-    ...(areInTouch(member, question) ? [t('operator.why.in-touch')] : []),
+    ...(inTouch.has(member.id) ? [t('operator.why.in-touch')] : []),
     ...(mayBeAsked(member, requests).ok
       ? []
       : [t('operator.why.busy', { count: requests, most: member.maxRequests })]),
@@ -135,15 +137,6 @@ function policies(member: Member, { asker, population }: Question): Phrase[] {
   const isNew = told.length === 0 && mayMeetPeople(asker).ok
   if (may.ok || !isNew || may.error === 'same-person') return told
   return [TOLD[may.error]]
-}
-
-function areInTouch({ id }: Member, { asker, population, now }: Question): boolean {
-  const pair = pairOf(asker.id, id)
-  return [...population.introductions.values()].some(
-    ({ askerId, peerId, state, lapsesAt }) =>
-      pairOf(askerId, peerId) === pair &&
-      (state === 'open' || (state === 'asked' && now < lapsesAt)),
-  )
 }
 
 /** Whether they are tied at all: language, level, and how far wishes and offers are apart. */

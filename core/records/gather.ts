@@ -38,10 +38,13 @@ export interface Gathered {
   readonly hadWords: boolean
 }
 
-/** Reads every row; `fallback` is the kind of those that do not say it. Never throws on a row. */
+/**
+ * Reads every row; `fallback` is the kind of those that do not say it, `known` are places beside those of
+ * the file. Never throws on a row.
+ */
 export function gather(
   rows: readonly GivenRow[],
-  ground: Omit<Ground, 'places'>,
+  ground: Omit<Ground, 'places'> & { readonly known?: readonly PlaceRecord[] },
   fallback: RecordKind,
 ): Gathered {
   const sheets = rows.map(({ line, cells }) => ({ line, sheet: sheetOf(cells) }))
@@ -49,6 +52,7 @@ export function gather(
     (a, b) => Number(isPlace(b.sheet)) - Number(isPlace(a.sheet)),
   )
   const places = new Map<string, PlaceRecord>()
+  for (const place of ground.known ?? []) notePlace(places, place)
   const lines = new Map<string, number>()
   const good: { readonly line: number; readonly record: GivenRecord }[] = []
   const problems: RowProblem[] = []

@@ -2,31 +2,28 @@
 import type { EngagementLevel } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import {
-  asId,
-  ids,
   missing,
   neededText,
   number,
   oneOf,
-  ownId,
   type Sheet,
   shownValue,
   text,
   valueOf,
   yesNo,
 } from './cells.ts'
+import { asId, ids, ownId } from './ids.ts'
 import {
-  ages,
   concept,
   concepts,
   type Ground,
   languages,
   slots,
-  span,
   spot,
   where,
   wording,
 } from './meanings.ts'
+import { ages, span } from './moments.ts'
 import type { ActivityRecord, GroupRecord, PartnerRecord, PlaceRecord } from './record.ts'
 
 const MOST = { title: 200, name: 120, euro: 10_000, group: 30, seats: 100_000 }

@@ -10,11 +10,9 @@ import {
 import { ADULT_FROM } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import {
-  ids,
   list,
   number,
   oneOf,
-  ownId,
   type Sheet,
   sheetOf,
   shownValue,
@@ -22,6 +20,7 @@ import {
   valueOf,
   yesNo,
 } from './cells.ts'
+import { ids, ownId } from './ids.ts'
 import { concept, concepts, type Ground, languages, slots, where } from './meanings.ts'
 import type { PersonRecord } from './record.ts'
 

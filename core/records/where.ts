@@ -56,3 +56,15 @@ export function nearestPlace(at: Point, gazetteer: Gazetteer): Whereabouts | und
   }
   return best?.place
 }
+
+/**
+ * No finer than a quarter: a point of a person becomes the place that it is called after. Where no place
+ * is near, it keeps about a kilometre.
+ */
+export function coarse(where: Whereabouts, gazetteer: Gazetteer): Whereabouts {
+  const named = gazetteer
+    .all(where.name)
+    .find(({ municipality }) => municipality === where.municipality)
+  const rounded = (degrees: number): number => Math.round(degrees * 100) / 100
+  return named ?? { ...where, lat: rounded(where.lat), lon: rounded(where.lon) }
+}

@@ -12,6 +12,7 @@ import { importEsco } from '../../adapters/esco/import-esco.ts'
 import {
   readGroups,
   readLexicon,
+  readPlaces,
   readTalentFiles,
   readTalents,
 } from '../../adapters/files/authored.ts'
@@ -20,12 +21,20 @@ import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
 import { type Reader, reader, rowsOf } from '../../bots/wire.ts'
-import { clubWords, populations } from '../../core/acts/index.ts'
+import {
+  bringIn,
+  chooseMatching,
+  clubWords,
+  populations,
+  recordGround,
+} from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
 import { t } from '../../core/texts/index.ts'
+import type { Gazetteer } from '../../core/understanding/index.ts'
+import { handClock } from '../_kit/clock.ts'
 
 export interface Ran {
   readonly code: ExitCode
@@ -43,6 +52,8 @@ export interface Circumstances {
 }
 
 export interface Ground {
+  /** Records as they are kept, for looking at what a command left behind. */
+  readonly store: () => Store
   /** The data folder of this test. */
   readonly folder: () => string
   /** Runs a command line, without the program's own name. */
@@ -65,6 +76,7 @@ export function ground(): Ground {
   })
   return {
     folder: () => folder,
+    store: () => store,
     goesting: (argv, given = {}) => run(argv, given, folder, store),
     keep: (...clubs) => keep(store, clubs),
   }
@@ -73,6 +85,13 @@ export function ground(): Ground {
 let knowing: Reader | undefined
 
 let read: { taxonomy: Taxonomy; groups: readonly TalentGroup[] } | undefined
+
+let gazetteer: Gazetteer | undefined
+
+function places(): { gazetteer: Gazetteer } {
+  gazetteer ??= readPlaces()
+  return { gazetteer }
+}
 
 /** The authored talents, read when a test first needs them. */
 function talents(): { taxonomy: Taxonomy; groups: readonly TalentGroup[] } {
@@ -109,6 +128,10 @@ async function run(
     deskLink: (clubId) => Promise.resolve(ok(`http://127.0.0.1:1/once/${clubId}`)),
     terminal: () => ({ run: () => Promise.resolve() }),
     health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
+    recordGround: (club) => recordGround({ ...talents(), ...places(), store }, club),
+    bringIn: (club, records, how) =>
+      bringIn({ ...places(), store, clock: handClock(Date.UTC(2026, 11, 1)) }, club, records, how),
+    chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {

@@ -154,7 +154,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.understand.price': 'highest price',
   'operator.understand.barriers': 'barriers',
   'operator.understand.alert': 'alarm',
-  'operator.import.about': 'brings in talents from elsewhere',
+  'operator.import.about': 'brings in people, activities, places, groups or talents from a file',
   'operator.import.esco.about': 'reads the official CSV files of ESCO',
   'operator.import.esco.folder': 'the folder with the files of ESCO',
   'operator.import.esco.langs': 'which languages, with commas between them; usually nl,fr,en',

@@ -159,7 +159,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.understand.price': 'prix maximum',
   'operator.understand.barriers': 'freins',
   'operator.understand.alert': 'alerte',
-  'operator.import.about': "fait entrer des talents venus d'ailleurs",
+  'operator.import.about':
+    'fait entrer des gens, des activités, des lieux, des groupes ou des talents depuis un fichier',
   'operator.import.esco.about': "lit les fichiers CSV officiels d'ESCO",
   'operator.import.esco.folder': "le dossier où sont les fichiers d'ESCO",
   'operator.import.esco.langs': "quelles langues, séparées par des virgules ; d'habitude nl,fr,en",

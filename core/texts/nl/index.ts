@@ -8,6 +8,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
 import { operatorRecords } from './operator-records.ts'
@@ -33,6 +34,7 @@ export const nl = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorImport,
   ...operatorMatch,
   ...operatorMatching,
   ...operatorRecords,

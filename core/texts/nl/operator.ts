@@ -154,7 +154,8 @@ export const operator = {
   'operator.understand.price': 'hoogste prijs',
   'operator.understand.barriers': 'drempels',
   'operator.understand.alert': 'alarm',
-  'operator.import.about': 'brengt talenten van elders binnen',
+  'operator.import.about':
+    'brengt mensen, activiteiten, plaatsen, groepjes of talenten uit een bestand binnen',
   'operator.import.esco.about': 'leest de officiële CSV-bestanden van ESCO',
   'operator.import.esco.folder': 'de map waarin de bestanden van ESCO staan',
   'operator.import.esco.langs': 'welke talen, met komma’s ertussen; gewoonlijk nl,fr,en',
