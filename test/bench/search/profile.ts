@@ -17,7 +17,7 @@ import {
 } from '../../../core/matching/engine/block.ts'
 import { ceilingsFrom } from '../../../core/matching/engine/ceilings.ts'
 import type { Facts } from '../../../core/matching/engine/facts.ts'
-import type { Inquiry, Portion } from '../../../core/matching/engine/profile.ts'
+import type { Inquiry } from '../../../core/matching/engine/profile.ts'
 import { bitsOver, type Told, told } from '../../../core/matching/engine/told.ts'
 import { CONCEPTS, FAMILIES, type SearchMember } from './members.ts'
 
@@ -89,15 +89,20 @@ class SearchInquiry implements Inquiry {
   times = 0
   languages = 0
   marks = 0
-  x = 0
-  y = 0
+  // Fractions from the start, so that the first question does not change the object's shape.
+  x = 0.5
+  y = 0.5
   level = 0
   id = 0
   readonly offers: Uint8Array
   readonly wants: Uint8Array
   readonly wantsBy = 'sum'
   readonly ceilings = CEILINGS
-  portions: readonly Portion[] = []
+  /** One for each want. */
+  readonly portions: readonly { bits: number; families: number }[] = [0, 1, 2].map((place) => ({
+    bits: WHOLE << (2 * place),
+    families: 0,
+  }))
   wantFamilies = 0
 
   constructor(offers: Uint8Array, wants: Uint8Array) {
@@ -113,10 +118,10 @@ class SearchInquiry implements Inquiry {
     this.y = asker.y
     this.level = asker.level
     this.id = id
-    this.portions = asker.wants.map((want, place) => ({
-      bits: WHOLE << (2 * place),
-      families: 1 << (want % FAMILIES),
-    }))
+    this.portions.forEach((portion, place) => {
+      const want = asker.wants[place]
+      portion.families = want === undefined ? 0 : 1 << (want % FAMILIES)
+    })
     this.wantFamilies = asker.offers.reduce((bits, offer) => bits | (1 << (offer % FAMILIES)), 0)
     return this
   }
