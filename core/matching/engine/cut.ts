@@ -19,6 +19,8 @@ export interface Cut {
   needsWant: boolean
   /** For how many portions somebody must offer something. */
   portionsNeeded: number
+  /** The score that this was worked out for. */
+  least: number
 }
 
 export function cutFor(inquiry: Inquiry): Cut {
@@ -28,11 +30,14 @@ export function cutFor(inquiry: Inquiry): Cut {
     offers: inquiry.portions.map(({ families }) => setsAt(KINDS.offers, families)),
     needsWant: false,
     portionsNeeded: 0,
+    least: -Infinity,
   }
 }
 
 /** Lets the cut ask for more, when the last of the best scores more. */
 export function raise(cut: Cut, { ceilings, portions }: Inquiry, least: number): void {
+  if (least === cut.least) return
+  cut.least = least
   cut.needsWant = ceilings.withoutWants < least
   while (cut.portionsNeeded < portions.length) {
     let most = -Infinity

@@ -17,7 +17,7 @@ import { cutFor } from './cut.ts'
 import { checkFacts, type Facts } from './facts.ts'
 import type { Families } from './page-sets.ts'
 import type { Inquiry } from './profile.ts'
-import { scanBlock } from './scan.ts'
+import { gatheringRoom, scanBlock } from './scan.ts'
 import { emptyShelves } from './shelves.ts'
 
 export interface Engine {
@@ -39,6 +39,7 @@ const BYTES_A_BROAD = 200
 export function emptyEngine(families: Families): Engine {
   const shelves = emptyShelves(families)
   const broad = new Map<number, { offers: readonly number[]; wants: readonly number[] }>()
+  const gathered = gatheringRoom()
   return {
     size: shelves.size,
     has: shelves.has,
@@ -55,7 +56,7 @@ export function emptyEngine(families: Families): Engine {
     search: (inquiry, count) => {
       if (count < 1) return []
       const best = bestOf(count)
-      const walk = { inquiry, cut: cutFor(inquiry), best, raisedTo: -Infinity, broad }
+      const walk = { inquiry, cut: cutFor(inquiry), best, gathered, broad }
       for (const block of shelves.blocks) scanBlock(block, walk)
       return sorted(best)
     },
