@@ -8,12 +8,12 @@ import { type ReadContext, read } from '../../core/understanding/index.ts'
 import { runningSentences } from '../_kit/running-text.ts'
 import { OPEN_HANDS, sentencesOf } from '../_kit/sentences.ts'
 import { dice, withTypos } from '../_kit/typos.ts'
+import type { Figure, Suite } from './figure.ts'
 import { escoFigures } from './language/esco.ts'
 import { intentPeers } from './language/intent-peers.ts'
 import { layerFigures } from './language/layer.ts'
 import { lookUpFigures } from './language/look-up.ts'
 import { timePeers } from './language/time-peers.ts'
-import type { Figure, Suite } from './run.ts'
 
 const SEED = 7
 /** Each sentence as it was written, and so many times with typing errors. */

@@ -22,6 +22,7 @@ import {
   type Question,
 } from '../../core/matching/index.ts'
 import type { Taxonomy } from '../../core/talents/index.ts'
+import { seeded } from './seeded.ts'
 
 interface Row {
   readonly name: string
@@ -35,17 +36,6 @@ const MEASURED = 400
 const NAIVE_MEASURED = 40
 const NOW = Date.UTC(2026, 10, 22)
 const SETTINGS: MatchingSettings = { ...CLUB_PROFILE, townRadiusKm: 15 }
-
-/** mulberry32: a 32-bit seeded generator of numbers from 0 to 1. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Members of one town: a few concepts loved by many, two offers and two wants each, most told times. */
 export function crowd(size: number, seed: number, taxonomy: Taxonomy): Member[] {

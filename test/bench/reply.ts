@@ -13,8 +13,8 @@ import { DEMO_CLUB } from '../../core/demo/index.ts'
 import type { Member } from '../../core/domain/index.ts'
 import { type Server, startServer } from '../_kit/server.ts'
 import { visitor } from '../_kit/visitor.ts'
+import type { Figure, Suite } from './figure.ts'
 import { crowd } from './matching.ts'
-import type { Figure, Suite } from './run.ts'
 
 const MEMBERS = 10_000
 const WARM_UP = 3

@@ -1,25 +1,12 @@
 /**
- * `npm run -s bench -- <suite> [--json]`: measures one suite and prints its figures beside the machine
+ * `npm run -s bench -- <suite> [--json] [options of the suite]`: measures one suite and prints its figures beside the machine
  * they were made on. A suite is a file in this folder that exports `suite`; without a name, all are
  * listed. Nothing here passes or fails: a figure is judged by who reads it.
  */
 import { readdirSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-
-export interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
-
-export interface Suite {
-  readonly name: string
-  /** One sentence: what is measured, and over what. */
-  readonly about: string
-  run(): Promise<readonly Figure[]>
-}
+import { BadOption, type Figure, type Suite } from './figure.ts'
 
 const HERE = import.meta.dirname
 
@@ -44,11 +31,14 @@ function machine(): string {
 function table(figures: readonly Figure[]): string {
   const width = Math.max(0, ...figures.map((figure) => figure.name.length))
   return figures
-    .map(({ name, value, unit }) => `${name.padEnd(width)}  ${rounded(value).padStart(12)} ${unit}`)
+    .map(({ name, value, unit, note }) =>
+      [name.padEnd(width), rounded(value).padStart(13), ` ${unit}`, note && `  ${note}`].join(''),
+    )
     .join('\n')
 }
 
-function rounded(value: number): string {
+function rounded(value: number | undefined): string {
+  if (value === undefined) return '-'
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)))
 }
 
@@ -56,22 +46,45 @@ function tell(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' } },
-  allowPositionals: true,
-})
+/** Measures a suite; says what is wrong with an option that it cannot use. */
+async function measure(suite: Suite, options: readonly string[], asJson: boolean): Promise<void> {
+  if (suite.options === undefined && options.length > 0)
+    throw new BadOption(`The suite «${suite.name}» takes no options.`)
+  const figures = await suite.run(options)
+  if (asJson) tell(JSON.stringify({ suite: suite.name, machine: machine(), figures }))
+  else tell(`${suite.name}: ${suite.about}\n${machine()}\n\n${table(figures)}`)
+}
+
+const given = process.argv.slice(2)
+const asJson = given.includes('--json')
+const rest = given.filter((word) => word !== '--json')
+const wanted = rest[0]?.startsWith('-') === false ? rest[0] : undefined
 const known = await suites()
-const [wanted] = positionals
 const suite = known.find(({ name }) => name === wanted)
 
 if (suite !== undefined) {
-  const figures = await suite.run()
-  if (values.json === true) tell(JSON.stringify({ suite: suite.name, machine: machine(), figures }))
-  else tell(`${suite.name}: ${suite.about}\n${machine()}\n\n${table(figures)}`)
+  try {
+    await measure(suite, rest.slice(1), asJson)
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error
+    const usage = suite.options === undefined ? '' : `\nOptions: ${suite.options}`
+    process.stderr.write(`${error.message}${usage}\n`)
+    process.exitCode = 2
+  }
+} else if (wanted === undefined && rest.length > 0) {
+  process.stderr.write(
+    `Name a suite before its options: ${known.map(({ name }) => name).join(', ')}.\n`,
+  )
+  process.exitCode = 2
 } else if (wanted === undefined) {
-  if (values.json === true) tell(JSON.stringify(known.map(({ name, about }) => ({ name, about }))))
+  const listed = known.map(({ name, about, options = '' }) => ({ name, about, options }))
+  if (asJson) tell(JSON.stringify(listed))
   else
-    tell(known.map(({ name, about }) => `${name}: ${about}`).join('\n') || 'There is no suite yet.')
+    tell(
+      listed
+        .map(({ name, about, options }) => `${[name, options].join(' ').trim()}: ${about}`)
+        .join('\n') || 'There is no suite yet.',
+    )
 } else {
   process.stderr.write(
     `There is no suite «${wanted}». There are: ${known.map(({ name }) => name).join(', ')}.\n`,

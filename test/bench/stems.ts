@@ -16,8 +16,8 @@ import { INTENTS } from '../../core/understanding/intent.ts'
 import { type Judge, train, votesOf } from '../../core/understanding/judge.ts'
 import { decide } from '../../core/understanding/vote.ts'
 import { OPEN_HANDS, sentencesOf } from '../_kit/sentences.ts'
+import type { Figure, Suite } from './figure.ts'
 import { authoredSentences } from './language/intent-peers.ts'
-import type { Figure, Suite } from './run.ts'
 
 interface Known {
   readonly answer: Intent

@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../../core/domain/index.ts'
 import { parseConcepts, taxonomyBeside } from '../../../core/talents/index.ts'
 import { compileWords, type ReadContext, withJudges } from '../../../core/understanding/index.ts'
 import { manySkills, writeEsco } from '../../fixtures/esco.ts'
-import type { Figure } from '../run.ts'
+import type { Figure } from '../figure.ts'
 
 const SKILLS = 13_939
 /** Labels beside the preferred one, as many as the real files have on average. */

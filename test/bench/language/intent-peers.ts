@@ -18,7 +18,7 @@ import {
   withJudges,
 } from '../../../core/understanding/index.ts'
 import { type LabelledSentence, OPEN_HANDS, sentencesOf } from '../../_kit/sentences.ts'
-import type { Figure } from '../run.ts'
+import type { Figure } from '../figure.ts'
 
 interface Classifier {
   addDocument(text: string, intent: string): void

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { readKnowledge } from '../../../adapters/files/authored.ts'
-import type { Figure } from '../run.ts'
+import type { Figure } from '../figure.ts'
 
 interface Told {
   readonly loadMs: number

@@ -11,7 +11,7 @@ import {
 import { type ConceptId, LANGUAGES, type Language } from '../../../core/domain/index.ts'
 import { type ReadContext, read } from '../../../core/understanding/index.ts'
 import { dice, withTypos } from '../../_kit/typos.ts'
-import type { Figure } from '../run.ts'
+import type { Figure } from '../figure.ts'
 
 interface Label {
   readonly id: number

@@ -10,7 +10,7 @@ import { DAYS, LANGUAGES, type Language } from '../../../core/domain/index.ts'
 import { type ReadContext, read } from '../../../core/understanding/index.ts'
 import { partsOf } from '../../_kit/score.ts'
 import { type LabelledSentence, OPEN_HANDS, sentencesOf } from '../../_kit/sentences.ts'
-import type { Figure } from '../run.ts'
+import type { Figure } from '../figure.ts'
 
 type Days = ReadonlySet<string>
 
