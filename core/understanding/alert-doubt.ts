@@ -62,7 +62,9 @@ export function* eachFeared(line: Line, { text, isCommon }: Hearing): Generator<
   for (const [at, token] of line.tokens.entries()) {
     if (token.kind !== 'word' || token.text === BLOT) continue
     const typed = token.method === 'exact' ? token.text : fold(text.slice(token.from, token.to))
-    const meant = meantBy(typed, isCommon).filter((word) => word !== token.text)
+    const words = meantBy(typed, isCommon)
+    if (words.length === 0) continue
+    const meant = words.filter((word) => word !== token.text)
     if (meant.length > 0) doubts.push({ at, meant })
   }
   if (doubts.length === 0) return
@@ -84,12 +86,16 @@ function withWords(line: Line, words: ReadonlyMap<number, string>): Line {
 }
 
 /** What may have been meant by a word as it was typed: itself if an alarm has it, then its neighbours. */
-function meantBy(typed: string, isCommon: (word: string) => boolean): string[] {
-  const itself = WORDS.has(typed) ? [typed] : []
+function meantBy(typed: string, isCommon: (word: string) => boolean): readonly string[] {
+  const itself = WORDS.has(typed) ? [typed] : NOTHING
   if (typed.length < SHORTEST - 1 || EVERYDAY.has(typed) || isCommon(typed)) return itself
-  const near = [...nearTo(typed)].sort(([, a], [, b]) => a - b).map(([word]) => word)
+  const found = nearTo(typed)
+  if (found.size === 0) return itself
+  const near = [...found].sort(([, a], [, b]) => a - b).map(([word]) => word)
   return [...itself, ...near.slice(0, MOST_PER_WORD)]
 }
+
+const NOTHING: readonly string[] = []
 
 /** The alarm words one typing error away, with how unlikely that error is. */
 function nearTo(typed: string): Map<string, number> {

@@ -18,7 +18,7 @@ import type { Barrier, Found, ReadContext } from './reading.ts'
 import { type RoledMention, rolesOf } from './roles.ts'
 import { type Slots, slotsOf } from './slots.ts'
 import { type Speech, speechOf } from './speech.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { knownIn, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 import { type Line, lineOf } from './words-line.ts'
 
 export interface Analysis {
@@ -50,8 +50,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
   const { tokens, language } = prepare(text, lexicon, vocabulary, context.language)
   const line = lineOf(tokens)
   const slots = slotsOf(line)
-  const isWord = (word: string): boolean => lexicon.knows(word) || vocabulary.forms.has(word)
-  const place = placeIn(line, gazetteer, vocabulary, isWord)
+  const place = placeIn(line, gazetteer, vocabulary, knownIn(lexicon, vocabulary))
   const taken = new Set([...slots.taken, ...place.taken])
   const { sure, unsure } = mentionsOf(line, taken, {
     text,
@@ -73,7 +72,9 @@ export function analyse(text: string, context: ReadContext): Analysis {
     hasSlots: slots.available.length + slots.unavailable.length > 0,
     hasPlace: place.where !== undefined,
     hasBarrier: barriers.length > 0,
-    hasGroup: line.tokens.some(({ text }) => GROUP_WORD.test(text)),
+    hasGroup: line.tokens.some(
+      ({ text }) => text.length >= SHORTEST_GROUP && GROUP_WORD.test(text),
+    ),
     asksLanguage: speech.asksLanguage,
   }
   const rule = intentOf(line, signs)
@@ -107,11 +108,17 @@ export function analyse(text: string, context: ReadContext): Analysis {
 /** Dutch writes a group as one word with what it is about. */
 const GROUP_WORD = /^[a-z]{3,}(?:club|clubje|groep|groepje|kring|ploeg|vereniging)$/
 
+const SHORTEST_GROUP = 'xxxclub'.length
+
 /** Nothing is said but talents. */
 function isBare(line: Line, mentions: readonly Mention[]): boolean {
-  const words = line.tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]))
-  const isNamed = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to)
-  return words.length > 0 && words.every(isNamed)
+  let words = 0
+  for (const [at, { kind }] of line.tokens.entries()) {
+    if (kind === 'mark') continue
+    if (!mentions.some(({ from, to }) => from <= at && at < to)) return false
+    words += 1
+  }
+  return words > 0
 }
 
 const RULE = kind('r')

@@ -85,14 +85,25 @@ function piece(parser: Parser): Start[] | undefined {
     parser.at += 1
     return [WHOLE]
   }
-  if (/[\p{L}\p{N}'’€/:!,.+-]/u.test(sign) && !/[.+]/.test(sign)) {
+  if ((sign >= 'a' && sign <= 'z') || /[\p{L}\p{N}'’€/:!,-]/u.test(sign)) {
     parser.at += 1
     return [sign]
   }
   if (sign === '[') return letters(parser)
   if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)
+  if (parser.text.startsWith(NOT_BEHIND, parser.at)) return notBehind(parser)
   if (parser.text.startsWith('(?:', parser.at)) return group(parser)
   return undefined
+}
+
+/** What must not stand before: it takes no letter of the word. */
+const NOT_BEHIND = '(?<!'
+
+function notBehind(parser: Parser): Start[] {
+  parser.at += NOT_BEHIND.length
+  skipped(parser, [], ')')
+  parser.at += 1
+  return ['']
 }
 
 /** What must follow as a word of its own: the word before it is whole. */

@@ -92,7 +92,9 @@ function learn(
 ): void {
   const size = bias.length
   const share = 1 / Math.sqrt(features.length)
-  const misses = chancesOf(features, share, weights, bias)
+  const totals = new Float64Array(size)
+  addRows(totals, features, weights)
+  const misses = chancesOf(totals, share, bias)
   misses[right] = (misses[right] ?? 0) - 1
   const wrong: number[] = []
   for (let one = 0; one < size; one += 1) {
@@ -127,37 +129,46 @@ export function votesOf<Answer extends string>(
   features: Uint32Array,
   { answers, weights, scale, bias }: Judge<Answer>,
 ): Vote<Answer>[] {
-  const chances = chancesOf(features, scale / Math.sqrt(features.length), weights, bias)
+  const sums = new Int32Array(bias.length)
+  addRows(sums, features, weights)
+  const chances = chancesOf(sums, scale / Math.sqrt(features.length), bias)
   return answers.map((answer, at) => ({ answer, probability: chances[at] ?? 0 }))
+}
+
+/** Adds the weights of these features to the sums of the answers: whole numbers, as long as both are. */
+function addRows(
+  sums: Int32Array | Float64Array,
+  features: Uint32Array,
+  weights: Int8Array | Float32Array,
+): void {
+  const size = sums.length
+  for (let each = 0; each < features.length; each += 1) {
+    const row = (features[each] ?? 0) * size
+    for (let one = 0; one < size; one += 1) {
+      sums[one] = (sums[one] ?? 0) + (weights[row + one] ?? 0)
+    }
+  }
 }
 
 /** The probability of each answer, in their order. */
 function chancesOf(
-  features: Uint32Array,
+  sums: Int32Array | Float64Array,
   share: number,
-  weights: Float32Array | Int8Array,
   bias: Float32Array,
 ): Float64Array {
-  const size = bias.length
-  const totals = new Float64Array(size)
-  for (const feature of features) {
-    const row = feature * size
-    for (let one = 0; one < size; one += 1) {
-      totals[one] = (totals[one] ?? 0) + (weights[row + one] ?? 0)
-    }
-  }
+  const totals = new Float64Array(sums.length)
   let most = -Infinity
-  for (let one = 0; one < size; one += 1) {
-    const total = (totals[one] ?? 0) * share + (bias[one] ?? 0)
+  for (let one = 0; one < sums.length; one += 1) {
+    const total = (sums[one] ?? 0) * share + (bias[one] ?? 0)
     totals[one] = total
     if (total > most) most = total
   }
   let sum = 0
-  for (let one = 0; one < size; one += 1) {
+  for (let one = 0; one < totals.length; one += 1) {
     const power = Math.exp((totals[one] ?? 0) - most)
     totals[one] = power
     sum += power
   }
-  for (let one = 0; one < size; one += 1) totals[one] = (totals[one] ?? 0) / sum
+  for (let one = 0; one < totals.length; one += 1) totals[one] = (totals[one] ?? 0) / sum
   return totals
 }

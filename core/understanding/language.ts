@@ -46,7 +46,9 @@ function weigh(
 ): void {
   const known = lexicon.weigh(word)
   if (known !== undefined) {
-    for (const [language, weight] of known) scores[language] += weight / known.size
+    known.forEach((weight, language) => {
+      scores[language] += weight / known.size
+    })
     return
   }
   const forms = vocabulary.forms.languagesOf(word)

@@ -2,7 +2,7 @@
  * Words that are no talents: how people in Flanders spell the common ones, and which words are known
  * at all. A known word is never «corrected» into a talent.
  */
-import { Language } from '../domain/index.ts'
+import { LANGUAGES, Language } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { fold, formsOfWord, type Problem, parseTable } from '../talents/index.ts'
 
@@ -30,7 +30,7 @@ export interface Lexicon {
   /** A word that every sentence has: `met`, `pour`, `the`. */
   isSmall(word: string): boolean
   /** Every known word, for finding what a misspelled one was meant to be. */
-  readonly words: ReadonlySet<string>
+  readonly words: Iterable<string>
   /** The generated forms of the known words. */
   readonly inflected: ReadonlySet<string>
 }
@@ -86,6 +86,28 @@ function notOurs(language: string): string {
 
 const WEIGHT = { small: 3, common: 1 } as const
 
+/** A weight takes two bits, so that all those of a word are one small number. */
+const BITS = 2
+const MOST = 3
+
+/** By that number: the weights it stands for. */
+const WEIGHTS: readonly ReadonlyMap<Language, number>[] = Array.from(
+  { length: 1 << (BITS * LANGUAGES.length) },
+  (_, code) =>
+    new Map(
+      LANGUAGES.map((language, at) => [language, (code >> (BITS * at)) & MOST] as const).filter(
+        ([, weight]) => weight > 0,
+      ),
+    ),
+)
+
+/** The number with at least this weight for a language. */
+function withWeight(code: number, language: Language, weight: number): number {
+  const shift = BITS * LANGUAGES.indexOf(language)
+  const before = (code >> shift) & MOST
+  return weight > before ? code + ((weight - before) << shift) : code
+}
+
 /** `inflected` are the forms of the known words, where they were worked out before. */
 export function lexicon(
   respellings: readonly Respelling[],
@@ -94,11 +116,13 @@ export function lexicon(
 ): Lexicon {
   const byForm = new Map<string, Respelling[]>()
   for (const row of respellings) byForm.set(row.form, [...(byForm.get(row.form) ?? []), row])
-  const weights = new Map<string, Map<Language, number>>()
+  const weights = new Map<string, number>()
   const add = (word: string, language: Language, weight: number): void => {
-    const before = weights.get(word) ?? new Map<Language, number>()
-    before.set(language, Math.max(before.get(language) ?? 0, weight))
-    weights.set(word, before)
+    weights.set(word, withWeight(weights.get(word) ?? 0, language, weight))
+  }
+  const weigh = (word: string): ReadonlyMap<Language, number> | undefined => {
+    const code = weights.get(word)
+    return code === undefined ? undefined : WEIGHTS[code]
   }
   for (const { language, kind, words } of known) {
     for (const word of words) add(word, language, WEIGHT[kind])
@@ -111,13 +135,15 @@ export function lexicon(
       if (rows === undefined) return undefined
       if (language !== undefined) return rows.find((row) => row.language === language)?.means
       const [only] = rows
-      return rows.length === 1 && weights.get(word)?.size === 1 ? only?.means : undefined
+      return rows.length === 1 && weigh(word)?.size === 1 ? only?.means : undefined
     },
     knows: (word) => weights.has(word),
     accepts: (word) => weights.has(word) || inflected.has(word),
-    weigh: (word) => weights.get(word),
+    weigh,
     isSmall: (word) => small.has(word),
-    words: new Set(weights.keys()),
+    get words() {
+      return weights.keys()
+    },
     inflected,
   }
 }

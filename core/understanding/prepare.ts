@@ -52,6 +52,8 @@ export function prepare(
     const made = madeFrom(token.text, isWord, vocabulary)
     return made === undefined ? respelledAgain(repaired, lexicon, language) : madeOf(token, made)
   })
+  const isAsTyped = tokens.length === raw.length && tokens.every((token, at) => token === raw[at])
+  if (isAsTyped) return { tokens, language }
   return { tokens, language: languageOf(tokens, lexicon, vocabulary, talk) ?? language }
 }
 
@@ -94,11 +96,11 @@ function madeFrom(
   isWord: boolean,
   vocabulary: Vocabulary,
 ): readonly string[] | undefined {
-  const nearForm = (front: string): string | undefined =>
+  const parts = takeNearlyApart(word, (front) =>
     vocabulary.isWordIn(front, undefined)
       ? undefined
-      : vocabulary.nearest(front, FRONT).find((guess) => vocabulary.forms.has(guess.word))?.word
-  const parts = takeNearlyApart(word, nearForm)
+      : vocabulary.nearest(front, FRONT).find((guess) => vocabulary.forms.has(guess.word))?.word,
+  )
   if (parts !== undefined || isWord) return parts
   const tail = tailOf(word, vocabulary.forms.has)
   return tail === undefined ? undefined : [tail]
@@ -141,8 +143,9 @@ function inStandard(
   vocabulary: Vocabulary,
 ): Token | undefined {
   if ((language ?? 'nl') !== 'nl' || vocabulary.isWordIn(token.text, language)) return undefined
-  const isWord = (word: string): boolean =>
-    lexicon.knows(word) || vocabulary.isLabelWord(word) || vocabulary.forms.has(word)
-  const text = fromDialect(token.text, isWord)
+  const text = fromDialect(
+    token.text,
+    (word) => lexicon.knows(word) || vocabulary.isLabelWord(word) || vocabulary.forms.has(word),
+  )
   return text === undefined ? undefined : { ...token, text, method: 'rule', score: 0.8 }
 }

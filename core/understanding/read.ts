@@ -16,6 +16,7 @@ import type { ReadContext, Reading } from './reading.ts'
 import { type Jury, once, settle } from './settle.ts'
 import { topicFeatures } from './topic-features.ts'
 import { unmappedIn } from './unmapped.ts'
+import { knownIn } from './vocabulary.ts'
 import { CERTAIN, decide } from './vote.ts'
 
 /** No message that reaches the house is longer; what comes after this many units is not read. */
@@ -50,8 +51,7 @@ export function read(given: string, context: ReadContext): Reading {
   )
   const age = ageIn(line)
   const price = priceIn(line)
-  const isCommon = (word: string): boolean =>
-    context.lexicon.knows(word) || analysis.vocabulary.forms.has(word)
+  const isCommon = knownIn(context.lexicon, analysis.vocabulary)
   const alert = alertIn(line, { text, isCommon })
   // Whoever says only «hello» is not asked about a cello.
   const isPlain = rule.score >= CERTAIN && rule.value !== 'add_want'

@@ -58,8 +58,8 @@ export function repair(
   const most = isWord ? (spot.learnt === 'no' ? SLIP : 1) : mostFor(token.text.length)
   const near = vocabulary.nearest(token.text, most)
   if (near.length === 0) return token
-  const window = isWord && !spot.beside ? [] : wordsAround(tokens, at)
-  const guesses = ranked(token.text, near, window, spot, vocabulary, lexicon, language)
+  const around = isWord && !spot.beside ? undefined : wordsAround(tokens, at, vocabulary)
+  const guesses = ranked(token.text, near, around, spot, vocabulary, lexicon, language)
   if (token.capital && !token.first && !spot.isAll)
     return asName(token, guesses, spot, vocabulary) ?? token
   const neighbour = guesses.find(({ completes }) => completes)
@@ -79,7 +79,7 @@ function fuzzy(token: Token, { word }: Guess, score: number): Token {
 function ranked(
   typed: string,
   near: readonly Guess[],
-  window: string[],
+  around: Around | undefined,
   spot: Spot,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
@@ -96,7 +96,8 @@ function ranked(
     const isName = (guess.kind & NAME) !== 0 || guess !== one
     const isRoot = isName && guess.word.startsWith(typed)
     if (isRoot && spot.learnt === 'no') continue
-    const completes = isTalent && window.length > 0 && completesIn(window, guess.word, vocabulary)
+    const completes =
+      isTalent && around !== undefined && completesIn(around, guess.word, vocabulary)
     const isForeign =
       isOnlyTalent && language !== undefined && !forms.languagesOf(guess.word).includes(language)
     const isPart = isOnlyTalent && !completes && !forms.has(guess.word)
@@ -128,21 +129,30 @@ function inDictionary(
 /** So many words before and behind may belong to the same label. */
 const REACH = 3
 
-/** The words around one, with an empty place where it stands itself. */
-function wordsAround(tokens: readonly Token[], at: number): string[] {
+interface Around {
+  /** The words around one, with an empty place where it stands itself. */
+  readonly window: string[]
+  /** The places before it from which some label may reach up to it. */
+  readonly openings: readonly number[]
+}
+
+function wordsAround(tokens: readonly Token[], at: number, { forms }: Vocabulary): Around {
   const window: string[] = []
+  const openings: number[] = []
   for (let near = at - REACH; near <= at + REACH; near += 1) {
     const token = tokens[near]
-    const isWord = token !== undefined && token.kind !== 'mark'
-    window.push(isWord && near !== at ? token.text : '')
+    const word = token === undefined || token.kind === 'mark' || near === at ? '' : token.text
+    const place = window.push(word) - 1
+    const reaches = place < REACH && word.length >= 3 && place + forms.most(word) > REACH
+    if (reaches) openings.push(place)
   }
-  return window
+  return { window, openings: [...openings, REACH] }
 }
 
 /** Makes a label with the words around it: `hemden strijken`, `fromage de chevre`. */
-function completesIn(window: string[], word: string, { forms }: Vocabulary): boolean {
+function completesIn({ window, openings }: Around, word: string, { forms }: Vocabulary): boolean {
   window[REACH] = word
-  for (let from = 0; from <= REACH; from += 1) {
+  for (const from of openings) {
     if ((window[from] ?? '').length < 3) continue
     const length = forms.longest(window, from)?.length ?? 0
     if (length < 2 || from + length <= REACH) continue

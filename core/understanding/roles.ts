@@ -29,6 +29,7 @@ const LEARNING = phrase(`
 /** Dutch writes a lesson as one word with what it is about: `kookles`, `proeflessen`. */
 const LESSON_WORD =
   /^(?!alles)[a-z]{3,}(?<![fl])(?:les|lessen|lesje|lesjes|lessenreeks|cursus|cursussen|workshops?|initiatie)$/
+const SHORTEST_LESSON = 'xxxles'.length
 
 interface RoleContext {
   readonly language: Language | undefined
@@ -41,9 +42,11 @@ export function rolesOf(
   mentions: readonly Mention[],
   { language, taxonomy }: RoleContext,
 ): RoledMention[] {
-  const isLesson = (hit: Hit): boolean => language !== 'fr' || !isArticle(line, hit)
-  const cues = cuesOf(line).filter(isLesson)
-  const learning = [...hitsOf(line, LEARNING).filter(isLesson), ...lessonsIn(line, language)]
+  const cues = withoutArticles(cuesOf(line), line, language)
+  const learning = [
+    ...withoutArticles(hitsOf(line, LEARNING), line, language),
+    ...lessonsIn(line, language),
+  ]
   const roled: RoledMention[] = []
   for (const mention of mentions) {
     const [from, to] = sentenceAround(line, mention)
@@ -76,6 +79,14 @@ export function rolesOf(
   return roled
 }
 
+function withoutArticles<H extends Hit>(
+  hits: readonly H[],
+  line: Line,
+  language: Language | undefined,
+): readonly H[] {
+  return language === 'fr' ? hits.filter((hit) => !isArticle(line, hit)) : hits
+}
+
 /** «Les» is a lesson in Dutch and an article in French. */
 function isArticle({ tokens }: Line, { from, to }: Hit): boolean {
   return to - from === 1 && tokens[from]?.text === 'les'
@@ -83,9 +94,12 @@ function isArticle({ tokens }: Line, { from, to }: Hit): boolean {
 
 function lessonsIn(line: Line, language: Language | undefined): Hit[] {
   if ((language ?? 'nl') !== 'nl') return []
-  return line.tokens.flatMap(({ text }, from) =>
-    LESSON_WORD.test(text) ? [{ from, to: from + 1 }] : [],
-  )
+  const lessons: Hit[] = []
+  for (const [from, { text }] of line.tokens.entries()) {
+    if (text.length >= SHORTEST_LESSON && LESSON_WORD.test(text))
+      lessons.push({ from, to: from + 1 })
+  }
+  return lessons
 }
 
 const LISTS = /^(?:en|of|et|ou|and|or|,|&|\+|\/)$/

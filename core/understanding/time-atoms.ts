@@ -48,7 +48,7 @@ function atomAt(
     return { from: at, to: at + 1, stretch: PART_MINUTES.morning, bare: true }
   }
   // `heel de zaterdag`.
-  if (/^(?:heel|hele|heelder|gans|ganse|gjil)$/.test(word)) {
+  if (ALL_OF.has(word)) {
     const to = /^(?:de|den)$/.test(words[at + 1] ?? '') ? at + 2 : at + 1
     if (dayOf(words[to] ?? '') !== undefined) return { from: at, to, stretch: WHOLE_DAY }
   }
@@ -68,6 +68,8 @@ function atomAt(
     ? undefined
     : { from: at, to: at + 1, days: [day], shaky: true, short: true }
 }
+
+const ALL_OF = new Set(['heel', 'hele', 'heelder', 'gans', 'ganse', 'gjil'])
 
 const COUNTED =
   /^(?:\d{1,2}x?|een|één|ene|twee|drie|vier|vijf|une?|deux|trois|quatre|one|two|three|four|enkele|several|some|quelques|a|x|keer|maal|fois|uur|uren|uurtje|times?|once|twice|heures?|hours?|per)$/

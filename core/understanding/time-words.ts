@@ -177,7 +177,7 @@ const nearestTail = nearestIn(['ochtend', 'morgen', 'voormiddag', 'middag', 'nam
 export const dayOf = (word: string): Day | undefined => days.get(word) ?? slippedDay(word)
 /** `wekeend`: not `weken` and its like, so it ends as the word does. */
 export const isWeekend = (word: string): boolean =>
-  /(?:d|nt|de)$/.test(word) && nearestWeekend(word) !== undefined
+  word.startsWith('w') && /(?:d|nt|de)$/.test(word) && nearestWeekend(word) !== undefined
 export const partOf = (word: string): PartName | undefined => parts.get(word)
 
 /** A day and its part in one word: `woensdagavond`. Looks at each cut once, so long words cost nothing. */

@@ -77,6 +77,11 @@ function build(context: ReadContext): Vocabulary {
   }
 }
 
+/** Tells the words that nobody needs to doubt: common ones, and those that name a talent. */
+export function knownIn(lexicon: Lexicon, { forms }: Vocabulary): (word: string) => boolean {
+  return (word) => lexicon.knows(word) || forms.has(word)
+}
+
 function compiledFor({ taxonomy, gazetteer, lexicon, compiled }: ReadContext): Compiled {
   if (compiled !== undefined && isFor(compiled, taxonomy.concepts)) return compiled
   return compileWords(taxonomy.concepts, gazetteer.names, lexicon, [])

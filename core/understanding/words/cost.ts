@@ -16,6 +16,8 @@ const MISSING = 0.9
 const SILENT = 0.75
 /** A weak `e` before the last letter, as it is not heard: `zwemn`, `schildr`. */
 const WEAK = 0.6
+/** No error costs less than this. */
+const LEAST = 0.6
 /** Sounds that are written in two ways: one error for the whole, however many letters it takes. */
 const SOUND = 0.6
 
@@ -25,7 +27,7 @@ const SOUNDS_ALIKE = 'dt td ck kc cs sc sz zs fv vf iy yi gh kq qk ea ae ie ei o
 /** The cost of one letter for another, by both codes; letters outside of ASCII cost a whole error. */
 const CODES = 128
 const costs = new Float64Array(CODES * CODES).fill(1)
-const silent = new Uint8Array(CODES)
+const silent = codesOf('stdxen')
 const E = 'e'.charCodeAt(0)
 const N = 'n'.charCodeAt(0)
 
@@ -43,7 +45,6 @@ for (const [row, letters] of ROWS.entries()) {
   }
 }
 for (const pair of SOUNDS_ALIKE.split(' ')) setCost(pair.slice(0, 1), pair.slice(1), ALIKE)
-for (const letter of 'stdxen') silent[letter.charCodeAt(0)] = 1
 
 /**
  * The cost of turning what was typed into the other folded word; more than `most` when it is further
@@ -66,6 +67,8 @@ export function costOfHeard(
   if (plain <= SOUND || (typedSound === typed && meantSound === meant)) return plain
   const room = Math.min(plain, most) - SOUND
   if (room < 0) return plain
+  // No error is less than a sound's: what leaves less room than that leaves room for none.
+  if (room < LEAST) return typedSound === meantSound ? SOUND : plain
   return Math.min(plain, SOUND + distance(typedSound, meantSound, room))
 }
 
@@ -79,16 +82,24 @@ let before2 = new Float64Array(WIDTH)
 let before = new Float64Array(WIDTH)
 let last = new Float64Array(WIDTH)
 let now = new Float64Array(WIDTH)
+/** The letters of the word that was meant, and what it costs to have left each of them out; from 1 on. */
+const letters = new Uint16Array(WIDTH)
+const gaps = new Float64Array(WIDTH)
 
 /** Looks only at the cells that can lie on a way of `most`; ends at the first row that is further. */
 function distance(a: string, b: string, most: number): number {
   const band = Math.floor(most / DOUBLED)
   if (b.length >= WIDTH || a.length - b.length > band || b.length - a.length > band) return FAR
+  if (leastBetween(a, b) > most) return FAR
+  for (let column = 1; column <= b.length; column += 1) {
+    letters[column] = b.charCodeAt(column - 1)
+    gaps[column] = missing(b, column)
+  }
   last[0] = 0
   const start = Math.min(b.length, band + 1)
   for (let column = 1; column <= start; column += 1) last[column] = FAR
   for (let column = 1; column <= Math.min(b.length, band); column += 1) {
-    last[column] = (last[column - 1] ?? FAR) + missing(b, column)
+    last[column] = (last[column - 1] ?? FAR) + (gaps[column] ?? FAR)
   }
   let leastBefore = 0
   let leastBefore2 = 0
@@ -101,13 +112,13 @@ function distance(a: string, b: string, most: number): number {
     const extra = x === x1 ? DOUBLED : isSilent ? SILENT : 1
     now[from - 1] = from === 1 && row <= band ? (last[0] ?? FAR) + extra : FAR
     let least = now[from - 1] ?? FAR
-    let y1 = from > 1 ? b.charCodeAt(from - 2) : 0
+    let y1 = from > 1 ? (letters[from - 1] ?? 0) : 0
     for (let column = from; column <= to; column += 1) {
-      const y = b.charCodeAt(column - 1)
+      const y = letters[column] ?? 0
       let value = (last[column - 1] ?? FAR) + (x === y ? 0 : costOf(x, y))
       const dropped = (last[column] ?? FAR) + extra
       if (dropped < value) value = dropped
-      const added = (now[column - 1] ?? FAR) + missing(b, column)
+      const added = (now[column - 1] ?? FAR) + (gaps[column] ?? FAR)
       if (added < value) value = added
       if (x === y1 && x1 === y && row > 1) {
         const swapped = (before[column - 2] ?? FAR) + SWAP
@@ -134,6 +145,28 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? FAR
 }
 
+/** What two words are apart at least: letters that only one of them has cost something each. */
+function leastBetween(a: string, b: string): number {
+  const [inA, inB] = [lettersOf(a), lettersOf(b)]
+  // A hair less, for what adding up errors may round away.
+  return Math.max(bitsIn(inA & ~inB), bitsIn(inB & ~inA)) * LEAST - HAIR
+}
+
+const HAIR = 1e-9
+
+/** A bit for each letter that a word has. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function bitsIn(set: number): number {
+  let count = 0
+  for (let left = set; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
 /** The cost of having left out this letter of the word. */
 function missing(b: string, column: number): number {
   const y = b.charCodeAt(column - 1)
@@ -146,21 +179,30 @@ function missing(b: string, column: number): number {
 
 /** `naa` for `aan`, or the other way round. */
 function isJump(a: string, row: number, b: string, column: number): boolean {
-  const [a0, a1, a2] = [a.charCodeAt(row - 3), a.charCodeAt(row - 2), a.charCodeAt(row - 1)]
-  const [b0, b1, b2] = [
-    b.charCodeAt(column - 3),
-    b.charCodeAt(column - 2),
-    b.charCodeAt(column - 1),
-  ]
+  const a0 = a.charCodeAt(row - 3)
+  const a1 = a.charCodeAt(row - 2)
+  const a2 = a.charCodeAt(row - 1)
+  const b0 = b.charCodeAt(column - 3)
+  const b1 = b.charCodeAt(column - 2)
+  const b2 = b.charCodeAt(column - 1)
   const isRight = a0 === b2 && a1 === b0 && a2 === b1
   const isLeft = a0 === b1 && a1 === b2 && a2 === b0
   return (isRight && a1 === a2) || (isLeft && a0 === a1)
 }
 
+const VOWELS = codesOf('aeiou')
+const FLUIDS = codesOf('nlr')
+
+function codesOf(letters: string): Uint8Array {
+  const codes = new Uint8Array(CODES)
+  for (const letter of letters) codes[letter.charCodeAt(0)] = 1
+  return codes
+}
+
 function isVowel(code: number): boolean {
-  return 'aeiou'.includes(String.fromCharCode(code))
+  return VOWELS[code] === 1
 }
 
 function isFluid(code: number): boolean {
-  return 'nlr'.includes(String.fromCharCode(code))
+  return FLUIDS[code] === 1
 }

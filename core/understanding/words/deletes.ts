@@ -35,13 +35,18 @@ export function eachNear(
   word: string,
   tell: (number: number) => void,
 ): void {
+  const { starts } = buckets
+  // What stands before the letter that goes is the same for all that follow: it is hashed once.
+  let front = SEED
   for (let without = -1; without < word.length; without += 1) {
+    if (without > 0) front = withLetter(front, word.charCodeAt(without - 1))
     if (!isNew(word, without)) continue
-    const hash = hashWithout(word, without)
+    const hash = hashOfRest(front, word, without + 1)
     const bucket = bucketOf(buckets, hash)
-    const end = buckets.starts[bucket + 1] ?? 0
-    for (let at = buckets.starts[bucket] ?? 0; at < end; at += 1) {
-      if (marks[at] === markOf(hash)) tell(words[at] ?? 0)
+    const mark = markOf(hash)
+    const end = starts[bucket + 1] ?? 0
+    for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+      if (marks[at] === mark) tell(words[at] ?? 0)
     }
   }
 }
@@ -55,11 +60,22 @@ function isNew(word: string, without: number): boolean {
   return without < 1 || word.charCodeAt(without) !== word.charCodeAt(without - 1)
 }
 
+const SEED = 0x811c9dc5
+
 function hashWithout(word: string, without: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) {
-    if (at !== without) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  }
+  let front = SEED
+  for (let at = 0; at < without; at += 1) front = withLetter(front, word.charCodeAt(at))
+  return hashOfRest(front, word, without + 1)
+}
+
+/** The hash of a word of which so much is hashed, from a letter on. */
+function hashOfRest(front: number, word: string, from: number): number {
+  let hash = front
+  for (let at = from; at < word.length; at += 1) hash = withLetter(hash, word.charCodeAt(at))
   hash ^= hash >>> 15
   return hash >>> 0
+}
+
+function withLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
 }

@@ -117,6 +117,8 @@ export interface ConceptForm {
 export interface Forms {
   /** The longest form that begins at `at`, and how many words it takes. */
   longest(words: readonly string[], at: number): { value: ConceptForm; length: number } | undefined
+  /** Of how many words the longest form is that begins with this one; 0 when none does. */
+  most(word: string): number
   /** A word that names a concept by itself. */
   has(word: string): boolean
   /** In which languages a word is part of a label or of one of its forms. */
@@ -136,6 +138,7 @@ export function formsIn({ ids, owners, lengths, languages }: FormTable): Forms {
     return { concept, method: (value & 1) === 1 ? 'exact' : 'form', languages }
   }
   return {
+    most: (word) => valueOf(lengths, keyOfWord(word)) ?? 0,
     longest: (words, at) => {
       const most = valueOf(lengths, keyOfWord(words[at] ?? '')) ?? 0
       for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {

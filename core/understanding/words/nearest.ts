@@ -1,6 +1,7 @@
 /** Finds the words that an unknown one may have been meant to be. */
 import { costOfHeard } from './cost.ts'
 import { eachNear, type Rests, restsOf } from './deletes.ts'
+import { remembered } from './remembered.ts'
 import { soundOf } from './sound.ts'
 import { alikeIn, type Triples, triplesOf } from './triples.ts'
 
@@ -69,35 +70,43 @@ export function nearestIn({ words, kinds, rests, sounds, triples }: WordIndex): 
   const alike = alikeIn(triples, list)
   /** By the number of a word: the last question it was compared for. */
   const asked = new Uint32Array(list.length)
+  // One question is looked up at a time: its state is kept here, and nothing is made anew for it.
   let question = 0
-  const soundAt = (at: number): string => {
-    const known = heard[at]
-    if (known !== undefined) return known
-    const sound = soundOf(list[at] ?? '')
-    heard[at] = sound
-    return sound
+  let typed = ''
+  let typedSound = ''
+  let room = 0
+  let guesses: Guess[] = []
+  const compare = (at: number): void => {
+    if (asked[at] === question) return
+    asked[at] = question
+    const word = list[at] ?? ''
+    const sound = (heard[at] ??= soundOf(word))
+    const cost = costOfHeard(typed, typedSound, word, sound, room)
+    if (cost > room) return
+    if (cost + BEHIND < room) room = cost + BEHIND
+    const score = 1 - cost / Math.max(typed.length, word.length)
+    guesses.push({ word, kind: kinds[at] ?? 0, cost, score })
   }
+  const look = (word: string, most: number): readonly Guess[] => {
+    question += 1
+    typed = word
+    typedSound = soundOf(word)
+    room = most
+    guesses = []
+    eachNear(rests, word, compare)
+    eachNear(sounds, typedSound, compare)
+    const isFar = most > 1 && word.length >= LONG && !guesses.some(({ cost }) => cost <= NEAR)
+    if (isFar) for (const at of alike(word)) compare(at)
+    return guesses.filter(({ cost }) => cost <= room).sort(byCost)
+  }
+  const looks = new Map<number, (word: string) => readonly Guess[]>()
   return (word, most) => {
     if (word.length < SHORTEST || word.length > LONGEST || words === '') return []
-    question += 1
-    const sound = soundOf(word)
-    const guesses: Guess[] = []
-    let room = most
-    const compare = (at: number): void => {
-      if (asked[at] === question) return
-      asked[at] = question
-      const candidate = list[at] ?? ''
-      const cost = costOfHeard(word, sound, candidate, soundAt(at), room)
-      if (cost > room) return
-      if (cost + BEHIND < room) room = cost + BEHIND
-      const score = 1 - cost / Math.max(word.length, candidate.length)
-      guesses.push({ word: candidate, kind: kinds[at] ?? 0, cost, score })
-    }
-    eachNear(rests, word, compare)
-    eachNear(sounds, sound, compare)
-    const isFar = most > 1 && word.length >= LONG && !guesses.some(({ cost }) => cost <= NEAR)
-    if (isFar) alike(word).forEach(compare)
-    return guesses.filter(({ cost }) => cost <= room).sort(byCost)
+    const before = looks.get(most)
+    if (before !== undefined) return before(word)
+    const found = remembered((asked: string) => look(asked, most))
+    looks.set(most, found)
+    return found(word)
   }
 }
 

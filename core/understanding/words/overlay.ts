@@ -48,6 +48,7 @@ function bothForms(base: Forms, own: Forms, isShown: (id: ConceptId) => boolean)
       // A club's label wins over everybody's; a form that was made of it only over another such form.
       return seen.value.method === 'exact' && named.value.method === 'form' ? seen : named
     },
+    most: (word) => Math.max(base.most(word), own.most(word)),
     has: (word) => base.has(word) || own.has(word),
     languagesOf: (word) => [...new Set([...base.languagesOf(word), ...own.languagesOf(word)])],
   }

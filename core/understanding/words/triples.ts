@@ -43,52 +43,122 @@ export function alikeIn(
   list: readonly string[],
 ): (word: string) => number[] {
   const shared = new Uint8Array(list.length)
+  const lengths = new Uint16Array(list.length)
+  for (let at = 0; at < list.length; at += 1) lengths[at] = list[at]?.length ?? 0
   const met = new Uint32Array(MOST_HOLDERS * 2)
-  const sizeOf = (gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
   return (word) => {
-    let count = 0
+    const grams = rarestFirst(gramsOf(word), starts)
+    let looked = 0
     let counted = 0
-    let most = 0
-    const grams = [...new Set(gramsOf(word))].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b)
+    let count = 0
     for (const gram of grams) {
-      counted += sizeOf(gram)
-      if (counted > MOST_HOLDERS && count > 0) break
-      const end = Math.min(starts[gram + 1] ?? 0, (starts[gram] ?? 0) + MOST_HOLDERS)
-      for (let at = starts[gram] ?? 0; at < end; at += 1) {
-        const holder = holders[at] ?? 0
-        const times = (shared[holder] ?? 0) + 1
-        shared[holder] = times
-        if (times > most) most = times
-        if (times === 1) {
-          met[count] = holder
-          count += 1
-        }
-      }
+      const start = starts[gram] ?? 0
+      const before = counted
+      counted += (starts[gram + 1] ?? 0) - start
+      if (counted > MOST_HOLDERS && before > 0) break
+      looked += 1
+      count = countHolders(holders, start, endOf(gram, starts), shared, met, count)
     }
+    const closest = new Closest(CANDIDATES)
+    // Nearly always somebody shares two; if nobody does, all that were met are as near as each other.
+    if (count === 0) count = holdersOf(grams.slice(0, looked), starts, holders, met)
+    let most = 0
+    for (let at = 0; at < count; at += 1) most = Math.max(most, shared[met[at] ?? 0] ?? 0)
     // Who shares less than half of what the best one shares is not among the nearest.
     const least = most / 2
-    const close: Candidate[] = []
     for (let at = 0; at < count; at += 1) {
       const number = met[at] ?? 0
       const times = shared[number] ?? 0
-      if (times > least)
-        close.push({ number, weight: times / ((list[number]?.length ?? 0) + word.length) })
-      shared[number] = 0
+      if (times > least) closest.note(number, times / ((lengths[number] ?? 0) + word.length))
     }
-    return close
-      .sort(byWeight)
-      .slice(0, CANDIDATES)
-      .map(({ number }) => number)
+    shared.fill(0)
+    return closest.numbers
   }
 }
 
-interface Candidate {
-  readonly number: number
-  readonly weight: number
+/** Counts these holders, and notes who is met for the second time. Thousands of steps: no more in them than that. */
+function countHolders(
+  holders: Uint32Array,
+  from: number,
+  to: number,
+  shared: Uint8Array,
+  met: Uint32Array,
+  noted: number,
+): number {
+  let count = noted
+  for (let at = from; at < to; at += 1) {
+    const holder = holders[at] ?? 0
+    const times = (shared[holder] ?? 0) + 1
+    shared[holder] = times
+    met[count] = holder
+    count += times === 2 ? 1 : 0
+  }
+  return count
 }
 
-function byWeight(one: Candidate, other: Candidate): number {
-  return other.weight - one.weight || one.number - other.number
+/** All holders of these triples. */
+function holdersOf(
+  grams: readonly number[],
+  starts: Uint32Array,
+  holders: Uint32Array,
+  into: Uint32Array,
+): number {
+  let count = 0
+  for (const gram of grams) {
+    for (let at = starts[gram] ?? 0; at < endOf(gram, starts); at += 1) {
+      into[count] = holders[at] ?? 0
+      count += 1
+    }
+  }
+  return count
+}
+
+/** Behind the last holder of a triple that is counted. */
+function endOf(gram: number, starts: Uint32Array): number {
+  return Math.min(starts[gram + 1] ?? 0, (starts[gram] ?? 0) + MOST_HOLDERS)
+}
+
+/**
+ * The numbers with the largest weights, the largest first and of equals the lower number. Hundreds are told
+ * and few are kept, so each is first held against the last one that is kept.
+ */
+class Closest {
+  readonly numbers: number[] = []
+  readonly #weights: number[] = []
+  readonly #size: number
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  note(number: number, weight: number): void {
+    if (this.numbers.length === this.#size) {
+      if (this.#isBefore(this.#size - 1, number, weight)) return
+      this.numbers.pop()
+      this.#weights.pop()
+    }
+    let at = this.numbers.length
+    for (; at > 0 && !this.#isBefore(at - 1, number, weight); at -= 1) {
+      this.numbers[at] = this.numbers[at - 1] ?? 0
+      this.#weights[at] = this.#weights[at - 1] ?? 0
+    }
+    this.numbers[at] = number
+    this.#weights[at] = weight
+  }
+
+  #isBefore(at: number, number: number, weight: number): boolean {
+    const other = this.#weights[at] ?? 0
+    return other > weight || (other === weight && (this.numbers[at] ?? 0) < number)
+  }
+}
+
+/** Each of these triples once, the one that fewest words hold first. */
+function rarestFirst(grams: readonly number[], starts: Uint32Array): number[] {
+  return [...new Set(grams)].sort((a, b) => sizeOf(a, starts) - sizeOf(b, starts) || a - b)
+}
+
+function sizeOf(gram: number, starts: Uint32Array): number {
+  return (starts[gram + 1] ?? 0) - (starts[gram] ?? 0)
 }
 
 /** The triples of a folded word with its edges, as numbers: a–z are 1 to 26, digits 27, the rest 28. */
