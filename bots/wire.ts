@@ -34,6 +34,7 @@ import {
   chooseMatching,
   clubWords,
   deskLink,
+  fairness,
   foundClub,
   foundDemo,
   health,
@@ -170,6 +171,7 @@ export async function wire(
     words: (club) => clubWords(acts, club),
     recordGround: (club) => recordGround(acts, club),
     bringIn: (club, records, how) => bringIn(acts, club, records, how),
+    fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)

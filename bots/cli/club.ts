@@ -1,7 +1,8 @@
-/** `goesting club list` and `goesting club show`; `create` and `matching` have files of their own. */
+/** `goesting club list` and `goesting club show`; the others have files of their own. */
 import type { Command } from 'commander'
 import { type Club, wordsIn } from '../../core/domain/index.ts'
 import { clubCreate } from './club-create.ts'
+import { clubFairness } from './club-fairness.ts'
 import { clubMatching } from './club-matching.ts'
 import { clubsOf, named } from './clubs.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
@@ -26,6 +27,7 @@ export function club(program: Command, operator: Operator, ends: Ends): void {
       ends(await show(operator, name, options.json === true))
     })
   clubMatching(command, operator, ends)
+  clubFairness(command, operator, ends)
 }
 
 async function list(operator: Operator, isForPrograms: boolean): Promise<ExitCode> {

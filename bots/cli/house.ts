@@ -1,6 +1,7 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
 import type { Bringing, BroughtIn, ClubWords, RecordGround } from '../../core/acts/index.ts'
 import type { Club, ClubId, Language, MatchingChoices, Wording } from '../../core/domain/index.ts'
+import type { Ledger } from '../../core/matching/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import type { GivenRecord } from '../../core/records/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -43,6 +44,8 @@ export interface House {
   recordGround(club: Club): Promise<RecordGround>
   /** Brings records of a file into a club. */
   bringIn(club: Club, records: readonly GivenRecord[], how: Bringing): Promise<BroughtIn>
+  /** Who waits, who was never shown, and how evenly people are shown. */
+  fairness(club: Club): Promise<Ledger>
   /** Changes how a club looks for people; with everything that is wrong, when nothing was changed. */
   chooseMatching(
     clubId: ClubId,

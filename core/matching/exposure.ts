@@ -22,8 +22,8 @@ export interface Exposures {
    * own earlier look takes nothing: who asks twice gets the same answer.
    */
   worth(shown: MemberId, viewer: MemberId, now: number): number
-  /** Whether this person was shown to anybody in the last four weeks. */
-  wasShown(shown: MemberId, now: number): boolean
+  /** To how many people this person was shown in the last four weeks, whatever came of it. */
+  timesShown(shown: MemberId, now: number): number
 }
 
 export function exposures(showings: Iterable<Showing> = []): Exposures {
@@ -53,8 +53,9 @@ export function exposures(showings: Iterable<Showing> = []): Exposures {
         if (showing.viewerId !== viewer && !showing.taken) taken += STEP * freshness(showing, now)
       return Math.max(EXPOSURE_FLOOR, 1 - taken)
     },
-    wasShown: (shown, now) =>
-      [...(byShown.get(shown)?.values() ?? [])].some((showing) => freshness(showing, now) > 0),
+    timesShown: (shown, now) =>
+      [...(byShown.get(shown)?.values() ?? [])].filter((showing) => freshness(showing, now) > 0)
+        .length,
   }
   for (const showing of showings) kept.set(showing.id, showing)
   return kept

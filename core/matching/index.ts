@@ -8,6 +8,7 @@ export { explainFor } from './explain-for.ts'
 export { explainStep } from './explain-step.ts'
 export { explainWhy } from './explain-why.ts'
 export { EXPOSURE_FLOOR, type Exposures, exposures } from './exposure.ts'
+export { type Ledger, ledgerOf } from './ledger.ts'
 export {
   constrained,
   OBJECTIONS,

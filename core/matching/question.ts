@@ -24,7 +24,7 @@ export interface Population {
   readonly blocks: ReadonlyMap<string, Block>
   /** Asked or open, by which open requests are counted; and closed ones of two who met. */
   readonly introductions: ReadonlyMap<string, Introduction>
-  readonly showings: Pick<Exposures, 'worth' | 'wasShown'>
+  readonly showings: Pick<Exposures, 'worth' | 'timesShown'>
 }
 
 /** A club's weights. Each share 0..1; the four shares of the score add up to 1. */

@@ -25,6 +25,7 @@ import {
   bringIn,
   chooseMatching,
   clubWords,
+  fairness,
   populations,
   recordGround,
 } from '../../core/acts/index.ts'
@@ -99,6 +100,9 @@ function talents(): { taxonomy: Taxonomy; groups: readonly TalentGroup[] } {
   return read
 }
 
+/** When the commands are given. */
+const NOW = Date.UTC(2026, 11, 1)
+
 async function run(
   argv: readonly string[],
   given: Circumstances,
@@ -130,7 +134,9 @@ async function run(
     health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
     recordGround: (club) => recordGround({ ...talents(), ...places(), store }, club),
     bringIn: (club, records, how) =>
-      bringIn({ ...places(), store, clock: handClock(Date.UTC(2026, 11, 1)) }, club, records, how),
+      bringIn({ ...places(), store, clock: handClock(NOW) }, club, records, how),
+    fairness: (club) =>
+      fairness({ store, populations: populations(store), clock: handClock(NOW) }, club),
     chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }

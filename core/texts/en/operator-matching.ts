@@ -38,4 +38,14 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
     'circles has «{value}». Give {count, plural, one {one distance} other {at most # distances}} in kilometres, each further than the one before, from 1 to {km}, with commas in between.',
   'operator.matching.bad.nobody':
     'Nobody would ever be introduced: swap, teaches, together and helps are all off. Leave at least one on.',
+  'operator.fairness.about': 'shows who waits longest and who was never shown',
+  'operator.fairness.waiting':
+    '{count, plural, =0 {Nobody is waiting for an answer.} one {Who is waiting:} other {Who waits longest ({count} in all):}}',
+  'operator.fairness.wish': '{name}: {concept}, since {date}',
+  'operator.fairness.never':
+    '{count, plural, =0 {Everybody was shown in the last four weeks.} one {Who was shown to nobody in the last four weeks:} other {Who was shown to nobody in the last four weeks ({count} in all):}}',
+  'operator.fairness.shown':
+    '{count, plural, =0 {Nobody was shown in the last four weeks.} one {Who was shown most often:} other {Who was shown most often:}}',
+  'operator.fairness.times': '{name}: to {times, plural, one {# person} other {# people}}',
+  'operator.fairness.spread': 'Uneven: {percent} of 100 (0 = everybody as often).',
 }

@@ -39,4 +39,15 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
     'Pour circles, il y a « {value} ». Donne {count, plural, one {une distance} other {# distances au plus}} en kilomètres, chacune plus grande que la précédente, de 1 à {km}, séparées par des virgules.',
   'operator.matching.bad.nobody':
     'Ainsi, personne ne serait jamais présenté : swap, teaches, together et helps sont tous les quatre sur off. Laisses-en au moins un.',
+  'operator.fairness.about':
+    'montre qui attend depuis le plus longtemps et qui n’a jamais été montré',
+  'operator.fairness.waiting':
+    '{count, plural, =0 {Personne n’attend de réponse.} one {Qui attend :} other {Qui attend depuis le plus longtemps ({count} au total) :}}',
+  'operator.fairness.wish': '{name} : {concept}, depuis le {date}',
+  'operator.fairness.never':
+    '{count, plural, =0 {Tout le monde a été montré ces quatre dernières semaines.} one {Qui n’a été montré à personne ces quatre dernières semaines :} other {Qui n’a été montré à personne ces quatre dernières semaines ({count} au total) :}}',
+  'operator.fairness.shown':
+    '{count, plural, =0 {Personne n’a été montré ces quatre dernières semaines.} one {Qui a été montré le plus souvent :} other {Qui a été montré le plus souvent :}}',
+  'operator.fairness.times': '{name} : à {times, plural, one {# personne} other {# personnes}}',
+  'operator.fairness.spread': 'Inégalité : {percent} sur 100 (0 = tout le monde aussi souvent).',
 }

@@ -39,4 +39,14 @@ export const operatorMatching = {
     'Bij circles staat «{value}». Geef {count, plural, one {één afstand} other {hoogstens # afstanden}} in kilometer, elke verder dan de vorige, van 1 tot {km}, met komma’s ertussen.',
   'operator.matching.bad.nobody':
     'Zo wordt er nooit iemand voorgesteld: swap, teaches, together en helps staan alle vier op off. Laat er minstens één aan.',
+  'operator.fairness.about': 'toont wie het langst wacht en wie nog nooit getoond werd',
+  'operator.fairness.waiting':
+    '{count, plural, =0 {Niemand wacht op een antwoord.} one {Wie wacht:} other {Wie het langst wacht ({count} in totaal):}}',
+  'operator.fairness.wish': '{name}: {concept}, sinds {date}',
+  'operator.fairness.never':
+    '{count, plural, =0 {Iedereen werd de laatste vier weken getoond.} one {Wie de laatste vier weken aan niemand getoond werd:} other {Wie de laatste vier weken aan niemand getoond werd ({count} in totaal):}}',
+  'operator.fairness.shown':
+    '{count, plural, =0 {De laatste vier weken werd niemand getoond.} one {Wie het vaakst getoond werd:} other {Wie het vaakst getoond werd:}}',
+  'operator.fairness.times': '{name}: aan {times, plural, one {# mens} other {# mensen}}',
+  'operator.fairness.spread': 'Ongelijk verdeeld: {percent} op 100 (0 = iedereen even vaak).',
 } as const

@@ -1,0 +1,85 @@
+/** Fair exposure: who was shown often makes room for a while, and comes back whole. */
+import { describe, expect, it } from 'vitest'
+import { MemberId, type Showing, showing, standing } from '../../../core/domain/index.ts'
+import { EXPOSURE_FLOOR, exposures, ledgerOf } from '../../../core/matching/index.ts'
+import { asked, CLUB, id, idsOf, member, NOW, offers, wants } from './town.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const person = (name: string): MemberId => MemberId.parse(name)
+
+function shownTo(shown: string, count: number, at = NOW): Showing[] {
+  return Array.from({ length: count }, (_, one) =>
+    showing(CLUB, person(`viewer-${String(one)}`), person(shown), at),
+  )
+}
+
+describe('what a person counts for', () => {
+  it('sinks with every showing of which nothing came, and never below the floor', () => {
+    const worths = [0, 1, 5, 15, 400].map((count) =>
+      exposures(shownTo('a', count)).worth(person('a'), person('me'), NOW),
+    )
+    expect(worths.map((worth) => Number(worth.toFixed(2)))).toEqual([1, 0.95, 0.75, 0.25, 0.25])
+    expect(worths.at(-1)).toBe(EXPOSURE_FLOOR)
+  })
+
+  it('is whole again after four weeks, and half way in two', () => {
+    const shown = exposures(shownTo('a', 4))
+    expect(shown.worth(person('a'), person('me'), NOW + 14 * DAY_MS)).toBeCloseTo(0.9)
+    expect(shown.worth(person('a'), person('me'), NOW + 28 * DAY_MS)).toBe(1)
+  })
+
+  it('is not lowered by a showing that led to a request, nor by the viewer’s own look', () => {
+    const taken = shownTo('a', 3).map((one) => ({ ...one, taken: true }))
+    expect(exposures(taken).worth(person('a'), person('me'), NOW)).toBe(1)
+    expect(exposures(shownTo('a', 1)).worth(person('a'), person('viewer-0'), NOW)).toBe(1)
+  })
+
+  it('forgets a showing that is deleted', () => {
+    const kept = exposures(shownTo('a', 2))
+    kept.delete('viewer-0>a')
+    kept.delete('viewer-0>a')
+    expect(kept.timesShown(person('a'), NOW)).toBe(1)
+    kept.clear()
+    expect(kept.timesShown(person('a'), NOW)).toBe(0)
+  })
+})
+
+describe('an answer', () => {
+  it('puts whoever was shown to many after whoever was not, and loses neither', () => {
+    const members = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
+    expect(idsOf(asked({ members }))).toEqual(['a', 'b'])
+    expect(idsOf(asked({ members, showings: shownTo('a', 6) }))).toEqual(['b', 'a'])
+  })
+})
+
+describe('the ledger', () => {
+  it('tells who waits longest, who was never shown, and how evenly people are shown', () => {
+    const people = ['a', 'b', 'c'].map((name) => member(name, { wants: wants('sewing') }))
+    const ledger = ledgerOf(
+      {
+        members: new Map(people.map((one) => [one.id, one])),
+        showings: exposures(shownTo('b', 3)),
+      },
+      ['c', 'a'].map((name, index) =>
+        standing(
+          { clubId: CLUB, memberId: person(name), concept: id('sewing'), seen: [] },
+          undefined,
+          NOW - (index + 1) * DAY_MS,
+        ),
+      ),
+      NOW,
+    )
+    expect(ledger.waiting.map(({ memberId }) => memberId)).toEqual(['a', 'c'])
+    expect(ledger.neverShown).toEqual(['a', 'c'])
+    expect(ledger.shown).toEqual([{ memberId: 'b', times: 3 }])
+    expect(ledger.spread).toBeCloseTo(2 / 3)
+  })
+
+  it('is even when everybody is shown as often, and while nobody was', () => {
+    const people = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
+    const members = new Map(people.map((one) => [one.id, one]))
+    const even = exposures([...shownTo('a', 2), ...shownTo('b', 2)])
+    expect(ledgerOf({ members, showings: even }, [], NOW).spread).toBeCloseTo(0)
+    expect(ledgerOf({ members, showings: exposures() }, [], NOW).spread).toBe(0)
+  })
+})
