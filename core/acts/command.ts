@@ -10,6 +10,7 @@ import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
+import { forgetLimits } from './profile.ts'
 import { reportContact, stopContact, writeTo } from './relay.ts'
 import { withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
@@ -47,6 +48,9 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return { script: 'find', input: { ask: ConceptId.parse(about) } }
     case 'wish-end':
       return nothing(endWish(scene, ConceptId.parse(about)))
+    case 'limits-forget':
+      forgetLimits(scene)
+      return undefined
     case 'group-once':
       return nothing(groupOnce(scene, about))
     case 'word-reopen':

@@ -15,7 +15,7 @@ import {
 } from '../dialogue/index.ts'
 import { consents, type Member, Offer, overlap, type WeekInterval } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import { t } from '../texts/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
@@ -36,14 +36,46 @@ export function profile(member: Member): Draft {
             t(`always.profile.adult.${member.age}`),
             t(`always.profile.consent.${consent}`),
             ...known.lines,
+            ...limitLines(member),
             ...(member.paused ? [t('always.profile.paused')] : []),
           ],
         },
       },
       { text: t('always.profile.hint') },
     ],
-    choices: member.age === 'minor' ? [] : [consentChoice(consent === 'yes')],
+    choices: [
+      ...(limitLines(member).length === 0 ? [] : [FORGET_LIMITS]),
+      ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
+    ],
   }
+}
+
+const FORGET_LIMITS: DraftChoice = {
+  command: 'limits-forget',
+  about: 'all',
+  label: t('always.limits.forget'),
+  quiet: true,
+}
+
+/** What «niet dit, want…» has ruled out until now. */
+function limitLines({ radiusKm, maxPriceEuro, wants, passed = [] }: Member): Phrase[] {
+  const easier = wants.filter(({ notAbove }) => notAbove !== undefined)
+  return [
+    ...(radiusKm === undefined ? [] : [t('always.limits.radius', { km: radiusKm })]),
+    ...(maxPriceEuro === undefined ? [] : [t('always.limits.price', { euro: maxPriceEuro })]),
+    ...easier.map(({ concept }) => t('always.limits.easier', { concept: { concept } })),
+    ...(passed.length === 0 ? [] : [t('always.limits.passed', { count: passed.length })]),
+  ]
+}
+
+/** Everything may be shown again. Whom somebody would rather not see stays away: a human can change that. */
+export function forgetLimits(scene: Scene): void {
+  const { radiusKm: _, maxPriceEuro: __, passed: ___, ...rest } = scene.member
+  scene.member = {
+    ...rest,
+    wants: rest.wants.map(({ notAbove: ____, ...want }) => want),
+  }
+  reply(scene, paragraphs(t('always.limits.forgotten')))
 }
 
 /** What was answered once can be answered otherwise at any time. */

@@ -19,6 +19,7 @@ export const COMMANDS = [
   'word-reopen',
   'wish-show', // what answers a standing wish, by its concept
   'wish-end',
+  'limits-forget', // what «niet dit, want…» ruled out
   'group-once', // «ik wil één keer een groepje doen», by its task
   'desk-confirm',
   'consent-give',

@@ -50,4 +50,13 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.group.yes': 'Yes, once',
   'find.group.hint': 'You would rather not? Then you need not do anything.',
   'find.group.thanks': 'Great! A human of the club looks for a day and a place with you.',
+  'always.limits.radius':
+    'You look {km, plural, =0 {in your own neighbourhood} one {up to # kilometre} other {up to # kilometres}}',
+  'always.limits.price':
+    '{euro, plural, =0 {You only look for what is free} one {You pay at most # euro} other {You pay at most # euros}}',
+  'always.limits.easier': 'Rather not too difficult: {concept}',
+  'always.limits.passed':
+    '{count, plural, one {There is # thing that I no longer show you} other {There are # things that I no longer show you}}',
+  'always.limits.forget': 'Show everything again',
+  'always.limits.forgotten': 'All right. I show you everything that fits again.',
 }

@@ -51,4 +51,13 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.group.yes': 'Oui, une fois',
   'find.group.hint': 'Tu préfères ne pas le faire ? Alors tu ne dois rien faire.',
   'find.group.thanks': 'Super ! Quelqu’un du club cherche avec toi un jour et un lieu.',
+  'always.limits.radius':
+    'Tu cherches {km, plural, =0 {dans ton quartier} one {jusqu’à # kilomètre} other {jusqu’à # kilomètres}}',
+  'always.limits.price':
+    '{euro, plural, =0 {Tu cherches seulement ce qui est gratuit} one {Tu paies # euro au maximum} other {Tu paies # euros au maximum}}',
+  'always.limits.easier': 'Plutôt pas trop difficile : {concept}',
+  'always.limits.passed':
+    '{count, plural, one {Il y a # chose que je ne te montre plus} other {Il y a # choses que je ne te montre plus}}',
+  'always.limits.forget': 'Montre de nouveau tout',
+  'always.limits.forgotten': 'D’accord. Je te montre de nouveau tout ce qui te correspond.',
 }

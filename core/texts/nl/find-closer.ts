@@ -48,4 +48,13 @@ export const findCloser = {
   'find.group.yes': 'Ja, één keer',
   'find.group.hint': 'Doe je dit liever niet? Dan hoef je niets te doen.',
   'find.group.thanks': 'Fijn! Een mens van de club zoekt met jou een dag en een plek.',
+  'always.limits.radius':
+    'Je zoekt tot {km, plural, =0 {in je eigen buurt} one {# kilometer} other {# kilometer}}',
+  'always.limits.price':
+    '{euro, plural, =0 {Je zoekt alleen wat gratis is} one {Je betaalt hoogstens # euro} other {Je betaalt hoogstens # euro}}',
+  'always.limits.easier': 'Liever niet te moeilijk: {concept}',
+  'always.limits.passed':
+    '{count, plural, one {# ding toon ik je niet meer} other {# dingen toon ik je niet meer}}',
+  'always.limits.forget': 'Toon weer alles',
+  'always.limits.forgotten': 'Goed. Ik toon je weer alles wat past.',
 } as const
