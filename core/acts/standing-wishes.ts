@@ -37,7 +37,7 @@ export async function keepWish(
   if (ask === undefined || member.paused || !mayMeetPeople(member).ok) return undefined
   if (mayBeMatchedOn(ask, house.taxonomy) !== 'people') return undefined
   const before = await stage.get('standingWishes', club.id, standingWishId(member.id, ask))
-  if (found.next.length === 0) {
+  if (!found.isThin) {
     if (before?.state === 'waiting') stage.put('standingWishes', { ...before, state: 'ended' })
     return undefined
   }

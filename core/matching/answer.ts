@@ -6,12 +6,13 @@ import { mayMeetPeople } from '../policy/index.ts'
 import { type Candidate, explained } from './candidate.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
-import { stepsFrom } from './next.ts'
+import { openSteps, stepsFrom } from './next.ts'
 import { type Answer, type Item, type Question, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
 import { type FoundPeople, NO_PEOPLE, searchPeople } from './search-people.ts'
+import type { Step } from './step.ts'
 import { type Wish, wishOf } from './wish.ts'
 
 /**
@@ -32,6 +33,12 @@ export function answer(question: Question): Answer {
     shown: new Set(shown.map(({ id }) => id)),
     found: (asked: Question, km: number) => countIn(searched(asked, wishOf(asked), km)),
   }
+  const nextSteps = (): Step[] => {
+    if (withPeople < THIN) return stepsFrom(question, wish, around)
+    // People have to say yes first: beside them stands something that waits for nobody.
+    const hasOpen = shown.some(({ kind }) => kind === 'activity' || kind === 'group')
+    return hasOpen ? [] : openSteps(question, around)
+  }
   return {
     items: shown.map(explained),
     more: more + people.others,
@@ -42,7 +49,8 @@ export function answer(question: Question): Answer {
       radiusKm,
       isOnlyLike: withPeople > 0 && !shown.some(isExact),
     }),
-    next: withPeople < THIN ? stepsFrom(question, wish, around) : [],
+    isThin: withPeople < THIN,
+    next: nextSteps(),
   }
 }
 

@@ -32,9 +32,13 @@ export function stepsFrom(question: Question, wish: Wish, around: Around): Step[
     ...widerStep(question, around),
     ...onlineStep(question, around),
     ...groupStep(question, wish, around.radiusKm),
-    ...attendStep(question, around),
-    { step: 'human' },
+    ...openSteps(question, around),
   ]
+}
+
+/** What waits for nobody at all: open doors, and a human. */
+export function openSteps(question: Question, around: Pick<Around, 'shown'>): Step[] {
+  return [...attendStep(question, around), { step: 'human' }]
 }
 
 function widerStep(question: Question, { radiusKm, found }: Around): Step[] {
@@ -70,7 +74,7 @@ function groupStep(question: Question, { asked }: Wish, radiusKm: number): Step[
   return count >= ENOUGH_FOR_A_GROUP ? [{ step: 'group', concept: asked, count }] : []
 }
 
-function attendStep(question: Question, { shown }: Around): Step[] {
+function attendStep(question: Question, { shown }: Pick<Around, 'shown'>): Step[] {
   const ids = upcoming(question)
     .filter(({ id }) => !shown.has(id))
     .slice(0, ACTIVITIES_TOLD)

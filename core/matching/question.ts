@@ -93,7 +93,12 @@ export interface Answer {
   readonly answering: number
   /** What is missing, in words, when the list is thin. */
   readonly missing: readonly Phrase[]
-  /** What can be done today, when the list is thin; a human is always among it then. */
+  /** Fewer than `THIN` people and groups answer the wish itself. */
+  readonly isThin: boolean
+  /**
+   * What can be done today, when the list is thin or has nothing in it that is open to everybody; a human
+   * is always among it then.
+   */
   readonly next: readonly Step[]
 }
 
