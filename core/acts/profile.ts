@@ -16,6 +16,7 @@ import {
 import { consents, type Member, Offer, overlap, type WeekInterval } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { t } from '../texts/index.ts'
+import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
@@ -120,7 +121,10 @@ export function removeTalents(scene: Scene, held: readonly Held[]): Next | undef
 }
 
 /** The profile as it was before it changed. */
-export function takeBack(scene: Scene, undo: Undo): void {
+export async function takeBack(scene: Scene, undo: Undo): Promise<void> {
   scene.member = undone(scene.member, undo)
+  const { before, after } = undo
+  const back = (after.passed ?? []).filter((id) => before.passed?.includes(id) !== true)
+  for (const id of back) await bringTogether(scene, id)
   reply(scene, paragraphs(t('always.undone')))
 }
