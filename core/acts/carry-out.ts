@@ -48,7 +48,7 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'let-go':
       return removeTalents(scene, decision.held)
     case 'undo':
-      takeBack(scene, decision.undo)
+      await takeBack(scene, decision.undo)
       return undefined
     case 'erase':
       return forget(scene)

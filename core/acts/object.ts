@@ -1,8 +1,9 @@
 /** «Niet dit, want…»: what a person objects to changes what they are shown from now on, and is said back. */
 import { asJson, type Decision, type Next, paragraphs, undoOf } from '../dialogue/index.ts'
-import { type ConceptId, MemberId, pairOf } from '../domain/index.ts'
+import { type ConceptId, MemberId } from '../domain/index.ts'
 import { constrained, type Objected, objectedTo } from '../matching/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import { keepApart } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
 type Object = Extract<Decision, { decide: 'object' }>
@@ -16,7 +17,10 @@ export async function objectTo(scene: Scene, deed: Object): Promise<Next | undef
     reply(scene, paragraphs(t('always.closed')))
     return { script: 'find', input: { ask: deed.item.concept } }
   }
-  scene.member = constrained(member, objected, deed.objection, deed.day)
+  scene.member = constrained(member, objected, deed.objection, {
+    townRadiusKm: club.radiusKm,
+    day: deed.day,
+  })
   if (deed.objection === 'not-this-person') await keepApart(scene, MemberId.parse(objected.id))
   reply(scene, paragraphs(changed(scene, objected, deed)))
   const undo = undoOf(member, scene.member)
@@ -31,20 +35,6 @@ export function goOnline(scene: Scene, ask: ConceptId | undefined): Next {
   scene.member = { ...scene.member, online: true }
   reply(scene, paragraphs(t('find.online.on')))
   return { script: 'find', input: ask === undefined ? {} : { ask } }
-}
-
-/** Neither is shown to the other again; told to nobody. */
-async function keepApart({ stage, club, member, now }: Scene, other: MemberId): Promise<void> {
-  const id = pairOf(member.id, other)
-  if ((await stage.get('blocks', club.id, id)) !== undefined) return
-  stage.put('blocks', {
-    id,
-    clubId: club.id,
-    people: [member.id, other],
-    by: member.id,
-    why: 'apart',
-    at: now,
-  })
 }
 
 /** What is looked for from now on, in one sentence. */

@@ -13,9 +13,17 @@ import {
   Wish,
   wishCard,
 } from '../dialogue/index.ts'
-import { consents, type Member, Offer, overlap, type WeekInterval } from '../domain/index.ts'
+import {
+  consents,
+  type Member,
+  Offer,
+  overlap,
+  type Want,
+  type WeekInterval,
+} from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
@@ -96,7 +104,10 @@ export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'h
   const left = withoutHeld(member, wish.dropped)
   return {
     ...left,
-    wants: newestFirst(wish.wants, left.wants),
+    wants: newestFirst(
+      wish.wants.map((want) => asLimited(want, left)),
+      left.wants,
+    ),
     offers: newestFirst(
       // What is shown with the hands needs few words, until somebody says otherwise about their own.
       wish.offers.map((offer) =>
@@ -110,6 +121,12 @@ export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'h
     available: newestTimes(wish.available, member.available, wish.unavailable),
     unavailable: newestTimes(wish.unavailable, member.unavailable, wish.available),
   }
+}
+
+/** Wishing the same again takes back no «te moeilijk». */
+function asLimited(want: Want, { wants }: Member): Want {
+  const notAbove = wants.find(({ concept }) => concept === want.concept)?.notAbove
+  return notAbove === undefined ? want : { ...want, notAbove }
 }
 
 function newestFirst<T extends { concept: string }>(newer: readonly T[], older: readonly T[]): T[] {
@@ -152,7 +169,10 @@ export function removeTalents(scene: Scene, held: readonly Held[]): Next | undef
 }
 
 /** The profile as it was before it changed. */
-export function takeBack(scene: Scene, undo: Undo): void {
+export async function takeBack(scene: Scene, undo: Undo): Promise<void> {
   scene.member = undone(scene.member, undo)
+  const { before, after } = undo
+  const back = (after.passed ?? []).filter((id) => before.passed?.includes(id) !== true)
+  for (const id of back) await bringTogether(scene, id)
   reply(scene, paragraphs(t('always.undone')))
 }

@@ -136,7 +136,8 @@ async function isAnswerable(
     limit: 1,
     skip: new Set(seen),
   })
-  return answering(answered, concept).length > 0
+  // Not the first of the list alone: whom its owner could help may stand above it.
+  return answered.answering > 0
 }
 
 function found(concept: ConceptId): Draft {

@@ -7,9 +7,11 @@ import {
   mayBeMatchedOn,
   openRequests,
 } from '../policy/index.ts'
+import { canGetIn } from './criteria/access.ts'
 import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
+import { isAffordable } from './criteria/price.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
@@ -66,6 +68,8 @@ function couldCome(
   const radiusKm = peer.radiusKm ?? settings.townRadiusKm
   return (
     mayAttend(peer, activity, taxonomy).ok &&
+    isAffordable(activity, peer.maxPriceEuro) &&
+    canGetIn(activity, peer.needsStepFree) &&
     shareLanguage(spokenBy(asker), spokenBy(peer)) &&
     isInReach(distanceBetween(peer, { where: activity.where, online: false }), radiusKm) &&
     couldBeThere(peer, slotsOf(activity))

@@ -100,25 +100,38 @@ export function objectionsTo({
   ]
 }
 
-/**
- * The person with the constraint, and without the thing itself in any answer from now on. For a person
- * and a wrong day, `day` says which.
- */
-export function constrained(asker: Member, to: Objected, objection: Objection, day?: Day): Member {
+/** What else a constraint depends on. */
+export interface Circumstances {
+  /** How far a search goes for who never said: a complaint never makes it go further. */
+  readonly townRadiusKm: number
+  /** For a person and a wrong day: which. */
+  readonly day?: Day | undefined
+}
+
+/** The person with the constraint, and without the thing itself in any answer from now on. */
+export function constrained(
+  asker: Member,
+  to: Objected,
+  objection: Objection,
+  at: Circumstances,
+): Member {
   const passed = [...new Set([...(asker.passed ?? []), to.id])]
-  return { ...asker, passed, ...changeFor(asker, to, objection, day) }
+  return { ...asker, passed, ...changeFor(asker, to, objection, at) }
 }
 
 function changeFor(
   asker: Member,
   to: Objected,
   objection: Objection,
-  day: Day | undefined,
+  { day, townRadiusKm }: Circumstances,
 ): Partial<Member> {
   switch (objection) {
-    case 'too-far':
+    case 'too-far': {
+      if (to.km === undefined) return {}
       // The whole number of kilometres below: what is as far, or further, is out of reach.
-      return to.km === undefined ? {} : { radiusKm: Math.max(0, Math.ceil(to.km) - 1) }
+      const nearer = Math.max(0, Math.ceil(to.km) - 1)
+      return { radiusKm: Math.min(nearer, asker.radiusKm ?? townRadiusKm) }
+    }
     case 'wrong-day': {
       const out = day === undefined ? (to.slots ?? []) : [wholeDay(day)]
       return {

@@ -55,12 +55,14 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
 }
 
 /**
- * Every activity that this person can go to, the first ones first, whatever it is about; within the
- * widest circle of the club. What is private to somebody is no taster.
+ * Every activity that this person can go to, the first ones first, whatever it is about; within their
+ * own radius, else the widest circle of the club. What is private to somebody is no taster.
  */
 export function upcoming(question: Question): Candidate[] {
-  const { settings, taxonomy } = question
-  const furthest = Math.max(settings.townRadiusKm, ...settings.circlesKm)
+  const { settings, taxonomy, asker, radiusKm = 0 } = question
+  const widest = Math.max(settings.townRadiusKm, ...settings.circlesKm)
+  // What a person said about their own way is kept, until they ask to look further.
+  const furthest = asker.radiusKm === undefined ? widest : Math.max(asker.radiusKm, radiusKm)
   const found = search(question, furthest, ({ concepts }) => {
     const [concept] = concepts
     const isOpen = concepts.every((one) => mayBeMatchedOn(one, taxonomy) === 'people')

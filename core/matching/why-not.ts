@@ -90,7 +90,8 @@ function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] 
   const inTouch = inTouchWith(asker.id, population.introductions.values(), now)
   const most = question.radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
   const distance = distanceBetween(asker, member)
-  const isFar = settings.hard.near && !isInReach(distance, most)
+  const isHard = settings.hard.near || asker.radiusKm !== undefined
+  const isFar = isHard && !isInReach(distance, most)
   const isLate = settings.hard.time && clash(freeTimes(asker), freeTimes(member))
   const km = Math.round(distance.km ?? 0)
   return [

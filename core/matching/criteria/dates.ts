@@ -26,7 +26,7 @@ export function slotsOf({ starts, ends }: Pick<Activity, 'starts' | 'ends'>): We
   const first = Date.parse(`${starts.wall.slice(0, 10)}T00:00:00Z`)
   const last = Date.parse(`${ends.wall.slice(0, 10)}T00:00:00Z`)
   const days = Math.round((last - first) / DAY_MS) + 1
-  if (days > ANY_DAY) return []
+  if (days >= ANY_DAY) return []
   return Array.from({ length: days }, (_, index) => {
     const from = index === 0 ? minutesOf(starts.wall) : 0
     const to = index === days - 1 ? minutesOf(ends.wall) : DAY_MINUTES

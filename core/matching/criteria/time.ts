@@ -25,9 +25,16 @@ export interface Free {
   /** Said when they can. */
   readonly known: boolean
   readonly intervals: readonly WeekInterval[]
-  /** The same as bits of the 21 parts, when it consists of whole parts alone. */
+  /**
+   * When they could come to what others fixed. Who only said when they cannot is ruled out at no other
+   * moment: not late at night either.
+   */
+  readonly open: readonly WeekInterval[]
+  /** The intervals as bits of the 21 parts, when it consists of whole parts alone. */
   readonly mask: number | undefined
 }
+
+const DAY_MINUTES = 24 * 60
 
 /** So many shared parts of the week are as good as more. */
 const ENOUGH_PARTS = 3
@@ -47,7 +54,8 @@ function workOut({ available, unavailable }: Member): Free {
   const known = available.length > 0
   const told = known || unavailable.length > 0
   const intervals = told ? without(known ? available : wholeWeek(), unavailable) : []
-  return { told, known, intervals, mask: maskOf(intervals) }
+  const open = told && !known ? without(dayAndNight(), unavailable) : intervals
+  return { told, known, intervals, open, mask: maskOf(intervals) }
 }
 
 /** How many parts of the week two people share; undefined when one of them said nothing. */
@@ -72,7 +80,7 @@ export function clash(a: Free, b: Free): boolean {
 export function canCome(free: Free, slot: WeekInterval): boolean | undefined {
   if (!free.told) return undefined
   const needed = Math.min(COMMON_MINUTES, slot.to - slot.from)
-  return free.intervals.some(
+  return free.open.some(
     (own) =>
       own.day === slot.day && Math.min(own.to, slot.to) - Math.max(own.from, slot.from) >= needed,
   )
@@ -109,6 +117,11 @@ export function timeMissing(count: number, asker: Pick<Member, 'available'>): Ph
   return t('matching.missing.your-times', { count, times: { times: asker.available } })
 }
 
+function dayAndNight(): WeekInterval[] {
+  return DAYS.map((day) => ({ day, from: 0, to: DAY_MINUTES }))
+}
+
+/** When people can be asked to meet. */
 function wholeWeek(): WeekInterval[] {
   return DAYS.flatMap((day) => PARTS.map((part) => wholePart(day, part)))
 }

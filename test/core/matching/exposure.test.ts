@@ -1,85 +1,92 @@
-/** Fair exposure: who was shown often makes room for a while, and comes back whole. */
+/** Fair exposure: who is shown to many makes room, fades back in four weeks, and never disappears. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MemberId, type Showing, showing, standing } from '../../../core/domain/index.ts'
-import { EXPOSURE_FLOOR, exposures, ledgerOf } from '../../../core/matching/index.ts'
-import { asked, CLUB, id, idsOf, member, NOW, offers, wants } from './town.ts'
+import { MemberId, type Showing, showing } from '../../../core/domain/index.ts'
+import { EXPOSURE_FLOOR, exposures } from '../../../core/matching/index.ts'
+import { CLUB, NOW } from './town.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const person = (name: string): MemberId => MemberId.parse(name)
+const nadia = MemberId.parse('nadia')
+const lea = MemberId.parse('lea')
 
-function shownTo(shown: string, count: number, at = NOW): Showing[] {
-  return Array.from({ length: count }, (_, one) =>
-    showing(CLUB, person(`viewer-${String(one)}`), person(shown), at),
-  )
+function shown(viewer: string, daysAgo = 0, more: Partial<Showing> = {}): Showing {
+  return { ...showing(CLUB, MemberId.parse(viewer), nadia, NOW - daysAgo * DAY_MS), ...more }
 }
 
-describe('what a person counts for', () => {
-  it('sinks with every showing of which nothing came, and never below the floor', () => {
-    const worths = [0, 1, 5, 15, 400].map((count) =>
-      exposures(shownTo('a', count)).worth(person('a'), person('me'), NOW),
-    )
-    expect(worths.map((worth) => Number(worth.toFixed(2)))).toEqual([1, 0.95, 0.75, 0.25, 0.25])
-    expect(worths.at(-1)).toBe(EXPOSURE_FLOOR)
+function worth(...showings: Showing[]): number {
+  return exposures(showings).worth(nadia, lea, NOW)
+}
+
+describe('somebody counts', () => {
+  const ROWS: [string, Showing[], number][] = [
+    ['fully when shown to nobody', [], 1],
+    ['fully after being shown to the reader alone', [shown('lea')], 1],
+    ['a twentieth less for each who saw them today', [shown('x'), shown('y')], 0.9],
+    ['half of that two weeks later', [shown('x', 14), shown('y', 14)], 0.95],
+    ['fully four weeks later', [shown('x', 28), shown('y', 40)], 1],
+    ['fully when something came of it', [shown('x', 0, { taken: true })], 1],
+    ['no less for a showing that is still to come than for one of now', [shown('x', -1)], 0.95],
+  ]
+  it.each(ROWS)('%s', (_, showings, value) => {
+    expect(worth(...showings)).toBeCloseTo(value)
   })
 
-  it('is whole again after four weeks, and half way in two', () => {
-    const shown = exposures(shownTo('a', 4))
-    expect(shown.worth(person('a'), person('me'), NOW + 14 * DAY_MS)).toBeCloseTo(0.9)
-    expect(shown.worth(person('a'), person('me'), NOW + 28 * DAY_MS)).toBe(1)
+  it('a quarter at least, however many saw them', () => {
+    const crowd = Array.from({ length: 200 }, (_, index) => shown(`viewer-${String(index)}`))
+    expect(worth(...crowd)).toBe(EXPOSURE_FLOOR)
+    expect(EXPOSURE_FLOOR).toBe(0.25)
   })
 
-  it('is not lowered by a showing that led to a request, nor by the viewer’s own look', () => {
-    const taken = shownTo('a', 3).map((one) => ({ ...one, taken: true }))
-    expect(exposures(taken).worth(person('a'), person('me'), NOW)).toBe(1)
-    expect(exposures(shownTo('a', 1)).worth(person('a'), person('viewer-0'), NOW)).toBe(1)
-  })
-
-  it('forgets a showing that is deleted', () => {
-    const kept = exposures(shownTo('a', 2))
-    kept.delete('viewer-0>a')
-    kept.delete('viewer-0>a')
-    expect(kept.timesShown(person('a'), NOW)).toBe(1)
-    kept.clear()
-    expect(kept.timesShown(person('a'), NOW)).toBe(0)
-  })
-})
-
-describe('an answer', () => {
-  it('puts whoever was shown to many after whoever was not, and loses neither', () => {
-    const members = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
-    expect(idsOf(asked({ members }))).toEqual(['a', 'b'])
-    expect(idsOf(asked({ members, showings: shownTo('a', 6) }))).toEqual(['b', 'a'])
+  it('as shown for four weeks, whoever saw them', () => {
+    const times = (days: number): number => exposures([shown('lea', days)]).timesShown(nadia, NOW)
+    expect([times(0), times(27), times(28)]).toEqual([1, 1, 0])
   })
 })
 
-describe('the ledger', () => {
-  it('tells who waits longest, who was never shown, and how evenly people are shown', () => {
-    const people = ['a', 'b', 'c'].map((name) => member(name, { wants: wants('sewing') }))
-    const ledger = ledgerOf(
-      {
-        members: new Map(people.map((one) => [one.id, one])),
-        showings: exposures(shownTo('b', 3)),
-      },
-      ['c', 'a'].map((name, index) =>
-        standing(
-          { clubId: CLUB, memberId: person(name), concept: id('sewing'), seen: [] },
-          undefined,
-          NOW - (index + 1) * DAY_MS,
-        ),
-      ),
-      NOW,
+describe('laws of exposure', () => {
+  const viewer = fc.constantFrom('lea', 'x', 'y', 'z')
+  const seen = fc
+    .record({ viewer, days: fc.nat(40), taken: fc.boolean() })
+    .map(({ viewer: by, days, taken }) => shown(by, days, { taken }))
+  const many = fc.array(seen, { maxLength: 30 })
+
+  it('a showing more never counts for more, and the reader’s own take nothing', () => {
+    fc.assert(
+      fc.property(many, seen, (showings, one) => {
+        const kept = showings.filter(({ id }) => id !== one.id)
+        expect(worth(...kept, one)).toBeLessThanOrEqual(worth(...kept))
+        const others = showings.filter(({ viewerId }) => viewerId !== lea)
+        expect(worth(...showings)).toBeCloseTo(worth(...others))
+      }),
     )
-    expect(ledger.waiting.map(({ memberId }) => memberId)).toEqual(['a', 'c'])
-    expect(ledger.neverShown).toEqual(['a', 'c'])
-    expect(ledger.shown).toEqual([{ memberId: 'b', times: 3 }])
-    expect(ledger.spread).toBeCloseTo(2 / 3)
   })
 
-  it('is even when everybody is shown as often, and while nobody was', () => {
-    const people = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
-    const members = new Map(people.map((one) => [one.id, one]))
-    const even = exposures([...shownTo('a', 2), ...shownTo('b', 2)])
-    expect(ledgerOf({ members, showings: even }, [], NOW).spread).toBeCloseTo(0)
-    expect(ledgerOf({ members, showings: exposures() }, [], NOW).spread).toBe(0)
+  it('time only heals, and the order in which showings came plays no part', () => {
+    fc.assert(
+      fc.property(many, fc.nat(40), (showings, days) => {
+        const kept = exposures(showings)
+        const later = kept.worth(nadia, lea, NOW + days * DAY_MS)
+        expect(later).toBeGreaterThanOrEqual(kept.worth(nadia, lea, NOW))
+        expect(later).toBeLessThanOrEqual(1)
+        const once = [...new Map(showings.map((one) => [one.id, one])).values()]
+        expect(worth(...once)).toBeCloseTo(worth(...once.toReversed()))
+      }),
+    )
+  })
+
+  it('a showing that is forgotten, or told anew, counts as if it had never been otherwise', () => {
+    fc.assert(
+      fc.property(many, seen, seen, (showings, before, after) => {
+        const kept = exposures(showings)
+        const without = showings.filter(({ id }) => id !== before.id && id !== after.id)
+        kept.set(before.id, before)
+        kept.delete(before.id)
+        kept.set(after.id, before)
+        kept.set(after.id, after)
+        expect(kept.worth(nadia, lea, NOW)).toBeCloseTo(worth(...without, after))
+        kept.clear()
+        expect([kept.worth(nadia, lea, NOW), kept.timesShown(nadia, NOW)]).toEqual([1, 0])
+      }),
+    )
   })
 })
