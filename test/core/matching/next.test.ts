@@ -7,6 +7,7 @@ import {
   asked,
   BERINGEN,
   block,
+  group,
   IEPER,
   id,
   idsOf,
@@ -36,10 +37,16 @@ const teacher = (name: string, more: Parameters<typeof member>[1] = {}): Member 
   member(name, { offers: offers('sewing'), ...more })
 
 describe('a human', () => {
-  it('is always the last step of a thin answer, and no step of a good one', () => {
+  it('is always the last step of a thin answer, and of one with people alone', () => {
     expect(steps({}).at(-1)).toEqual({ step: 'human' })
     expect(steps({ members: [nadia] }).at(-1)).toEqual({ step: 'human' })
-    expect(steps({ members: [nadia, teacher('tom')] })).toEqual([])
+    expect(steps({ members: [nadia, teacher('tom')] })).toEqual([{ step: 'human' }])
+  })
+
+  it('is no step where the answer is good and has a door that is open to everybody', () => {
+    const members = [nadia, teacher('tom')]
+    expect(steps({ members, activities: [activity('a')] })).toEqual([])
+    expect(steps({ members, groups: [group('g')] })).toEqual([])
   })
 
   it.each(['debt', 'weapons'])('is the only step for %s', (concept) => {
