@@ -47,8 +47,8 @@ export async function ranked(
   const found = answer(question)
   await rememberShown(scene, found.items)
   const standing = await keepWish(scene, at.ask ?? undefined, found)
-  const widened = found.next.some(({ step }) => step === 'wider')
-  const wider = widened ? undefined : widerThan(question)
+  // Of a thin answer every wider circle was looked at: where none is a step, none brings more.
+  const wider = found.next.length > 0 ? undefined : widerThan(question)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
     items: nearestFirst(found.items).map((item) => portrayed(item, scene, population)),

@@ -99,7 +99,7 @@ export async function answerFreely(
     return begin(scene, onboardingOf(scene, words))
   if (reading.intent.value === 'find_activity' || reading.intent.value === 'next_step')
     if (scene.member.consents.length > 0) return begin(scene, { script: 'find', input: {} })
-  if (scene.member.consents.length === 0) return startOver(scene, reading)
+  if (scene.member.consents.length === 0) return startOver(scene, words)
   if (reading.intent.value === 'thanks') return nudgeOn(scene, 'always.thanks')
   if (reading.intent.value === 'greeting') return nudgeOn(scene, 'always.greeting')
   return nudgeOn(
@@ -129,12 +129,16 @@ const ALWAYS_BY_INTENT: Partial<Record<Intent, Parameters<typeof sayAlways>[1]>>
   leave_group: 'plans',
 }
 
-/** Somebody new who said nothing that can be read: the first screen, with a friendly word before it. */
-async function startOver(scene: Scene, reading: Reading): Promise<void> {
+/**
+ * Somebody new who named no talent: the first screen, with a friendly word before it. A place or a time
+ * that they did say is kept.
+ */
+async function startOver(scene: Scene, words: Words): Promise<void> {
+  const { reading } = words
   const isGreeting = reading.intent.value === 'greeting'
   if (reading.script === 'other') reply(scene, paragraphs(t('always.other-script')))
   else if (!isGreeting && !scene.isNew) reply(scene, paragraphs(t('onboarding.theme.hint')))
-  await greet(scene)
+  await begin(scene, onboardingOf(scene, words))
 }
 
 async function handOver(scene: Scene, words: string): Promise<void> {

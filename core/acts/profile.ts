@@ -101,6 +101,7 @@ function consentChoice(isGiven: boolean): DraftChoice {
 /** The person with the wish in their profile: newest first, each concept once, without what is to leave. */
 export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'has'>): Member {
   const where = wish.where ?? member.where
+  const maxPriceEuro = wish.maxPriceEuro ?? member.maxPriceEuro
   const left = withoutHeld(member, wish.dropped)
   return {
     ...left,
@@ -118,6 +119,7 @@ export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'h
     interests: [...new Set([...wish.interests, ...left.interests])],
     spoken: [...new Set([member.language, ...wish.spoken, ...member.spoken])],
     ...(where === undefined ? {} : { where }),
+    ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
     available: newestTimes(wish.available, member.available, wish.unavailable),
     unavailable: newestTimes(wish.unavailable, member.unavailable, wish.available),
   }

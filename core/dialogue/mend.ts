@@ -146,6 +146,7 @@ function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): W
   return {
     ...placed,
     ...(told.where === undefined ? {} : { where: told.where }),
+    ...(told.maxPriceEuro === undefined ? {} : { maxPriceEuro: told.maxPriceEuro }),
     available: together([...keeps, ...told.available]),
     unavailable: together([
       ...wish.unavailable.filter((time) => !meets(told.available, time)),

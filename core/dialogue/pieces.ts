@@ -8,6 +8,7 @@ export type Piece =
   | { readonly of: 'available' | 'unavailable'; readonly times: readonly WeekInterval[] }
   | { readonly of: 'where'; readonly place: string }
   | { readonly of: 'spoken'; readonly code: string }
+  | { readonly of: 'price'; readonly euro: number }
   | { readonly of: 'dropped'; readonly held: Held }
 
 /** More times than this are one thing to choose: a whole week would be a page of numbers. */
@@ -28,6 +29,7 @@ export function piecesOf(wish: Wish): Piece[] {
     ...timesOf('unavailable', wish.unavailable),
     ...(wish.where === undefined ? [] : [{ of: 'where' as const, place: wish.where.name }]),
     ...wish.spoken.map((code) => ({ of: 'spoken' as const, code })),
+    ...(wish.maxPriceEuro === undefined ? [] : [{ of: 'price' as const, euro: wish.maxPriceEuro }]),
     ...wish.dropped.map((held) => ({ of: 'dropped' as const, held })),
   ]
 }
@@ -50,6 +52,8 @@ export function pieceLabel(piece: Piece): Phrase {
       return t('onboarding.piece.where', { place: piece.place })
     case 'spoken':
       return t('onboarding.piece.spoken', { language: { spoken: piece.code } })
+    case 'price':
+      return t('onboarding.piece.price', { euro: piece.euro })
     case 'dropped':
       return t('onboarding.piece.dropped', { what: { phrase: talentLabel(piece.held) } })
   }
@@ -76,6 +80,10 @@ export function withoutPiece(wish: Wish, piece: Piece): Wish {
       return withoutPlace(wish)
     case 'spoken':
       return { ...wish, spoken: wish.spoken.filter((code) => code !== piece.code) }
+    case 'price': {
+      const { maxPriceEuro: _, ...rest } = wish
+      return rest
+    }
     case 'dropped': {
       const { role, concept } = piece.held
       const stays = wish.dropped.filter((one) => one.role !== role || one.concept !== concept)

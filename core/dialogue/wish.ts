@@ -23,6 +23,8 @@ export const Wish = z.object({
   available: z.array(WeekInterval).default([]),
   unavailable: z.array(WeekInterval).default([]),
   spoken: z.array(z.string()).default([]),
+  /** What it may cost at most; 0: it has to be free. */
+  maxPriceEuro: z.number().min(0).optional(),
   /** What is to leave the profile: «ik wil niet meer naaien». */
   dropped: z.array(Held).default([]),
 })
@@ -46,6 +48,7 @@ export function wishOf(reading: Reading): Wish {
     available: reading.available.map((found) => found.value),
     unavailable: reading.unavailable.map((found) => found.value),
     spoken: reading.spoken.map((found) => found.value),
+    maxPriceEuro: reading.maxPriceEuro?.value,
   })
 }
 
@@ -126,6 +129,8 @@ export function wishCard(wish: Wish): DraftCard {
     lines.push(
       t('onboarding.spoken', { languages: { list: wish.spoken.map((spoken) => ({ spoken })) } }),
     )
+  if (wish.maxPriceEuro !== undefined)
+    lines.push(t('onboarding.price', { euro: wish.maxPriceEuro }))
   if (wish.dropped.length > 0) lines.push(t('onboarding.dropped', { what: concepts(wish.dropped) }))
   return { picture: 'done', title: t('onboarding.understood'), lines }
 }

@@ -24,14 +24,19 @@ export function answer(question: Question): Answer {
   const wish = wishOf(question)
   const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
   const { people, groups, events } = searched(question, wish, radiusKm)
-  const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
+  const fitting: readonly Candidate[] = [
+    ...withoutHostsOf(groups, people.found),
+    ...groups,
+    ...events,
+  ]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
-  const withPeople = people.answering + groups.length
+  const withPeople = answeringPeople(people, wish) + groups.length
   const { shown, more } = merge(candidates, question.limit)
   const around = {
     radiusKm,
     shown: new Set(shown.map(({ id }) => id)),
-    found: (asked: Question, km: number) => countIn(searched(asked, wishOf(asked), km)),
+    found: (asked: Question, km: number) =>
+      countIn(searched(asked, wishOf(asked), km), wishOf(asked)),
   }
   const nextSteps = (): Step[] => {
     if (withPeople < THIN) return stepsFrom(question, wish, around)
@@ -90,8 +95,24 @@ function searched(question: Question, wish: Wish, radiusKm: number): Searched {
   }
 }
 
-function countIn({ people, groups, events }: Searched): number {
-  return people.answering + groups.length + events.length
+function countIn({ people, groups, events }: Searched, wish: Wish): number {
+  return answeringPeople(people, wish) + groups.length + events.length
+}
+
+/** Of who wants nothing and shows something, those whom they can help are the answer. */
+function answeringPeople({ answering, found, others }: FoundPeople, { wants }: Wish): number {
+  return wants.length === 0 ? found.length + others : answering
+}
+
+/** A host whose own group is there is met in it: the same evening is not offered twice. */
+function withoutHostsOf(
+  groups: readonly Candidate[],
+  people: readonly Candidate[],
+): readonly Candidate[] {
+  const hosts = new Set<string | undefined>(
+    groups.map(({ about }) => (about.of === 'group' ? about.group.hostId : undefined)),
+  )
+  return people.filter(({ kind, id }) => kind !== 'host' || !hosts.has(id))
 }
 
 /** The hard rule of this house: no path leads from an undeclared age to a person. */

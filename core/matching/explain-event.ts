@@ -4,13 +4,17 @@
  */
 import { type Activity, type ConceptId, type Group, QUORUM, type Want } from '../domain/index.ts'
 import { type Key, type Phrase, t } from '../texts/index.ts'
-import { yourWant } from './explain-person.ts'
+import { nearly, yourWant } from './explain-person.ts'
 import type { Item } from './question.ts'
 
-/** Because it is wanted, because it is liked, or to try something new. */
+/** Because it is wanted, because it is liked, or to try something new. `near`: what it is about, where that is not just it. */
 export type Why =
-  | { readonly kind: 'want'; readonly want: Pick<Want, 'concept' | 'kind'> }
-  | { readonly kind: 'interest' }
+  | {
+      readonly kind: 'want'
+      readonly want: Pick<Want, 'concept' | 'kind'>
+      readonly near?: ConceptId
+    }
+  | { readonly kind: 'interest'; readonly near?: ConceptId }
   | { readonly kind: 'taster' }
 
 const MODES = {
@@ -25,7 +29,8 @@ export function explainGroup(
   want: Pick<Want, 'concept' | 'kind'>,
   host: string | undefined,
 ): Item['reason'] {
-  return [yourWant(want), withGroup(group, host), forGroup(group)]
+  const near = group.topic === want.concept ? undefined : group.topic
+  return [nearly(yourWant(want), near), withGroup(group, host), forGroup(group)]
 }
 
 function withGroup({ memberIds }: Group, host: string | undefined): Phrase {
@@ -58,9 +63,9 @@ export function explainActivity(
 function yourReason(why: Why, concept: ConceptId): Phrase {
   switch (why.kind) {
     case 'want':
-      return yourWant(why.want)
+      return nearly(yourWant(why.want), why.near)
     case 'interest':
-      return t('matching.you.like', { concept: { concept } })
+      return nearly(t('matching.you.like', { concept: { concept } }), why.near)
     case 'taster':
       return t('matching.you.new', { concept: { concept } })
   }

@@ -31,9 +31,24 @@ function explainTie(who: Value, tie: Tie): Item['reason'] {
 
 function guided(who: Value, want: Want | undefined, found: PersonTie): Item['reason'] {
   const yours = yourWant(want ?? { concept: found.concept, kind: 'skill' })
-  return found.kind === 'mentor'
-    ? [yours, t('matching.with.mentor', { who }), t('matching.for.mentor')]
-    : [yours, t('matching.with.host', { who }), t('matching.for.host')]
+  if (found.kind === 'mentor')
+    return [yours, t('matching.with.mentor', { who }), t('matching.for.mentor')]
+  // Of an interest no name is said; of what is shown, the name where it is not just what is asked.
+  const host = found.isNear === true ? 'matching.with.host-near' : 'matching.with.host'
+  return [nearly(yours, shownInstead(found)), t(host, { who }), t('matching.for.host')]
+}
+
+function shownInstead({ tie }: PersonTie): ConceptId | undefined {
+  if (tie?.relation !== 'teaches') return undefined
+  const { want, offer } = tie.learn
+  return want.concept === offer.concept ? undefined : offer.concept
+}
+
+/** The reader's own reason, and what it is about where that is only like it. */
+export function nearly(yours: Phrase, near: ConceptId | undefined): Phrase {
+  return near === undefined
+    ? yours
+    : t('matching.you.near', { yours: { phrase: yours }, concept: { concept: near } })
 }
 
 /** «Nadia uit Waterschei», «iemand uit Genk», «Nadia», «iemand»: what they chose to show. */

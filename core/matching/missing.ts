@@ -3,7 +3,7 @@
  * everything but one thing. Whom a policy keeps out is not counted.
  */
 import { mayMeetPeople } from '../policy/index.ts'
-import { type Phrase, t } from '../texts/index.ts'
+import { type Key, type Phrase, t } from '../texts/index.ts'
 import type { Lacking } from './consider.ts'
 import { languageMissing } from './criteria/language.ts'
 import { nearMissing } from './criteria/near.ts'
@@ -25,8 +25,9 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
   if (wish.answeredWith === 'activities') return [t('matching.missing.private')]
   const own = ownReason(question)
   if (own !== undefined) return [own]
-  if (wish.wants.length === 0) return [t('matching.missing.wish')]
   const { withPeople } = outcome
+  if (wish.wants.length === 0)
+    return [t(withPeople === 0 ? 'matching.missing.wish' : 'matching.missing.wish-too')]
   if (withPeople >= THIN) return []
   return [
     ...(withPeople === 0 ? [nobody(question, wish)] : []),
@@ -38,10 +39,14 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
 /** Why this reader is not shown to people, and so is shown none. */
 function ownReason({ asker }: Question): Phrase | undefined {
   const may = mayMeetPeople(asker)
-  if (!may.ok)
-    return t(may.error === 'not-adult' ? 'matching.missing.adult' : 'matching.missing.consent')
+  if (!may.ok) return t(may.error === 'not-adult' ? ofAge(asker) : 'matching.missing.consent')
   if (asker.paused) return t('matching.missing.paused')
   return asker.introducible ? undefined : t('matching.missing.introducible')
+}
+
+/** Who said to be younger is not asked to say otherwise. */
+function ofAge({ age }: Question['asker']): Key {
+  return age === 'minor' ? 'matching.missing.minor' : 'matching.missing.adult'
 }
 
 function nobody({ asker }: Question, { asked, wants }: Wish): Phrase {

@@ -19,6 +19,8 @@ export interface PersonTie {
   /** Absent when only an interest of a host or a mentor fits. */
   readonly tie?: Tie
   readonly want?: Wish['wants'][number]
+  /** The interest that fits is only near what is asked. */
+  readonly isNear?: true
 }
 
 /**
@@ -51,10 +53,11 @@ export function personTie(
 function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie | undefined {
   const kind = guideOf(member)
   if (kind === undefined) return undefined
-  let best: { value: number; of: ConceptId } | undefined
+  let best: { value: number; of: ConceptId; isNear: boolean } | undefined
   for (const interest of member.interests) {
     const kin = wish.wanted(interest)
-    if (kin !== undefined && kin.value > (best?.value ?? 0)) best = kin
+    if (kin !== undefined && kin.value > (best?.value ?? 0))
+      best = { ...kin, isNear: kin.of !== interest }
   }
   if (best === undefined) return undefined
   return {
@@ -64,6 +67,7 @@ function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie 
     fit: settings.together * best.value,
     level: UNKNOWN,
     want: wish.wantOf(best.of),
+    ...(best.isNear ? { isNear: true as const } : {}),
   }
 }
 

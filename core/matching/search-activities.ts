@@ -103,8 +103,11 @@ export function suits({ concepts }: Activity, question: Question, wish: Wish): S
     for (const [kin, worth] of [[wanted, WANTED] as const, [liked, LIKED] as const]) {
       const fit = worth * (kin?.value ?? 0)
       if (kin === undefined || fit <= (best?.fit ?? 0)) continue
+      const near = concept === kin.of ? {} : { near: concept }
       const why: Why =
-        worth === WANTED ? { kind: 'want', want: wish.wantOf(kin.of) } : { kind: 'interest' }
+        worth === WANTED
+          ? { kind: 'want', want: wish.wantOf(kin.of), ...near }
+          : { kind: 'interest', ...near }
       best = { fit, concept: kin.of, why }
     }
   }

@@ -15,7 +15,7 @@ describe('the first screen', () => {
   it('leads from a number to things to taste, and from «weet ik niet» too', async () => {
     await kim.hears({ kind: 'opened' })
     await kim.says('2')
-    await kim.sees('Spreekt een van deze je aan')
+    await kim.sees('goesting in een van deze dingen')
     await kim.saysEach('terug', '6')
     await kim.sees('Dat is een goed antwoord')
     await kim.says('1')

@@ -109,7 +109,7 @@ describe('first words', () => {
   it('may be a number in words', async () => {
     await kim.hears({ kind: 'opened' })
     await kim.says('drie')
-    await kim.sees('Spreekt een van deze je aan')
+    await kim.sees('goesting in een van deze dingen')
   })
 
   it('keep their numbers after «help» and «mijn profiel»', async () => {

@@ -98,11 +98,24 @@ export function listQuestion(answer: AnswerLook, state: ListState): Question {
 
 function intro(answer: AnswerLook, state: ListState): Draft {
   const { isLater, isDoors } = state
-  if (answer.items.length === 0) return paragraphs(t(isLater ? 'find.no-more' : 'find.empty'))
+  if (answer.items.length === 0) return isLater ? paragraphs(t('find.no-more')) : nothing(answer)
   if (isDoors) return paragraphs(t('find.intro.doors'))
   if (!answer.people) return paragraphs(t('find.intro.activities'))
   if (isBeside(answer, state)) return paragraphs(...answer.missing, t('find.intro.meanwhile'))
-  return paragraphs(t('find.intro'))
+  const like = isLater ? undefined : answer.missing.find(isOnlyLike)
+  return paragraphs(like ?? t('find.intro'))
+}
+
+/** A wish that nobody looks for: what is said of that is all there is to say. */
+function nothing({ standing, missing, next }: AnswerLook): Draft {
+  const isLeftToHuman = next.every(({ step }) => step === 'human')
+  const isOver = standing === undefined && missing.length > 0 && isLeftToHuman
+  return isOver ? { blocks: [] } : paragraphs(t('find.empty'))
+}
+
+/** «Precies dit vond ik nog niet»: said before what is like it, and not after. */
+function isOnlyLike({ key }: Phrase): boolean {
+  return key === 'matching.missing.only-like'
 }
 
 /** Nothing in the list answers the wish itself: that is said before the list, and not after it. */
@@ -115,7 +128,7 @@ function besides(answer: AnswerLook, state: ListState): Phrase[] {
   const { missing, standing } = answer
   const isSaid = answer.people && !state.isDoors && isBeside(answer, state)
   return [
-    ...(isSaid ? [] : missing),
+    ...(isSaid ? [] : missing.filter((one) => state.isLater || !isOnlyLike(one))),
     ...(standing === undefined ? [] : [t('find.standing', { date: { date: standing } })]),
   ]
 }

@@ -121,12 +121,14 @@ function* oneOf(
   return yield* topicOf(start, told, answer)
 }
 
-/** The newer wish, keeping a place and times that only the older one named. */
+/** The newer wish, keeping a place, times and a price that only the older one named. */
 function withPlace(older: Wish, newer: Wish): Wish {
   const where = newer.where ?? older.where
+  const maxPriceEuro = newer.maxPriceEuro ?? older.maxPriceEuro
   return {
     ...newer,
     ...(where === undefined ? {} : { where }),
+    ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
     available: newer.available.length > 0 ? newer.available : older.available,
   }
 }

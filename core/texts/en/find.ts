@@ -2,17 +2,17 @@
 import type { find as source } from '../nl/find.ts'
 
 export const find: Readonly<Record<keyof typeof source, string>> = {
-  'find.intro': 'This suits you:',
-  'find.intro.activities': 'You can simply go to these:',
-  'find.empty': 'I cannot find a good fit yet. Your wish stays in your profile.',
+  'find.intro': 'This could be good for you:',
+  'find.intro.activities': 'You can just go to these:',
+  'find.empty': 'I have not found anything for you yet.',
   'find.no-more': 'That was all I found.',
   'find.first': 'Back to the first one',
-  'find.hint': 'Choose a number or a button, or tell me something new that you feel like doing.',
-  'find.hint.empty': 'Tell me something else that you feel like doing, or ask for a human.',
-  'find.tag.peer': 'Someone',
-  'find.tag.host': 'Host',
+  'find.hint': 'Choose a number or a button. Or tell me something new that you would like to do.',
+  'find.hint.empty': 'Tell me something else that you would like to do. Or ask for a person.',
+  'find.tag.peer': 'Person',
+  'find.tag.host': 'Group host',
   'find.tag.mentor': 'Mentor',
-  'find.tag.group': 'Small group',
+  'find.tag.group': 'Together',
   'find.tag.activity': 'Activity',
   'find.title.person': '{name}',
   'find.title.nameless': 'Someone from {place}',
@@ -23,7 +23,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.place-km':
     '{place}, {km, plural, =0 {very close} one {# kilometre away} other {# kilometres away}}',
   'find.fact.when': '{moment}',
-  'find.fact.until': 'You can come until {moment}',
+  'find.fact.until': 'You can still come until {moment}',
   'find.fact.weekly': 'Every week: {times}',
   'find.fact.spot': '{spot}',
   'find.fact.price':
@@ -37,9 +37,9 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.other': 'Look for something else',
   'find.sure.event': 'Shall I sign you up for *{who}*?',
   'find.sure.person':
-    'Shall I ask *{who}*? This person will see your first name, what you are looking for and what you can show. Never your address or your number. You can only write to each other after a yes, through me.',
+    'Shall I ask *{who}*? This person will see your first name, what you are looking for and what you can show. Never your address or your number. After a yes you can write to each other, through me.',
   'find.sure.meeting':
-    'The first time, meet in a place with other people around, like the library. Not at home, and without money.',
+    'The first time, meet in a place with other people, like the library. So not at home. And do not ask for money or give any.',
   'find.sure.no': 'No, back to the list',
-  'find.back-to-list': 'Good. Here is the list again.',
+  'find.back-to-list': 'All right. Here is the list again.',
 }

@@ -5,7 +5,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.first-screen':
     'Zeg, ej goesting…? *What would you like to learn or do?*\nWaar heb je goesting in?\nTu as envie de quoi ?',
   'onboarding.hello':
-    'Hello! I am *Goesting*. I bring people in your area together to learn from each other.',
+    'Hello! I am *Goesting*. I bring people in your area together. We all learn from each other.',
   'onboarding.theme':
     'What would you like to learn or do? Choose a picture, or tell me in your own words.',
   'onboarding.theme.relax': 'Relax',
@@ -16,7 +16,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.theme.unknown': 'I do not know',
   'onboarding.theme.hint':
     'I did not understand that yet. Choose a number, or say something like “I want to learn to sew”.',
-  'onboarding.taster': 'Nice! Would you like one of these?',
+  'onboarding.taster': 'Nice! Would you like to try one of these?',
   'onboarding.taster.unknown': 'That is a good answer. Here are a few ideas to try:',
   'onboarding.taster.other': 'Something else',
   'onboarding.understood': 'This is what I understood',
@@ -27,6 +27,8 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.not-when': 'Rather not: *{times}*',
   'onboarding.where': 'Where: *{place}*',
   'onboarding.spoken': 'Languages: *{languages}*',
+  'onboarding.price':
+    '{euro, plural, =0 {Price: *free*} one {Price: *at most €{euro, number}*} other {Price: *at most €{euro, number}*}}',
   'onboarding.dropped': 'No longer: *{what}*',
   'onboarding.right': 'Is that right?',
   'onboarding.right.hint':
@@ -49,6 +51,8 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.piece.not-when': 'not: {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (language)',
+  'onboarding.piece.price':
+    '{euro, plural, =0 {free} one {at most €{euro, number}} other {at most €{euro, number}}}',
   'onboarding.piece.dropped': 'no longer: {what}',
   'onboarding.else': 'What is it then, instead of *{what}*? Type it in your own words.',
   'onboarding.instead': 'Does this replace something?',
@@ -65,14 +69,16 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.nothing-left': 'Good, that is gone.',
   'onboarding.correct.hint':
     'I did not understand that yet. Try it like this: “I want to learn to sew, on Wednesday evening in Genk”.',
-  'onboarding.who': 'This club is run by *{operator}*. To reach a person: {contact}.',
+  'onboarding.who':
+    'This club is run by *{operator}*. Would you rather talk to a person? You can: {contact}.',
   'onboarding.kept': '{privacy}',
-  'onboarding.erase': 'You can always have everything erased: type *erase everything*.',
+  'onboarding.erase':
+    'Do you want everything erased? Type: *erase everything*. You can always do that.',
   'onboarding.name': 'What may I call you? Your first name is enough.',
   'onboarding.name.hint': 'Type only your first name, in letters. Or skip it.',
   'onboarding.adult': 'Are you 18 or older?',
   'onboarding.adult.silent': 'I would rather not say',
-  'onboarding.consent': 'May I introduce you to people who are a good fit for you?',
+  'onboarding.consent': 'May I introduce you to people who could be right for you?',
   'onboarding.consent.yes': 'Yes, you may',
   'onboarding.consent.no': 'No, rather not',
   'onboarding.send': 'Continue',

@@ -2,17 +2,17 @@
 import type { find as source } from '../nl/find.ts'
 
 export const find: Readonly<Record<keyof typeof source, string>> = {
-  'find.intro': 'Voici ce qui te correspond :',
-  'find.intro.activities': 'Ici, tu peux simplement y aller :',
-  'find.empty': 'Je ne trouve encore rien qui te correspond. Ta demande reste dans ton profil.',
+  'find.intro': 'Voici ce qui peut te plaire :',
+  'find.intro.activities': 'Voici des activités où tu peux aller :',
+  'find.empty': "Je n'ai encore rien trouvé pour toi.",
   'find.no-more': "C'est tout ce que j'ai trouvé.",
   'find.first': 'Retour au premier',
   'find.hint': 'Choisis un numéro ou un bouton, ou dis-moi une autre envie.',
   'find.hint.empty': 'Dis-moi une autre envie, ou demande un humain.',
-  'find.tag.peer': "Quelqu'un",
-  'find.tag.host': 'Animateur ou animatrice',
+  'find.tag.peer': 'Une personne',
+  'find.tag.host': 'Anime des groupes',
   'find.tag.mentor': 'Mentor',
-  'find.tag.group': 'Petit groupe',
+  'find.tag.group': 'Ensemble',
   'find.tag.activity': 'Activité',
   'find.title.person': '{name}',
   'find.title.nameless': "Quelqu'un à {place}",
@@ -36,11 +36,11 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.choose.activity': 'Je viens',
   'find.wider': "Chercher plus loin, jusqu'à {km} kilomètres",
   'find.other': 'Chercher autre chose',
-  'find.sure.event': "Je t'inscris pour *{who}* ?",
+  'find.sure.event': "Je t'inscris à *{who}* ?",
   'find.sure.person':
-    'Je contacte *{who}* pour toi ? Cette personne verra ton prénom, ce que tu cherches et ce que tu peux montrer. Jamais ton adresse ni ton numéro. Vous pourrez vous écrire seulement après un oui, en passant par moi.',
+    'Je contacte *{who}* pour toi ? Cette personne verra ton prénom, ce que tu cherches et ce que tu peux montrer. Jamais ton adresse ni ton numéro. Après un oui, vous pourrez vous écrire, en passant par moi.',
   'find.sure.meeting':
-    'La première fois, choisissez un endroit où il y a du monde, comme la bibliothèque. Pas à la maison, et sans argent.',
+    "La première fois, choisissez un endroit où il y a du monde, comme la bibliothèque. Donc pas à la maison. Et ne demande pas d'argent, n'en donne pas non plus.",
   'find.sure.no': 'Non, retour à la liste',
   'find.back-to-list': "D'accord. Voici de nouveau la liste.",
 }

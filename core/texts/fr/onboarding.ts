@@ -5,7 +5,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.first-screen':
     'Zeg, ej goesting…? *Tu as envie de quoi ?*\nWaar heb je goesting in?\nWhat would you like to learn or do?',
   'onboarding.hello':
-    'Bonjour ! Je suis *Goesting*. Je réunis des gens près de chez toi, pour apprendre les uns des autres.',
+    'Bonjour ! Je suis *Goesting*. Je réunis des gens près de chez toi. Chacun apprend des autres.',
   'onboarding.theme': 'Tu as envie de quoi ? Choisis une image, ou dis-le avec tes mots.',
   'onboarding.theme.relax': 'Se détendre',
   'onboarding.theme.make': 'Créer',
@@ -15,8 +15,8 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.theme.unknown': 'Je ne sais pas',
   'onboarding.theme.hint':
     "Je n'ai pas encore compris. Choisis un numéro, ou dis par exemple « je veux apprendre à coudre ».",
-  'onboarding.taster': 'Chouette ! Est-ce que quelque chose te tente ici ?',
-  'onboarding.taster.unknown': "C'est une bonne réponse. Voici quelques petites choses à essayer :",
+  'onboarding.taster': 'Chouette ! Tu as envie de quelque chose ici ?',
+  'onboarding.taster.unknown': "C'est une bonne réponse. Voici quelques idées à essayer :",
   'onboarding.taster.other': 'Autre chose',
   'onboarding.understood': "Voici ce que j'ai compris",
   'onboarding.want': 'Tu cherches : *{what}*',
@@ -26,7 +26,9 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.not-when': 'Plutôt pas : *{times}*',
   'onboarding.where': 'Où : *{place}*',
   'onboarding.spoken': 'Langues : *{languages}*',
-  'onboarding.dropped': 'Plus : *{what}*',
+  'onboarding.price':
+    '{euro, plural, =0 {Prix : *gratuit*} one {Prix : *{euro, number} € au maximum*} many {Prix : *{euro, number} € au maximum*} other {Prix : *{euro, number} € au maximum*}}',
+  'onboarding.dropped': 'À enlever : *{what}*',
   'onboarding.right': "C'est juste ?",
   'onboarding.right.hint':
     'Dis oui ou non, ou dis ce qui doit changer. Par exemple « pas la couture mais le tricot ».',
@@ -48,7 +50,9 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.piece.not-when': 'pas : {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (langue)',
-  'onboarding.piece.dropped': 'plus : {what}',
+  'onboarding.piece.price':
+    '{euro, plural, =0 {gratuit} one {{euro, number} € au maximum} many {{euro, number} € au maximum} other {{euro, number} € au maximum}}',
+  'onboarding.piece.dropped': 'à enlever : {what}',
   'onboarding.else': "Alors c'est quoi, à la place de *{what}* ? Écris-le avec tes mots.",
   'onboarding.instead': 'Est-ce que ça remplace quelque chose ?',
   'onboarding.instead.none': "Non, c'est en plus",
@@ -64,14 +68,16 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.nothing-left': "D'accord, c'est enlevé.",
   'onboarding.correct.hint':
     "Je n'ai pas encore compris. Essaie comme ça : « je veux apprendre à coudre, le mercredi soir à Genk ».",
-  'onboarding.who': "Ce club est géré par *{operator}*. Pour parler à quelqu'un : {contact}.",
+  'onboarding.who':
+    "Ce club est géré par *{operator}*. Tu préfères parler à quelqu'un ? C'est possible : {contact}.",
   'onboarding.kept': '{privacy}',
-  'onboarding.erase': 'Tu peux toujours tout faire effacer : tape *efface tout*.',
+  'onboarding.erase':
+    'Tu veux tout faire effacer ? Tape : *efface tout*. Tu peux toujours le faire.',
   'onboarding.name': "Comment est-ce que je peux t'appeler ? Ton prénom suffit.",
   'onboarding.name.hint': 'Écris seulement ton prénom, en lettres. Ou passe cette question.',
   'onboarding.adult': 'Tu as 18 ans ou plus ?',
   'onboarding.adult.silent': 'Je préfère ne pas le dire',
-  'onboarding.consent': 'Est-ce que je peux te présenter à des gens qui te correspondent ?',
+  'onboarding.consent': 'Est-ce que je peux te présenter à des gens qui te conviennent ?',
   'onboarding.consent.yes': "Oui, d'accord",
   'onboarding.consent.no': 'Non, plutôt pas',
   'onboarding.send': 'Continuer',

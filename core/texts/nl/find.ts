@@ -1,16 +1,16 @@
 /** The one ranked answer. */
 export const find = {
   'find.intro': 'Dit past bij jou:',
-  'find.intro.activities': 'Hier kan je gewoon naartoe gaan:',
-  'find.empty': 'Nu vind ik nog niets dat past. Je vraag blijft bij je profiel staan.',
+  'find.intro.activities': 'Hier kan je gewoon naartoe:',
+  'find.empty': 'Ik vond nog niets dat bij je past.',
   'find.no-more': 'Dat was alles wat ik vond.',
   'find.first': 'Terug naar de eerste',
-  'find.hint': 'Kies een nummer of een knop, of zeg iets nieuws waar je goesting in hebt.',
-  'find.hint.empty': 'Zeg iets anders waar je goesting in hebt, of vraag een mens.',
-  'find.tag.peer': 'Iemand',
-  'find.tag.host': 'Gastheer of gastvrouw',
+  'find.hint': 'Kies een nummer of een knop. Of zeg iets nieuws waar je goesting in hebt.',
+  'find.hint.empty': 'Zeg iets anders waar je goesting in hebt. Of vraag een mens.',
+  'find.tag.peer': 'Persoon',
+  'find.tag.host': 'Begeleider',
   'find.tag.mentor': 'Mentor',
-  'find.tag.group': 'Groepje',
+  'find.tag.group': 'Samen',
   'find.tag.activity': 'Activiteit',
   'find.title.person': '{name}',
   'find.title.nameless': 'Iemand uit {place}',
@@ -21,7 +21,7 @@ export const find = {
   'find.fact.place-km':
     '{place}, {km, plural, =0 {vlakbij} one {op # kilometer} other {op # kilometer}}',
   'find.fact.when': '{moment}',
-  'find.fact.until': 'Je kan komen tot {moment}',
+  'find.fact.until': 'Je kan nog komen tot {moment}',
   'find.fact.weekly': 'Elke week: {times}',
   'find.fact.spot': '{spot}',
   'find.fact.price':
@@ -35,9 +35,9 @@ export const find = {
   'find.other': 'Iets anders zoeken',
   'find.sure.event': 'Zal ik je inschrijven voor *{who}*?',
   'find.sure.person':
-    'Zal ik *{who}* vragen? Die persoon ziet je voornaam, wat je zoekt en wat je kan tonen. Nooit je adres of je nummer. Pas na een ja kunnen jullie elkaar schrijven, via mij.',
+    'Zal ik *{who}* vragen? Die persoon ziet je voornaam, wat je zoekt en wat je kan tonen. Nooit je adres of je nummer. Na een ja kunnen jullie elkaar schrijven, via mij.',
   'find.sure.meeting':
-    'Spreek de eerste keer af op een plek met andere mensen erbij, zoals de bibliotheek. Niet thuis, en zonder geld.',
+    'Spreek de eerste keer af op een plek met andere mensen, zoals de bibliotheek. Dus niet thuis. En vraag of geef geen geld.',
   'find.sure.no': 'Nee, terug naar de lijst',
   'find.back-to-list': 'Goed. Hier is de lijst weer.',
 } as const

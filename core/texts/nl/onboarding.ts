@@ -13,10 +13,9 @@ export const onboarding = {
   'onboarding.theme.think': 'Denken en praten',
   'onboarding.theme.unknown': 'Ik weet het niet',
   'onboarding.theme.hint':
-    'Dat begreep ik nog niet. Kies een nummer, of zeg iets zoals «ik wil leren naaien».',
-  'onboarding.taster': 'Leuk! Spreekt een van deze je aan?',
-  'onboarding.taster.unknown':
-    'Dat is een goed antwoord. Hier zijn enkele ideeën om eens te proeven:',
+    'Dat begreep ik nog niet. Kies een nummer. Of zeg iets zoals «ik wil leren naaien».',
+  'onboarding.taster': 'Leuk! Heb je goesting in een van deze dingen?',
+  'onboarding.taster.unknown': 'Dat is een goed antwoord. Misschien is dit iets voor jou:',
   'onboarding.taster.other': 'Iets anders',
   'onboarding.understood': 'Dit begreep ik',
   'onboarding.want': 'Je zoekt: *{what}*',
@@ -26,6 +25,8 @@ export const onboarding = {
   'onboarding.not-when': 'Liever niet: *{times}*',
   'onboarding.where': 'Waar: *{place}*',
   'onboarding.spoken': 'Talen: *{languages}*',
+  'onboarding.price':
+    '{euro, plural, =0 {Prijs: *gratis*} one {Prijs: *hoogstens € {euro, number}*} other {Prijs: *hoogstens € {euro, number}*}}',
   'onboarding.dropped': 'Niet meer: *{what}*',
   'onboarding.right': 'Klopt dat?',
   'onboarding.right.hint':
@@ -48,6 +49,8 @@ export const onboarding = {
   'onboarding.piece.not-when': 'niet: {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (taal)',
+  'onboarding.piece.price':
+    '{euro, plural, =0 {gratis} one {hoogstens € {euro, number}} other {hoogstens € {euro, number}}}',
   'onboarding.piece.dropped': 'niet meer: {what}',
   'onboarding.else': 'Wat is het dan wel, in plaats van *{what}*? Typ het in je eigen woorden.',
   'onboarding.instead': 'Komt dit in de plaats van iets?',
@@ -64,9 +67,10 @@ export const onboarding = {
   'onboarding.nothing-left': 'Goed, dat is weg.',
   'onboarding.correct.hint':
     'Dat begreep ik nog niet. Probeer het zo: «ik wil leren naaien, op woensdagavond in Genk».',
-  'onboarding.who': 'Deze club is van *{operator}*. Een mens bereiken: {contact}.',
+  'onboarding.who':
+    'Deze club is van *{operator}*. Praat je liever met een mens? Dat kan: {contact}.',
   'onboarding.kept': '{privacy}',
-  'onboarding.erase': 'Je kan altijd alles laten wissen: typ *wis alles*.',
+  'onboarding.erase': 'Wil je alles laten wissen? Typ dan: *wis alles*. Dat kan altijd.',
   'onboarding.name': 'Hoe mag ik je noemen? Je voornaam is genoeg.',
   'onboarding.name.hint': 'Typ enkel je voornaam, in letters. Of sla het over.',
   'onboarding.adult': 'Ben je 18 of ouder?',
@@ -80,7 +84,7 @@ export const onboarding = {
   'onboarding.joined.no-consent':
     'Goed, ik stel je aan niemand voor. Ik toon je wel wat er te doen is.',
   'onboarding.joined.young':
-    'Ik stel je niet voor aan mensen die je niet kent. Ik toon je wel leuke dingen om te doen. En een mens helpt je graag.',
+    'Ik stel je niet voor aan mensen die je niet kent. Ik toon je wel leuke dingen om te doen. En een mens van de club helpt je graag.',
   'onboarding.told': 'Dat heb ik bij je profiel gezet.',
   'onboarding.changed': 'Je profiel is aangepast.',
 } as const

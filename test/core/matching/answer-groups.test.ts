@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../core/matching/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
-import { asked, block, group, idsOf, member, on, question, speech, type Town } from './town.ts'
+import {
+  asked,
+  block,
+  group,
+  idsOf,
+  member,
+  offers,
+  on,
+  question,
+  speech,
+  type Town,
+} from './town.ts'
 
 describe('groups', () => {
   const els = member('els', { firstName: 'Els' })
@@ -16,10 +27,20 @@ describe('groups', () => {
     expect(found.items[0]).toMatchObject({ kind: 'group', relation: 'join', concept: 'sewing' })
     const said = found.items[0]?.reason.map((phrase) => sayPlain(phrase, speech))
     expect(said).toEqual([
-      'Je wilt sewing nl leren',
+      'Je wilt dit leren: sewing nl',
       'Een groepje van 2 mensen. Els begeleidt het',
       'Het doel: een rok maken',
     ])
+  })
+
+  it('are shown without their host beside them, who is met there', () => {
+    const host = member('els', { roles: ['host'], offers: offers('sewing') })
+    const town = {
+      members: [host, an],
+      groups: [group('g', { memberIds: ['els', 'an'], hostId: 'els' })],
+    }
+    expect(idsOf(asked(town))).toEqual(['g'])
+    expect(idsOf(asked({ members: [host, an] }))).toEqual(['els'])
   })
 
   const hidden: [string, Town][] = [

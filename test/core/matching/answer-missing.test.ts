@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../../core/matching/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
-import { asked, IEPER, keysOf, member, offers, on, question, speech } from './town.ts'
+import { asked, IEPER, keysOf, member, offers, on, question, speech, wants } from './town.ts'
 
 describe('what is missing', () => {
   it('is said as counts of those who fit in everything else', () => {
@@ -22,15 +22,25 @@ describe('what is missing', () => {
     const found = answer(question(asker, { members }))
     expect(found.missing.map((phrase) => sayPlain(phrase, speech))).toEqual([
       'Ik vond nog niemand rond Genk voor: sewing nl.',
-      'Er zijn 2 mensen die passen, maar die wonen verder dan 15 km.',
-      'Er is iemand die past, maar die kan niet op maandagavond.',
-      'Er is iemand die past, maar die spreekt geen taal die jij ook spreekt.',
+      'Er passen 2 mensen bij je vraag, maar die wonen verder dan 15 km.',
+      'Er past iemand bij je vraag, maar die kan niet op maandagavond.',
+      'Er past iemand bij je vraag, maar die spreekt een andere taal dan jij.',
     ])
   })
 
   it('is not said of an answer that is not thin', () => {
     const members = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
     expect(asked({ members }).missing).toEqual([])
+  })
+
+  it('is no wish, where somebody shows something and others want that', () => {
+    const asker = member('a', { offers: offers('guitar') })
+    const { ask: _, ...open } = question(asker, {
+      members: [member('tom', { wants: wants('guitar') })],
+    })
+    const found = answer(open)
+    expect(found.answering).toBe(1)
+    expect(keysOf(found.missing)).toEqual(['matching.missing.wish-too'])
   })
 
   it('is the reader’s own choice, where that is why', () => {

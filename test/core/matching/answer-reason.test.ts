@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../../core/matching/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
-import { activity, asked, member, nadia, offers, speech, type Town, wants } from './town.ts'
+import { activity, asked, group, member, nadia, offers, speech, type Town, wants } from './town.ts'
 
 describe('the reason', () => {
   function said(town: Town, more: Partial<Question> = {}): string[] {
@@ -12,9 +12,9 @@ describe('the reason', () => {
 
   it('says your interest, with whom, what for', () => {
     expect(said({ members: [nadia] })).toEqual([
-      'Je wilt sewing nl leren',
+      'Je wilt dit leren: sewing nl',
       'Nadia uit Waterschei kan dat tonen',
-      'Zo leer je het van mens tot mens, op jouw tempo',
+      'Zo leer je van iemand, op jouw tempo',
     ])
   })
 
@@ -41,9 +41,29 @@ describe('the reason', () => {
     )
   })
 
+  it('says what a thing is about that is only near to the wish', () => {
+    const near = 'Je wilt dit leren: sewing nl. Dit lijkt erop: knitting nl'
+    expect(said({ activities: [activity('yarn', { concepts: ['knitting'] })] })[0]).toBe(near)
+    expect(said({ groups: [group('g', { topic: 'knitting' })] })[0]).toBe(near)
+    const host = { firstName: 'Els', roles: ['host'] }
+    expect(said({ members: [member('e', { ...host, offers: offers('knitting') })] })).toEqual([
+      near,
+      'Els uit Genk begeleidt groepjes en weet hier veel van',
+      'Samen vinden jullie een groepje dat bij je past',
+    ])
+  })
+
+  it('says of no host that they know what they only like something near of', () => {
+    const host = { firstName: 'Els', roles: ['host'], interests: ['handcraft'] }
+    expect(said({ members: [member('e', host)] }).slice(0, 2)).toEqual([
+      'Je wilt dit leren: sewing nl',
+      'Els uit Genk begeleidt groepjes',
+    ])
+  })
+
   it('of an activity names the partner and how one takes part', () => {
     expect(said({ activities: [activity('cafe')] })).toEqual([
-      'Je wilt sewing nl leren',
+      'Je wilt dit leren: sewing nl',
       'Bij de bib',
       'Je kan meedoen met de anderen',
     ])

@@ -25,21 +25,21 @@ describe('why a person is asked', () => {
     expect(said('teaches', 'sewing')).toEqual([
       'Jij kan helpen met: sewing nl',
       'Lea uit Genk wil dat graag leren',
-      'Jij kan tonen wat je kent, en leert er zelf van bij',
+      'Jij toont wat je kan. En je leert zelf ook iets',
     ])
   })
 
   it('is what they learn, when they are helped', () => {
     expect(said('helps', 'cooking')).toEqual([
-      'Je wilt cooking nl leren',
+      'Je wilt dit leren: cooking nl',
       'Lea uit Genk kan dat tonen',
-      'Zo leer je het van mens tot mens, op jouw tempo',
+      'Zo leer je van iemand, op jouw tempo',
     ])
   })
 
   it('is both in a swap', () => {
     expect(said('swap', 'sewing')).toEqual([
-      'Je wilt cooking nl leren',
+      'Je wilt dit leren: cooking nl',
       'Lea uit Genk kan dat tonen',
       'Jullie kunnen elkaar iets leren: jij kan helpen met sewing nl',
     ])
@@ -50,7 +50,7 @@ describe('why a person is asked', () => {
     expect(said('together', 'sewing', peer)).toEqual([
       'Je zoekt hulp bij: sewing nl',
       'Lea uit Genk wil dat ook',
-      'Jullie zitten met dezelfde vraag: twee weten meer dan een',
+      'Jullie hebben dezelfde vraag. Twee mensen weten meer dan één',
     ])
   })
 

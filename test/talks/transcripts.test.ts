@@ -1,0 +1,83 @@
+/**
+ * Sixty whole talks up to the first ranked answer, as they are read. Somebody read each of them before it
+ * was kept: whoever changes a text, or what is answered, reads them again.
+ */
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, type Language } from '../../core/domain/index.ts'
+import { numbered } from '../../core/message/index.ts'
+import { catalogues, type Key } from '../../core/texts/index.ts'
+import type { Person } from '../_kit/person.ts'
+import { houseForEach, joins } from '../_kit/talk.ts'
+import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
+import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
+
+const open = houseForEach()
+
+const WISHES = ASKED_WISHES.map((wish, index) => ({ ...wish, file: fileOf(wish, index) }))
+
+describe.each(LANGUAGES)('a talk in %s', (language) => {
+  it.each(WISHES)('$file reads as it was kept', async (wish) => {
+    if (wish.isTeacherBusy === true) await keepLenaBusy()
+    const sara = open.person('sara')
+    await tells(sara, wish, language)
+    if (wish.objects !== undefined) await asksOn(sara, wish.objects, language)
+    const now = await transcriptOf(sara)
+    expect(now).toBe(kept(`${language}/${wish.file}`, now))
+  })
+})
+
+it('no transcript is kept that nobody tells any more', () => {
+  const told = LANGUAGES.flatMap((language) => WISHES.map(({ file }) => `${language}/${file}`))
+  expect(keptNames()).toEqual(told.sort())
+})
+
+/** From the first words to the first list, in typed words as a chat without buttons has them. */
+async function tells(sara: Person, wish: AskedWish, language: Language): Promise<void> {
+  const labels = catalogues[language]
+  await sara.says(wish.says[language])
+  await sara.saysEach(...(wish.meanwhile?.[language] ?? []))
+  await sara.says(labels['onboarding.right.yes'])
+  await sara.says('Sara')
+  await sara.says(labels[AGES[wish.age ?? 'yes']])
+  await sara.says(labels['onboarding.consent.yes'])
+}
+
+/** «Waarom ik?» of the first in the list, and then «niet dit, want…». */
+async function asksOn(
+  sara: Person,
+  objection: NonNullable<AskedWish['objects']>,
+  language: Language,
+): Promise<void> {
+  const labels = catalogues[language]
+  await pressesFirst(sara, labels['find.why'])
+  await sara.presses(labels['find.not'])
+  await sara.presses(labels[`find.not.${objection}`])
+}
+
+async function pressesFirst(sara: Person, label: string): Promise<void> {
+  const token = numbered(await sara.last()).find((choice) => choice.label === label)?.token
+  if (token === undefined) throw new Error(`Nothing in the list says «${label}».`)
+  await sara.hears({ kind: 'chosen', token })
+}
+
+/** Lena alone can make lace here, and two others asked for her: that is as much as somebody gets at once. */
+async function keepLenaBusy(): Promise<void> {
+  await joins(open.person('lena'), {
+    wish: 'ik kan goed kantklossen in Genk en ik spreek Nederlands, Frans en Engels',
+  })
+  for (const key of ['kim', 'mo']) {
+    const one = await joins(open.person(key), { wish: 'ik wil leren kantklossen in Genk' })
+    await one.presses('Vraag Lena')
+    await one.presses('Vraag Lena')
+  }
+}
+
+const AGES = {
+  yes: 'words.yes',
+  no: 'words.no',
+  silent: 'onboarding.adult.silent',
+} as const satisfies Record<string, Key>
+
+function fileOf({ name }: AskedWish, index: number): string {
+  return `${String(index + 1).padStart(2, '0')}-${name}`
+}
