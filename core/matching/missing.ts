@@ -44,8 +44,9 @@ function ownReason({ asker }: Question): Phrase | undefined {
   return asker.introducible ? undefined : t('matching.missing.introducible')
 }
 
-function nobody({ asker }: Question, { asked, wants }: Wish): Phrase {
-  const concept = asked ?? wants[0]?.concept
+/** What is private is named only to who asks for it now: a list may be read by others. */
+function nobody({ asker }: Question, { asked, shownWants }: Wish): Phrase {
+  const concept = asked ?? shownWants[0]?.concept
   if (concept === undefined) return t('matching.missing.wish')
   return asker.where === undefined
     ? t('matching.missing.nobody', { concept: { concept } })
