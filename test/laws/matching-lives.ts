@@ -126,7 +126,7 @@ export function askedBy(question: Question, asker: Member): Question {
   return { ...rest, asker }
 }
 
-export function isPerson({ kind }: Item): boolean {
+export function isPerson({ kind }: Pick<Item, 'kind'>): boolean {
   return kind === 'peer' || kind === 'host' || kind === 'mentor'
 }
 
