@@ -6,7 +6,7 @@ import { STANDING_DAYS } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { DAY_MS } from '../core/acts/ground.ts'
-import { BEES, lives } from './closer-town.ts'
+import { BEES, isOn, lives } from './closer-town.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -96,6 +96,8 @@ describe('a wish is told to nobody', () => {
     await joins(kim, { wish: BEES.nl })
     await kim.says('stop')
     await rosaComes()
+    // Public things are told to nobody on pause either.
+    await isOn(open, 'bee-day', {})
     await looksAgain()
     expect(await news()).toBe(0)
     await open.restart()
