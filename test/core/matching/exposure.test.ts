@@ -31,6 +31,11 @@ describe('somebody counts', () => {
     expect(worth(...showings)).toBeCloseTo(value)
   })
 
+  it('the same to the last digit, in whatever order they were seen', () => {
+    const seen = [shown('x', 0), shown('y', 1), shown('z', 2)]
+    expect(worth(...seen)).toBe(worth(...seen.toReversed()))
+  })
+
   it('a quarter at least, however many saw them', () => {
     const crowd = Array.from({ length: 200 }, (_, index) => shown(`viewer-${String(index)}`))
     expect(worth(...crowd)).toBe(EXPOSURE_FLOOR)
