@@ -3,9 +3,10 @@
  * asked whether they would do it once. Asked once, however many people tap.
  */
 import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
-import type { ConceptId, Member } from '../domain/index.ts'
+import type { ConceptId, Member, Task } from '../domain/index.ts'
 import { mayBeIntroduced } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './reconcile.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
@@ -13,7 +14,7 @@ export async function askForGroup(
   scene: Scene,
   { concept, count }: { readonly concept: ConceptId; readonly count: number },
 ): Promise<undefined> {
-  if (await isAsked(scene, concept)) {
+  if ((await askedFor(scene, concept)).length > 0) {
     reply(scene, paragraphs(t('find.group.already')))
     return
   }
@@ -29,28 +30,26 @@ export async function askForGroup(
   reply(scene, paragraphs(t('find.group.asked', { concept: { concept } })))
 }
 
-/** Who can show it will do so once: the club's human looks for a day and a place with them. */
+/** Who can show it will do so once: the club's human looks for a day and a place with them. Told once. */
 export async function groupOnce(scene: Scene, taskId: string): Promise<undefined> {
   const task = await scene.stage.get('tasks', scene.club.id, taskId)
   if (task?.kind !== 'group' || task.concept === undefined || task.state === 'done') {
     reply(scene, paragraphs(t('always.closed')))
     return
   }
-  await makeTask(scene, 'group', { concept: task.concept })
+  const asked = await askedFor(scene, task.concept)
+  const isKnown = asked.some(({ id, memberId }) => id !== taskId && memberId === scene.member.id)
+  if (!isKnown) await makeTask(scene, 'group', { concept: task.concept })
   reply(scene, paragraphs(t('find.group.thanks')))
 }
 
-async function isAsked({ house, club }: Scene, concept: ConceptId): Promise<boolean> {
-  for (const state of ['open', 'taken']) {
-    const { items } = await house.store.find('tasks', {
-      clubId: club.id,
-      index: 'byState',
-      equals: [state],
-    })
-    if (items.some(({ record }) => record.kind === 'group' && record.concept === concept))
-      return true
-  }
-  return false
+/** What the club's human still has to do about a group on this. */
+async function askedFor({ house, club }: Scene, concept: ConceptId): Promise<Task[]> {
+  const found: Task[] = []
+  for (const state of ['open', 'taken'])
+    for await (const { record } of all(house, 'tasks', club.id, 'byState', [state]))
+      if (record.kind === 'group' && record.concept === concept) found.push(record)
+  return found
 }
 
 /** Of who offers exactly this and may meet who asks, the one who joined first; nobody when there is none. */

@@ -7,7 +7,7 @@ import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { type Met, metBy, noveltyOf } from './criteria/novelty.ts'
-import { clash, type Free, freeTimes, timeScore } from './criteria/time.ts'
+import { clash, type Free, freeTimes, refusedBy, timeScore } from './criteria/time.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Item, Question } from './question.ts'
@@ -43,6 +43,8 @@ export interface Search {
   readonly radiusKm: number
   readonly spoken: readonly string[]
   readonly free: Free
+  /** The week without what the asker ruled out, whatever else they told. */
+  readonly refused: Free
   readonly requests: ReadonlyMap<MemberId, number>
   readonly inTouch: ReadonlySet<string>
   readonly met: ReadonlyMap<MemberId, Met>
@@ -56,11 +58,12 @@ export function prepared(question: Question, wish: Wish, radiusKm: number): Sear
   return {
     question,
     wish,
-    scale: { taxonomy, settings },
+    scale: { taxonomy, settings, isLevelHard: settings.hard.level },
     ties: tiesOf(asker.id, population.blocks),
     radiusKm,
     spoken: spokenBy(asker),
     free: freeTimes(asker),
+    refused: refusedBy(asker),
     requests: openRequests(population.introductions.values(), now),
     inTouch: inTouchWith(asker.id, population.introductions.values(), now),
     met: metBy(asker.id, population.introductions.values()),
@@ -90,7 +93,7 @@ export function consider(
   const { asker, settings, population, now } = question
   const distance = distanceBetween(asker, member)
   const far = isOutOfReach(distance, search)
-  const late = settings.hard.time && clash(search.free, row.free)
+  const late = isTooLate(row, search)
   const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
   const lacks = Number(far) + Number(late) + Number(busy)
   if (lacks > 1 || !isNew(member, search)) return undefined
@@ -100,7 +103,6 @@ export function consider(
   const tie = isInTables ? undefined : tieWith(row, isUnderstood, search)
   if (!isInTables && (tie === undefined || tie.fit < settings.minFit))
     return lacks === 0 && !isUnderstood ? 'language' : undefined
-  if (settings.hard.level && tie?.level === 0) return undefined
   if (lacks > 0) return far ? 'near' : late ? 'time' : 'busy'
   const parts = partsOf(row, tie?.fit ?? fit, distance, search)
   const exposure = population.showings.worth(member.id, asker.id, now)
@@ -112,6 +114,11 @@ export function consider(
 function isOutOfReach(distance: Distance, { question, radiusKm }: Search): boolean {
   const isHard = question.settings.hard.near || question.asker.radiusKm !== undefined
   return isHard && !isInReach(distance, radiusKm)
+}
+
+/** A club may be soft about time; a time that a person ruled out is always kept. */
+function isTooLate({ free }: Row, { question, free: own, refused }: Search): boolean {
+  return (question.settings.hard.time && clash(own, free)) || clash(refused, free)
 }
 
 function partsOf(

@@ -51,7 +51,8 @@ export function exposures(showings: Iterable<Showing> = []): Exposures {
       let taken = 0
       for (const showing of byShown.get(shown)?.values() ?? [])
         if (showing.viewerId !== viewer && !showing.taken) taken += STEP * freshness(showing, now)
-      return Math.max(EXPOSURE_FLOOR, 1 - taken)
+      // Rounded, so that the order in which showings are kept changes no last digit.
+      return Math.max(EXPOSURE_FLOOR, 1 - Math.round(taken * 1e6) / 1e6)
     },
     timesShown: (shown, now) =>
       [...(byShown.get(shown)?.values() ?? [])].filter((showing) => freshness(showing, now) > 0)

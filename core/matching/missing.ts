@@ -49,8 +49,9 @@ function ofAge({ age }: Question['asker']): Key {
   return age === 'minor' ? 'matching.missing.minor' : 'matching.missing.adult'
 }
 
-function nobody({ asker }: Question, { asked, wants }: Wish): Phrase {
-  const concept = asked ?? wants[0]?.concept
+/** What is private is named only to who asks for it now: a list may be read by others. */
+function nobody({ asker }: Question, { asked, shownWants }: Wish): Phrase {
+  const concept = asked ?? shownWants[0]?.concept
   if (concept === undefined) return t('matching.missing.wish')
   return asker.where === undefined
     ? t('matching.missing.nobody', { concept: { concept } })

@@ -39,6 +39,8 @@ interface Worth {
 export interface Scale {
   readonly taxonomy: Taxonomy
   readonly settings: Pick<MatchingSettings, Relation>
+  /** A club may rule out a level that does not suit: then only what suits makes a tie. */
+  readonly isLevelHard?: boolean
 }
 
 /** The relation that is worth most between the asker and a peer, or undefined when there is none. */
@@ -120,7 +122,7 @@ function lessonsBy(wish: Wish, peer: Member, scale: Scale, isUnderstood: boolean
 function lessons(
   wants: readonly Want[],
   offers: readonly Offer[],
-  { taxonomy }: Scale,
+  { taxonomy, isLevelHard = false }: Scale,
   spokenByTeacher: readonly string[] | undefined,
 ): Lessons {
   let any: Lesson | undefined
@@ -133,6 +135,7 @@ function lessons(
         worksWithoutWords(offer, want.concept, spokenByTeacher, taxonomy)
       if (value === 0 || !works || isTooAdvanced(offer.level, want.notAbove)) continue
       const lesson = { value, want, offer }
+      if (isLevelHard && lessonLevel(lesson) === 0) continue
       any = better(any, lesson)
       if (offer.free) free = better(free, lesson)
     }
@@ -141,13 +144,18 @@ function lessons(
 }
 
 /** The nearest two wants; among equals those on the nearest level. */
-function sharedBy(wish: Wish, peer: Member, { taxonomy }: Scale): Shared | undefined {
+function sharedBy(
+  wish: Wish,
+  peer: Member,
+  { taxonomy, isLevelHard = false }: Scale,
+): Shared | undefined {
   let best: Shared | undefined
   for (const theirs of peer.wants) {
     if (wish.wanted(theirs.concept) === undefined) continue
     for (const mine of wish.shownWants) {
       const value = taxonomy.relatedness(mine.concept, theirs.concept).value
       const shared = { value, mine, theirs }
+      if (isLevelHard && sharedLevel(shared) === 0) continue
       if (value > 0 && (best === undefined || isNearer(shared, best))) best = shared
     }
   }

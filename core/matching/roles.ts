@@ -3,6 +3,7 @@
  * asked. What they like counts as knowing it, at the worth of learning together.
  */
 import type { ConceptId, Member } from '../domain/index.ts'
+import { isTooAdvanced } from './criteria/level.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import type { Item } from './question.ts'
 import { bestTie, type Scale, type Tie } from './relations.ts'
@@ -50,12 +51,17 @@ export function personTie(
   }
 }
 
-function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie | undefined {
+function byInterest(
+  wish: Wish,
+  member: Member,
+  { settings, taxonomy }: Scale,
+): PersonTie | undefined {
   const kind = guideOf(member)
   if (kind === undefined) return undefined
   let best: { value: number; of: ConceptId; isNear: boolean } | undefined
   for (const interest of member.interests) {
     const kin = wish.wanted(interest)
+    if (kin !== undefined && isTooFarAhead(member, wish.wantOf(kin.of), taxonomy)) continue
     if (kin !== undefined && kin.value > (best?.value ?? 0))
       best = { ...kin, isNear: kin.of !== interest }
   }
@@ -69,6 +75,19 @@ function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie 
     want: wish.wantOf(best.of),
     ...(best.isNear ? { isNear: true as const } : {}),
   }
+}
+
+/** «Te moeilijk» holds for who would guide as well as for who would show it. */
+function isTooFarAhead(
+  { offers }: Member,
+  { concept, notAbove }: Wish['wants'][number],
+  taxonomy: Scale['taxonomy'],
+): boolean {
+  return offers.some(
+    (offer) =>
+      isTooAdvanced(offer.level, notAbove) &&
+      taxonomy.relatedness(concept, offer.concept).value > 0,
+  )
 }
 
 /** As what a person guides others; a mentor who is also a host is shown as a mentor. */

@@ -14,7 +14,7 @@ import { type Phrase, t } from '../texts/index.ts'
 import { answer } from './answer.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
-import { clash, freeTimes } from './criteria/time.ts'
+import { clash, freeTimes, refusedBy } from './criteria/time.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
@@ -92,7 +92,9 @@ function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] 
   const distance = distanceBetween(asker, member)
   const isHard = settings.hard.near || asker.radiusKm !== undefined
   const isFar = isHard && !isInReach(distance, most)
-  const isLate = settings.hard.time && clash(freeTimes(asker), freeTimes(member))
+  const isLate =
+    (settings.hard.time && clash(freeTimes(asker), freeTimes(member))) ||
+    clash(refusedBy(asker), freeTimes(member))
   const km = Math.round(distance.km ?? 0)
   return [
     ...policies(member, question),
@@ -142,11 +144,12 @@ function policies(member: Member, { asker, population }: Question): Phrase[] {
 
 /** Whether they are tied at all: language, level, and how far wishes and offers are apart. */
 function whyNotTied(member: Member, { asker, taxonomy, settings }: Question, wish: Wish): Phrase[] {
-  const scale = { taxonomy, settings }
+  const scale = { taxonomy, settings, isLevelHard: settings.hard.level }
   const isUnderstood = shareLanguage(spokenBy(asker), spokenBy(member))
   const tie = personTie(wish, member, scale, isUnderstood)
-  if (tie !== undefined && tie.fit >= settings.minFit)
-    return settings.hard.level && tie.level === 0 ? [t('operator.why.level')] : []
+  if (tie !== undefined && tie.fit >= settings.minFit) return []
+  const anyLevel = personTie(wish, member, { taxonomy, settings }, isUnderstood)
+  if ((anyLevel?.fit ?? 0) >= settings.minFit) return [t('operator.why.level')]
   const spoken = isUnderstood ? tie : personTie(wish, member, scale, true)
   const fit = spoken?.fit ?? 0
   const apart = t('operator.why.fit', { fit: fit.toFixed(2), least: settings.minFit.toFixed(2) })

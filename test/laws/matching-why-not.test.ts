@@ -2,12 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer, whyNot } from '../../core/matching/index.ts'
-import { questions, RUNS } from './matching-crowd.ts'
+import { RUNS } from './matching-crowd.ts'
+import { lively } from './matching-lives.ts'
 
 describe('whoever and whatever there is', () => {
   it('is in the list at the place that is told, or there is a reason that keeps it out', () => {
     fc.assert(
-      fc.property(questions, (question) => {
+      fc.property(lively, ({ question }) => {
         const { members, groups, activities } = question.population
         const shown = answer(question).items.map(({ id }) => id)
         const everybody = answer({ ...question, limit: 1000 }).items.map(({ id }) => id)

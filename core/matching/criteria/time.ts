@@ -50,7 +50,12 @@ export function freeTimes(member: Member): Free {
   return free
 }
 
-function workOut({ available, unavailable }: Member): Free {
+/** The week of a person as if they had only said when they cannot. */
+export function refusedBy({ unavailable }: Pick<Member, 'unavailable'>): Free {
+  return workOut({ available: [], unavailable })
+}
+
+function workOut({ available, unavailable }: Pick<Member, 'available' | 'unavailable'>): Free {
   const known = available.length > 0
   const told = known || unavailable.length > 0
   const intervals = told ? without(known ? available : wholeWeek(), unavailable) : []
