@@ -49,8 +49,7 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'wish-end':
       return nothing(endWish(scene, ConceptId.parse(about)))
     case 'limits-forget':
-      forgetLimits(scene)
-      return undefined
+      return nothing(forgetLimits(scene))
     case 'group-once':
       return nothing(groupOnce(scene, about))
     case 'word-reopen':

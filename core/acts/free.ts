@@ -2,6 +2,7 @@
 import {
   hasTopic,
   isWorthAsking,
+  numberIn,
   paragraphs,
   type Said,
   saysSomething,
@@ -66,7 +67,8 @@ export async function misread(
   reading: Reading,
   said: Said,
 ): Promise<void> {
-  const key = wordFor(heard, reading)
+  // A number that no button has is a slip, and no greeting.
+  const key = numberIn(heard.text) === undefined ? wordFor(heard, reading) : undefined
   if (key === undefined) return hintAgain(scene, said)
   reply(scene, paragraphs(t(key)))
   return askAgain(scene)

@@ -41,8 +41,16 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
   }
 }
 
-function populationOf(scene: Scene): Promise<Population> {
-  return scene.house.populations.of(scene.club.id)
+/** The club as it is now, with whom this turn keeps apart. */
+async function populationOf({ house, club, stage }: Scene): Promise<Population> {
+  const population = await house.populations.of(club.id)
+  const apart = stage.written('blocks')
+  if (apart.length === 0) return population
+  const blocks = new Map([
+    ...population.blocks,
+    ...apart.map((block) => [block.id, block] as const),
+  ])
+  return { ...population, blocks }
 }
 
 function clubLook({ club }: Scene): z.infer<typeof ClubLook> {

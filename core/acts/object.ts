@@ -15,7 +15,7 @@ export async function objectTo(scene: Scene, deed: Object): Promise<Next | undef
   const objected = objectedTo(deed.item, member, population)
   if (objected === undefined) {
     reply(scene, paragraphs(t('always.closed')))
-    return { script: 'find', input: { ask: deed.item.concept } }
+    return { script: 'find', input: askedFor(deed.ask) }
   }
   scene.member = constrained(member, objected, deed.objection, {
     townRadiusKm: club.radiusKm,
@@ -26,7 +26,7 @@ export async function objectTo(scene: Scene, deed: Object): Promise<Next | undef
   const undo = undoOf(member, scene.member)
   return {
     script: 'find',
-    input: asJson({ ask: deed.item.concept, ...(undo === undefined ? {} : { undo }) }),
+    input: asJson({ ...askedFor(deed.ask), ...(undo === undefined ? {} : { undo }) }),
   }
 }
 
@@ -34,7 +34,11 @@ export async function objectTo(scene: Scene, deed: Object): Promise<Next | undef
 export function goOnline(scene: Scene, ask: ConceptId | undefined): Next {
   scene.member = { ...scene.member, online: true }
   reply(scene, paragraphs(t('find.online.on')))
-  return { script: 'find', input: ask === undefined ? {} : { ask } }
+  return { script: 'find', input: askedFor(ask) }
+}
+
+function askedFor(ask: ConceptId | undefined): { ask?: ConceptId } {
+  return ask === undefined ? {} : { ask }
 }
 
 /** What is looked for from now on, in one sentence. */

@@ -42,7 +42,7 @@ export function profile(member: Member): Draft {
           lines: [
             name,
             t(`always.profile.adult.${member.age}`),
-            t(`always.profile.consent.${consent}`),
+            ...(member.age === 'minor' ? [] : [t(`always.profile.consent.${consent}`)]),
             ...known.lines,
             ...limitLines(member),
             ...(member.paused ? [t('always.profile.paused')] : []),
@@ -76,12 +76,17 @@ function limitLines({ radiusKm, maxPriceEuro, wants, passed = [] }: Member): Phr
   ]
 }
 
-/** Everything may be shown again. Whom somebody would rather not see stays away: a human can change that. */
-export function forgetLimits(scene: Scene): void {
-  const { radiusKm: _, maxPriceEuro: __, passed: ___, ...rest } = scene.member
+/** Everything may be shown again, whom somebody would rather not see included. */
+export async function forgetLimits(scene: Scene): Promise<void> {
+  const { radiusKm: _, maxPriceEuro: __, passed = [], ...rest } = scene.member
+  for (const id of passed) await bringTogether(scene, id)
   scene.member = {
     ...rest,
-    wants: rest.wants.map(({ notAbove: ____, ...want }) => want),
+    // Of the times, only what stands against times of their own.
+    unavailable: rest.unavailable.filter(
+      (never) => !rest.available.some((time) => overlap(time, never)),
+    ),
+    wants: rest.wants.map(({ notAbove: ___, ...want }) => want),
   }
   reply(scene, paragraphs(t('always.limits.forgotten')))
 }

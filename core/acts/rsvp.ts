@@ -65,6 +65,7 @@ async function takePlace(scene: Scene, id: string, before?: Rsvp): Promise<Phras
     scene.stage.put('groups', group)
     return waitFor(scene, { kind: 'group', id: group.id }, title)
   }
+  if (!may.ok && may.error === 'paused') return [t('always.profile.paused')]
   if (!may.ok) return [t(may.error === 'closed' ? 'always.closed' : 'plans.not-allowed')]
   const seated = joined(group, member.id)
   if (!seated.ok || before?.standing === 'seated') return [t('always.closed')]

@@ -35,6 +35,8 @@ export interface Stage {
   /** Writes a record that was read with `get`, or one that must not exist yet. */
   put<N extends CollectionName>(name: N, record: RecordOf<N>): void
   remove(name: CollectionName, clubId: ClubId, id: string): void
+  /** What this act means to write into a collection. */
+  written<N extends CollectionName>(name: N): RecordOf<N>[]
   /** A message to somebody, committed with the rest. */
   tell(outgoing: Outgoing): void
   /** A job for the agenda, added once the unit is committed. */
@@ -76,6 +78,10 @@ export function stage(store: Store): Stage {
       const expects = version === 0 ? {} : { expects: version }
       held.set(key, { ...gone, write: { do: 'remove', in: name, clubId, id, ...expects } })
     },
+    written: <N extends CollectionName>(name: N) =>
+      [...held.values()]
+        .filter((one) => one.in === name && one.write?.do === 'put')
+        .map(({ record }) => record as RecordOf<N>),
     tell: (one) => {
       outgoing.push(one)
     },

@@ -52,6 +52,8 @@ export type Decision =
       readonly decide: 'object'
       readonly item: Pick<Item, 'kind' | 'id' | 'concept'>
       readonly objection: Objection
+      /** The wish that the list was about. */
+      readonly ask?: ConceptId
       readonly day?: Day
     }
   /** Meeting over a screen is fine too; the wish is looked for again. */

@@ -104,7 +104,12 @@ function answeringPeople({ answering, found, others }: FoundPeople, { wants }: W
   return wants.length === 0 ? found.length + others : answering
 }
 
-/** A host whose own group is there is met in it: the same evening is not offered twice. */
+/** Somebody who would gather a group around this, and shows nothing of it. */
+function isOnlyHost({ kind, relation }: Candidate): boolean {
+  return kind === 'host' && relation !== 'teaches' && relation !== 'swap'
+}
+
+/** A host who only gathers people is met in their own group: the same evening is not offered twice. */
 function withoutHostsOf(
   groups: readonly Candidate[],
   people: readonly Candidate[],
@@ -112,7 +117,7 @@ function withoutHostsOf(
   const hosts = new Set<string | undefined>(
     groups.map(({ about }) => (about.of === 'group' ? about.group.hostId : undefined)),
   )
-  return people.filter(({ kind, id }) => kind !== 'host' || !hosts.has(id))
+  return people.filter((one) => !isOnlyHost(one) || !hosts.has(one.id))
 }
 
 /** The hard rule of this house: no path leads from an undeclared age to a person. */

@@ -15,7 +15,7 @@ import type { Wish } from './wish.ts'
 export const ENOUGH_FOR_A_GROUP = 4
 
 /** More open doors than this are hard to choose from. */
-const ACTIVITIES_TOLD = 3
+const ACTIVITIES_TOLD = 5
 
 export interface Around {
   readonly radiusKm: number

@@ -7,7 +7,6 @@ import {
   type Day,
   type Level,
   type Member,
-  overlap,
   PART_MINUTES,
   type WeekInterval,
 } from '../domain/index.ts'
@@ -128,17 +127,13 @@ function changeFor(
   switch (objection) {
     case 'too-far': {
       if (to.km === undefined) return {}
-      // The whole number of kilometres below: what is as far, or further, is out of reach.
-      const nearer = Math.max(0, Math.ceil(to.km) - 1)
+      // Below the whole number that was shown: what is told as far, or further, is out of reach.
+      const nearer = Math.max(0, Math.min(Math.ceil(to.km), Math.round(to.km)) - 1)
       return { radiusKm: Math.min(nearer, asker.radiusKm ?? townRadiusKm) }
     }
     case 'wrong-day': {
       const out = day === undefined ? (to.slots ?? []) : [wholeDay(day)]
-      return {
-        // A time that was said before and is taken back now would rule everybody out.
-        available: asker.available.filter((time) => !out.some((one) => overlap(time, one))),
-        unavailable: [...asker.unavailable, ...out],
-      }
+      return { unavailable: [...asker.unavailable, ...out] }
     }
     case 'too-advanced': {
       const below = to.level === undefined ? undefined : STEPS[STEPS.indexOf(to.level) - 1]

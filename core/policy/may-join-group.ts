@@ -12,6 +12,7 @@ import { mayMeetPeople, type NotAmongPeople } from './may-meet-people.ts'
 /** Never told to a person, except `already-in`, `closed` and `full`. */
 export type NotInGroup =
   | NotAmongPeople
+  | 'paused'
   | 'other-club'
   | 'already-in'
   | 'closed'
@@ -31,6 +32,7 @@ export function mayJoinGroup(
 ): Result<void, NotInGroup> {
   const own = mayMeetPeople(member)
   if (!own.ok) return own
+  if (member.paused) return failed('paused')
   if (member.clubId !== group.clubId) return failed('other-club')
   if (group.memberIds.includes(member.id)) return failed('already-in')
   if (group.state === 'closed') return failed('closed')

@@ -1,11 +1,12 @@
 /** One thing of the ranked answer, closer by: why it is there, «niet dit, want…», and the yes. */
 import { z } from 'zod'
-import { DAYS, Day, MemberId } from '../../domain/index.ts'
+import { type ConceptId, DAYS, Day, MemberId } from '../../domain/index.ts'
 import { OBJECTIONS, type Objection } from '../../matching/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
+import { complaintIn } from '../complaint.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { askYesNo, choiceQuestion } from '../questions.ts'
+import { askYesNo, choiceQuestion, type FreeReader } from '../questions.ts'
 import { ask, look, type Script } from '../script.ts'
 import { chooseLabel, type Shown } from './find-list.ts'
 
@@ -15,19 +16,25 @@ export const CompanionsLook = z.object({
 })
 
 /** «Waarom ik?», and what can be done with it. */
-export function* why(item: Shown): Script<'choose' | 'object' | 'back'> {
+export function* why(item: Shown): Script<'choose' | 'object' | 'back' | Objection> {
   const draft = paragraphs(t('find.why.title', { who: { phrase: item.title } }), ...item.why)
-  const question = choiceQuestion('find.why', draft, [
-    { answer: 'choose', label: chooseLabel(item) },
-    { answer: 'object', label: t('find.not') },
-    { answer: 'back', label: t('find.back'), quiet: true },
-  ])
-  return yield* ask(question, z.enum(['choose', 'object', 'back']))
+  const question = choiceQuestion(
+    'find.why',
+    draft,
+    [
+      { answer: 'choose', label: chooseLabel(item) },
+      { answer: 'object', label: t('find.not') },
+      { answer: 'back', label: t('find.back'), quiet: true },
+    ],
+    typedObjection,
+  )
+  return yield* ask(question, z.enum(['choose', 'object', 'back', ...OBJECTIONS]))
 }
 
 /** What is wrong with it; undefined when the person goes back. */
 export function* objection(
   item: Shown,
+  wish: ConceptId | undefined,
   known?: Objection,
 ): Script<Extract<Decision, { decide: 'object' }> | undefined> {
   const { kind, id, concept } = item
@@ -35,11 +42,15 @@ export function* objection(
   const chosen = about ?? (yield* whatIsWrong(item))
   if (chosen === 'back') return undefined
   const isPerson = kind !== 'activity' && kind !== 'group'
-  if (chosen !== 'wrong-day' || !isPerson)
-    return { decide: 'object', item: { kind, id, concept }, objection: chosen }
+  const decision = {
+    decide: 'object' as const,
+    item: { kind, id, concept },
+    objection: chosen,
+    ...(wish === undefined ? {} : { ask: wish }),
+  }
+  if (chosen !== 'wrong-day' || !isPerson) return decision
   const day = yield* whichDay()
-  if (day === 'back') return undefined
-  return { decide: 'object', item: { kind, id, concept }, objection: chosen, day }
+  return day === 'back' ? undefined : { ...decision, day }
 }
 
 function* whatIsWrong(item: Shown): Script<Objection | 'back'> {
@@ -50,8 +61,18 @@ function* whatIsWrong(item: Shown): Script<Objection | 'back'> {
       ...item.objections.map((one) => ({ answer: one, label: t(`find.not.${one}`) })),
       { answer: 'back', label: t('find.back'), quiet: true as const },
     ],
+    (said) => {
+      const typed = typedObjection(said)
+      return item.objections.some((one) => one === typed) ? typed : undefined
+    },
   )
   return yield* ask(question, z.enum([...OBJECTIONS, 'back']))
+}
+
+/** «Te ver», typed where a button says it too. */
+const typedObjection: FreeReader = ({ text }) => {
+  const complaint = complaintIn(text, [])?.complaint
+  return complaint === 'why' ? undefined : complaint
 }
 
 function* whichDay(): Script<Day | 'back'> {
@@ -62,8 +83,13 @@ function* whichDay(): Script<Day | 'back'> {
   return yield* ask(question, z.union([Day, z.literal('back')]))
 }
 
-/** Which of them is meant; the only one without asking. */
-export function* whichItem(items: readonly Shown[]): Script<Shown | undefined> {
+/** Which of them is meant, of those that it can be true of; the only one without asking. */
+export function* whichItem(
+  all: readonly Shown[],
+  about: Objection | undefined,
+): Script<Shown | undefined> {
+  const fitting = all.filter(({ objections }) => about !== undefined && objections.includes(about))
+  const items = fitting.length > 0 ? fitting : all
   if (items.length < 2) return items[0]
   const question = choiceQuestion('find.which', paragraphs(t('find.which')), [
     ...items.map((item, index) => ({ answer: String(index), label: item.title })),

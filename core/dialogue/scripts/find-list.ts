@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ConceptId, Moment, Relation } from '../../domain/index.ts'
 import { OBJECTIONS } from '../../matching/index.ts'
 import { type Key, Phrase, t } from '../../texts/index.ts'
-import { bareComplaint } from '../complaint.ts'
+import { type Complained, complaintIn } from '../complaint.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
 import { choiceQuestion, withPicks } from '../questions.ts'
 import type { Question } from '../script.ts'
@@ -74,6 +74,17 @@ export function whyAnswer(index: number): string {
   return `why-${String(index)}`
 }
 
+/** «Te ver» or «niet de tweede», as one answer to the list. */
+export function complaintAnswer({ complaint, at }: Complained): string {
+  return at === undefined ? complaint : `${complaint}@${String(at)}`
+}
+
+/** What a person would call it: the first name, where that is shown. */
+function nameOf({ title }: Shown): string {
+  const name = title.values?.['name']
+  return typeof name === 'string' ? name : ''
+}
+
 export function listQuestion(answer: AnswerLook, state: ListState): Question {
   const cards: Draft = {
     blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
@@ -90,8 +101,10 @@ export function listQuestion(answer: AnswerLook, state: ListState): Question {
   return {
     ...picked,
     read: (said) => {
-      const complaint = said.kind === 'text' ? bareComplaint(said.text) : undefined
-      return complaint === undefined ? picked.read(said) : { meaning: complaint }
+      const complained =
+        said.kind === 'text' ? complaintIn(said.text, items.map(nameOf)) : undefined
+      if (complained === undefined) return picked.read(said)
+      return { meaning: complaintAnswer(complained) }
     },
   }
 }

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { ActivityId, ConceptId, GroupId } from '../../domain/index.ts'
-import type { Objection } from '../../matching/index.ts'
+import { OBJECTIONS } from '../../matching/index.ts'
 import { t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
@@ -46,7 +46,7 @@ export function* find(input: FindInput): Script<Decision> {
     else if (pick === 'doors') [skip, isDoors] = [[], true]
     else if (pick === 'wider') radiusKm = widerOf(answer)
     else {
-      const decision = yield* closer(pick, answer.items)
+      const decision = yield* closer(pick, answer.items, input.ask)
       if (decision !== undefined) return decision
       yield* say(paragraphs(t('find.back-to-list')))
     }
@@ -84,21 +84,27 @@ function widerOf({ next, wider }: AnswerLook): number | undefined {
 }
 
 /** One thing, closer by: chosen, asked why, or objected to. Undefined leads back to the list. */
-function* closer(pick: string, items: readonly Shown[]): Script<Decision | undefined> {
-  const [verb, at] = pick.startsWith('why-') ? ['why', pick.slice(4)] : ['choose', pick]
-  const chosen = items[Number(at)]
-  if (chosen !== undefined) return yield* verb === 'why' ? asked(chosen) : taken(chosen)
+function* closer(
+  pick: string,
+  items: readonly Shown[],
+  wish: ConceptId | undefined,
+): Script<Decision | undefined> {
+  const [verb, place] = pick.startsWith('why-') ? ['why', pick.slice(4)] : ['choose', pick]
+  const chosen = items[Number(place)]
+  if (chosen !== undefined) return yield* verb === 'why' ? asked(chosen, wish) : taken(chosen)
   // Typed in words: it may be about any of them.
-  const item = yield* whichItem(items)
+  const [complaint, at] = pick.split('@')
+  const known = OBJECTIONS.find((one) => one === complaint)
+  const item = items[Number(at)] ?? (yield* whichItem(items, known))
   if (item === undefined) return undefined
-  if (pick === 'why') return yield* asked(item)
-  return yield* objection(item, pick === 'object' ? undefined : (pick as Objection))
+  return yield* complaint === 'why' ? asked(item, wish) : objection(item, wish, known)
 }
 
-function* asked(item: Shown): Script<Decision | undefined> {
+function* asked(item: Shown, wish: ConceptId | undefined): Script<Decision | undefined> {
   const then = yield* why(item)
   if (then === 'choose') return yield* taken(item)
-  return then === 'object' ? yield* objection(item) : undefined
+  if (then === 'back') return undefined
+  return yield* objection(item, wish, then === 'object' ? undefined : then)
 }
 
 function* taken(item: Shown): Script<Decision | undefined> {

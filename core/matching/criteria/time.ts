@@ -56,9 +56,11 @@ export function refusedBy({ unavailable }: Pick<Member, 'unavailable'>): Free {
 }
 
 function workOut({ available, unavailable }: Pick<Member, 'available' | 'unavailable'>): Free {
-  const known = available.length > 0
+  // Who ruled out all the times they once gave is not gone: any other time may do.
+  const left = without(available, unavailable)
+  const known = left.length > 0
   const told = known || unavailable.length > 0
-  const intervals = told ? without(known ? available : wholeWeek(), unavailable) : []
+  const intervals = told ? (known ? left : without(wholeWeek(), unavailable)) : []
   const open = told && !known ? without(dayAndNight(), unavailable) : intervals
   return { told, known, intervals, open, mask: maskOf(intervals) }
 }
