@@ -10,8 +10,8 @@ import {
   type Item,
   type Question,
 } from '../../core/matching/index.ts'
-import { CLUB, CONCEPTS, NOW, on } from '../core/matching/town.ts'
-import { offer, RUNS, turned, want } from './matching-crowd.ts'
+import { CLUB, NOW, on } from '../core/matching/town.ts'
+import { concept, offer, RUNS, turned, want } from './matching-crowd.ts'
 import {
   companyOf,
   isPerson,
@@ -41,10 +41,7 @@ function above(items: readonly Item[], id: string): number {
 const more = fc.record({
   offers: fc.array(offer, { maxLength: 2 }),
   wants: fc.array(want, { maxLength: 2 }),
-  interests: fc.subarray(
-    CONCEPTS.map((one) => one.id),
-    { maxLength: 2 },
-  ),
+  interests: fc.array(concept, { maxLength: 2 }),
 })
 
 function toldMore(
@@ -56,7 +53,7 @@ function toldMore(
     offers: [...one.offers, ...added.offers],
     wants: [...one.wants, ...added.wants],
     interests: [...one.interests, ...added.interests],
-  } as Member
+  }
 }
 
 /** Levels count by themselves: who is further is no better company. Here nobody told one. */
