@@ -31,7 +31,7 @@ export const RUNS = process.env['GOESTING_LONG'] === '1' ? 100_000 : 500
 const IDS = Array.from({ length: 8 }, (_, index) => `${PLANTED}-${String(index)}`)
 
 /** Half of what people tell is of one family, so that they have something to do with each other. */
-const concept = fc.oneof(
+export const concept = fc.oneof(
   fc.constantFrom(id('sewing'), id('handcraft'), id('cooking')),
   fc.constantFrom(...CONCEPTS.map((one) => one.id)),
 )

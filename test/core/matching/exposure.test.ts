@@ -49,7 +49,10 @@ describe('somebody counts', () => {
 })
 
 describe('laws of exposure', () => {
-  const viewer = fc.constantFrom('lea', ...'abcdefghij')
+  const viewer = fc.constantFrom(
+    'lea',
+    ...Array.from({ length: 10 }, (_, at) => `viewer-${String(at)}`),
+  )
   const seen = fc
     .record({ viewer, days: fc.nat(40), taken: fc.boolean() })
     .map(({ viewer: by, days, taken }) => shown(by, days, { taken }))
