@@ -40,7 +40,7 @@ export function answer(question: Question): Answer {
       withPeople,
       lacking: people.lacking,
       radiusKm,
-      isOnlyLike: withPeople > 0 && !shown.some(isExact),
+      isOnlyLike: withPeople > 0 && !candidates.some(isExact),
     }),
     next: withPeople < THIN ? stepsFrom(question, wish, around) : [],
   }
