@@ -7,17 +7,24 @@ import { type Candidate, explained } from './candidate.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
 import { stepsFrom } from './next.ts'
-import { type Answer, type Item, type Question, THIN } from './question.ts'
+import { type Answer, type Item, MOST_MORE, type Question, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
-import { type FoundPeople, NO_PEOPLE, searchPeople } from './search-people.ts'
+import {
+  countPeople,
+  type FoundPeople,
+  lackingPeople,
+  NO_PEOPLE,
+  NOBODY_LACKS,
+  searchPeople,
+} from './search-people.ts'
 import { type Wish, wishOf } from './wish.ts'
 
 /**
- * Exact: everybody and everything in the population is considered, in O(members) plus the sorting of
- * those that fit. Who is no declared adult with consent gets activities alone. A thin answer looks
- * further to tell which step would bring more.
+ * Exact: nobody is left out who is among the best, and hardly anybody else is looked at. Who is no declared
+ * adult with consent gets activities alone. A thin answer looks further to tell what is missing and which
+ * step would bring more.
  */
 export function answer(question: Question): Answer {
   const wish = wishOf(question)
@@ -30,15 +37,16 @@ export function answer(question: Question): Answer {
   const around = {
     radiusKm,
     shown: new Set(shown.map(({ id }) => id)),
-    found: (asked: Question, km: number) => countIn(searched(asked, wishOf(asked), km)),
+    found: (asked: Question, km: number) => countOf(asked, wishOf(asked), km),
   }
+  const isThin = withPeople < THIN && mayBeAnsweredWithPeople(question, wish)
   return {
     items: shown.map(explained),
-    more: more + people.others,
+    more: Math.min(MOST_MORE, more + people.others),
     answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
     missing: missingFrom(question, wish, {
       withPeople,
-      lacking: people.lacking,
+      lacking: isThin ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
       isOnlyLike: withPeople > 0 && !candidates.some(isExact),
     }),
@@ -67,8 +75,12 @@ export function doors(question: Question): Item[] {
   return upcoming(question).map(explained)
 }
 
-interface Searched {
+interface Searched extends Beside {
   readonly people: FoundPeople
+}
+
+/** What is found beside people. */
+interface Beside {
   readonly groups: readonly Candidate[]
   readonly events: readonly Candidate[]
 }
@@ -77,13 +89,23 @@ function searched(question: Question, wish: Wish, radiusKm: number): Searched {
   const hasPeople = mayBeAnsweredWithPeople(question, wish)
   return {
     people: hasPeople ? searchPeople(question, wish, radiusKm) : NO_PEOPLE,
+    ...beside(question, wish, radiusKm),
+  }
+}
+
+function beside(question: Question, wish: Wish, radiusKm: number): Beside {
+  const hasPeople = mayBeAnsweredWithPeople(question, wish)
+  return {
     groups: hasPeople ? searchGroups(question, wish, radiusKm) : [],
     events: wish.answeredWith === 'nothing' ? [] : searchActivities(question, wish, radiusKm),
   }
 }
 
-function countIn({ people, groups, events }: Searched): number {
-  return people.answering + groups.length + events.length
+/** All that answers the wish itself within so many kilometres. */
+function countOf(question: Question, wish: Wish, radiusKm: number): number {
+  const { groups, events } = beside(question, wish, radiusKm)
+  const people = mayBeAnsweredWithPeople(question, wish) ? countPeople(question, wish, radiusKm) : 0
+  return people + groups.length + events.length
 }
 
 /** The hard rule of this house: no path leads from an undeclared age to a person. */

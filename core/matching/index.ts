@@ -8,6 +8,8 @@ export { explainFor } from './explain-for.ts'
 export { explainStep } from './explain-step.ts'
 export { explainWhy } from './explain-why.ts'
 export { EXPOSURE_FLOOR, type Exposures, exposures } from './exposure.ts'
+export { Introductions } from './introductions.ts'
+export { Members } from './members.ts'
 export {
   constrained,
   OBJECTIONS,

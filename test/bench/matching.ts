@@ -17,7 +17,9 @@ import {
   answer,
   CLUB_PROFILE,
   exposures,
+  Introductions,
   type MatchingSettings,
+  Members,
   type Population,
   type Question,
 } from '../../core/matching/index.ts'
@@ -79,12 +81,12 @@ export function crowd(size: number, seed: number, taxonomy: Taxonomy): Member[] 
 
 function questionsOf(members: readonly Member[], taxonomy: Taxonomy): Question[] {
   const population: Population = {
-    members: new Map(members.map((member) => [member.id, member])),
+    members: new Members(members),
     groups: new Map(),
     activities: new Map(),
     partners: new Map(),
     blocks: new Map(),
-    introductions: new Map(),
+    introductions: new Introductions(),
     showings: exposures(),
   }
   const adults = members.filter(({ age }) => age === 'adult')

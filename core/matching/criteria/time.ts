@@ -38,12 +38,13 @@ const weeks = new WeakMap<Member, Free>()
 export function freeTimes(member: Member): Free {
   const before = weeks.get(member)
   if (before !== undefined) return before
-  const free = workOut(member)
+  const free = weekOf(member)
   weeks.set(member, free)
   return free
 }
 
-function workOut({ available, unavailable }: Member): Free {
+/** The same, kept nowhere: for everybody at once. */
+export function weekOf({ available, unavailable }: Member): Free {
   const known = available.length > 0
   const told = known || unavailable.length > 0
   const intervals = told ? without(known ? available : wholeWeek(), unavailable) : []
