@@ -37,7 +37,8 @@ interface Tables {
   readonly freely: Float64Array
   readonly offerBits: Bits
   readonly wantBits: Bits
-  readonly touched: Set<number>
+  /** What is not 0 in the tables of numbers; perhaps twice. */
+  touched: number[]
 }
 
 const tables = new WeakMap<MatchIndex, Tables>()
@@ -51,7 +52,7 @@ export function relevanceTo(wish: Wish, index: MatchIndex, taxonomy: Taxonomy): 
     const at = told(number, marked)
     if ((table[at] ?? 0) >= value) return false
     table[at] = value
-    fresh.touched.add(at)
+    fresh.touched.push(at)
     return true
   }
   const want = (number: number, value: number): void => {
@@ -63,9 +64,8 @@ export function relevanceTo(wish: Wish, index: MatchIndex, taxonomy: Taxonomy): 
     fresh.wantBits.add(number, bits)
     const family = 1 << familyOf(number)
     wantFamilies |= family
-    LEVELS.forEach((_, level) => {
+    for (let level = 0; level < LEVEL_BITS; level++)
       if (((bits >> level) & 1) === 1) offerFamilies[level] = (offerFamilies[level] ?? 0) | family
-    })
   }
   // What a guide only likes, which has the mark, is no want that could be met.
   const give = (number: number, value: number, isFree: boolean): void => {
@@ -78,15 +78,11 @@ export function relevanceTo(wish: Wish, index: MatchIndex, taxonomy: Taxonomy): 
   }
   for (const { concept } of wish.shownWants) {
     const { numbers, values } = relativesOf(concept, index, taxonomy)
-    numbers.forEach((number, at) => {
-      want(number, values[at] ?? 0)
-    })
+    for (let at = 0; at < numbers.length; at++) want(numbers[at] ?? 0, values[at] ?? 0)
   }
   for (const { concept, free } of wish.shownOffers) {
     const { numbers, values } = relativesOf(concept, index, taxonomy)
-    numbers.forEach((number, at) => {
-      give(number, values[at] ?? 0, free)
-    })
+    for (let at = 0; at < numbers.length; at++) give(numbers[at] ?? 0, values[at] ?? 0, free)
   }
   if (index.isFull()) {
     want(index.concepts.length, 1)
@@ -99,8 +95,9 @@ export function relevanceTo(wish: Wish, index: MatchIndex, taxonomy: Taxonomy): 
 
 /** Ones from the lowest level up to the first that is not less than the value. */
 function levelBits(value: number): number {
-  const level = LEVELS.findIndex((most) => value <= most)
-  return (2 << (level < 0 ? LEVEL_BITS - 1 : level)) - 1
+  let level = 0
+  while (level < LEVEL_BITS - 1 && value > (LEVELS[level] ?? 1)) level += 1
+  return (2 << level) - 1
 }
 
 /** Tables with nothing in them and room for every concept, and for one more that stands for all without a number. */
@@ -113,7 +110,7 @@ function cleared(index: MatchIndex): Tables {
     before.offered[at] = 0
     before.freely[at] = 0
   }
-  before.touched.clear()
+  before.touched = []
   before.offerBits.clear()
   before.wantBits.clear()
   return before
@@ -128,7 +125,7 @@ function enlarged(index: MatchIndex, room: number): Tables {
     freely: new Float64Array(entries),
     offerBits: bitsOver(room),
     wantBits: bitsOver(room),
-    touched: new Set<number>(),
+    touched: [],
   }
   tables.set(index, made)
   return made

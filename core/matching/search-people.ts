@@ -9,8 +9,7 @@ import { consider, type Fitting, type Lacking, prepared, type Search } from './c
 import type { Keeper } from './engine/best.ts'
 import { isToBeFound } from './match-index.ts'
 import { MOST_ANSWERING, MOST_MORE, type Question, THIN } from './question.ts'
-import { scoreOf } from './score.ts'
-import { candidateFrom, type Shortlist, shortlist } from './shortlist.ts'
+import { candidateFrom, possiblyBest, type Shortlist, shortlist } from './shortlist.ts'
 import type { Wish } from './wish.ts'
 
 export interface FoundPeople {
@@ -76,26 +75,6 @@ function fromAll(fitting: readonly Fitting[], search: Search, limit: number): Fo
     others: fitting.length - best.length,
     answering: Math.min(MOST_ANSWERING, answering),
   }
-}
-
-/**
- * Leaves out whoever cannot be among the best so many even on the best of levels, because so many
- * others are above that on the worst. Hosts and mentors, who are kinds of their own, all stay.
- */
-function possiblyBest(
-  fitting: readonly Fitting[],
-  { settings }: Question,
-  limit: number,
-): Fitting[] {
-  const plain = fitting.filter(({ tie }) => tie === undefined)
-  const worst = Float64Array.from(plain, ({ parts, worth }) =>
-    scoreOf({ ...parts, level: 0 }, settings, worth),
-  )
-  const least = worst.sort()[plain.length - Math.max(1, limit)] ?? 0
-  return fitting.filter(
-    ({ tie, parts, worth }) =>
-      tie !== undefined || scoreOf({ ...parts, level: 1 }, settings, worth) >= least,
-  )
 }
 
 /** Where all of the best are of one kind: the best of those who are of another. */

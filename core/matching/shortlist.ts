@@ -5,7 +5,7 @@
 import { type Candidate, candidate } from './candidate.ts'
 import type { Seen } from './club-profile.ts'
 import { consider, type Fitting, type Search, tieWith } from './consider.ts'
-import type { ItemKind } from './question.ts'
+import type { ItemKind, Question } from './question.ts'
 import { highestRank, rankOf } from './rank.ts'
 import { scoreOf } from './score.ts'
 
@@ -82,7 +82,7 @@ export function shortlist(
 }
 
 function topOf(fitting: readonly Fitting[], count: number, search: Search): Ranked[] {
-  return fitting
+  return possiblyBest(fitting, search.question, count)
     .map((fits) => candidateFrom(fits, search))
     .map((one) => ({ one, rank: rankOf(one) }))
     .sort(inOrder)
@@ -91,6 +91,26 @@ function topOf(fitting: readonly Fitting[], count: number, search: Search): Rank
 
 function inOrder(a: Ranked, b: Ranked): number {
   return b.rank - a.rank || (a.one.id < b.one.id ? -1 : 1)
+}
+
+/**
+ * Leaves out whoever cannot be among the best so many even on the best of levels, because so many
+ * others are above that on the worst. Hosts and mentors, who are kinds of their own, all stay.
+ */
+export function possiblyBest(
+  fitting: readonly Fitting[],
+  { settings }: Question,
+  limit: number,
+): Fitting[] {
+  const plain = fitting.filter(({ tie }) => tie === undefined)
+  const worst = Float64Array.from(plain, ({ parts, worth }) =>
+    scoreOf({ ...parts, level: 0 }, settings, worth),
+  )
+  const least = worst.sort()[plain.length - Math.max(1, limit)] ?? 0
+  return fitting.filter(
+    ({ tie, parts, worth }) =>
+      tie !== undefined || scoreOf({ ...parts, level: 1 }, settings, worth) >= least,
+  )
 }
 
 export function candidateFrom(fits: Fitting, search: Search): Candidate {
