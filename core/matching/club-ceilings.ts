@@ -1,4 +1,5 @@
 /** The most that anybody can reach in a club, by the levels of what they offer and want. */
+import { UNKNOWN } from './criteria/unknown.ts'
 import { type Ceilings, ceilingsFrom } from './engine/ceilings.ts'
 import type { MatchingSettings } from './question.ts'
 import { highestRank } from './rank.ts'
@@ -14,11 +15,24 @@ const MOST_KEPT = 32
 
 const kept = new Map<string, Ceilings>()
 
-/** Made once for the same settings. `isFree`: whether the asker gives anything freely. */
-export function clubCeilings(settings: MatchingSettings, aim: Aim, isFree: boolean): Ceilings {
+/** What the asker told, as far as it says how good anybody can be. */
+export interface Told {
+  /** Whether the asker gives anything freely. */
+  readonly isFree: boolean
+  readonly where: boolean
+  readonly times: boolean
+  readonly levels: boolean
+}
+
+/** Made once for the same settings and the same things told. */
+export function clubCeilings(settings: MatchingSettings, aim: Aim, asker: Told): Ceilings {
   const { fit, near, time, level, swap, teaches, together, helps, minFit } = settings
-  const own = aim === 'fitting' && isFree ? helps : 0
-  const key = [fit, near, time, level, swap, teaches, together, own, minFit].join(' ')
+  const own = aim === 'fitting' && asker.isFree ? helps : 0
+  const beside =
+    near * (asker.where ? 1 : UNKNOWN) +
+    time * (asker.times ? 1 : UNKNOWN) +
+    level * (asker.levels ? 1 : UNKNOWN)
+  const key = [fit, beside, swap, teaches, together, helps, own, minFit].join(' ')
   const before = kept.get(key)
   if (before !== undefined) return before
   const bits = 2 * LEVEL_BITS
@@ -33,7 +47,7 @@ export function clubCeilings(settings: MatchingSettings, aim: Aim, isFree: boole
     )
     if (most === 0 || most + ROUNDING < minFit) return -Infinity
     // How well somebody fits counts whole, also when only those who answer are looked for.
-    return highestRank(fit * Math.max(most, helps * give) + near + time + level, 0)
+    return highestRank(fit * Math.max(most, helps * give) + beside, 0)
   })
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(key, made)

@@ -116,7 +116,12 @@ class ClubInquiry implements Inquiry {
     }))
     this.wantFamilies = relevance.wantFamilies
     const isFree = this.index.isFull() || wish.shownOffers.some(({ free: freely }) => freely)
-    this.ceilings = clubCeilings(settings, way.aim, isFree)
+    this.ceilings = clubCeilings(settings, way.aim, {
+      isFree,
+      where: asker.where !== undefined,
+      times: free.known,
+      levels: this.tellsLevel,
+    })
   }
 
   score(block: Block, row: number, _offers: number, _wants: number, least: number): number {

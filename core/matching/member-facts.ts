@@ -48,7 +48,6 @@ export function factsOf(member: Member, numbering: Numbering): Facts {
   const offers = member.offers.map(({ concept, free }) => tell(concept, free))
   const wants = member.wants.map(({ concept }) => tell(concept, false))
   const likes = guide ? member.interests.map((concept) => tell(concept, true)) : []
-  const week = weekOf(member)
   const { where } = member
   return {
     // Given freely says more than given in return, a want more than what a guide only likes.
@@ -56,7 +55,7 @@ export function factsOf(member: Member, numbering: Numbering): Facts {
     wants: once([...wants, ...likes]).filter(
       (one, _, all) => !isMarked(one) || !all.includes(one - 1),
     ),
-    times: (week.told ? partsTouched(week) : NO_TIMES_TOLD) | ANY_TIMES,
+    times: timesOf(member) | ANY_TIMES,
     languages:
       languageBits(spokenBy(member)) |
       (member.offers.some(({ wordless }) => wordless) ? WORDLESS : 0) |
@@ -65,12 +64,19 @@ export function factsOf(member: Member, numbering: Numbering): Facts {
     x: where?.lat ?? 0,
     y: where?.lon ?? 0,
     level:
-      (week.known ? KNOWN.times : 0) |
+      (member.available.length > 0 ? KNOWN.times : 0) |
       (where === undefined ? 0 : KNOWN.place) |
       (member.online ? KNOWN.online : 0) |
       (tellsLevel(member) ? KNOWN.level : 0) |
       (isRough ? KNOWN.roughly : 0),
   }
+}
+
+/** Most people say only when they can: then the week need not be worked out. */
+function timesOf(member: Member): number {
+  const { available, unavailable } = member
+  if (unavailable.length > 0) return partsTouched(weekOf(member))
+  return available.length > 0 ? partsOfAll(available) : NO_TIMES_TOLD
 }
 
 function once(all: readonly Told[]): Told[] {
@@ -87,7 +93,10 @@ export function tellsLevel({ offers, wants }: Pick<Member, 'offers' | 'wants'>):
 
 /** The parts of the week of which somebody has any minute, as bits. */
 export function partsTouched({ mask, intervals }: Free): number {
-  if (mask !== undefined) return mask
+  return mask ?? partsOfAll(intervals)
+}
+
+function partsOfAll(intervals: readonly WeekInterval[]): number {
   return intervals.reduce((bits, interval) => bits | partsOf(interval), 0)
 }
 
