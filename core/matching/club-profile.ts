@@ -5,7 +5,7 @@
  */
 import { kmBetween, type Member } from '../domain/index.ts'
 import { type Aim, clubCeilings } from './club-ceilings.ts'
-import { spokenBy } from './criteria/language.ts'
+import { languagesFor, timesFor } from './club-gates.ts'
 import type { Free } from './criteria/time.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import {
@@ -24,17 +24,7 @@ import type { Ceilings } from './engine/ceilings.ts'
 import type { Inquiry, Portion } from './engine/profile.ts'
 import type { Told } from './engine/told.ts'
 import type { MatchIndex } from './match-index.ts'
-import {
-  ANY_LANGUAGE,
-  ANY_TIMES,
-  KNOWN,
-  languageBits,
-  MARKS,
-  NO_TIMES_TOLD,
-  partsTouched,
-  tellsLevel,
-  WORDLESS,
-} from './member-facts.ts'
+import { ANY_LANGUAGE, ANY_TIMES, KNOWN, MARKS, partsTouched, tellsLevel } from './member-facts.ts'
 import { type Fits, fitsOf, plainFit } from './plain-fit.ts'
 import type { Question } from './question.ts'
 import { highestRank } from './rank.ts'
@@ -104,8 +94,7 @@ class ClubInquiry implements Inquiry {
     this.tellsLevel = tellsLevel({ offers: asker.offers, wants: [...asker.wants, ...wish.wants] })
     const isReachHard = settings.hard.near || asker.radiusKm !== undefined
     this.mostKm = isClosed && isReachHard ? radiusKm : Infinity
-    this.times =
-      isClosed && settings.hard.time && free.told ? this.parts | NO_TIMES_TOLD : ANY_TIMES
+    this.times = isClosed && settings.hard.time ? timesFor(free) : ANY_TIMES
     this.languages = isClosed ? languagesFor(question, wish, relevance) : ANY_LANGUAGE
     this.marks = way.among === 'guides' ? MARKS.guide : MARKS.anybody
     this.offers = relevance.offerBits
@@ -226,22 +215,4 @@ class ClubInquiry implements Inquiry {
     if (km >= 0) return Math.max(0, 1 - km / this.question.settings.townRadiusKm)
     return this.question.asker.where === undefined || (known & KNOWN.place) === 0 ? UNKNOWN : 1
   }
-}
-
-/** Everybody with whom the asker may share words, or need none. */
-function languagesFor(
-  { asker, taxonomy }: Question,
-  { shownWants, shownOffers }: Wish,
-  { offerable }: Relevance,
-): number {
-  const spoken = spokenBy(asker)
-  const isWordless = shownOffers.some(({ wordless }) => wordless)
-  const teachesOwn = offerable.some((concept) => isIn(spoken, taxonomy.get(concept)?.spoken))
-  if (isWordless || teachesOwn) return ANY_LANGUAGE
-  const wanted = shownWants.map(({ concept }) => taxonomy.get(concept)?.spoken)
-  return languageBits([...spoken, ...wanted.filter((one) => one !== undefined)]) | WORDLESS
-}
-
-function isIn(spoken: readonly string[], language: string | undefined): boolean {
-  return language !== undefined && spoken.includes(language)
 }

@@ -39,15 +39,13 @@ export interface Numbering {
 
 export function factsOf(member: Member, numbering: Numbering): Facts {
   const guide = guideOf(member) !== undefined
-  let isRough = false
-  const tell = (concept: ConceptId, marked: boolean): Told => {
-    const number = numbering.numberOf(concept)
-    if (number === undefined) isRough = true
-    return told(number ?? numbering.unnumbered, marked)
-  }
+  const tell = (concept: ConceptId, marked: boolean): Told =>
+    told(numbering.numberOf(concept) ?? numbering.unnumbered, marked)
+  const unnumbered = told(numbering.unnumbered)
   const offers = member.offers.map(({ concept, free }) => tell(concept, free))
   const wants = member.wants.map(({ concept }) => tell(concept, false))
   const likes = guide ? member.interests.map((concept) => tell(concept, true)) : []
+  const isRough = [...offers, ...wants, ...likes].some((one) => (one & ~1) === unnumbered)
   const { where } = member
   return {
     // Given freely says more than given in return, a want more than what a guide only likes.

@@ -113,7 +113,7 @@ function asking(members: fc.Arbitrary<Member[]>): fc.Arbitrary<Question> {
           shownId: at(place).id,
           at: NOW - 1000,
           taken: false,
-        })) as never,
+        })),
       })
       const { radiusKm } = more
       const asker = { ...at(more.asker), ...(radiusKm === undefined ? {} : { radiusKm }) }
