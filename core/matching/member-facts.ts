@@ -14,7 +14,7 @@ import { spokenBy } from './criteria/language.ts'
 import { type Free, weekOf } from './criteria/time.ts'
 import type { Facts } from './engine/facts.ts'
 import { type Told, told } from './engine/told.ts'
-import { guideOf } from './roles.ts'
+import { guideOf } from './guides.ts'
 
 /** Besides the 21 parts of the week: told nothing about time; and everybody. */
 export const NO_TIMES_TOLD = 1 << 21

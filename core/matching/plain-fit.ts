@@ -4,9 +4,9 @@
  */
 import type { Member } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import { guideOf } from './guides.ts'
 import { kinTo } from './kinship.ts'
 import type { MatchingSettings } from './question.ts'
-import { guideOf } from './roles.ts'
 import { harmonic } from './score.ts'
 import type { Wish } from './wish.ts'
 

@@ -4,6 +4,7 @@
  */
 import type { ConceptId, Member } from '../domain/index.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
+import { guideOf } from './guides.ts'
 import type { Item } from './question.ts'
 import { bestTie, type Scale, type Tie } from './relations.ts'
 import type { Wish } from './wish.ts'
@@ -65,12 +66,6 @@ function byInterest(wish: Wish, member: Member, { settings }: Scale): PersonTie 
     level: UNKNOWN,
     want: wish.wantOf(best.of),
   }
-}
-
-/** As what a person guides others; a mentor who is also a host is shown as a mentor. */
-export function guideOf({ roles }: Member): 'host' | 'mentor' | undefined {
-  if (roles.includes('mentor')) return 'mentor'
-  return roles.includes('host') ? 'host' : undefined
 }
 
 function conceptOf(tie: Tie): ConceptId {

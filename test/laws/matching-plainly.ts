@@ -9,6 +9,7 @@ import { shareLanguage, spokenBy } from '../../core/matching/criteria/language.t
 import { distanceBetween, isInReach, nearScore } from '../../core/matching/criteria/near.ts'
 import { metBy, noveltyOf } from '../../core/matching/criteria/novelty.ts'
 import { clash, freeTimes, timeScore } from '../../core/matching/criteria/time.ts'
+import { guideOf } from '../../core/matching/guides.ts'
 import { inTouchWith } from '../../core/matching/in-touch.ts'
 import {
   type Answer,
@@ -20,7 +21,7 @@ import {
 import { missingFrom } from '../../core/matching/missing.ts'
 import { stepsFrom } from '../../core/matching/next.ts'
 import { isExactTie, ties } from '../../core/matching/relations.ts'
-import { guideOf, type PersonTie, personTie } from '../../core/matching/roles.ts'
+import { type PersonTie, personTie } from '../../core/matching/roles.ts'
 import { searchActivities, searchTasters } from '../../core/matching/search-activities.ts'
 import { searchGroups } from '../../core/matching/search-groups.ts'
 import { type Wish, wishOf } from '../../core/matching/wish.ts'
