@@ -2,16 +2,14 @@
  * Everybody and everything in a club that matching looks at, in memory. The store is the truth: before
  * each question the picture is brought up to date with what changed since.
  */
-import type {
-  Activity,
-  Block,
-  ClubId,
-  Group,
-  Introduction,
-  Member,
-  Partner,
-} from '../domain/index.ts'
-import { type Exposures, exposures, type Population } from '../matching/index.ts'
+import type { Activity, Block, ClubId, Group, Introduction, Partner } from '../domain/index.ts'
+import {
+  type Exposures,
+  exposures,
+  Introductions,
+  Members,
+  type Population,
+} from '../matching/index.ts'
 import type { Change, Cursor, Store } from '../ports/index.ts'
 
 export interface Populations {
@@ -21,12 +19,12 @@ export interface Populations {
 
 interface Kept {
   cursor: Cursor | undefined
-  readonly members: Map<string, Member>
+  readonly members: Members
   readonly groups: Map<string, Group>
   readonly activities: Map<string, Activity>
   readonly partners: Map<string, Partner>
   readonly blocks: Map<string, Block>
-  readonly introductions: Map<string, Introduction>
+  readonly introductions: Introductions
   readonly showings: Exposures
 }
 
@@ -64,12 +62,12 @@ export function populations(store: Store): Populations {
 function empty(): Kept {
   return {
     cursor: undefined,
-    members: new Map(),
+    members: new Members(),
     groups: new Map(),
     activities: new Map(),
     partners: new Map(),
     blocks: new Map(),
-    introductions: new Map(),
+    introductions: new Introductions(),
     showings: exposures(),
   }
 }

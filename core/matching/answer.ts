@@ -4,39 +4,42 @@
  */
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Candidate, explained } from './candidate.ts'
+import { hostsMetIn } from './hosts-met.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
 import { openSteps, stepsFrom } from './next.ts'
-import { type Answer, type Item, type Question, THIN } from './question.ts'
+import { type Answer, type Item, MOST_MORE, type Question, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
-import { type FoundPeople, NO_PEOPLE, searchPeople } from './search-people.ts'
+import {
+  countPeople,
+  type FoundPeople,
+  lackingPeople,
+  NO_PEOPLE,
+  NOBODY_LACKS,
+  searchPeople,
+} from './search-people.ts'
 import type { Step } from './step.ts'
 import { type Wish, wishOf } from './wish.ts'
 
 /**
- * Exact: everybody and everything in the population is considered, in O(members) plus the sorting of
- * those that fit. Who is no declared adult with consent gets activities alone. A thin answer looks
- * further to tell which step would bring more.
+ * Exact: nobody is left out who is among the best, and hardly anybody else is looked at. Who is no declared
+ * adult with consent gets activities alone. A thin answer looks further to tell what is missing and which
+ * step would bring more.
  */
 export function answer(question: Question): Answer {
   const wish = wishOf(question)
   const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
   const { people, groups, events } = searched(question, wish, radiusKm)
-  const fitting: readonly Candidate[] = [
-    ...withoutHostsOf(groups, people.found),
-    ...groups,
-    ...events,
-  ]
+  const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
   const withPeople = answeringPeople(people, wish) + groups.length
   const { shown, more } = merge(candidates, question.limit)
   const around = {
     radiusKm,
     shown: new Set(shown.map(({ id }) => id)),
-    found: (asked: Question, km: number) =>
-      countIn(searched(asked, wishOf(asked), km), wishOf(asked)),
+    found: (asked: Question, km: number) => countOf(asked, wishOf(asked), km),
   }
   const nextSteps = (): Step[] => {
     if (withPeople < THIN) return stepsFrom(question, wish, around)
@@ -44,15 +47,16 @@ export function answer(question: Question): Answer {
     const hasOpen = shown.some(({ kind }) => kind === 'activity' || kind === 'group')
     return hasOpen ? [] : openSteps(question, around)
   }
+  const isThin = withPeople < THIN && mayBeAnsweredWithPeople(question, wish)
   return {
     items: shown.map(explained),
-    more: more + people.others,
+    more: Math.min(MOST_MORE, more + people.others),
     answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
     missing: missingFrom(question, wish, {
       withPeople,
-      lacking: people.lacking,
+      lacking: isThin ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
-      isOnlyLike: withPeople > 0 && !shown.some(isExact),
+      isOnlyLike: withPeople > 0 && !candidates.some(isExact),
     }),
     isThin: withPeople < THIN,
     next: nextSteps(),
@@ -80,23 +84,30 @@ export function doors(question: Question): Item[] {
   return upcoming(question).map(explained)
 }
 
-interface Searched {
+interface Searched extends Beside {
   readonly people: FoundPeople
+}
+
+/** What is found beside people. */
+interface Beside {
   readonly groups: readonly Candidate[]
   readonly events: readonly Candidate[]
 }
 
 function searched(question: Question, wish: Wish, radiusKm: number): Searched {
+  const others = beside(question, wish, radiusKm)
+  if (!mayBeAnsweredWithPeople(question, wish)) return { people: NO_PEOPLE, ...others }
+  // The same evening is not offered twice: who only gathers people is met in their own group.
+  const skip = new Set([...(question.skip ?? []), ...hostsMetIn(others.groups, question, wish)])
+  return { people: searchPeople({ ...question, skip }, wish, radiusKm), ...others }
+}
+
+function beside(question: Question, wish: Wish, radiusKm: number): Beside {
   const hasPeople = mayBeAnsweredWithPeople(question, wish)
   return {
-    people: hasPeople ? searchPeople(question, wish, radiusKm) : NO_PEOPLE,
     groups: hasPeople ? searchGroups(question, wish, radiusKm) : [],
     events: wish.answeredWith === 'nothing' ? [] : searchActivities(question, wish, radiusKm),
   }
-}
-
-function countIn({ people, groups, events }: Searched, wish: Wish): number {
-  return answeringPeople(people, wish) + groups.length + events.length
 }
 
 /** Of who wants nothing and shows something, those whom they can help are the answer. */
@@ -104,20 +115,16 @@ function answeringPeople({ answering, found, others }: FoundPeople, { wants }: W
   return wants.length === 0 ? found.length + others : answering
 }
 
-/** Somebody who would gather a group around this, and shows nothing of it. */
-function isOnlyHost({ kind, relation }: Candidate): boolean {
-  return kind === 'host' && relation !== 'teaches' && relation !== 'swap'
+/** All that answers the wish itself within so many kilometres. */
+function countOf(question: Question, wish: Wish, radiusKm: number): number {
+  const { groups, events } = beside(question, wish, radiusKm)
+  return peopleCount(question, wish, radiusKm) + groups.length + events.length
 }
 
-/** A host who only gathers people is met in their own group: the same evening is not offered twice. */
-function withoutHostsOf(
-  groups: readonly Candidate[],
-  people: readonly Candidate[],
-): readonly Candidate[] {
-  const hosts = new Set<string | undefined>(
-    groups.map(({ about }) => (about.of === 'group' ? about.group.hostId : undefined)),
-  )
-  return people.filter((one) => !isOnlyHost(one) || !hosts.has(one.id))
+function peopleCount(question: Question, wish: Wish, radiusKm: number): number {
+  if (!mayBeAnsweredWithPeople(question, wish)) return 0
+  if (wish.wants.length > 0) return countPeople(question, wish, radiusKm)
+  return answeringPeople(searchPeople(question, wish, radiusKm), wish)
 }
 
 /** The hard rule of this house: no path leads from an undeclared age to a person. */

@@ -1,5 +1,5 @@
 /** Going together: declared adults who would like the same activity, for somebody who would rather not go alone. */
-import type { Activity, Introduction, Member } from '../domain/index.ts'
+import type { Activity, Member } from '../domain/index.ts'
 import {
   mayAttend,
   mayBeAsked,
@@ -31,14 +31,14 @@ type Going = Pick<Question, 'asker' | 'population' | 'taxonomy' | 'settings' | '
 export function companions(activity: Activity, going: Going): Member[] {
   const { asker, population, now } = going
   const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
-  const all = (): Iterable<Introduction> => population.introductions.values()
-  const requests = openRequests(all(), now)
-  const inTouch = inTouchWith(asker.id, all(), now)
+  const { introductions } = population
+  const requests = ({ id }: Member): number => openRequests(introductions.of(id), now).get(id) ?? 0
+  const inTouch = inTouchWith(asker.id, introductions.of(asker.id), now)
   const found: { readonly peer: Member; readonly worth: number }[] = []
   for (const peer of population.members.values()) {
     const likes = liking(peer, activity, going)
     if (likes < LIKES_IT || isPassed(peer.id, asker) || inTouch.has(peer.id)) continue
-    if (!mayBeAsked(peer, requests.get(peer.id) ?? 0).ok) continue
+    if (!mayBeAsked(peer, requests(peer)).ok) continue
     if (!mayBeIntroduced(asker, peer, ties).ok || !couldCome(peer, activity, going)) continue
     found.push({ peer, worth: likes * population.showings.worth(peer.id, asker.id, now) })
   }

@@ -4,16 +4,18 @@
  */
 import type { Member, MemberId } from '../domain/index.ts'
 import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
+import type { Looking, Seen } from './club-profile.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { type Met, metBy, noveltyOf } from './criteria/novelty.ts'
 import { clash, type Free, freeTimes, refusedBy, timeScore } from './criteria/time.ts'
+import { guideOf } from './guides.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Item, Question } from './question.ts'
 import type { Scale } from './relations.ts'
+import { relevanceTo } from './relevance.ts'
 import { type PersonTie, personTie } from './roles.ts'
-import type { Row } from './roster.ts'
 import type { Wish } from './wish.ts'
 
 /** How many people fit in everything but this one thing. */
@@ -26,26 +28,23 @@ export interface Lacking {
 
 /** Somebody who fits. How they are tied is worked out only for those who may be shown. */
 export interface Fitting {
-  readonly row: Row
+  readonly member: Member
   readonly km: number | undefined
   readonly parts: Omit<Item['parts'], 'level'>
   /** What the score counts for: fair exposure, and whether these two met before. At most 1. */
   readonly worth: number
   /** Known already where it had to be: where the tables alone cannot tell the fit. */
   readonly tie: PersonTie | undefined
+  /** Whether it is the wish itself that is answered: helping somebody else does not. */
+  readonly answers: boolean
 }
 
-export interface Search {
-  readonly question: Question
-  readonly wish: Wish
+export interface Search extends Looking {
   readonly scale: Scale
   readonly ties: Ties
-  readonly radiusKm: number
   readonly spoken: readonly string[]
-  readonly free: Free
   /** The week without what the asker ruled out, whatever else they told. */
   readonly refused: Free
-  readonly requests: ReadonlyMap<MemberId, number>
   readonly inTouch: ReadonlySet<string>
   readonly met: ReadonlyMap<MemberId, Met>
   /** The asker called something too difficult: a table does not know that. */
@@ -55,59 +54,66 @@ export interface Search {
 /** What is the same for everybody who is looked at. */
 export function prepared(question: Question, wish: Wish, radiusKm: number): Search {
   const { asker, population, taxonomy, settings, now } = question
+  const { blocks, introductions, members } = population
   return {
     question,
     wish,
     scale: { taxonomy, settings, isLevelHard: settings.hard.level },
-    ties: tiesOf(asker.id, population.blocks),
+    ties: { blocks: (pair) => blocks.has(pair) },
     radiusKm,
+    relevance: relevanceTo(wish, members.index, taxonomy),
     spoken: spokenBy(asker),
     free: freeTimes(asker),
     refused: refusedBy(asker),
-    requests: openRequests(population.introductions.values(), now),
-    inTouch: inTouchWith(asker.id, population.introductions.values(), now),
-    met: metBy(asker.id, population.introductions.values()),
+    inTouch: inTouchWith(asker.id, introductions.of(asker.id), now),
+    met: metBy(asker.id, introductions.of(asker.id)),
     isNarrowed:
       settings.hard.level || wish.shownWants.some(({ notAbove }) => notAbove !== undefined),
   }
-}
-
-/** Most people are kept apart from nobody: then no pair needs to be named. */
-function tiesOf(asker: MemberId, blocks: Question['population']['blocks']): Ties {
-  for (const { people } of blocks.values())
-    if (people.includes(asker)) return { blocks: (pair) => blocks.has(pair) }
-  return { blocks: () => false }
 }
 
 /**
  * Somebody who fits; or the one thing that keeps this person out; or nothing that may be told. The
  * cheap questions come first, and nobody becomes either without the policy's word.
  */
-export function consider(
-  row: Row,
-  fit: number,
-  search: Search,
-): Fitting | keyof Lacking | undefined {
-  const { member } = row
+export function consider(seen: Seen, search: Search): Fitting | keyof Lacking | undefined {
+  const { member } = seen
   const { question } = search
   const { asker, settings, population, now } = question
   const distance = distanceBetween(asker, member)
   const far = isOutOfReach(distance, search)
-  const late = isTooLate(row, search)
-  const busy = !mayBeAsked(member, search.requests.get(member.id) ?? 0).ok
+  const late = isTooLate(freeTimes(member), search)
+  const busy = !mayBeAsked(member, requestsTo(member.id, question)).ok
   const lacks = Number(far) + Number(late) + Number(busy)
   if (lacks > 1 || !isNew(member, search)) return undefined
   if (!mayBeIntroduced(asker, member, search.ties).ok) return undefined
-  const isUnderstood = shareLanguage(search.spoken, row.spoken)
-  const isInTables = isUnderstood && !row.isGuide && !row.isNarrowed && !search.isNarrowed
-  const tie = isInTables ? undefined : tieWith(row, isUnderstood, search)
+  const isUnderstood = shareLanguage(search.spoken, spokenBy(member))
+  const isInTables = isUnderstood && !search.isNarrowed && isPlain(member)
+  const tie = isInTables ? undefined : tieWith(member, isUnderstood, search)
   if (!isInTables && (tie === undefined || tie.fit < settings.minFit))
     return lacks === 0 && !isUnderstood ? 'language' : undefined
-  if (lacks > 0) return far ? 'near' : late ? 'time' : 'busy'
-  const parts = partsOf(row, tie?.fit ?? fit, distance, search)
+  const answers = tie === undefined ? seen.answering >= settings.minFit : tie.relation !== 'helps'
+  // Whom the asker could help is no answer that is missing.
+  if (lacks > 0) return !answers ? undefined : far ? 'near' : late ? 'time' : 'busy'
   const exposure = population.showings.worth(member.id, asker.id, now)
-  const worth = exposure * noveltyOf(search.met.get(member.id))
-  return { row, km: distance.km, parts, worth, tie }
+  return {
+    member,
+    km: distance.km,
+    parts: partsOf(member, tie?.fit ?? seen.fit, distance, search),
+    worth: exposure * noveltyOf(search.met.get(member.id)),
+    tie,
+    answers,
+  }
+}
+
+function requestsTo(id: MemberId, { population, now }: Question): number {
+  return openRequests(population.introductions.of(id), now).get(id) ?? 0
+}
+
+/** Whether the tables tell all: no role, and nothing called too difficult. */
+function isPlain(member: Member): boolean {
+  const isNarrowed = member.wants.some(({ notAbove }) => notAbove !== undefined)
+  return !isNarrowed && guideOf(member) === undefined
 }
 
 /** A club may be soft about distance; what a person said about their own way is always kept. */
@@ -117,18 +123,18 @@ function isOutOfReach(distance: Distance, { question, radiusKm }: Search): boole
 }
 
 /** A club may be soft about time; a time that a person ruled out is always kept. */
-function isTooLate({ free }: Row, { question, free: own, refused }: Search): boolean {
+function isTooLate(free: Free, { question, free: own, refused }: Search): boolean {
   return (question.settings.hard.time && clash(own, free)) || clash(refused, free)
 }
 
 function partsOf(
-  row: Row,
+  member: Member,
   fit: number,
   distance: Distance,
   { question, free }: Search,
 ): Fitting['parts'] {
   const near = nearScore(distance, question.settings.townRadiusKm)
-  return { fit, near, time: timeScore(free, row.free) }
+  return { fit, near, time: timeScore(free, freeTimes(member)) }
 }
 
 /** Not shown before, not asked, not in touch, and not said «niet dit» to. */
@@ -137,9 +143,9 @@ function isNew({ id }: Member, { question, inTouch }: Search): boolean {
 }
 
 export function tieWith(
-  row: Row,
+  member: Member,
   isUnderstood: boolean,
-  { wish, scale }: Search,
+  { wish, scale }: Pick<Search, 'wish' | 'scale'>,
 ): PersonTie | undefined {
-  return personTie(wish, row.member, scale, isUnderstood)
+  return personTie(wish, member, scale, isUnderstood)
 }

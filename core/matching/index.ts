@@ -8,7 +8,9 @@ export { explainFor } from './explain-for.ts'
 export { explainStep } from './explain-step.ts'
 export { explainWhy } from './explain-why.ts'
 export { EXPOSURE_FLOOR, type Exposures, exposures } from './exposure.ts'
+export { Introductions } from './introductions.ts'
 export { type Ledger, ledgerOf } from './ledger.ts'
+export { Members } from './members.ts'
 export {
   constrained,
   OBJECTIONS,

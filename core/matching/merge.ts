@@ -1,8 +1,6 @@
 /** Many lists become one: best first, nearest first among equals, at least two kinds where there are two. */
 import type { Candidate } from './candidate.ts'
-import type { ItemKind } from './question.ts'
-
-const KINDS: readonly ItemKind[] = ['peer', 'group', 'host', 'mentor', 'activity']
+import { KINDS } from './rank.ts'
 
 export interface Merged {
   readonly shown: readonly Candidate[]

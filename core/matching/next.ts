@@ -2,13 +2,13 @@
  * No dead end: what somebody can do today when an answer is thin. Each step needs nobody else's yes, and
  * the last one is always a human.
  */
-import type { Member } from '../domain/index.ts'
 import { mayBeIntroduced, mayMeetPeople } from '../policy/index.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import type { Question } from './question.ts'
 import { upcoming } from './search-activities.ts'
 import type { Step } from './step.ts'
+import { wanting } from './wanting.ts'
 import type { Wish } from './wish.ts'
 
 /** When so many people want the same they are asked whether a group may be made, once. */
@@ -64,10 +64,9 @@ function groupStep(question: Question, { asked }: Wish, radiusKm: number): Step[
   const { asker, population } = question
   if (asked === undefined || !mayMeetPeople(asker).ok) return []
   const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
-  const wantsIt = ({ wants }: Member): boolean => wants.some(({ concept }) => concept === asked)
   let count = 1
-  for (const peer of population.members.values()) {
-    if (peer.id === asker.id || !wantsIt(peer) || !mayBeIntroduced(asker, peer, ties).ok) continue
+  for (const peer of wanting(asked, population.members.index)) {
+    if (!mayBeIntroduced(asker, peer, ties).ok) continue
     if (!isInReach(distanceBetween(asker, peer), radiusKm)) continue
     if (shareLanguage(spokenBy(asker), spokenBy(peer))) count += 1
   }

@@ -13,17 +13,19 @@ import type {
 import type { Taxonomy } from '../talents/index.ts'
 import type { Phrase } from '../texts/index.ts'
 import type { Exposures } from './exposure.ts'
+import type { Introductions } from './introductions.ts'
+import type { Members } from './members.ts'
 import type { Step } from './step.ts'
 
 /** Everybody and everything in a club that can be an answer: a snapshot, read only. */
 export interface Population {
-  readonly members: ReadonlyMap<string, Member>
+  readonly members: ReadonlyMap<string, Member> & Pick<Members, 'index'>
   readonly groups: ReadonlyMap<string, Group>
   readonly activities: ReadonlyMap<string, Activity>
   readonly partners: ReadonlyMap<string, Partner>
   readonly blocks: ReadonlyMap<string, Block>
   /** Asked or open, by which open requests are counted; and closed ones of two who met. */
-  readonly introductions: ReadonlyMap<string, Introduction>
+  readonly introductions: ReadonlyMap<string, Introduction> & Pick<Introductions, 'of'>
   readonly showings: Pick<Exposures, 'worth' | 'timesShown'>
 }
 
@@ -87,9 +89,12 @@ export interface Question {
 export interface Answer {
   /** One ranked list, best first; at least two kinds where there are two. */
   readonly items: readonly Item[]
-  /** How many more fit than are shown. */
+  /** How many more fit than are shown; counted up to `MOST_MORE`. */
   readonly more: number
-  /** How many answer the wish itself: whom the asker could help, and what is only liked, do not. */
+  /**
+   * How many answer the wish itself: whom the asker could help, and what is only liked, do not. People are
+   * counted up to `MOST_ANSWERING`.
+   */
   readonly answering: number
   /** What is missing, in words, when the list is thin. */
   readonly missing: readonly Phrase[]
@@ -101,6 +106,10 @@ export interface Answer {
    */
   readonly next: readonly Step[]
 }
+
+/** Whoever sees a full list is told that there are more, not how many among thousands. */
+export const MOST_MORE = 50
+export const MOST_ANSWERING = 10
 
 /** Below so many answers with people in them, an answer is thin: it says what is missing and what else can be done. */
 export const THIN = 2

@@ -5,6 +5,7 @@
 import type { ConceptId, Member } from '../domain/index.ts'
 import { isTooAdvanced } from './criteria/level.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
+import { guideOf } from './guides.ts'
 import type { Item } from './question.ts'
 import { bestTie, type Scale, type Tie } from './relations.ts'
 import type { Wish } from './wish.ts'
@@ -88,12 +89,6 @@ function isTooFarAhead(
       isTooAdvanced(offer.level, notAbove) &&
       taxonomy.relatedness(concept, offer.concept).value > 0,
   )
-}
-
-/** As what a person guides others; a mentor who is also a host is shown as a mentor. */
-export function guideOf({ roles }: Member): 'host' | 'mentor' | undefined {
-  if (roles.includes('mentor')) return 'mentor'
-  return roles.includes('host') ? 'host' : undefined
 }
 
 function conceptOf(tie: Tie): ConceptId {

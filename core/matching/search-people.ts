@@ -1,101 +1,119 @@
 /**
- * Who fits, exactly: a scan over everybody, narrowed by tables first. How somebody is tied to the asker
- * is worked out only for those who may be shown.
+ * Who fits, exactly: the best of everybody, found without a look at everybody. Counts are exact where they
+ * matter, which is where there are few.
  */
-import type { Member } from '../domain/index.ts'
-import { type Candidate, candidate } from './candidate.ts'
-import { type Ceiling, ceilingOf } from './ceiling.ts'
-import { consider, type Fitting, type Lacking, prepared, type Search, tieWith } from './consider.ts'
-import type { Question } from './question.ts'
-import { rowsOf } from './roster.ts'
-import { scoreOf } from './score.ts'
+import type { Candidate } from './candidate.ts'
+import type { Aim } from './club-ceilings.ts'
+import { clubInquiry, type Way } from './club-profile.ts'
+import { consider, type Fitting, type Lacking, prepared, type Search } from './consider.ts'
+import type { Keeper } from './engine/best.ts'
+import { isToBeFound } from './match-index.ts'
+import { MOST_ANSWERING, MOST_MORE, type Question, THIN } from './question.ts'
+import { candidateFrom, possiblyBest, type Shortlist, shortlist } from './shortlist.ts'
 import type { Wish } from './wish.ts'
 
 export interface FoundPeople {
-  /** All that can be among the best so many, for any kind. */
+  /** All that can be among the best so many, and the best of another kind than they are. */
   readonly found: readonly Candidate[]
-  /** How many more fit, and cannot be among them. */
+  /** How many more fit; at most `MOST_MORE` more than a list can show are counted. */
   readonly others: number
-  /** How many of all that fit answer the wish itself; the others are whom the asker could help. */
+  /** How many of all that fit answer the wish itself, up to `MOST_ANSWERING`. */
   readonly answering: number
-  readonly lacking: Lacking
 }
 
-export const NO_PEOPLE: FoundPeople = {
-  found: [],
-  others: 0,
-  answering: 0,
-  lacking: { language: 0, near: 0, time: 0, busy: 0 },
-}
-
-/** Whoever joined so recently comes first among equals. */
-const NEWCOMER_MS = 28 * 24 * 60 * 60 * 1000
+export const NOBODY_LACKS: Lacking = { language: 0, near: 0, time: 0, busy: 0 }
+export const NO_PEOPLE: FoundPeople = { found: [], others: 0, answering: 0 }
 
 export function searchPeople(question: Question, wish: Wish, radiusKm: number): FoundPeople {
-  const { population, taxonomy, settings } = question
+  if (!isToBeFound(question.asker)) return NO_PEOPLE
   const search = prepared(question, wish, radiusKm)
-  const ceiling = ceilingOf(wish, taxonomy, settings)
-  const fitting: Fitting[] = []
-  const lacking = { ...NO_PEOPLE.lacking }
-  for (const row of rowsOf(population.members, taxonomy)) {
-    if (!row.mayMeet) continue
-    const fit = ceiling.fit(row)
-    if (fit < settings.minFit) continue
-    const outcome = consider(row, fit, search)
-    if (outcome === undefined) continue
+  const limit = Math.max(0, Math.floor(question.limit))
+  const list = shortlist(search, limit, limit + MOST_MORE)
+  look(search, 'fitting', list)
+  if (list.best === undefined) return fromAll(list.fitting, search, limit)
+  const found = [...list.best, ...ofAnotherKind(list.best, search)]
+  const answering = Math.min(MOST_ANSWERING, list.fitting.filter(({ answers }) => answers).length)
+  if (answering === MOST_ANSWERING) return { found, others: MOST_MORE, answering }
+  return withAnswering(found, search)
+}
+
+/** How many answer the wish itself, all of them. */
+export function countPeople(question: Question, wish: Wish, radiusKm: number): number {
+  if (!isToBeFound(question.asker)) return 0
+  return answeringOnes(prepared(question, wish, radiusKm), Infinity).length
+}
+
+/** How many people fit in everything but one thing, counted by that thing. */
+export function lackingPeople(question: Question, wish: Wish, radiusKm: number): Lacking {
+  const lacking = { ...NOBODY_LACKS }
+  if (!isToBeFound(question.asker)) return lacking
+  const search = prepared(question, wish, radiusKm)
+  const judge: Way['judge'] = (seen) => {
+    const outcome = consider(seen, search)
     if (typeof outcome === 'string') lacking[outcome] += 1
-    else fitting.push(outcome)
+    return -1
   }
-  const best = possiblyBest(fitting, question)
+  walk(search, { aim: 'fitting', gates: 'open', among: 'anybody', judge }, NOBODY)
+  return lacking
+}
+
+const NOBODY: Keeper = { least: 0, take: () => undefined }
+
+function walk(search: Search, way: Way, keeper: Keeper): void {
+  search.question.population.members.index.engine.walk(clubInquiry(search, way), keeper)
+}
+
+function look(search: Search, aim: Aim, list: Shortlist, among: Way['among'] = 'anybody'): void {
+  walk(search, { aim, gates: 'closed', among, judge: list.judge }, list)
+}
+
+function fromAll(fitting: readonly Fitting[], search: Search, limit: number): FoundPeople {
+  const best = possiblyBest(fitting, search.question, limit)
+  const answering = fitting.filter(({ answers }) => answers).length
   return {
     found: best.map((one) => candidateFrom(one, search)),
     others: fitting.length - best.length,
-    answering: fitting.filter((one) => answersWish(one, ceiling, settings.minFit)).length,
-    lacking,
+    answering: Math.min(MOST_ANSWERING, answering),
   }
 }
 
-function answersWish({ row, tie }: Fitting, ceiling: Ceiling, minFit: number): boolean {
-  return tie === undefined ? ceiling.answering(row) >= minFit : tie.relation !== 'helps'
+/** Where all of the best are of one kind: the best of those who are of another. */
+function ofAnotherKind(best: readonly Candidate[], search: Search): readonly Candidate[] {
+  const kind = best[0]?.kind
+  if (kind === undefined || best.some((one) => one.kind !== kind)) return []
+  const list = shortlist(search, 1, 0, kind)
+  look(search, 'fitting', list, kind === 'peer' ? 'guides' : 'anybody')
+  return list.best ?? []
 }
 
-/**
- * Leaves out whoever cannot be among the best so many even on the best of levels, because so many
- * others are above that on the worst. Hosts and mentors, who are kinds of their own, all stay.
- */
-function possiblyBest(fitting: readonly Fitting[], { limit, settings }: Question): Fitting[] {
-  const plain = fitting.filter(({ tie }) => tie === undefined)
-  const worst = Float64Array.from(plain, ({ parts, worth }) =>
-    scoreOf({ ...parts, level: 0 }, settings, worth),
-  )
-  const least = worst.sort()[plain.length - Math.max(1, Math.floor(limit))] ?? 0
-  return fitting.filter(
-    ({ tie, parts, worth }) =>
-      tie !== undefined || scoreOf({ ...parts, level: 1 }, settings, worth) >= least,
-  )
+/** The list, with how many answer: when hardly anybody does, they are looked at as well. */
+function withAnswering(found: readonly Candidate[], search: Search): FoundPeople {
+  const all = answeringOnes(search, MOST_ANSWERING)
+  const known = new Set(found.map(({ id }) => id))
+  const few = all.length < THIN ? all.filter(({ member }) => !known.has(member.id)) : []
+  return {
+    found: [...found, ...few.map((one) => candidateFrom(one, search))],
+    others: MOST_MORE,
+    answering: all.length,
+  }
 }
 
-function candidateFrom({ row, km, parts, worth, tie: known }: Fitting, search: Search): Candidate {
-  const { settings } = search.question
-  const tie = known ?? tieWith(row, true, search)
-  if (tie === undefined) throw new Error('Somebody fits in the table and has no tie.')
-  return candidate(
-    {
-      kind: tie.kind,
-      id: row.member.id,
-      relation: tie.relation,
-      concept: tie.concept,
-      parts: { ...parts, level: tie.level },
-      km,
-      order: comesFirst(row.member, search) ? 0 : 1,
-      about: { of: 'person', person: row.member, tie },
+function answeringOnes(search: Search, most: number): Fitting[] {
+  const found: Fitting[] = []
+  let last: Fitting | undefined
+  const judge: Way['judge'] = (seen) => {
+    const outcome = consider(seen, search)
+    if (outcome === undefined || typeof outcome === 'string' || !outcome.answers) return -1
+    last = outcome
+    return 0
+  }
+  const keeper = {
+    least: 0,
+    take: (): void => {
+      if (last !== undefined) found.push(last)
+      if (found.length >= most) keeper.least = Infinity
     },
-    settings,
-    worth,
-  )
-}
-
-/** Among equals: newcomers, and whoever both want to meet again. */
-function comesFirst({ id, joinedAt }: Member, { question, met }: Search): boolean {
-  return question.now - joinedAt < NEWCOMER_MS || met.get(id) === 'again'
+  }
+  walk(search, { aim: 'answering', gates: 'closed', among: 'anybody', judge }, keeper)
+  return found
 }

@@ -16,7 +16,7 @@ const NOT_IN_GROUP: Readonly<Record<NotInGroup, Phrase | undefined>> = {
   // Told already, as what keeps the asker from everybody.
   'not-adult': undefined,
   'no-consent': undefined,
-  paused: undefined,
+  paused: t('operator.why.asker-paused'),
   'other-club': t('operator.why.other-club'),
   'already-in': t('operator.why.member'),
   closed: t('operator.why.closed'),

@@ -86,8 +86,8 @@ function ofTheAsker(asker: Member): Phrase[] {
 
 function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] {
   const { asker, population, now, settings } = question
-  const requests = openRequests(population.introductions.values(), now).get(member.id) ?? 0
-  const inTouch = inTouchWith(asker.id, population.introductions.values(), now)
+  const requests = openRequests(population.introductions.of(member.id), now).get(member.id) ?? 0
+  const inTouch = inTouchWith(asker.id, population.introductions.of(asker.id), now)
   const most = question.radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
   const distance = distanceBetween(asker, member)
   const isHard = settings.hard.near || asker.radiusKm !== undefined

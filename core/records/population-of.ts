@@ -1,6 +1,6 @@
 /** Everybody and everything in a file as a population that matching can be asked about, kept nowhere. */
 import { type ConceptId, type Partner, PartnerId } from '../domain/index.ts'
-import { exposures, type Population } from '../matching/index.ts'
+import { exposures, Introductions, Members, type Population } from '../matching/index.ts'
 import { meetingsAmong, requestsTo, showingsOf } from './history.ts'
 import {
   activityFrom,
@@ -26,12 +26,12 @@ export function populationOf(
   const partnerOf = ({ id, partner }: ActivityRecord): PartnerId =>
     byName.get(partner ?? '')?.id ?? PartnerId.parse(`nobody>${id}`.slice(0, 120))
   return {
-    members: byId(people.map((person) => memberFrom(person, club))),
+    members: new Members(people.map((person) => memberFrom(person, club))),
     groups: byId(ofKind(records, 'group').map((group) => groupFrom(group, club))),
     activities: byId(events.map((event) => activityFrom(event, club, partnerOf(event)))),
     partners: byId(partners),
     blocks: byId(people.flatMap((person) => blocksFrom(person, club))),
-    introductions: byId([
+    introductions: new Introductions([
       ...people.flatMap((person) => requestsTo(person, about, club)),
       ...meetingsAmong(people, about, club),
     ]),

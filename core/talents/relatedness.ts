@@ -20,13 +20,18 @@ export function relatednessIn(
   corrections: readonly Correction[],
 ): (a: ConceptId, b: ConceptId) => Relatedness {
   const corrected = new Map(corrections.map(({ a, b, value }) => [pairKey(a, b), value]))
+  // Hardly any two were corrected: most pairs need no key.
+  const inCorrections = new Set(corrections.flatMap(({ a, b }) => [a, b]))
   return (left, right) => {
     const a = byId.get(left)
     const b = byId.get(right)
     if (a === undefined || b === undefined) return NONE
     if (a.id === b.id) return SAME
     if (a.flags.includes('language') && b.flags.includes('language')) return NONE
-    const byHand = corrected.size === 0 ? undefined : corrected.get(pairKey(a.id, b.id))
+    const byHand =
+      inCorrections.has(a.id) && inCorrections.has(b.id)
+        ? corrected.get(pairKey(a.id, b.id))
+        : undefined
     if (byHand !== undefined) return { value: byHand, why: 'by-hand' }
     const steps = stepsUp(byId, a, b) ?? stepsUp(byId, b, a)
     if (steps !== undefined) return { value: NARROWER ** steps, why: 'narrower' }

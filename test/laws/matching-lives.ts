@@ -4,7 +4,14 @@
  */
 import fc from 'fast-check'
 import { type Member, type Showing, showing } from '../../core/domain/index.ts'
-import { companions, exposures, type Item, type Question } from '../../core/matching/index.ts'
+import {
+  companions,
+  exposures,
+  Introductions,
+  type Item,
+  Members,
+  type Question,
+} from '../../core/matching/index.ts'
 import { activity, CLUB, introduction, NOW } from '../core/matching/town.ts'
 import { questions } from './matching-crowd.ts'
 
@@ -77,10 +84,7 @@ export const lively: fc.Arbitrary<Lively> = fc
               ]
             }),
           ),
-          introductions: new Map([
-            ...introductions,
-            ...meetings.map((one) => [one.id, one] as const),
-          ]),
+          introductions: new Introductions([...introductions.values(), ...meetings]),
           showings: exposures(showings),
         },
       },
@@ -108,8 +112,8 @@ function withConditions(one: Member, told: Conditions | undefined): Member {
 /** The same question in a town of these people; the first of them asks. */
 export function withMembers(question: Question, members: readonly Member[]): Question {
   const asker = members[0] ?? question.asker
-  const byId = new Map(members.map((one) => [one.id as string, one]))
-  return { ...question, asker, population: { ...question.population, members: byId } }
+  const all = new Members(members)
+  return { ...question, asker, population: { ...question.population, members: all } }
 }
 
 /** The same question with one record in place of another. */

@@ -104,7 +104,7 @@ describe('no words of an answer', () => {
 
   it('say how often somebody was shown: the same reasons, whoever saw them', () => {
     law((question) => {
-      const unseen = { worth: () => 1, wasShown: () => false }
+      const unseen = { worth: () => 1, timesShown: () => 0 }
       const before = answer(question)
       const after = answer({
         ...question,

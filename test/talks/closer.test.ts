@@ -13,7 +13,7 @@ const kim = open.person('kim')
 /** Who or what can be chosen from the list, in its order. */
 async function listed(): Promise<string[]> {
   const labels = numbered(await kim.last()).map(({ label }) => label)
-  return labels.filter((label) => /^(Vraag|Demander à|Ask) [A-Z]/.test(label))
+  return labels.filter((label) => /^(Vraag|Contacter|Ask) [A-Z]/.test(label))
 }
 
 describe('«waarom ik?»', () => {
@@ -23,8 +23,8 @@ describe('«waarom ik?»', () => {
     await kim.says(words)
     if (words !== '8') await kim.says('1')
     await kim.sees(
-      'Nadia: daarom toon ik dit',
-      'Je wilt naaien leren. Nadia uit Genk kan dat tonen',
+      'Waarom toon ik je Nadia?',
+      'Je wilt dit leren: naaien. Nadia uit Genk kan dat tonen',
     )
     await kim.sees('1. Vraag Nadia', '2. Niet dit, want…', '3. Terug naar de lijst')
     await saysOverRestarts(open, kim, '3')
@@ -39,8 +39,8 @@ describe('«waarom ik?»', () => {
   })
 
   it.each([
-    ['fr', 'pourquoi moi ?', 'voici pourquoi je le montre', 'Pas ça, parce que'],
-    ['en', 'why me?', 'this is why I show it', 'Not this, because'],
+    ['fr', 'pourquoi moi ?', 'Pourquoi je te montre Nadia', 'Pas ça, parce que'],
+    ['en', 'why me?', 'Why do I show you Nadia?', 'Not this, because'],
   ] as const)('is answered in %s', async (language, words, seen, button) => {
     await joins(kim, { language })
     await saysOverRestarts(open, kim, words, '1')
@@ -64,7 +64,7 @@ describe('«niet dit, want…»', () => {
     ['nl', 'te ver', 'Ik zoek nu dichter bij jou'],
     ['nl', 'Dat is te ver!', 'Ik zoek nu dichter bij jou'],
     ['fr', 'trop loin', 'Je cherche plus près de toi'],
-    ['en', 'too far', 'I look nearer to you now'],
+    ['en', 'too far', 'I now look closer to you'],
   ] as const)('in %s, typed as «%s» of something far', async (language, words, seen) => {
     await joins(kim, { language })
     await open.restart()
@@ -75,9 +75,9 @@ describe('«niet dit, want…»', () => {
   })
 
   it.each([
-    ['nl', 'te moeilijk', 'Ik zoek iemand die minder ver staat voor: naaien'],
-    ['fr', 'trop difficile', 'Je cherche quelqu’un de moins avancé pour : coudre'],
-    ['en', 'too hard', 'I look for somebody who is less far, for: sewing'],
+    ['nl', 'te moeilijk', 'Ik zoek nu iemand met minder ervaring voor: naaien'],
+    ['fr', 'trop difficile', 'Je cherche quelqu’un avec moins d’expérience pour : coudre'],
+    ['en', 'too hard', 'I now look for somebody with less experience in: sewing'],
   ] as const)('in %s, «%s» of somebody who is far ahead', async (language, words, seen) => {
     await joins(kim, { language })
     await saysOverRestarts(open, kim, words, '1')
@@ -86,9 +86,9 @@ describe('«niet dit, want…»', () => {
   })
 
   it.each([
-    ['nl', 'te duur', 'hoogstens 4 euro'],
-    ['fr', 'trop cher', '4 euros au maximum'],
-    ['en', 'too expensive', 'at most 4 euros'],
+    ['nl', 'te duur', 'Ik toon nu alleen wat 4 euro kost, of minder'],
+    ['fr', 'trop cher', 'Je montre seulement ce qui coûte 4 euros, ou moins'],
+    ['en', 'too expensive', 'I now only show what costs 4 euros or less'],
   ] as const)('in %s, «%s» of something that costs too much', async (language, words, seen) => {
     await isOn(open, 'bee-day', {})
     await joins(kim, { language, wish: BEES[language] })
@@ -101,7 +101,7 @@ describe('«niet dit, want…»', () => {
   it('asks what is wrong when the complaint does not fit the thing', async () => {
     await joins(kim)
     await saysOverRestarts(open, kim, 'te duur', '1')
-    await kim.sees('Wat past er niet aan Nadia?', 'Die dag past niet', 'Liever niet deze persoon')
+    await kim.sees('Waarom liever niet Nadia?', 'Die dag past niet', 'Liever niet deze persoon')
     await kim.seesNot('Te duur')
   })
 
@@ -113,7 +113,7 @@ describe('«niet dit, want…»', () => {
       await kim.sees('Welke dag past niet voor jou?', '1. ', '7. ')
       await open.restart()
       await kim.says(day)
-      await kim.sees('Dan zoek ik op andere momenten dan', 'maandag')
+      await kim.sees('Ik zoek nu op andere momenten dan', 'maandag')
       await kim.seesNot('Nadia')
     },
   )
@@ -140,7 +140,7 @@ describe('what was objected', () => {
   it('of a person keeps the two apart, in silence, until it is taken back', async () => {
     await joins(kim)
     await kim.saysEach('niet deze persoon', '1')
-    await kim.sees('Niemand hoort waarom')
+    await kim.sees('Ik vertel aan niemand waarom')
     await kim.seesNot('Nadia')
     const me = (await got(open.house, 'addresses', 'house' as never, kim.addressId)).memberId
     const pair = pairOf(me ?? invented('nobody'), invented('nadia'))

@@ -33,8 +33,8 @@ async function kimComes(language: Language = 'nl'): Promise<void> {
 describe('going together', () => {
   it.each([
     ['nl', 'Iemand wil dit ook graag doen: Nadia', 'Ik ga alleen'],
-    ['fr', 'Quelqu’un aimerait aussi faire ça : Nadia', 'J’y vais sans compagnie'],
-    ['en', 'Somebody would like to do this too: Nadia', 'I go alone'],
+    ['fr', 'Quelqu’un aimerait aussi faire ça : Nadia', 'J’y vais de mon côté'],
+    ['en', 'Somebody would like to do this too: Nadia', 'I will go alone'],
   ] as const)('is offered after the yes, in %s', async (language, seen, alone) => {
     await kimComes(language)
     await kim.sees(seen, alone)
@@ -54,7 +54,7 @@ describe('going together', () => {
     await kimComes()
     await kim.says('1')
     expect(await nadia.lines()).toHaveLength(1)
-    await nadia.seesNot('Bijendag', 'zaal 1', 'ingeschreven', '5 euro')
+    await nadia.seesNot('Bijendag', 'zaal 1', 'ingeschreven', '5 euro', /€\s*5/)
     // A seat is each person's own.
     expect(await seats()).toBe(1)
   })
@@ -143,7 +143,7 @@ describe('a group that four people want', () => {
       'Ik vraag of er één keer een groepje kan komen',
     ],
     ['fr', 'Demander un groupe : 4 personnes veulent ça', 'Je demande si un petit groupe'],
-    ['en', 'Ask for a group: 4 people want this', 'I ask whether there can be a small group'],
+    ['en', 'Ask for a group: 4 people want this', 'I will ask if there can be a small group'],
   ] as const)('can be asked for in %s, over a restart', async (language, button, seen) => {
     await fourWantBees(language)
     await open.restart()

@@ -11,9 +11,9 @@ import { BEES, isOn, lives } from './closer-town.ts'
 const open = houseForEach()
 const kim = open.person('kim')
 const NEWS = {
-  nl: 'Er is iets voor je vraag',
-  fr: 'Il y a quelque chose pour ta demande',
-  en: 'There is something for your question',
+  nl: 'Ik vond iets voor jou',
+  fr: 'J’ai trouvé quelque chose pour toi',
+  en: 'I found something for you',
 }
 
 /** Somebody new answers the wish. */
@@ -38,9 +38,9 @@ async function news(): Promise<number> {
 
 describe('a wish that finds too little', () => {
   it.each([
-    ['nl', 'Ik hou je vraag bij tot 21 januari'],
-    ['fr', 'Je garde ta demande jusqu’au 21 janvier'],
-    ['en', 'I keep your question until 21 January'],
+    ['nl', 'Ik blijf voor je zoeken tot 21 januari'],
+    ['fr', 'Je continue à chercher pour toi jusqu’au 21 janvier'],
+    ['en', 'I will keep looking for you until 21 January'],
   ] as const)('is kept until a day, in %s, and told once', async (language, kept) => {
     await joins(kim, { language, wish: BEES[language] })
     await kim.sees(kept)
@@ -136,7 +136,7 @@ describe('a wish is told to nobody', () => {
 
   it('who is young: nothing is promised, and nothing kept', async () => {
     await joins(kim, { wish: BEES.nl, age: 'Nee' })
-    expect(await kim.everything()).not.toContain('Ik hou je vraag bij')
+    expect(await kim.everything()).not.toContain('Ik blijf voor je zoeken')
     expect(await waiting()).toEqual([])
   })
 })

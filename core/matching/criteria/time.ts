@@ -45,17 +45,21 @@ const weeks = new WeakMap<Member, Free>()
 export function freeTimes(member: Member): Free {
   const before = weeks.get(member)
   if (before !== undefined) return before
-  const free = workOut(member)
+  const free = weekOf(member)
   weeks.set(member, free)
   return free
 }
 
 /** The week of a person as if they had only said when they cannot. */
 export function refusedBy({ unavailable }: Pick<Member, 'unavailable'>): Free {
-  return workOut({ available: [], unavailable })
+  return weekOf({ available: [], unavailable })
 }
 
-function workOut({ available, unavailable }: Pick<Member, 'available' | 'unavailable'>): Free {
+/** The same, kept nowhere: for everybody at once. */
+export function weekOf({
+  available,
+  unavailable,
+}: Pick<Member, 'available' | 'unavailable'>): Free {
   // Who ruled out all the times they once gave is not gone: any other time may do.
   const left = without(available, unavailable)
   const known = left.length > 0

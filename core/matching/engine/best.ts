@@ -1,5 +1,12 @@
 /** The few best of many, kept while they come by: a heap with the last of them on top. */
 
+/** Who is shown to it one by one, in no order, with scores that are never below `least`. */
+export interface Keeper {
+  /** May rise with each who is taken; at infinity nobody else is looked at. */
+  readonly least: number
+  take(id: number, score: number): void
+}
+
 export interface Found {
   readonly id: number
   readonly score: number
@@ -15,6 +22,16 @@ export interface Best {
 
 export function bestOf(count: number): Best {
   return { least: -Infinity, count, ids: [], scores: [] }
+}
+
+/** Keeps the best of those whom it takes. */
+export function keeperOf(best: Best): Keeper {
+  return {
+    get least() {
+      return best.least
+    },
+    take: (id, score) => offer(best, id, score),
+  }
 }
 
 export function offer(best: Best, id: number, score: number): void {

@@ -8,12 +8,12 @@
  * number comes first.
  *
  * A row holds four offers and four wants. Who told more is searched just as exactly: their concepts are kept
- * beside the rows, and the profile scores them one by one without a cut. A few such members cost nothing
- * that can be measured; a thousand cost what a thousand exact scores cost.
+ * beside the rows and the profile scores them one by one, without a cut where their wants are added up. A few
+ * such members cost nothing that can be measured; a thousand cost what a thousand exact scores cost.
  */
-import { bestOf, type Found, sorted } from './best.ts'
+import { bestOf, type Found, type Keeper, keeperOf, sorted } from './best.ts'
 import { isBroad } from './block.ts'
-import { cutFor } from './cut.ts'
+import { cutFor, raise } from './cut.ts'
 import { checkFacts, type Facts } from './facts.ts'
 import type { Families } from './page-sets.ts'
 import type { Inquiry } from './profile.ts'
@@ -29,6 +29,8 @@ export interface Engine {
   remove(id: number): boolean
   /** The best so many, best first, without those whom the profile forbids; fewer when there are fewer. */
   search(inquiry: Inquiry, count: number): Found[]
+  /** Shows a keeper everybody whose score is not below what it asks for, until that is infinite. */
+  walk(inquiry: Inquiry, keeper: Keeper): void
   /** What the engine holds, in bytes; small objects of the language are estimated. */
   bytes(): number
 }
@@ -40,6 +42,12 @@ export function emptyEngine(families: Families): Engine {
   const shelves = emptyShelves(families)
   const broad = new Map<number, { offers: readonly number[]; wants: readonly number[] }>()
   const gathered = gatheringRoom()
+  const walk = (inquiry: Inquiry, keeper: Keeper): void => {
+    const cut = cutFor(inquiry)
+    raise(cut, inquiry, keeper.least)
+    const whole = { inquiry, cut, keeper, gathered, broad }
+    for (const block of shelves.blocks) scanBlock(block, whole)
+  }
   return {
     size: shelves.size,
     has: shelves.has,
@@ -56,10 +64,10 @@ export function emptyEngine(families: Families): Engine {
     search: (inquiry, count) => {
       if (count < 1) return []
       const best = bestOf(count)
-      const walk = { inquiry, cut: cutFor(inquiry), best, gathered, broad }
-      for (const block of shelves.blocks) scanBlock(block, walk)
+      walk(inquiry, keeperOf(best))
       return sorted(best)
     },
+    walk,
     bytes: () => {
       let told = 0
       for (const { offers, wants } of broad.values()) told += 8 * (offers.length + wants.length)

@@ -29,11 +29,18 @@ export interface Inquiry {
   readonly ceilings: Ceilings
   /**
    * The exact score of a row that passed the gates, 0 or more, or -1 where the two may not meet. `offers`
-   * and `wants` are what its concepts came together to.
+   * and `wants` are what its concepts came together to. Who scores below `least` is passed over: for them
+   * any number below it will do, so a profile can stop as soon as it sees that.
    */
-  score(block: Block, row: number, offers: number, wants: number): number
+  score(block: Block, row: number, offers: number, wants: number, least: number): number
   /** The same for a member who told more than a row holds. */
-  scoreBroad(block: Block, row: number, offers: readonly Told[], wants: readonly Told[]): number
+  scoreBroad(
+    block: Block,
+    row: number,
+    offers: readonly Told[],
+    wants: readonly Told[],
+    least: number,
+  ): number
 }
 
 /** Who offers nothing of these families has none of these bits. */

@@ -5,7 +5,7 @@
  *
  * Casts instead of `?? 0`: every index here is inside its column.
  */
-import { type Best, offer } from './best.ts'
+import type { Keeper } from './best.ts'
 import { BLOCK_PAGES, type Block, idAt, OFFERS, RECORD_WORDS, WANTS } from './block.ts'
 import { type Cut, freeRows, raise, rowsLeft } from './cut.ts'
 import { PAGE_ROWS, PAGE_WORDS } from './page-sets.ts'
@@ -15,7 +15,7 @@ import type { Told } from './told.ts'
 export interface Walk {
   readonly inquiry: Inquiry
   readonly cut: Cut
-  readonly best: Best
+  readonly keeper: Keeper
   /** Rows of one block that are still to be looked at: as many as are gathered at once, and a page more. */
   readonly gathered: Int32Array
   /** Who told more than a row holds, by number. */
@@ -35,6 +35,7 @@ export function scanBlock(block: Block, walk: Walk): void {
   const { languages, marks } = walk.inquiry
   let count = 0
   for (let page = 0; page < BLOCK_PAGES; page++) {
+    if (walk.keeper.least === Infinity) return
     if (((pageLanguages[page] as number) & languages) === 0) continue
     if (((pageMarks[page] as number) & marks) === 0) continue
     if (block.broad[page] === 1) {
@@ -70,12 +71,12 @@ function gather(block: Block, page: number, before: number, walk: Walk): number 
   return count
 }
 
-function look(block: Block, count: number, { inquiry, best, cut, gathered }: Walk): void {
+function look(block: Block, count: number, { inquiry, keeper, cut, gathered }: Walk): void {
   const { concepts } = block
   const { offers: offered, wants: wanted, wantsBy } = inquiry
   const { most, byOffers, wantBits } = inquiry.ceilings
   const sums = wantsBy === 'sum'
-  let least = best.least
+  let least = keeper.least
   for (let one = 0; one < count; one++) {
     const row = gathered[one] as number
     const at = row * RECORD_WORDS * 2
@@ -91,20 +92,22 @@ function look(block: Block, count: number, { inquiry, best, cut, gathered }: Wal
     const d = wanted[concepts[at + WANTS + 3] as number] as number
     const asked = sums ? a + b + c + d : a | b | c | d
     if ((most[(given << wantBits) | asked] as number) < least) continue
-    const score = inquiry.score(block, row, given, asked)
+    const score = inquiry.score(block, row, given, asked, least)
     if (score < 0 || score < least) continue
-    offer(best, idAt(block, row), score)
-    least = best.least
+    keeper.take(idAt(block, row), score)
+    least = keeper.least
   }
   raise(cut, inquiry, least)
 }
 
-function scanBroad(block: Block, page: number, { inquiry, cut, best, broad }: Walk): void {
+/** Sets of concepts tell of these members too, but only where wants come together by union. */
+function scanBroad(block: Block, page: number, { inquiry, cut, keeper, broad }: Walk): void {
+  const stay = inquiry.wantsBy === 'union' ? rowsLeft : freeRows
   const words = wordsOf(block, page)
   for (let word = 0; word < words; word++) {
     const first = page * PAGE_ROWS + 32 * word
     for (
-      let left = freeRows(block.pageSets, page * PAGE_WORDS + word, cut);
+      let left = stay(block.pageSets, page * PAGE_WORDS + word, cut);
       left !== 0;
       left &= left - 1
     ) {
@@ -113,10 +116,12 @@ function scanBroad(block: Block, page: number, { inquiry, cut, best, broad }: Wa
       const id = idAt(block, row)
       const told = broad.get(id)
       if (told === undefined) throw new Error(`What member ${String(id)} told is nowhere.`)
-      const score = inquiry.scoreBroad(block, row, told.offers, told.wants)
-      if (score >= 0) offer(best, id, score)
+      const { least } = keeper
+      const score = inquiry.scoreBroad(block, row, told.offers, told.wants, least)
+      if (score >= 0 && score >= least) keeper.take(id, score)
     }
   }
+  raise(cut, inquiry, keeper.least)
 }
 
 /** Words of each set of a page that hold rows. */

@@ -33,14 +33,13 @@ describe('groups', () => {
     ])
   })
 
-  it('are shown without their host beside them, who is met there', () => {
-    const host = member('els', { roles: ['host'], offers: offers('sewing') })
-    const town = {
-      members: [host, an],
-      groups: [group('g', { memberIds: ['els', 'an'], hostId: 'els' })],
-    }
-    expect(idsOf(asked(town))).toEqual(['g'])
+  it('are shown without their host beside them, unless the host can show it too', () => {
+    const host = member('els', { roles: ['host'], interests: ['sewing'] })
+    const groups = [group('g', { memberIds: ['els', 'an'], hostId: 'els' })]
+    expect(idsOf(asked({ members: [host, an], groups }))).toEqual(['g'])
     expect(idsOf(asked({ members: [host, an] }))).toEqual(['els'])
+    const shows = { ...host, offers: member('x', { offers: offers('sewing') }).offers }
+    expect(idsOf(asked({ members: [shows, an], groups })).sort()).toEqual(['els', 'g'])
   })
 
   const hidden: [string, Town][] = [

@@ -100,14 +100,18 @@ describe('what can be wrong', () => {
 
 describe('«te ver»', () => {
   it.each([
-    { km: 4.2, reach: 4 },
+    { km: 4.2, reach: 3 },
+    { km: 10.6, reach: 10 },
     { km: 4, reach: 3 },
-    { km: 1.1, reach: 1 },
+    { km: 1.1, reach: 0 },
     { km: 0.4, reach: 0 },
     { km: 80, reach: TOWN_KM },
-  ])('at $km kilometres looks within $reach from then on', ({ km, reach }) => {
-    expect(after({ ...thing, km }, 'too-far').radiusKm).toBe(reach)
-  })
+  ])(
+    'at $km kilometres looks within $reach from then on: below what was shown',
+    ({ km, reach }) => {
+      expect(after({ ...thing, km }, 'too-far').radiusKm).toBe(reach)
+    },
+  )
 
   it('never looks further than the person said before', () => {
     const near = { ...learner, radiusKm: 6 }
@@ -121,10 +125,10 @@ describe('«te ver»', () => {
 })
 
 describe('«die dag past niet»', () => {
-  it('rules out the times of a thing, and takes back what was said of them before', () => {
+  it('rules out the times of a thing, and keeps what was said of other times', () => {
     const asker = { ...learner, available: [on('sat', 'afternoon'), on('wed', 'evening')] }
     const changed = after(thing, 'wrong-day', undefined, asker)
-    expect(changed.available).toEqual([on('wed', 'evening')])
+    expect(changed.available).toEqual(asker.available)
     expect(changed.unavailable).toEqual([on('sat', 'afternoon')])
   })
 

@@ -25,6 +25,8 @@ import {
   answer,
   CLUB_PROFILE,
   exposures,
+  Introductions,
+  Members,
   type Population,
   type Question,
 } from '../../../core/matching/index.ts'
@@ -226,12 +228,12 @@ export function population(town: Town): Population {
   const byId = <T extends { id: string }>(records: readonly T[] = []): Map<string, T> =>
     new Map(records.map((record) => [record.id, record]))
   return {
-    members: byId(town.members),
+    members: new Members(town.members),
     groups: byId(town.groups),
     activities: byId(town.activities),
     partners: byId([LIBRARY]),
     blocks: byId(town.blocks),
-    introductions: byId(town.introductions),
+    introductions: new Introductions(town.introductions),
     showings: exposures(town.showings),
   }
 }
