@@ -21,5 +21,6 @@ export async function signUpTogether(
     peerId: companion,
     concept,
     relation: 'together',
+    activityId: event.id,
   })
 }

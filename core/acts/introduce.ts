@@ -14,8 +14,8 @@ import {
 } from '../domain/index.ts'
 import { explainFor } from '../matching/index.ts'
 import { mayBeAsked, mayBeIntroduced, mayBeMatchedOn, openRequests } from '../policy/index.ts'
-import { t } from '../texts/index.ts'
-import { nameOf } from './portray.ts'
+import { type Phrase, t } from '../texts/index.ts'
+import { activityTitle, nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { tookShowing } from './showings.ts'
 
@@ -45,7 +45,11 @@ export async function askToMeet(scene: Scene, ask: Ask): Promise<Next | undefine
       askerId: member.id,
       peerId: peer.id,
     },
-    { relation: ask.relation, concept: ask.concept },
+    {
+      relation: ask.relation,
+      concept: ask.concept,
+      ...(ask.activityId === undefined ? {} : { activityId: ask.activityId }),
+    },
     now,
   )
   scene.stage.put('introductions', introduction)
@@ -111,7 +115,7 @@ export function requestDraft(scene: Scene, introduction: Introduction, peer: Mem
         card: {
           picture: 'peer',
           title: t('introduce.request', name),
-          lines: [...reasons],
+          lines: [...goingSomewhere(introduction), ...reasons],
         },
       },
       { text: t('introduce.request.hint', name) },
@@ -122,6 +126,19 @@ export function requestDraft(scene: Scene, introduction: Introduction, peer: Mem
       { command: 'introduction-no', about: introduction.id, label: t('introduce.no'), quiet: true },
     ],
   }
+}
+
+/** Where somebody will be is told after the yes, and not before. */
+function goingSomewhere({ activityId, concept }: Introduction): Phrase[] {
+  return activityId === undefined ? [] : [t('introduce.going.ask', { concept: { concept } })]
+}
+
+/** What they go to together, and when: for after the second yes. */
+async function goingTo({ stage, club }: Scene, { activityId }: Introduction): Promise<Phrase[]> {
+  const activity = activityId && (await stage.get('activities', club.id, activityId))
+  if (activity === undefined) return []
+  const title = { phrase: activityTitle(activity) }
+  return [t('introduce.going', { title, moment: { moment: activity.starts } })]
 }
 
 /**
@@ -154,19 +171,24 @@ export async function answerRequest(
   // What is typed next is not for the contact of before.
   if (scene.running?.script === 'relay') scene.running = undefined
   scene.stage.put('introductions', after.value)
+  const going = await goingTo(scene, after.value)
   scene.stage.tell({
     to: asker,
-    draft: introducedDraft(after.value, member),
+    draft: introducedDraft(after.value, member, going),
     kind: 'introduced',
     class: 'A',
     introductionId: after.value.id,
     fromId: member.id,
   })
-  reply(scene, introducedDraft(after.value, asker))
+  reply(scene, introducedDraft(after.value, asker, going))
 }
 
 /** What each of the two reads after the second yes. */
-export function introducedDraft(introduction: Introduction, other: Member): Draft {
+export function introducedDraft(
+  introduction: Introduction,
+  other: Member,
+  going: readonly Phrase[] = [],
+): Draft {
   const name = { name: { phrase: nameOf(other) } }
   return {
     blocks: [
@@ -174,7 +196,7 @@ export function introducedDraft(introduction: Introduction, other: Member): Draf
         card: {
           picture: 'done',
           title: t('introduce.introduced', name),
-          lines: [t('introduce.ice'), t('introduce.meeting')],
+          lines: [...going, t('introduce.ice'), t('introduce.meeting')],
         },
       },
     ],

@@ -1,5 +1,13 @@
 /** What a talk leads to. A script returns one; an act carries it out. */
-import type { ConceptId, Day, EventRef, MemberId, Relation, Theme } from '../domain/index.ts'
+import type {
+  ActivityId,
+  ConceptId,
+  Day,
+  EventRef,
+  MemberId,
+  Relation,
+  Theme,
+} from '../domain/index.ts'
 import type { Item, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
 import type { Json } from './script.ts'
@@ -39,6 +47,8 @@ export type Decision =
       readonly peerId: string
       readonly concept: ConceptId
       readonly relation: Relation
+      /** To go there together. */
+      readonly activityId?: ActivityId
     }
   | {
       readonly decide: 'rsvp'

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { failed, ok, type Result } from '../result.ts'
-import { ClubId, ConceptId, IntroductionId, MemberId, pairOf } from './ids.ts'
+import { ActivityId, ClubId, ConceptId, IntroductionId, MemberId, pairOf } from './ids.ts'
 
 /** How two people fit: swap, one teaches the other, learning together, one helps the other. */
 export const Relation = z.enum(['swap', 'teaches', 'together', 'helps'])
@@ -23,6 +23,8 @@ export const Introduction = z.object({
   relation: Relation,
   /** What the asker wants from this meeting. */
   concept: ConceptId,
+  /** To which they would go together. */
+  activityId: ActivityId.optional(),
   state: z.enum(['asked', 'open', 'closed']),
   askedAt: z.number(),
   lapsesAt: z.number(),
@@ -41,7 +43,7 @@ export type NotNow = { kind: 'closed' } | { kind: 'not-yours' } | { kind: 'alrea
 
 export function request(
   ids: Pick<Introduction, 'id' | 'clubId' | 'askerId' | 'peerId'>,
-  about: Pick<Introduction, 'relation' | 'concept'>,
+  about: Pick<Introduction, 'relation' | 'concept' | 'activityId'>,
   now: number,
 ): Introduction {
   return {

@@ -11,8 +11,7 @@ import type { PersonTie } from './roles.ts'
 export function explainPerson(person: Member, found: PersonTie): Item['reason'] {
   const { tie, want, kind } = found
   const who = { phrase: whoIs(person) }
-  if (tie === undefined || kind === 'mentor' || (kind === 'host' && tie.relation === 'teaches'))
-    return guided(who, want, found)
+  if (tie === undefined || kind === 'mentor') return guided(who, want, found)
   return explainTie(who, tie)
 }
 

@@ -54,6 +54,7 @@ describe('going together', () => {
     await kimComes()
     await kim.says('1')
     expect(await nadia.lines()).toHaveLength(1)
+    await nadia.sees('Om samen naar een activiteit te gaan')
     await nadia.seesNot('Bijendag', 'zaal 1', 'ingeschreven', '5 euro', /€\s*5/)
     // A seat is each person's own.
     expect(await seats()).toBe(1)
@@ -73,7 +74,8 @@ describe('going together', () => {
     await kim.says('1')
     const [yes] = numbered(await nadia.last())
     await nadia.presses(yes?.label ?? '')
-    await kim.sees('Nadia')
+    await kim.sees('Nadia', 'Samen naar: Bijendag')
+    await nadia.sees('Samen naar: Bijendag')
   })
 
   it('alone asks nobody', async () => {

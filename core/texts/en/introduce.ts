@@ -21,4 +21,6 @@ export const introduce: Readonly<Record<keyof typeof source, string>> = {
   'introduce.later': 'Good. The question stays open for a while. Say yes when you like.',
   'introduce.lapsed':
     'There was no answer from {name} this week. There can be many reasons. Feel free to keep looking.',
+  'introduce.going.ask': 'To go together to an activity about: {concept}',
+  'introduce.going': 'Going together to: {title}, {moment}',
 }

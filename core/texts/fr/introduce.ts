@@ -21,4 +21,6 @@ export const introduce: Readonly<Record<keyof typeof source, string>> = {
   'introduce.later': "D'accord. La question reste encore un peu. Dis oui quand tu veux.",
   'introduce.lapsed':
     "{name} n'a pas répondu cette semaine. Il peut y avoir beaucoup de raisons. Tu peux continuer à chercher.",
+  'introduce.going.ask': 'Pour aller ensemble à une activité autour de : {concept}',
+  'introduce.going': 'Y aller ensemble : {title}, {moment}',
 }

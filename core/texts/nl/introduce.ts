@@ -18,4 +18,6 @@ export const introduce = {
   'introduce.later': 'Goed. De vraag blijft nog even staan. Zeg ja wanneer je wil.',
   'introduce.lapsed':
     'Er kwam deze week geen antwoord van {name}. Dat kan veel redenen hebben. Zoek gerust verder.',
+  'introduce.going.ask': 'Om samen naar een activiteit te gaan rond: {concept}',
+  'introduce.going': 'Samen naar: {title}, {moment}',
 } as const

@@ -45,12 +45,14 @@ describe('the reason', () => {
     const near = 'Je wilt dit leren: sewing nl. Dit lijkt erop: knitting nl'
     expect(said({ activities: [activity('yarn', { concepts: ['knitting'] })] })[0]).toBe(near)
     expect(said({ groups: [group('g', { topic: 'knitting' })] })[0]).toBe(near)
+  })
+
+  it('says of a host who shows it what they show, as of anybody', () => {
     const host = { firstName: 'Els', roles: ['host'] }
-    expect(said({ members: [member('e', { ...host, offers: offers('knitting') })] })).toEqual([
-      near,
-      'Els uit Genk begeleidt groepjes en weet hier veel van',
-      'Samen vinden jullie een groepje dat bij je past',
-    ])
+    const [, exact] = said({ members: [member('e', { ...host, offers: offers('sewing') })] })
+    expect(exact).toBe('Els uit Genk kan dat tonen')
+    const [, like] = said({ members: [member('e', { ...host, offers: offers('knitting') })] })
+    expect(like).toContain('knitting nl')
   })
 
   it('says of no host that they know what they only like something near of', () => {
