@@ -1,5 +1,6 @@
 /** `goesting import people | activities | places | groups FILE`: a file comes into a club. */
 import type { Command } from 'commander'
+import { Overtaken } from '../../core/acts/index.ts'
 import type { Club } from '../../core/domain/index.ts'
 import { type GivenRecord, type RecordKind, starter } from '../../core/records/index.ts'
 import { clubsOf, named } from './clubs.ts'
@@ -106,15 +107,19 @@ async function bring(
   const along = read.records.filter(isBeside)
   const others = read.records.length - wanted.length - along.length
   const isTrial = options.dryRun === true
-  // What stands on nothing is counted apart from what was asked for.
-  await house.bringIn(club, along, { isTrial })
-  const counts = await house.bringIn(club, wanted, {
-    isTrial,
-    telling: (done, all) => {
-      if (!isForPrograms && done < all)
-        complain(tell('operator.import.records.progress', { done, all }))
-    },
-  })
-  report(operator, { sort, club, isTrial, counts, others, read }, isForPrograms)
-  return 0
+  const telling = (done: number, all: number): void => {
+    if (!isForPrograms && done < all)
+      complain(tell('operator.import.records.progress', { done, all }))
+  }
+  try {
+    // What stands on nothing is counted apart from what was asked for.
+    await house.bringIn(club, along, { isTrial })
+    const counts = await house.bringIn(club, wanted, { isTrial, telling })
+    report(operator, { sort, club, isTrial, counts, others, read }, isForPrograms)
+    return 0
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error
+    complain(tell('operator.import.records.overtaken'))
+    return 1
+  }
 }

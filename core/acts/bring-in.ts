@@ -19,6 +19,10 @@ const AT_ONCE = 500
 /** Two who write at once are done again; more often than this means that something is wrong. */
 const TRIES = 12
 
+/** Others keep changing the same records. What came in before stays; the same file goes on from there. */
+export class Overtaken extends Error {}
+
+/** Throws `Overtaken` when somebody else keeps writing the same records. */
 export async function bringIn(
   house: BringHouse,
   club: Club,
@@ -67,5 +71,5 @@ async function unitOf(house: BringHouse, part: Part): Promise<BroughtIn> {
       sum = added(sum, { ...NOTHING, ...(await bringOne(house, unit, part, record)) })
     if (part.isTrial || (await unit.commit()).ok) return sum
   }
-  throw new Error('Others keep changing the same records: try again when the house is quieter.')
+  throw new Overtaken()
 }

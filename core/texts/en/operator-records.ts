@@ -46,4 +46,6 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.bad.ages': 'ages is «{value}». Give two ages, such as 8-99.',
   'operator.records.bad.full':
     '{field} has {count}, but there is room for {most}. Look at {field} and capacity.',
+  'operator.import.records.overtaken':
+    'Somebody else is changing the same records right now. What was done stays. Do it again in a moment with the same file: it simply goes on.',
 }

@@ -49,4 +49,6 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.bad.ages': 'pour ages, il y a « {value} ». Donne deux âges, comme 8-99.',
   'operator.records.bad.full':
     'pour {field}, il y en a {count}, mais il y a de la place pour {most}. Vérifie {field} et capacity.',
+  'operator.import.records.overtaken':
+    'Quelqu’un d’autre change les mêmes données en ce moment. Ce qui était prêt reste. Recommence tout à l’heure avec le même fichier : cela continuera simplement.',
 }

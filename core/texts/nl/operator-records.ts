@@ -46,4 +46,6 @@ export const operatorRecords = {
   'operator.records.bad.ages': 'bij ages staat «{value}». Geef twee leeftijden, zoals 8-99.',
   'operator.records.bad.full':
     'bij {field} staan er {count}, maar er is plaats voor {most}. Kijk {field} en capacity na.',
+  'operator.import.records.overtaken':
+    'Iemand anders verandert tegelijk dezelfde gegevens. Wat al klaar was, blijft. Doe het straks nog eens met hetzelfde bestand: het gaat dan gewoon verder.',
 } as const
