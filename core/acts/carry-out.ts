@@ -49,7 +49,7 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return removeTalents(scene, decision.held)
     case 'undo':
       await takeBack(scene, decision.undo)
-      return undefined
+      return decision.next
     case 'erase':
       return forget(scene)
     default:

@@ -41,15 +41,17 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
   }
 }
 
-/** The club as it is now, with whom this turn keeps apart. */
+/** The club as it is now, with whom this turn keeps apart or brings together again. */
 async function populationOf({ house, club, stage }: Scene): Promise<Population> {
   const population = await house.populations.of(club.id)
   const apart = stage.written('blocks')
-  if (apart.length === 0) return population
+  const together = stage.removed('blocks')
+  if (apart.length + together.length === 0) return population
   const blocks = new Map([
     ...population.blocks,
     ...apart.map((block) => [block.id, block] as const),
   ])
+  for (const id of together) blocks.delete(id)
   return { ...population, blocks }
 }
 

@@ -26,7 +26,10 @@ export async function objectTo(scene: Scene, deed: Object): Promise<Next | undef
   const undo = undoOf(member, scene.member)
   return {
     script: 'find',
-    input: asJson({ ...askedFor(deed.ask), ...(undo === undefined ? {} : { undo }) }),
+    input: asJson({
+      ...askedFor(deed.ask),
+      ...(undo === undefined ? {} : { undo, objected: true }),
+    }),
   }
 }
 

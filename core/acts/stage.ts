@@ -37,6 +37,8 @@ export interface Stage {
   remove(name: CollectionName, clubId: ClubId, id: string): void
   /** What this act means to write into a collection. */
   written<N extends CollectionName>(name: N): RecordOf<N>[]
+  /** The ids of what this act means to remove from a collection. */
+  removed(name: CollectionName): string[]
   /** A message to somebody, committed with the rest. */
   tell(outgoing: Outgoing): void
   /** A job for the agenda, added once the unit is committed. */
@@ -82,6 +84,10 @@ export function stage(store: Store): Stage {
       [...held.values()]
         .filter((one) => one.in === name && one.write?.do === 'put')
         .map(({ record }) => record as RecordOf<N>),
+    removed: (name) =>
+      [...held.values()]
+        .filter((one) => one.in === name && one.write?.do === 'remove')
+        .map(({ id }) => id),
     tell: (one) => {
       outgoing.push(one)
     },

@@ -77,7 +77,7 @@ export type Decision =
   /** Talents leave the profile. */
   | { readonly decide: 'let-go'; readonly held: readonly Held[] }
   /** The profile is put back to how it was before it changed. */
-  | { readonly decide: 'undo'; readonly undo: Undo }
+  | { readonly decide: 'undo'; readonly undo: Undo; readonly next?: Next }
   /** These words are answered as if this, of the two that they may mean, were sure. */
   | { readonly decide: 'mean'; readonly intent: Intent; readonly words: string }
   | { readonly decide: 'map-word'; readonly wordId: string; readonly to: WordFate }

@@ -18,6 +18,8 @@ export const FindInput = z.object({
   ask: ConceptId.optional(),
   /** How the profile was before the words that led here: they can be taken back from the list. */
   undo: Undo.optional(),
+  /** What can be taken back is a complaint: the list is shown again after it. */
+  objected: z.literal(true).optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
 
@@ -57,7 +59,7 @@ export function* find(input: FindInput): Script<Decision> {
 function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decision | undefined {
   switch (pick) {
     case 'undo':
-      return input.undo === undefined ? undefined : { decide: 'undo', undo: input.undo }
+      return input.undo === undefined ? undefined : takenBack(input, input.undo)
     case 'other':
       return { decide: 'nothing', next: anotherWish() }
     case 'online':
@@ -72,6 +74,13 @@ function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decisi
     default:
       return undefined
   }
+}
+
+/** Who takes back a complaint looks at the same list again; who takes back a wish is done with it. */
+function takenBack({ ask: wish, objected }: FindInput, undo: Undo): Decision {
+  if (objected !== true) return { decide: 'undo', undo }
+  const next = { script: 'find', input: wish === undefined ? {} : { ask: wish } }
+  return { decide: 'undo', undo, next }
 }
 
 function anotherWish(): { script: string; input: { known: true; greet: false } } {
