@@ -91,7 +91,7 @@ export function consider(seen: Seen, search: Search): Fitting | keyof Lacking | 
   const isInTables = isUnderstood && !search.isNarrowed && isPlain(member)
   const tie = isInTables ? undefined : tieWith(member, isUnderstood, search)
   if (!isInTables && (tie === undefined || tie.fit < settings.minFit))
-    return lacks === 0 && !isUnderstood ? 'language' : undefined
+    return lacks === 0 && !isUnderstood ? languageAlone(member, search) : undefined
   const answers = tie === undefined ? seen.answering >= settings.minFit : tie.relation !== 'helps'
   // Whom the asker could help is no answer that is missing.
   if (lacks > 0) return !answers ? undefined : far ? 'near' : late ? 'time' : 'busy'
@@ -104,6 +104,13 @@ export function consider(seen: Seen, search: Search): Fitting | keyof Lacking | 
     tie,
     answers,
   }
+}
+
+/** Whether all would be well if the two spoke one language: the level and «te moeilijk» included. */
+function languageAlone(member: Member, search: Search): 'language' | undefined {
+  const spoken = tieWith(member, true, search)
+  const fits = spoken !== undefined && spoken.fit >= search.question.settings.minFit
+  return fits && spoken.relation !== 'helps' ? 'language' : undefined
 }
 
 function requestsTo(id: MemberId, { population, now }: Question): number {

@@ -122,7 +122,7 @@ function outcomeFor(
 
   const scale = { taxonomy, settings, isLevelHard: settings.hard.level }
   const easy = wishOf({ ...question, asker: unnarrowed(asker) })
-  const onPaper = personTie(easy, unnarrowed(member), scale, true)
+  const onPaper = personTie(easy, unnarrowed(member), { taxonomy, settings }, true)
   if (onPaper === undefined || onPaper.fit < settings.minFit) return undefined
 
   const distance = distanceBetween(asker, member)
@@ -138,8 +138,12 @@ function outcomeFor(
   ]
   const isUnderstood = shareLanguage(spokenBy(asker), spokenBy(member))
   const tie = personTie(wish, member, scale, isUnderstood)
-  if (tie === undefined || tie.fit < settings.minFit)
-    return lacks.length === 0 && !isUnderstood ? 'language' : undefined
+  if (tie === undefined || tie.fit < settings.minFit) {
+    const spoken = personTie(wish, member, scale, true)
+    const fits = spoken !== undefined && spoken.fit >= settings.minFit
+    const isAlone = lacks.length === 0 && !isUnderstood && fits && spoken.relation !== 'helps'
+    return isAlone ? 'language' : undefined
+  }
   const answers = answersWish(tie, member, isUnderstood, question, wish)
   if (lacks.length > 0) return lacks.length === 1 && answers ? lacks[0] : undefined
 
