@@ -1,8 +1,10 @@
 /** Fairness of whole answers: what somebody tells, who was seen before, and how records are kept. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Member, Showing } from '../../core/domain/index.ts'
 import { DAYS, PARTS, showing } from '../../core/domain/index.ts'
+import { freeTimes } from '../../core/matching/criteria/time.ts'
 import {
   type Answer,
   answer,
@@ -112,7 +114,7 @@ describe('somebody who tells more', () => {
         const one = {
           ...before,
           // Who never said anything is not known; only who did can say more.
-          available: before.available.length === 0 ? [] : [...before.available, time],
+          available: freeTimes(before).known ? [...before.available, time] : before.available,
           spoken: before.spoken.length === 0 ? [] : [...before.spoken, language],
         }
         const items = all(question).items
