@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/_kit/words-ready.ts'],
+    setupFiles: ['test/_kit/law-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: isLong ? 30 * 60_000 : 30_000,

@@ -2,9 +2,10 @@
 import { ConceptId } from '../domain/ids.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import type { AddedConcept } from '../domain/vocabulary.ts'
-import { type ClubVocabulary, type GivenNames, type Labels, OWN } from '../domain/vocabulary.ts'
+import { type ClubVocabulary, type GivenNames, OWN } from '../domain/vocabulary.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { type VocabularyProblem, vocabularyProblems } from './club-problems.ts'
+import { withNames } from './club-taxonomy.ts'
 import type { Taxonomy } from './concept.ts'
 import { fold } from './fold.ts'
 import type { TalentGroup } from './groups.ts'
@@ -98,15 +99,7 @@ function isNone({ preferred, extra }: GivenNames): boolean {
 function addedAgain(before: ClubVocabulary, id: ConceptId): VocabularyChange {
   const concept = before.added.find((one) => one.id === id)
   if (concept === undefined) return { change: 'unhide', id }
-  const { preferred, extra } = namesFor(before, id)
-  const labels: Labels = { ...concept.labels }
-  for (const language of LANGUAGES) {
-    const first = preferred[language]
-    const all = [...(first === undefined ? [] : [first]), ...(labels[language] ?? [])]
-    const every = [...new Set([...all, ...(extra[language] ?? [])])]
-    if (every.length > 0) labels[language] = every
-  }
-  return { change: 'add', concept: { ...concept, labels } }
+  return { change: 'add', concept: withNames(concept, namesFor(before, id)) }
 }
 
 const LONGEST_ID = 60

@@ -20,7 +20,11 @@ import { labelsOf } from './taxonomy.ts'
 export function clubTaxonomy(base: Taxonomy, vocabulary: ClubVocabulary): Taxonomy {
   const { added, names, hidden } = vocabulary
   if (added.length + names.length + hidden.length === 0) return base
-  const everyOne = named([...base.concepts, ...added.map(conceptOf)], names)
+  const given = new Map(names.map((one) => [one.concept, one]))
+  const everyOne = [
+    ...base.concepts.map((concept) => renamed(concept, given.get(concept.id))),
+    ...added.map((concept) => conceptOf(withNames(concept, given.get(concept.id)))),
+  ]
   const all = new Map(everyOne.map((concept) => [concept.id, concept]))
   const isHidden = new Set<ConceptId>(hidden)
   const concepts = everyOne.filter(({ id }) => !isHidden.has(id))
@@ -47,6 +51,22 @@ export function labelKey(label: string): string {
   return wordsOf(label).join(' ')
 }
 
+/**
+ * A club's concept with the names that it got since as labels of its own: in each language the preferred
+ * one first, then its labels, then the extra names. The same where it got none.
+ */
+export function withNames(concept: AddedConcept, names: GivenNames | undefined): AddedConcept {
+  if (names === undefined) return concept
+  const labels: Labels = {}
+  for (const language of LANGUAGES) {
+    const preferred = names.preferred[language]
+    const first = preferred === undefined ? [] : [preferred]
+    const every = [...first, ...(concept.labels[language] ?? []), ...(names.extra[language] ?? [])]
+    if (every.length > 0) labels[language] = [...new Set(every)]
+  }
+  return { ...concept, labels }
+}
+
 /** A club's concept as everybody's are; a language without labels takes those of another. */
 function conceptOf({ id, theme, group, labels, broader, flags }: AddedConcept): Concept {
   const own = (language: Language): readonly [Label, ...Label[]] => labelsIn(labels, language, id)
@@ -71,22 +91,15 @@ function labelsIn(labels: Labels, language: Language, id: string): readonly [Lab
   return [label(first, 'preferred'), ...others.map((text) => label(text, 'alternative'))]
 }
 
-function named(concepts: readonly Concept[], names: readonly GivenNames[]): readonly Concept[] {
-  if (names.length === 0) return concepts
-  const given = new Map(names.map((one) => [one.concept, one]))
-  return concepts.map((concept) => {
-    const own = given.get(concept.id)
-    return own === undefined ? concept : renamed(concept, own)
-  })
-}
-
-function renamed(concept: Concept, { preferred, extra }: GivenNames): Concept {
+function renamed(concept: Concept, names: GivenNames | undefined): Concept {
+  if (names === undefined) return concept
+  const { preferred, extra } = names
   const own = (language: Language): readonly [Label, ...Label[]] =>
-    withNames(concept.labels[language], preferred[language], extra[language] ?? [])
+    relabelled(concept.labels[language], preferred[language], extra[language] ?? [])
   return { ...concept, labels: { nl: own('nl'), fr: own('fr'), en: own('en') } }
 }
 
-function withNames(
+function relabelled(
   labels: readonly [Label, ...Label[]],
   preferred: string | undefined,
   extra: readonly string[],

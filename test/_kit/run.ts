@@ -1,8 +1,10 @@
 /**
  * `npm test`: the check without its cache, then every test, then one plain line that counts both.
- * `--long` gives the tests their full counts; `--only NAME` runs the tests whose file or name has NAME
- * in it, without the check. Skipped tests are listed by name, with the reason.
+ * `--long` gives the tests their full counts and a seed of their own; `--only NAME` runs the tests whose
+ * file or name has NAME in it, without the check; `--seed N` draws the examples of a run again. Skipped
+ * tests are listed by name, with the reason.
  */
+import { randomInt } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startVitest, type TestCase, type TestModule } from 'vitest/node'
@@ -16,12 +18,22 @@ interface Count {
 }
 
 const { values: wish } = parseArgs({
-  options: { long: { type: 'boolean' }, only: { type: 'string' } },
+  options: { long: { type: 'boolean' }, only: { type: 'string' }, seed: { type: 'string' } },
   allowPositionals: false,
 })
+/** Of the short run: a commit that passed it once passes it everywhere. */
+const USUAL_SEED = 20_261_122
+const SEED_LIMIT = 2 ** 31
 const count: Count = { passed: 0, failed: 0, skipped: [] }
 
 if (wish.long === true) process.env['GOESTING_LONG'] = '1'
+const seed = Number(wish.seed ?? (wish.long === true ? randomInt(SEED_LIMIT) : USUAL_SEED))
+if (!Number.isInteger(seed) || seed < 0 || seed >= SEED_LIMIT) {
+  tell(`--seed ${String(wish.seed)} is no whole number from 0 to ${String(SEED_LIMIT - 1)}.`)
+  process.exit(2)
+}
+process.env['GOESTING_SEED'] = String(seed)
+tell(`seed ${String(seed)}`)
 await Promise.all([
   ...(wish.only === undefined ? [countChecks()] : []),
   ...IN_USE.map((name) => part(name)),
