@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ['test/_kit/law-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: isLong ? 30 * 60_000 : 30_000,
+    testTimeout: isLong ? 30 * 60_000 : 60_000,
     hookTimeout: isLong ? 5 * 60_000 : 60_000,
     teardownTimeout: 20_000,
     passWithNoTests: false,

@@ -16,7 +16,7 @@ export const VARIABLES = [
 export type Variable = (typeof VARIABLES)[number]
 
 /** Read by the tests alone; no mistake when it is set. */
-const FOR_TESTS: readonly string[] = ['GOESTING_LONG']
+const FOR_TESTS: readonly string[] = ['GOESTING_LONG', 'GOESTING_SEED']
 
 /** What was given. A variable that is set to nothing, or to blanks, was not given. */
 export function given(env: Env): Partial<Record<Variable, string>> {

@@ -127,6 +127,7 @@ function portrayed(
     id: item.id,
     relation: relationOf(item),
     concept: item.concept,
+    ...(item.shows && { shows: item.shows }),
     title: titleOf(item, population),
     facts: factsOf(item, population, now),
     reason: [...item.reason],

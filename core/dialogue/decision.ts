@@ -8,7 +8,7 @@ import type {
   Relation,
   Theme,
 } from '../domain/index.ts'
-import type { Item, Objection } from '../matching/index.ts'
+import type { ObjectedItem, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
 import type { Json } from './script.ts'
 import type { Undo } from './undo.ts'
@@ -60,7 +60,7 @@ export type Decision =
   /** «Niet dit, want…»: from now on another thing is looked for. */
   | {
       readonly decide: 'object'
-      readonly item: Pick<Item, 'kind' | 'id' | 'concept'>
+      readonly item: ObjectedItem
       readonly objection: Objection
       /** The wish that the list was about. */
       readonly ask?: ConceptId

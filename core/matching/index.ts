@@ -15,6 +15,7 @@ export {
   constrained,
   OBJECTIONS,
   type Objected,
+  type ObjectedItem,
   type Objection,
   objectedTo,
   objectionsTo,

@@ -42,9 +42,12 @@ export interface Objected {
 
 const STEPS: readonly Level[] = ['beginner', 'intermediate', 'advanced']
 
+/** The part of an item that an objection needs. */
+export type ObjectedItem = Pick<Item, 'kind' | 'id' | 'concept' | 'shows'>
+
 /** Undefined when it is no longer there. */
 export function objectedTo(
-  { kind, id, concept }: Pick<Item, 'kind' | 'id' | 'concept'>,
+  { kind, id, concept, shows = concept }: ObjectedItem,
   asker: Member,
   population: Population,
 ): Objected | undefined {
@@ -69,7 +72,7 @@ export function objectedTo(
   }
   const peer = population.members.get(id)
   if (peer === undefined) return undefined
-  const level = peer.offers.find((offer) => offer.concept === concept)?.level
+  const level = peer.offers.find((offer) => offer.concept === shows)?.level
   return { id, isPerson: true, ...kmTo(asker, peer), ...(level && { level }), concept }
 }
 

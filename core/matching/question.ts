@@ -59,6 +59,8 @@ export interface Item {
   readonly relation: Relation | 'join' | 'attend' | 'mentor'
   /** The concept that the item answers. */
   readonly concept: ConceptId
+  /** What the other would show for it, where they offer something: the concept itself, or one near to it. */
+  readonly shows?: ConceptId
   readonly parts: {
     readonly fit: number
     readonly near: number

@@ -5,8 +5,9 @@
 import { type Candidate, candidate } from './candidate.ts'
 import type { Seen } from './club-profile.ts'
 import { consider, type Fitting, type Search, tieWith } from './consider.ts'
-import type { ItemKind, Question } from './question.ts'
+import type { Item, ItemKind, Question } from './question.ts'
 import { highestRank, rankOf } from './rank.ts'
+import type { PersonTie } from './roles.ts'
 import { scoreOf } from './score.ts'
 
 /** Whoever joined so recently comes first among equals. */
@@ -124,6 +125,7 @@ export function candidateFrom(fits: Fitting, search: Search): Candidate {
       id: member.id,
       relation: tie.relation,
       concept: tie.concept,
+      ...shownIn(tie),
       parts: { ...parts, level: tie.level },
       km,
       order: comesFirst(fits, search) ? 0 : 1,
@@ -132,6 +134,10 @@ export function candidateFrom(fits: Fitting, search: Search): Candidate {
     settings,
     worth,
   )
+}
+
+function shownIn({ tie }: PersonTie): Pick<Item, 'shows'> {
+  return tie !== undefined && 'learn' in tie ? { shows: tie.learn.offer.concept } : {}
 }
 
 /** Among equals: newcomers, and whoever both want to meet again. */

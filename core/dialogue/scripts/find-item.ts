@@ -37,14 +37,14 @@ export function* objection(
   wish: ConceptId | undefined,
   known?: Objection,
 ): Script<Extract<Decision, { decide: 'object' }> | undefined> {
-  const { kind, id, concept } = item
+  const { kind, id, concept, shows } = item
   const about = known !== undefined && item.objections.includes(known) ? known : undefined
   const chosen = about ?? (yield* whatIsWrong(item))
   if (chosen === 'back') return undefined
   const isPerson = kind !== 'activity' && kind !== 'group'
   const decision = {
     decide: 'object' as const,
-    item: { kind, id, concept },
+    item: { kind, id, concept, ...(shows && { shows }) },
     objection: chosen,
     ...(wish === undefined ? {} : { ask: wish }),
   }

@@ -16,6 +16,7 @@ export const Shown = z.object({
   id: z.string(),
   relation: Relation,
   concept: ConceptId,
+  shows: ConceptId.optional(),
   title: Phrase,
   /** Where and when, how far. */
   facts: z.array(Phrase),

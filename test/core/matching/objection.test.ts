@@ -92,6 +92,19 @@ describe('what can be wrong', () => {
     expect(about('activity', 'month')).toMatchObject({ slots: [] })
   })
 
+  it('is about what somebody would show, not about something else that they know', () => {
+    const both = population({
+      members: [
+        member('an', {
+          offers: [{ concept: 'sewing', level: 'advanced' }, { concept: 'handcraft' }],
+        }),
+      ],
+    })
+    const shown = { kind: 'peer' as const, id: 'an', concept: sewing, shows: id('handcraft') }
+    expect(objectedTo(shown, learner, both)?.level).toBeUndefined()
+    expect(objectedTo({ ...shown, shows: sewing }, learner, both)?.level).toBe('advanced')
+  })
+
   it('is nothing once the thing is gone', () => {
     for (const kind of ['peer', 'group', 'activity'] as const)
       expect(objectedTo({ kind, id: 'ghost', concept: sewing }, learner, town)).toBeUndefined()
