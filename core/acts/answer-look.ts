@@ -15,6 +15,7 @@ import {
   objectionsTo,
   type Population,
   type Question,
+  radiusOf,
   type Step,
   settingsOf,
 } from '../matching/index.ts'
@@ -111,9 +112,9 @@ export function questionFor(
   }
 }
 
-function widerThan({ radiusKm, asker, settings }: Question): number | undefined {
-  const now = radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
-  return settings.circlesKm.find((km) => km > now)
+function widerThan(question: Question): number | undefined {
+  const now = radiusOf(question)
+  return question.settings.circlesKm.find((km) => km > now)
 }
 
 function portrayed(

@@ -8,7 +8,7 @@ import { hostsMetIn } from './hosts-met.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
 import { openSteps, stepsFrom } from './next.ts'
-import { type Answer, type Item, MOST_MORE, type Question, THIN } from './question.ts'
+import { type Answer, type Item, MOST_MORE, type Question, radiusOf, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
@@ -30,7 +30,7 @@ import { type Wish, wishOf } from './wish.ts'
  */
 export function answer(question: Question): Answer {
   const wish = wishOf(question)
-  const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
+  const radiusKm = radiusOf(question)
   const { people, groups, events } = searched(question, wish, radiusKm)
   const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)

@@ -26,7 +26,7 @@ import type { Told } from './engine/told.ts'
 import type { MatchIndex } from './match-index.ts'
 import { ANY_LANGUAGE, ANY_TIMES, KNOWN, MARKS, partsTouched, tellsLevel } from './member-facts.ts'
 import { type Fits, fitsOf, plainFit } from './plain-fit.ts'
-import type { Question } from './question.ts'
+import { isReachHard, type Question } from './question.ts'
 import { highestRank } from './rank.ts'
 import { LEVEL_BITS, LEVELS, type Relevance } from './relevance.ts'
 import type { Wish } from './wish.ts'
@@ -92,8 +92,7 @@ class ClubInquiry implements Inquiry {
     this.parts = partsTouched(free)
     this.isTimeKnown = free.known
     this.tellsLevel = tellsLevel({ offers: asker.offers, wants: [...asker.wants, ...wish.wants] })
-    const isReachHard = settings.hard.near || asker.radiusKm !== undefined
-    this.mostKm = isClosed && isReachHard ? radiusKm : Infinity
+    this.mostKm = isClosed && isReachHard(question) ? radiusKm : Infinity
     this.times = isClosed && settings.hard.time ? timesFor(free) : ANY_TIMES
     this.languages = isClosed ? languagesFor(question, wish, relevance) : ANY_LANGUAGE
     this.marks = way.among === 'guides' ? MARKS.guide : MARKS.anybody

@@ -1,12 +1,6 @@
 /** Going together: declared adults who would like the same activity, for somebody who would rather not go alone. */
 import type { Activity, Member } from '../domain/index.ts'
-import {
-  mayAttend,
-  mayBeAsked,
-  mayBeIntroduced,
-  mayBeMatchedOn,
-  openRequests,
-} from '../policy/index.ts'
+import { mayAttend, mayBeAsked, mayBeIntroduced, mayBeMatchedOn } from '../policy/index.ts'
 import { canGetIn } from './criteria/access.ts'
 import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
@@ -15,6 +9,7 @@ import { isAffordable } from './criteria/price.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
+import { requestsTo, tiesIn } from './ties.ts'
 
 /** More names than this are a choice that keeps people from choosing. */
 const MOST = 3
@@ -30,15 +25,14 @@ type Going = Pick<Question, 'asker' | 'population' | 'taxonomy' | 'settings' | '
  */
 export function companions(activity: Activity, going: Going): Member[] {
   const { asker, population, now } = going
-  const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
+  const ties = tiesIn(population)
   const { introductions } = population
-  const requests = ({ id }: Member): number => openRequests(introductions.of(id), now).get(id) ?? 0
   const inTouch = inTouchWith(asker.id, introductions.of(asker.id), now)
   const found: { readonly peer: Member; readonly worth: number }[] = []
   for (const peer of population.members.values()) {
     const likes = liking(peer, activity, going)
     if (likes < LIKES_IT || isPassed(peer.id, asker) || inTouch.has(peer.id)) continue
-    if (!mayBeAsked(peer, requests(peer)).ok) continue
+    if (!mayBeAsked(peer, requestsTo(peer.id, going)).ok) continue
     if (!mayBeIntroduced(asker, peer, ties).ok || !couldCome(peer, activity, going)) continue
     found.push({ peer, worth: likes * population.showings.worth(peer.id, asker.id, now) })
   }

@@ -22,4 +22,5 @@ export {
 export * from './question.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
 export type { Step } from './step.ts'
+export { tiesIn } from './ties.ts'
 export { type WhyNot, whyNot } from './why-not.ts'

@@ -8,6 +8,7 @@ import { distanceBetween, isInReach } from './criteria/near.ts'
 import type { Question } from './question.ts'
 import { upcoming } from './search-activities.ts'
 import type { Step } from './step.ts'
+import { tiesIn } from './ties.ts'
 import { wanting } from './wanting.ts'
 import type { Wish } from './wish.ts'
 
@@ -63,7 +64,7 @@ function onlineStep(question: Question, { radiusKm, found }: Around): Step[] {
 function groupStep(question: Question, { asked }: Wish, radiusKm: number): Step[] {
   const { asker, population } = question
   if (asked === undefined || !mayMeetPeople(asker).ok) return []
-  const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
+  const ties = tiesIn(population)
   let count = 1
   for (const peer of wanting(asked, population.members.index)) {
     if (!mayBeIntroduced(asker, peer, ties).ok) continue
