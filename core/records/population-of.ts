@@ -1,6 +1,6 @@
 /** Everybody and everything in a file as a population that matching can be asked about, kept nowhere. */
 import { type ConceptId, type Partner, PartnerId } from '../domain/index.ts'
-import { exposures, Introductions, Members, type Population } from '../matching/index.ts'
+import { Exposures, Introductions, Members, type Population } from '../matching/index.ts'
 import { meetingsAmong, requestsTo, showingsOf } from './history.ts'
 import {
   activityFrom,
@@ -35,7 +35,7 @@ export function populationOf(
       ...people.flatMap((person) => requestsTo(person, about, club)),
       ...meetingsAmong(people, about, club),
     ]),
-    showings: exposures(people.flatMap((person) => showingsOf(person, club))),
+    showings: new Exposures(people.flatMap((person) => showingsOf(person, club))),
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import {
   answer,
   CLUB_PROFILE,
-  exposures,
+  Exposures,
   Introductions,
   type MatchingSettings,
   Members,
@@ -86,7 +86,7 @@ function questionsOf(members: readonly Member[], taxonomy: Taxonomy): Question[]
     partners: new Map(),
     blocks: new Map(),
     introductions: new Introductions(),
-    showings: exposures(),
+    showings: new Exposures(),
   }
   const adults = members.filter(({ age }) => age === 'adult')
   return Array.from({ length: WARM_UP + MEASURED }, (_, index) => {
