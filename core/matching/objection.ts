@@ -5,7 +5,7 @@
 import {
   type ConceptId,
   type Day,
-  type Level,
+  Level,
   type Member,
   PART_MINUTES,
   type WeekInterval,
@@ -39,8 +39,6 @@ export interface Objected {
   /** The asker's want that it answers. */
   readonly concept: ConceptId
 }
-
-const STEPS: readonly Level[] = ['beginner', 'intermediate', 'advanced']
 
 /** Undefined when it is no longer there. */
 export function objectedTo(
@@ -136,7 +134,8 @@ function changeFor(
       return { unavailable: [...asker.unavailable, ...out] }
     }
     case 'too-advanced': {
-      const below = to.level === undefined ? undefined : STEPS[STEPS.indexOf(to.level) - 1]
+      const levels = Level.options
+      const below = to.level === undefined ? undefined : levels[levels.indexOf(to.level) - 1]
       if (below === undefined) return {}
       const want = { ...wantFor(asker, to.concept), notAbove: below }
       return { wants: [want, ...asker.wants.filter(({ concept }) => concept !== to.concept)] }
