@@ -7,7 +7,7 @@ import type { ConceptId, Member, Task } from '../domain/index.ts'
 import { tiesIn } from '../matching/index.ts'
 import { mayBeIntroduced } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
-import { all } from './reconcile.ts'
+import { all } from './all.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 

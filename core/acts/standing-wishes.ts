@@ -17,11 +17,11 @@ import {
 import { type Answer, answer, settingsOf } from '../matching/index.ts'
 import { mayBeMatchedOn, mayMeetPeople } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
-import { all } from './reconcile.ts'
 import { reply, type Scene } from './scene.ts'
 
 /**
