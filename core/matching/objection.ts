@@ -7,8 +7,8 @@ import {
   type Day,
   Level,
   type Member,
-  PART_MINUTES,
   type WeekInterval,
+  WHOLE_DAY,
 } from '../domain/index.ts'
 import { slotsOf } from './criteria/dates.ts'
 import { distanceBetween } from './criteria/near.ts'
@@ -130,7 +130,7 @@ function changeFor(
       return { radiusKm: Math.min(nearer, asker.radiusKm ?? townRadiusKm) }
     }
     case 'wrong-day': {
-      const out = day === undefined ? (to.slots ?? []) : [wholeDay(day)]
+      const out = day === undefined ? (to.slots ?? []) : [{ day, ...WHOLE_DAY }]
       return { unavailable: [...asker.unavailable, ...out] }
     }
     case 'too-advanced': {
@@ -148,8 +148,4 @@ function changeFor(
     case 'something-else':
       return {}
   }
-}
-
-function wholeDay(day: Day): WeekInterval {
-  return { day, from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
 }
