@@ -69,14 +69,19 @@ export interface ListState {
   readonly canUndo: boolean
 }
 
-/** «Waarom ik?» of the thing at this place. */
-export function whyAnswer(index: number): string {
-  return `why-${String(index)}`
+/** «Te ver», «niet de tweede», or «waarom ik?» of the thing at this place, as one answer to the list. */
+function complaintAnswer({ complaint, at }: Complained): string {
+  return at === undefined ? complaint : `${complaint}@${String(at)}`
 }
 
-/** «Te ver» or «niet de tweede», as one answer to the list. */
-export function complaintAnswer({ complaint, at }: Complained): string {
-  return at === undefined ? complaint : `${complaint}@${String(at)}`
+/** The same, read back; `at` is NaN where no thing was named. */
+export function complaintOf(answer: string): { readonly complaint: string; readonly at: number } {
+  const [complaint = '', at] = answer.split('@')
+  return { complaint, at: Number(at) }
+}
+
+function whyAnswer(at: number): string {
+  return complaintAnswer({ complaint: 'why', at })
 }
 
 /** What a person would call it: the first name, where that is shown. */
