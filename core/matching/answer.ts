@@ -35,6 +35,7 @@ export function answer(question: Question): Answer {
   const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
   const withPeople = answeringPeople(people, wish) + groups.length
+  const isThin = withPeople < THIN
   const { shown, more } = merge(candidates, question.limit)
   const around = {
     radiusKm,
@@ -42,23 +43,23 @@ export function answer(question: Question): Answer {
     found: (asked: Question, km: number) => countOf(asked, wishOf(asked), km),
   }
   const nextSteps = (): Step[] => {
-    if (withPeople < THIN) return stepsFrom(question, wish, around)
+    if (isThin) return stepsFrom(question, wish, around)
     // People have to say yes first: beside them stands something that waits for nobody.
     const hasOpen = shown.some(({ kind }) => kind === 'activity' || kind === 'group')
     return hasOpen ? [] : openSteps(question, around)
   }
-  const isThin = withPeople < THIN && mayBeAnsweredWithPeople(question, wish)
+  const mayLackPeople = isThin && mayBeAnsweredWithPeople(question, wish)
   return {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, more + people.others),
     answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
     missing: missingFrom(question, wish, {
       withPeople,
-      lacking: isThin ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
+      lacking: mayLackPeople ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
       isOnlyLike: withPeople > 0 && !candidates.some(isExact),
     }),
-    isThin: withPeople < THIN,
+    isThin,
     next: nextSteps(),
   }
 }
