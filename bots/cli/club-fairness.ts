@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Club } from '../../core/domain/index.ts'
 import type { Ledger } from '../../core/matching/index.ts'
-import { clubsOf, named } from './clubs.ts'
+import { clubNamed } from './clubs.ts'
 import type { House } from './house.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
@@ -31,16 +31,11 @@ async function show(
   name: string,
   { json }: Options,
 ): Promise<ExitCode> {
-  const { tell, print, complain } = operator
-  const clubs = await clubsOf(house.store)
-  const club = named(clubs, name)
-  if (club === undefined) {
-    complain(tell('operator.club.unknown', { name, clubs: { list: clubs.map((one) => one.name) } }))
-    return 1
-  }
+  const club = await clubNamed(operator, house.store, name)
+  if (club === undefined) return 1
   const ledger = await house.fairness(club)
   if (json === true) printJson(operator, { club: club.id, ...ledger })
-  else for (const line of await linesOf(operator, house, club, ledger)) print(line)
+  else for (const line of await linesOf(operator, house, club, ledger)) operator.print(line)
   return 0
 }
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Club, MatchingChoices } from '../../core/domain/index.ts'
 import { choicesInWords } from '../../core/matching/index.ts'
-import { clubsOf, named } from './clubs.ts'
+import { clubNamed } from './clubs.ts'
 import type { House } from './house.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
@@ -35,13 +35,8 @@ async function inClub(
   { name, words, options }: Asked,
 ): Promise<ExitCode> {
   const { tell, complain } = operator
-  const clubs = await clubsOf(house.store)
-  const club = named(clubs, name)
-  if (club === undefined) {
-    const known = { list: clubs.map((one) => one.name) }
-    complain(tell('operator.club.unknown', { name, clubs: known }))
-    return 1
-  }
+  const club = await clubNamed(operator, house.store, name)
+  if (club === undefined) return 1
   if (words.length === 0) {
     show(operator, club, club.matching, { isNew: false, ...options })
     return 0

@@ -4,7 +4,7 @@ import { type Club, wordsIn } from '../../core/domain/index.ts'
 import { clubCreate } from './club-create.ts'
 import { clubFairness } from './club-fairness.ts'
 import { clubMatching } from './club-matching.ts'
-import { clubsOf, named } from './clubs.ts'
+import { clubNamed, clubsOf } from './clubs.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
 export function club(program: Command, operator: Operator, ends: Ends): void {
@@ -48,13 +48,8 @@ async function list(operator: Operator, isForPrograms: boolean): Promise<ExitCod
 
 async function show(operator: Operator, name: string, isForPrograms: boolean): Promise<ExitCode> {
   return inHouse(operator, async (house) => {
-    const clubs = await clubsOf(house.store)
-    const club = named(clubs, name)
-    if (club === undefined) {
-      const known = { list: clubs.map((one) => one.name) }
-      operator.complain(operator.tell('operator.club.unknown', { name, clubs: known }))
-      return 1
-    }
+    const club = await clubNamed(operator, house.store, name)
+    if (club === undefined) return 1
     if (isForPrograms) printJson(operator, club)
     else for (const line of linesOf(operator, club)) operator.print(line)
     return 0

@@ -1,6 +1,7 @@
 /** The clubs of the house, as the commands see them. */
 import { type Club, HOUSE } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
+import type { Operator } from './operator.ts'
 
 /** Every club, page by page, in the order of their names. */
 export async function clubsOf(store: Store): Promise<Club[]> {
@@ -25,4 +26,17 @@ export function named(clubs: readonly Club[], name: string): Club | undefined {
     clubs.find((club) => String(club.id) === name) ??
     clubs.find((club) => club.name.toLowerCase() === name.toLowerCase())
   )
+}
+
+/** The club of this name; undefined when there is none, which has been told. */
+export async function clubNamed(
+  { tell, complain }: Operator,
+  store: Store,
+  name: string,
+): Promise<Club | undefined> {
+  const clubs = await clubsOf(store)
+  const club = named(clubs, name)
+  if (club === undefined)
+    complain(tell('operator.club.unknown', { name, clubs: { list: clubs.map((one) => one.name) } }))
+  return club
 }

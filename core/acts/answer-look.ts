@@ -2,9 +2,9 @@
  * The one ranked answer for the talk: what matching found, in the words that a card needs. Who was shown
  * is remembered, and a wish that found too little is kept.
  */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { AnswerLook, CompanionsLook } from '../dialogue/index.ts'
-import { type ActivityId, ConceptId, type Relation } from '../domain/index.ts'
+import type { ActivityId, Relation } from '../domain/index.ts'
 import {
   answer,
   companions,
@@ -15,25 +15,16 @@ import {
   objectionsTo,
   type Population,
   type Question,
+  radiusOf,
   type Step,
-  settingsOf,
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
+import { type AskedFor, ITEMS_SHOWN, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { rememberShown } from './showings.ts'
 import { keepWish } from './standing-wishes.ts'
 
-/** What a list is asked with. */
-export const AskedFor = z.object({
-  ask: ConceptId.nullable(),
-  skip: z.array(z.string()),
-  radiusKm: z.number().nullable(),
-})
-type AskedFor = z.infer<typeof AskedFor>
-
-/** Items in one answer: more than five are hard to read on a phone. */
-const ITEMS_SHOWN = 5
 /** So many kilometres make no difference to somebody who chooses. */
 const NEAR_KM = 5
 
@@ -92,28 +83,9 @@ export function companionsOf(
   return { people: found.map((peer) => ({ id: peer.id, name: nameOf(peer) })) }
 }
 
-export function questionFor(
-  { house, club, member, now }: Pick<Scene, 'house' | 'club' | 'member' | 'now'>,
-  population: Population,
-  at: AskedFor,
-): Question {
-  return {
-    asker: member,
-    ...(at.ask === null ? {} : { ask: at.ask }),
-    population,
-    taxonomy: house.taxonomy,
-    settings: settingsOf(club),
-    now,
-    zone: club.zone,
-    limit: ITEMS_SHOWN,
-    ...(at.radiusKm === null ? {} : { radiusKm: at.radiusKm }),
-    skip: new Set(at.skip),
-  }
-}
-
-function widerThan({ radiusKm, asker, settings }: Question): number | undefined {
-  const now = radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
-  return settings.circlesKm.find((km) => km > now)
+function widerThan(question: Question): number | undefined {
+  const now = radiusOf(question)
+  return question.settings.circlesKm.find((km) => km > now)
 }
 
 function portrayed(

@@ -4,9 +4,10 @@
  */
 import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
 import type { ConceptId, Member, Task } from '../domain/index.ts'
+import { tiesIn } from '../matching/index.ts'
 import { mayBeIntroduced } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
-import { all } from './reconcile.ts'
+import { all } from './all.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
@@ -55,9 +56,9 @@ async function askedFor({ house, club }: Scene, concept: ConceptId): Promise<Tas
 /** Of who offers exactly this and may meet who asks, the one who joined first; nobody when there is none. */
 async function teacherOf(scene: Scene, concept: ConceptId): Promise<Member | undefined> {
   const { house, club, member } = scene
-  const { members, blocks } = await house.populations.of(club.id)
-  const ties = { blocks: (pair: string): boolean => blocks.has(pair) }
-  return [...members.values()]
+  const population = await house.populations.of(club.id)
+  const ties = tiesIn(population)
+  return [...population.members.values()]
     .filter(({ offers }) => offers.some((one) => one.concept === concept))
     .filter((peer) => mayBeIntroduced(member, peer, ties).ok)
     .sort((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1))[0]

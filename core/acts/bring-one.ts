@@ -5,6 +5,7 @@ import {
   HOUSE,
   MemberId,
   type Partner,
+  stated,
   type Whereabouts,
 } from '../domain/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
@@ -17,7 +18,7 @@ import {
   groupFrom,
   isSame,
   memberFrom,
-  type Club as Origin,
+  type Origin,
   type PersonRecord,
   partnerFrom,
   partnerNamed,
@@ -25,7 +26,6 @@ import {
   renewedActivity,
   renewedGroup,
   renewedMember,
-  stored,
 } from '../records/index.ts'
 import type { House } from './house.ts'
 import type { Stage } from './stage.ts'
@@ -153,6 +153,6 @@ async function put<N extends Kept>(
 ): Promise<Partial<BroughtIn>> {
   const before = await unit.get(name, record.clubId, record.id)
   if (before !== undefined && isSame(before, record)) return { same: 1 }
-  unit.put(name, stored(record))
+  unit.put(name, stated(record))
   return before === undefined ? { added: 1 } : { changed: 1 }
 }

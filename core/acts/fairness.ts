@@ -1,8 +1,8 @@
 /** The ledger of fairness of a club, as the store has it now. */
 import type { Club, StandingWish } from '../domain/index.ts'
 import { type Ledger, ledgerOf } from '../matching/index.ts'
+import { all } from './all.ts'
 import type { House } from './house.ts'
-import { all } from './reconcile.ts'
 
 export async function fairness(
   house: Pick<House, 'store' | 'populations' | 'clock'>,

@@ -13,7 +13,7 @@ import {
   type Store,
 } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
-import { all } from './reconcile.ts'
+import { all } from './all.ts'
 import { withdrawFrom } from './rsvp.ts'
 import { lastWord, reply, type Scene } from './scene.ts'
 

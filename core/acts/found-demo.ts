@@ -2,8 +2,8 @@
 import { DEMO_CLUB, type DemoTables, demoClub } from '../demo/index.ts'
 import { type Activity, AddressId, HOUSE, type Member } from '../domain/index.ts'
 import type { Write } from '../ports/index.ts'
+import { all } from './all.ts'
 import type { House } from './house.ts'
-import { all } from './reconcile.ts'
 
 /** Where the page of an invented person is: its adapter knows the key. */
 export function demoAddress(slug: string): { platform: string; key: string } {

@@ -1,8 +1,8 @@
 /** How the house is doing, in counts: for the status page, the doctor and the operator. */
 import { HOUSE } from '../domain/index.ts'
+import { all } from './all.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
-import { all } from './reconcile.ts'
 
 const WATCHED = ['pending', 'claimed', 'dead', 'unknown'] as const
 

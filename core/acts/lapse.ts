@@ -5,11 +5,11 @@
 import { paragraphs, withChoices } from '../dialogue/index.ts'
 import { type AddressId, closed } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { nameOf } from './portray.ts'
-import { all } from './reconcile.ts'
 
 /** The chats that have something to be delivered. Doing it twice ends nothing twice. */
 export async function lapse(house: House): Promise<AddressId[]> {

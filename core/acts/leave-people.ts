@@ -1,7 +1,7 @@
 /** A person who may not be among people any more leaves every contact, group and waitlist at once. */
 import { closed } from '../domain/index.ts'
 import { mayAttend } from '../policy/index.ts'
-import { all } from './reconcile.ts'
+import { all } from './all.ts'
 import { withdrawFrom } from './rsvp.ts'
 import type { Scene } from './scene.ts'
 

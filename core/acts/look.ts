@@ -4,8 +4,9 @@ import { asJson, type ClubLook, type Json, type TastersLook } from '../dialogue/
 import { ActivityId, type ConceptId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
-import { AskedFor, companionsOf, openDoors, ranked } from './answer-look.ts'
+import { companionsOf, openDoors, ranked } from './answer-look.ts'
 import { facetRank, themesOf } from './in-club.ts'
+import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { groupsLook, unmappedLook } from './word-desk.ts'
 
@@ -21,6 +22,7 @@ const At = z.discriminatedUnion('look', [
 type At = z.infer<typeof At>
 
 const TASTERS_SHOWN = 6
+
 export async function lookAt(scene: Scene, question: Json): Promise<Json> {
   const at = At.parse(question)
   switch (at.look) {

@@ -3,13 +3,7 @@
  * each question the picture is brought up to date with what changed since.
  */
 import type { Activity, Block, ClubId, Group, Introduction, Partner } from '../domain/index.ts'
-import {
-  type Exposures,
-  exposures,
-  Introductions,
-  Members,
-  type Population,
-} from '../matching/index.ts'
+import { Exposures, Introductions, Members, type Population } from '../matching/index.ts'
 import type { Change, Cursor, Store } from '../ports/index.ts'
 
 export interface Populations {
@@ -68,7 +62,7 @@ function empty(): Kept {
     partners: new Map(),
     blocks: new Map(),
     introductions: new Introductions(),
-    showings: exposures(),
+    showings: new Exposures(),
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import { type AddressId, type ClubId, HOUSE } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
-import type { CollectionName, IndexName, Key, RecordOf, Stored } from '../ports/index.ts'
+import type { Stored } from '../ports/index.ts'
+import { all } from './all.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
@@ -85,26 +86,4 @@ async function wakeInvented(house: House, clubId: ClubId): Promise<void> {
         id: `answer-${record.id}`,
         payload: { clubId, introductionId: record.id },
       })
-}
-
-/** Every record under a key, page by page. */
-export async function* all<N extends CollectionName>(
-  house: Pick<House, 'store'>,
-  name: N,
-  clubId: ClubId,
-  index: IndexName<N>,
-  equals: readonly Key[],
-): AsyncGenerator<{ record: RecordOf<N>; version: number }> {
-  let after: string | undefined
-  do {
-    const page = await house.store.find(name, {
-      clubId,
-      index,
-      equals,
-      limit: 500,
-      ...(after === undefined ? {} : { after }),
-    })
-    yield* page.items
-    after = page.next
-  } while (after !== undefined)
 }

@@ -3,9 +3,9 @@ import type { Club } from '../domain/index.ts'
 import type { PlaceRecord } from '../records/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import type { Gazetteer } from '../understanding/index.ts'
+import { all } from './all.ts'
 import type { House } from './house.ts'
 import { wordsOfClub } from './in-club.ts'
-import { all } from './reconcile.ts'
 
 export interface RecordGround {
   readonly taxonomy: Taxonomy

@@ -1,9 +1,9 @@
 /** Lets go of what need not be kept: each collection says how long, in `core/ports/collections.ts`. */
 import { type ClubId, HOUSE, type Member } from '../domain/index.ts'
 import { type CollectionName, collections, type Write } from '../ports/index.ts'
+import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
-import { all } from './reconcile.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const AT_ONCE = 500

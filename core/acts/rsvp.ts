@@ -15,6 +15,7 @@ import {
   rsvpId,
   seat,
 } from '../domain/index.ts'
+import { tiesIn } from '../matching/index.ts'
 import { mayAttend, mayJoinGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { activityTitle, groupTitle } from './portray.ts'
@@ -56,10 +57,7 @@ async function takePlace(scene: Scene, id: string, before?: Rsvp): Promise<Phras
   if (group === undefined) return [t('always.closed')]
   const title = { title: { phrase: groupTitle(group) } }
   const population = await house.populations.of(club.id)
-  const may = mayJoinGroup(member, group, {
-    people: (one) => population.members.get(one),
-    blocks: (pair) => population.blocks.has(pair),
-  })
+  const may = mayJoinGroup(member, group, tiesIn(population))
   if (!may.ok && may.error === 'already-in') return [t('plans.seated.already', title)]
   if (!may.ok && may.error === 'full') {
     scene.stage.put('groups', group)
@@ -163,12 +161,7 @@ async function moveUpInGroup(scene: Scene, freed: Group): Promise<void> {
   const population = await scene.house.populations.of(scene.club.id)
   for (const rsvp of await waitlist(scene, freed.id)) {
     const person = await scene.stage.get('members', scene.club.id, rsvp.memberId)
-    const may =
-      person &&
-      mayJoinGroup(person, freed, {
-        people: (one) => population.members.get(one),
-        blocks: (pair) => population.blocks.has(pair),
-      })
+    const may = person && mayJoinGroup(person, freed, tiesIn(population))
     const seated = may?.ok === true ? joined(freed, rsvp.memberId) : undefined
     if (person === undefined || seated?.ok !== true) continue
     scene.stage.put('groups', seated.value)

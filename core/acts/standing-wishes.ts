@@ -14,14 +14,15 @@ import {
   standing,
   standingWishId,
 } from '../domain/index.ts'
-import { type Answer, answer, settingsOf } from '../matching/index.ts'
+import { type Answer, answer } from '../matching/index.ts'
 import { mayBeMatchedOn, mayMeetPeople } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
-import { all } from './reconcile.ts'
+import { questionFor } from './question-for.ts'
 import { reply, type Scene } from './scene.ts'
 
 /**
@@ -124,20 +125,11 @@ async function isAnswerable(
   { concept, seen }: StandingWish,
 ): Promise<boolean> {
   if (house.taxonomy.get(concept) === undefined) return false
-  const now = house.clock.now()
-  const answered = answer({
-    asker: owner,
-    ask: concept,
-    population: await house.populations.of(club.id),
-    taxonomy: house.taxonomy,
-    settings: settingsOf(club),
-    now,
-    zone: club.zone,
-    limit: 1,
-    skip: new Set(seen),
-  })
+  const asking = { house, club, member: owner, now: house.clock.now() }
+  const at = { ask: concept, skip: seen, radiusKm: null }
+  const question = questionFor(asking, await house.populations.of(club.id), at)
   // Not the first of the list alone: whom its owner could help may stand above it.
-  return answered.answering > 0
+  return answer({ ...question, limit: 1 }).answering > 0
 }
 
 function found(concept: ConceptId): Draft {

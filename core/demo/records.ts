@@ -15,6 +15,7 @@ import {
   PartnerId,
   type Place,
   PlaceId,
+  stated,
   type Whereabouts,
 } from '../domain/index.ts'
 import { inEvery, labelled } from './label.ts'
@@ -136,11 +137,6 @@ export function activityOf(row: ActivityRow, { now, zone, clubId, places }: Grou
     bring: row.bringNl === '' ? undefined : bring,
     stepFree: place.stepFree,
   })
-}
-
-/** The record without the fields that were left open: what is stored has no empty keys. */
-function stated<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
 }
 
 /** Every slug leads somewhere: `parseDemo` gives no tables in which one does not. */

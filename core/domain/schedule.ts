@@ -21,6 +21,9 @@ export const PART_MINUTES: Readonly<Record<Part, { from: number; to: number }>> 
   evening: { from: 17 * 60, to: 22 * 60 },
 }
 
+/** From the first part of a day to the end of the last: when people can be asked to meet. */
+export const WHOLE_DAY = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to } as const
+
 /** Two people share a part of the day from this many common minutes on. */
 export const COMMON_MINUTES = 60
 

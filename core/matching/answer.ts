@@ -8,7 +8,7 @@ import { hostsMetIn } from './hosts-met.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
 import { openSteps, stepsFrom } from './next.ts'
-import { type Answer, type Item, MOST_MORE, type Question, THIN } from './question.ts'
+import { type Answer, type Item, MOST_MORE, type Question, radiusOf, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
 import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
@@ -30,11 +30,12 @@ import { type Wish, wishOf } from './wish.ts'
  */
 export function answer(question: Question): Answer {
   const wish = wishOf(question)
-  const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
+  const radiusKm = radiusOf(question)
   const { people, groups, events } = searched(question, wish, radiusKm)
   const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
   const withPeople = answeringPeople(people, wish) + groups.length
+  const isThin = withPeople < THIN
   const { shown, more } = merge(candidates, question.limit)
   const around = {
     radiusKm,
@@ -42,23 +43,23 @@ export function answer(question: Question): Answer {
     found: (asked: Question, km: number) => countOf(asked, wishOf(asked), km),
   }
   const nextSteps = (): Step[] => {
-    if (withPeople < THIN) return stepsFrom(question, wish, around)
+    if (isThin) return stepsFrom(question, wish, around)
     // People have to say yes first: beside them stands something that waits for nobody.
     const hasOpen = shown.some(({ kind }) => kind === 'activity' || kind === 'group')
     return hasOpen ? [] : openSteps(question, around)
   }
-  const isThin = withPeople < THIN && mayBeAnsweredWithPeople(question, wish)
+  const mayLackPeople = isThin && mayBeAnsweredWithPeople(question, wish)
   return {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, more + people.others),
     answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
     missing: missingFrom(question, wish, {
       withPeople,
-      lacking: isThin ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
+      lacking: mayLackPeople ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
       isOnlyLike: withPeople > 0 && !candidates.some(isExact),
     }),
-    isThin: withPeople < THIN,
+    isThin,
     next: nextSteps(),
   }
 }

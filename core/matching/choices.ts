@@ -51,15 +51,11 @@ export function choose(
 function withWord(chosen: MatchingChoices, word: string): Result<MatchingChoices, Phrase> {
   const [name = '', value = '', ...more] = word.split('=')
   if (value === '' || more.length > 0) return failed(t('operator.matching.bad.word', { word }))
-  if (isOneOf(WEIGHED, name)) {
+  if (isOneOf(WEIGHED, name) || isOneOf(PREFERRED, name)) {
     const emphasis = Emphasis.safeParse(value)
     if (!emphasis.success) return failed(badEmphasis(name, value))
-    return ok({ ...chosen, emphasis: { ...chosen.emphasis, [name]: emphasis.data } })
-  }
-  if (isOneOf(PREFERRED, name)) {
-    const emphasis = Emphasis.safeParse(value)
-    if (!emphasis.success) return failed(badEmphasis(name, value))
-    return ok({ ...chosen, relations: { ...chosen.relations, [name]: emphasis.data } })
+    const about = isOneOf(WEIGHED, name) ? 'emphasis' : 'relations'
+    return ok({ ...chosen, [about]: { ...chosen[about], [name]: emphasis.data } })
   }
   if (name === 'circles') return withCircles(chosen, value)
   const criterion = name.replace(/-rule$/, '')
@@ -68,12 +64,7 @@ function withWord(chosen: MatchingChoices, word: string): Result<MatchingChoices
       return failed(t('operator.matching.bad.rule', { name, value }))
     return ok({ ...chosen, hard: { ...chosen.hard, [criterion]: value === 'hard' } })
   }
-  return failed(
-    t('operator.matching.bad.name', {
-      name,
-      names: { list: CHOICE_NAMES },
-    }),
-  )
+  return failed(t('operator.matching.bad.name', { name, names: { list: CHOICE_NAMES } }))
 }
 
 function badEmphasis(name: string, value: string): Phrase {

@@ -6,7 +6,8 @@
 import { kmBetween, type Member } from '../domain/index.ts'
 import { type Aim, clubCeilings } from './club-ceilings.ts'
 import { languagesFor, timesFor } from './club-gates.ts'
-import type { Free } from './criteria/time.ts'
+import { nearScore } from './criteria/near.ts'
+import { ENOUGH_PARTS, type Free } from './criteria/time.ts'
 import { UNKNOWN } from './criteria/unknown.ts'
 import {
   type Block,
@@ -24,9 +25,17 @@ import type { Ceilings } from './engine/ceilings.ts'
 import type { Inquiry, Portion } from './engine/profile.ts'
 import type { Told } from './engine/told.ts'
 import type { MatchIndex } from './match-index.ts'
-import { ANY_LANGUAGE, ANY_TIMES, KNOWN, MARKS, partsTouched, tellsLevel } from './member-facts.ts'
-import { type Fits, fitsOf, plainFit } from './plain-fit.ts'
-import type { Question } from './question.ts'
+import {
+  ANY_LANGUAGE,
+  ANY_TIMES,
+  isMarked,
+  KNOWN,
+  MARKS,
+  partsTouched,
+  tellsLevel,
+} from './member-facts.ts'
+import { type Fits, fitsOf, type Nearest, plainFit } from './plain-fit.ts'
+import { isReachHard, type Question } from './question.ts'
 import { highestRank } from './rank.ts'
 import { LEVEL_BITS, LEVELS, type Relevance } from './relevance.ts'
 import type { Wish } from './wish.ts'
@@ -55,7 +64,6 @@ export interface Way {
 
 /** What float coordinates may differ from the real ones. */
 const PLACE_KM = 0.02
-const ENOUGH_PARTS = 3
 
 export function clubInquiry(looking: Looking, way: Way): Inquiry {
   return new ClubInquiry(looking, way)
@@ -80,6 +88,9 @@ class ClubInquiry implements Inquiry {
   private readonly isTimeKnown: boolean
   private readonly tellsLevel: boolean
   private readonly mostKm: number
+  /** Of the row that is scored: places without a concept are 0, which means nothing to anybody. */
+  private readonly rowOffers: Told[] = new Array<Told>(PLACES).fill(0)
+  private readonly rowWants: Told[] = new Array<Told>(PLACES).fill(0)
 
   constructor({ question, wish, radiusKm, free, relevance }: Looking, way: Way) {
     const { asker, settings, population } = question
@@ -92,8 +103,7 @@ class ClubInquiry implements Inquiry {
     this.parts = partsTouched(free)
     this.isTimeKnown = free.known
     this.tellsLevel = tellsLevel({ offers: asker.offers, wants: [...asker.wants, ...wish.wants] })
-    const isReachHard = settings.hard.near || asker.radiusKm !== undefined
-    this.mostKm = isClosed && isReachHard ? radiusKm : Infinity
+    this.mostKm = isClosed && isReachHard(question) ? radiusKm : Infinity
     this.times = isClosed && settings.hard.time ? timesFor(free) : ANY_TIMES
     this.languages = isClosed ? languagesFor(question, wish, relevance) : ANY_LANGUAGE
     this.marks = way.among === 'guides' ? MARKS.guide : MARKS.anybody
@@ -114,25 +124,14 @@ class ClubInquiry implements Inquiry {
   }
 
   score(block: Block, row: number, _offers: number, _wants: number, least: number): number {
-    const { wanted, offered, freely } = this.relevance
     const { concepts } = block
+    const { rowOffers, rowWants } = this
     const at = row * RECORD_WORDS * 2
-    let any = 0
-    let free = 0
-    let share = 0
-    let give = 0
-    let giveFree = 0
     for (let place = 0; place < PLACES; place++) {
-      const offer = concepts[at + OFFERS + place] as number
-      const value = wanted[offer] as number
-      if (value > any) any = value
-      if (value > free && (offer & 1) === 1) free = value
-      const want = concepts[at + WANTS + place] as number
-      share = Math.max(share, wanted[want] as number)
-      give = Math.max(give, offered[want] as number)
-      giveFree = Math.max(giveFree, freely[want] as number)
+      rowOffers[place] = concepts[at + OFFERS + place] as number
+      rowWants[place] = concepts[at + WANTS + place] as number
     }
-    return this.with(block, row, any, free, share, give, giveFree, least)
+    return this.scoreBroad(block, row, rowOffers, rowWants, least)
   }
 
   scoreBroad(
@@ -142,37 +141,8 @@ class ClubInquiry implements Inquiry {
     wants: readonly Told[],
     least: number,
   ): number {
-    const { wanted, offered, freely } = this.relevance
-    let any = 0
-    let free = 0
-    let share = 0
-    let give = 0
-    let giveFree = 0
-    for (const offer of offers) {
-      const value = wanted[offer] as number
-      if (value > any) any = value
-      if (value > free && (offer & 1) === 1) free = value
-    }
-    for (const want of wants) {
-      share = Math.max(share, wanted[want] as number)
-      give = Math.max(give, offered[want] as number)
-      giveFree = Math.max(giveFree, freely[want] as number)
-    }
-    return this.with(block, row, any, free, share, give, giveFree, least)
-  }
-
-  private with(
-    block: Block,
-    row: number,
-    any: number,
-    free: number,
-    share: number,
-    give: number,
-    giveFree: number,
-    least: number,
-  ): number {
     const { settings } = this.question
-    const fits = fitsOf({ any, free, share, give, giveFree }, settings)
+    const fits = fitsOf(this.nearest(offers, wants), settings)
     if (!this.isEnough(fits)) return -1
     const known = levelAt(block, row)
     const sum =
@@ -188,6 +158,26 @@ class ClubInquiry implements Inquiry {
     if ((known & KNOWN.roughly) === 0) return this.way.judge({ member, ...fits }, least)
     const real = plainFit(member, this.wish, this.question.taxonomy, settings)
     return this.isEnough(real) ? this.way.judge({ member, ...real }, least) : -1
+  }
+
+  private nearest(offers: readonly Told[], wants: readonly Told[]): Nearest {
+    const { wanted, offered, freely } = this.relevance
+    let any = 0
+    let free = 0
+    let share = 0
+    let give = 0
+    let giveFree = 0
+    for (const offer of offers) {
+      const value = wanted[offer] as number
+      if (value > any) any = value
+      if (value > free && isMarked(offer)) free = value
+    }
+    for (const want of wants) {
+      share = Math.max(share, wanted[want] as number)
+      give = Math.max(give, offered[want] as number)
+      giveFree = Math.max(giveFree, freely[want] as number)
+    }
+    return { any, free, share, give, giveFree }
   }
 
   private isEnough({ fit, answering }: Fits): boolean {
@@ -212,7 +202,8 @@ class ClubInquiry implements Inquiry {
   }
 
   private nearAtMost(km: number, known: number): number {
-    if (km >= 0) return Math.max(0, 1 - km / this.question.settings.townRadiusKm)
+    const { townRadiusKm } = this.question.settings
+    if (km >= 0) return nearScore({ km, isOnline: false }, townRadiusKm)
     return this.question.asker.where === undefined || (known & KNOWN.place) === 0 ? UNKNOWN : 1
   }
 }

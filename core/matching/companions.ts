@@ -1,20 +1,16 @@
 /** Going together: declared adults who would like the same activity, for somebody who would rather not go alone. */
 import type { Activity, Member } from '../domain/index.ts'
-import {
-  mayAttend,
-  mayBeAsked,
-  mayBeIntroduced,
-  mayBeMatchedOn,
-  openRequests,
-} from '../policy/index.ts'
+import { mayAttend, mayBeAsked, mayBeIntroduced } from '../policy/index.ts'
 import { canGetIn } from './criteria/access.ts'
 import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import { inTouchWith } from './in-touch.ts'
+import { type KinTo, kinTo } from './kinship.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
+import { requestsTo, tiesIn } from './ties.ts'
 
 /** More names than this are a choice that keeps people from choosing. */
 const MOST = 3
@@ -29,16 +25,16 @@ type Going = Pick<Question, 'asker' | 'population' | 'taxonomy' | 'settings' | '
  * may be asked now, could come, and wants or likes what it is about.
  */
 export function companions(activity: Activity, going: Going): Member[] {
-  const { asker, population, now } = going
-  const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
+  const { asker, population, taxonomy, now } = going
+  const ties = tiesIn(population)
   const { introductions } = population
-  const requests = ({ id }: Member): number => openRequests(introductions.of(id), now).get(id) ?? 0
   const inTouch = inTouchWith(asker.id, introductions.of(asker.id), now)
+  const about = kinTo(activity.concepts, taxonomy, 'to-people')
   const found: { readonly peer: Member; readonly worth: number }[] = []
   for (const peer of population.members.values()) {
-    const likes = liking(peer, activity, going)
+    const likes = liking(peer, about)
     if (likes < LIKES_IT || isPassed(peer.id, asker) || inTouch.has(peer.id)) continue
-    if (!mayBeAsked(peer, requests(peer)).ok) continue
+    if (!mayBeAsked(peer, requestsTo(peer.id, going)).ok) continue
     if (!mayBeIntroduced(asker, peer, ties).ok || !couldCome(peer, activity, going)) continue
     found.push({ peer, worth: likes * population.showings.worth(peer.id, asker.id, now) })
   }
@@ -48,16 +44,10 @@ export function companions(activity: Activity, going: Going): Member[] {
     .map(({ peer }) => peer)
 }
 
-/** How near what a person wants or likes is to what the activity is about. Private things count for nothing. */
-function liking(peer: Member, { concepts }: Activity, { taxonomy }: Going): number {
-  const open = concepts.filter((concept) => mayBeMatchedOn(concept, taxonomy) === 'people')
-  const told = [...peer.wants.map(({ concept }) => concept), ...peer.interests]
-  let most = 0
-  for (const one of told) {
-    if (mayBeMatchedOn(one, taxonomy) !== 'people') continue
-    for (const concept of open) most = Math.max(most, taxonomy.relatedness(one, concept).value)
-  }
-  return most
+/** How near what a person wants or likes is to what the activity is about. */
+function liking({ wants, interests }: Member, about: KinTo): number {
+  const told = [...wants.map(({ concept }) => concept), ...interests]
+  return Math.max(0, ...told.map((concept) => about(concept)?.value ?? 0))
 }
 
 function couldCome(

@@ -3,7 +3,7 @@
  * most one thing that is in the way, and never one of the policy's.
  */
 import type { Member, MemberId } from '../domain/index.ts'
-import { mayBeAsked, mayBeIntroduced, openRequests, type Ties } from '../policy/index.ts'
+import { mayBeAsked, mayBeIntroduced, type Ties } from '../policy/index.ts'
 import type { Looking, Seen } from './club-profile.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { type Distance, distanceBetween, isInReach, nearScore } from './criteria/near.ts'
@@ -12,10 +12,11 @@ import { clash, type Free, freeTimes, refusedBy, timeScore } from './criteria/ti
 import { guideOf } from './guides.ts'
 import { inTouchWith } from './in-touch.ts'
 import { isPassed } from './passed.ts'
-import type { Item, Question } from './question.ts'
+import { type Item, isReachHard, type Question } from './question.ts'
 import type { Scale } from './relations.ts'
 import { relevanceTo } from './relevance.ts'
 import { type PersonTie, personTie } from './roles.ts'
+import { requestsTo, tiesIn } from './ties.ts'
 import type { Wish } from './wish.ts'
 
 /** How many people fit in everything but this one thing. */
@@ -54,12 +55,12 @@ export interface Search extends Looking {
 /** What is the same for everybody who is looked at. */
 export function prepared(question: Question, wish: Wish, radiusKm: number): Search {
   const { asker, population, taxonomy, settings, now } = question
-  const { blocks, introductions, members } = population
+  const { introductions, members } = population
   return {
     question,
     wish,
     scale: { taxonomy, settings, isLevelHard: settings.hard.level },
-    ties: { blocks: (pair) => blocks.has(pair) },
+    ties: tiesIn(population),
     radiusKm,
     relevance: relevanceTo(wish, members.index, taxonomy),
     spoken: spokenBy(asker),
@@ -113,24 +114,18 @@ function languageAlone(member: Member, search: Search): 'language' | undefined {
   return fits && spoken.relation !== 'helps' ? 'language' : undefined
 }
 
-function requestsTo(id: MemberId, { population, now }: Question): number {
-  return openRequests(population.introductions.of(id), now).get(id) ?? 0
-}
-
 /** Whether the tables tell all: no role, and nothing called too difficult. */
 function isPlain(member: Member): boolean {
   const isNarrowed = member.wants.some(({ notAbove }) => notAbove !== undefined)
   return !isNarrowed && guideOf(member) === undefined
 }
 
-/** A club may be soft about distance; what a person said about their own way is always kept. */
-function isOutOfReach(distance: Distance, { question, radiusKm }: Search): boolean {
-  const isHard = question.settings.hard.near || question.asker.radiusKm !== undefined
-  return isHard && !isInReach(distance, radiusKm)
+export function isOutOfReach(distance: Distance, { question, radiusKm }: Search): boolean {
+  return isReachHard(question) && !isInReach(distance, radiusKm)
 }
 
 /** A club may be soft about time; a time that a person ruled out is always kept. */
-function isTooLate(free: Free, { question, free: own, refused }: Search): boolean {
+export function isTooLate(free: Free, { question, free: own, refused }: Search): boolean {
   return (question.settings.hard.time && clash(own, free)) || clash(refused, free)
 }
 

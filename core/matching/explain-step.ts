@@ -1,8 +1,8 @@
 /** A step that can be taken today, as the words of its button. */
 import { type Phrase, t } from '../texts/index.ts'
-import type { Step } from './step.ts'
+import type { CountedStep, Step } from './step.ts'
 
-export function explainStep(step: Step): Phrase {
+export function explainStep(step: Step | CountedStep): Phrase {
   switch (step.step) {
     case 'wider':
       return t('find.next.wider', { km: step.km, count: step.count })
@@ -11,7 +11,7 @@ export function explainStep(step: Step): Phrase {
     case 'group':
       return t('find.next.group', { count: step.count })
     case 'attend':
-      return t('find.next.attend', { count: step.ids.length })
+      return t('find.next.attend', { count: 'ids' in step ? step.ids.length : step.count })
     case 'human':
       return t('find.next.human')
   }

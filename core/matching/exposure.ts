@@ -3,6 +3,7 @@
  * by who was shown, so that one person's is found at once among a million showings.
  */
 import { type MemberId, SHOWING_DAYS, type Showing } from '../domain/index.ts'
+import { Grouped } from './grouped.ts'
 
 /** A fresh showing to somebody else, of which nothing came, takes so much; it fades in four weeks. */
 const STEP = 0.05
@@ -12,54 +13,27 @@ export const EXPOSURE_FLOOR = 0.25
 
 const FADES_MS = SHOWING_DAYS * 24 * 60 * 60 * 1000
 
-/** Reads and keeps showings by their id, as a map would. */
-export interface Exposures {
-  set(id: string, showing: Showing): void
-  delete(id: string): void
-  clear(): void
+export class Exposures extends Grouped<Showing> {
+  constructor(showings: Iterable<Showing> = []) {
+    super(({ shownId }) => [shownId], showings)
+  }
+
   /**
    * What the score of a person counts for in the eyes of this viewer, from `EXPOSURE_FLOOR` to 1. Their
    * own earlier look takes nothing: who asks twice gets the same answer.
    */
-  worth(shown: MemberId, viewer: MemberId, now: number): number
-  /** To how many people this person was shown in the last four weeks, whatever came of it. */
-  timesShown(shown: MemberId, now: number): number
-}
-
-export function exposures(showings: Iterable<Showing> = []): Exposures {
-  const byId = new Map<string, Showing>()
-  const byShown = new Map<MemberId, Map<string, Showing>>()
-  const kept: Exposures = {
-    set: (id, showing) => {
-      byId.set(id, showing)
-      const ofShown = byShown.get(showing.shownId) ?? new Map<string, Showing>()
-      byShown.set(showing.shownId, ofShown.set(id, showing))
-    },
-    delete: (id) => {
-      const before = byId.get(id)
-      byId.delete(id)
-      if (before === undefined) return
-      const ofShown = byShown.get(before.shownId)
-      ofShown?.delete(id)
-      if (ofShown?.size === 0) byShown.delete(before.shownId)
-    },
-    clear: () => {
-      byId.clear()
-      byShown.clear()
-    },
-    worth: (shown, viewer, now) => {
-      let taken = 0
-      for (const showing of byShown.get(shown)?.values() ?? [])
-        if (showing.viewerId !== viewer && !showing.taken) taken += STEP * freshness(showing, now)
-      // Rounded, so that the order in which showings are kept changes no last digit.
-      return Math.max(EXPOSURE_FLOOR, 1 - Math.round(taken * 1e6) / 1e6)
-    },
-    timesShown: (shown, now) =>
-      [...(byShown.get(shown)?.values() ?? [])].filter((showing) => freshness(showing, now) > 0)
-        .length,
+  worth(shown: MemberId, viewer: MemberId, now: number): number {
+    let taken = 0
+    for (const showing of this.of(shown))
+      if (showing.viewerId !== viewer && !showing.taken) taken += STEP * freshness(showing, now)
+    // Rounded, so that the order in which showings are kept changes no last digit.
+    return Math.max(EXPOSURE_FLOOR, 1 - Math.round(taken * 1e6) / 1e6)
   }
-  for (const showing of showings) kept.set(showing.id, showing)
-  return kept
+
+  /** To how many people this person was shown in the last four weeks, whatever came of it. */
+  timesShown(shown: MemberId, now: number): number {
+    return [...this.of(shown)].filter((showing) => freshness(showing, now) > 0).length
+  }
 }
 
 /** 1 now, 0 four weeks later, in a straight line. */

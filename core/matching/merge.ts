@@ -1,6 +1,6 @@
 /** Many lists become one: best first, nearest first among equals, at least two kinds where there are two. */
 import type { Candidate } from './candidate.ts'
-import { KINDS } from './rank.ts'
+import { rankOf } from './rank.ts'
 
 export interface Merged {
   readonly shown: readonly Candidate[]
@@ -39,16 +39,5 @@ function best(candidates: readonly Candidate[], count: number): readonly Candida
 }
 
 function before(a: Candidate, b: Candidate): number {
-  return (
-    b.score - a.score ||
-    wholeKm(a) - wholeKm(b) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    a.order - b.order ||
-    (a.id < b.id ? -1 : 1)
-  )
-}
-
-/** What is not known comes after what is near. */
-function wholeKm({ km }: Candidate): number {
-  return km === undefined ? Number.MAX_SAFE_INTEGER : Math.round(km)
+  return rankOf(b) - rankOf(a) || a.order - b.order || (a.id < b.id ? -1 : 1)
 }

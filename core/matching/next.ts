@@ -8,6 +8,7 @@ import { distanceBetween, isInReach } from './criteria/near.ts'
 import type { Question } from './question.ts'
 import { upcoming } from './search-activities.ts'
 import type { Step } from './step.ts'
+import { tiesIn } from './ties.ts'
 import { wanting } from './wanting.ts'
 import type { Wish } from './wish.ts'
 
@@ -28,9 +29,10 @@ export interface Around {
 /** The steps, the nearest to the wish first. What is private or excluded is for a human alone. */
 export function stepsFrom(question: Question, wish: Wish, around: Around): Step[] {
   if (wish.answeredWith !== 'people') return [{ step: 'human' }]
+  const here = around.found(question, around.radiusKm)
   return [
-    ...widerStep(question, around),
-    ...onlineStep(question, around),
+    ...widerStep(question, around, here),
+    ...onlineStep(question, around, here),
     ...groupStep(question, wish, around.radiusKm),
     ...openSteps(question, around),
   ]
@@ -41,21 +43,20 @@ export function openSteps(question: Question, around: Pick<Around, 'shown'>): St
   return [...attendStep(question, around), { step: 'human' }]
 }
 
-function widerStep(question: Question, { radiusKm, found }: Around): Step[] {
-  const before = found(question, radiusKm)
+function widerStep(question: Question, { radiusKm, found }: Around, here: number): Step[] {
   for (const km of question.settings.circlesKm) {
     if (km <= radiusKm) continue
-    const count = found(question, km) - before
+    const count = found(question, km) - here
     if (count > 0) return [{ step: 'wider', km, count }]
   }
   return []
 }
 
-function onlineStep(question: Question, { radiusKm, found }: Around): Step[] {
+function onlineStep(question: Question, { radiusKm, found }: Around, here: number): Step[] {
   const { asker } = question
   if (asker.online || !mayMeetPeople(asker).ok) return []
   const online = { ...question, asker: { ...asker, online: true } }
-  const count = found(online, radiusKm) - found(question, radiusKm)
+  const count = found(online, radiusKm) - here
   return count > 0 ? [{ step: 'online', count }] : []
 }
 
@@ -63,7 +64,7 @@ function onlineStep(question: Question, { radiusKm, found }: Around): Step[] {
 function groupStep(question: Question, { asked }: Wish, radiusKm: number): Step[] {
   const { asker, population } = question
   if (asked === undefined || !mayMeetPeople(asker).ok) return []
-  const ties = { blocks: (pair: string): boolean => population.blocks.has(pair) }
+  const ties = tiesIn(population)
   let count = 1
   for (const peer of wanting(asked, population.members.index)) {
     if (!mayBeIntroduced(asker, peer, ties).ok) continue

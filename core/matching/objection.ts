@@ -5,10 +5,10 @@
 import {
   type ConceptId,
   type Day,
-  type Level,
+  Level,
   type Member,
-  PART_MINUTES,
   type WeekInterval,
+  WHOLE_DAY,
 } from '../domain/index.ts'
 import { slotsOf } from './criteria/dates.ts'
 import { distanceBetween } from './criteria/near.ts'
@@ -39,8 +39,6 @@ export interface Objected {
   /** The asker's want that it answers. */
   readonly concept: ConceptId
 }
-
-const STEPS: readonly Level[] = ['beginner', 'intermediate', 'advanced']
 
 /** The part of an item that an objection needs. */
 export type ObjectedItem = Pick<Item, 'kind' | 'id' | 'concept' | 'shows'>
@@ -135,11 +133,12 @@ function changeFor(
       return { radiusKm: Math.min(nearer, asker.radiusKm ?? townRadiusKm) }
     }
     case 'wrong-day': {
-      const out = day === undefined ? (to.slots ?? []) : [wholeDay(day)]
+      const out = day === undefined ? (to.slots ?? []) : [{ day, ...WHOLE_DAY }]
       return { unavailable: [...asker.unavailable, ...out] }
     }
     case 'too-advanced': {
-      const below = to.level === undefined ? undefined : STEPS[STEPS.indexOf(to.level) - 1]
+      const levels = Level.options
+      const below = to.level === undefined ? undefined : levels[levels.indexOf(to.level) - 1]
       if (below === undefined) return {}
       const want = { ...wantFor(asker, to.concept), notAbove: below }
       return { wants: [want, ...asker.wants.filter(({ concept }) => concept !== to.concept)] }
@@ -152,8 +151,4 @@ function changeFor(
     case 'something-else':
       return {}
   }
-}
-
-function wholeDay(day: Day): WeekInterval {
-  return { day, from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
 }

@@ -88,6 +88,20 @@ export interface Question {
   readonly skip?: ReadonlySet<string>
 }
 
+/** How far a question looks, in kilometres. */
+export function radiusOf({
+  radiusKm,
+  asker,
+  settings,
+}: Pick<Question, 'radiusKm' | 'asker' | 'settings'>): number {
+  return radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
+}
+
+/** A club may be soft about distance; what a person said about their own way is always kept. */
+export function isReachHard({ settings, asker }: Pick<Question, 'settings' | 'asker'>): boolean {
+  return settings.hard.near || asker.radiusKm !== undefined
+}
+
 export interface Answer {
   /** One ranked list, best first; at least two kinds where there are two. */
   readonly items: readonly Item[]

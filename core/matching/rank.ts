@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts'
 import type { ItemKind } from './question.ts'
 
-export const KINDS: readonly ItemKind[] = ['peer', 'group', 'host', 'mentor', 'activity']
+const KINDS: readonly ItemKind[] = ['peer', 'group', 'host', 'mentor', 'activity']
 
 /** More whole kilometres than the earth has between any two points. */
 const NO_KM = 32_767

@@ -3,7 +3,7 @@
  * is no declared adult, and for a wish that is not shown to people.
  */
 import { type Activity, type ConceptId, isStillToCome, seatsLeft } from '../domain/index.ts'
-import { mayAttend, mayBeMatchedOn } from '../policy/index.ts'
+import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
 import { agesScore } from './criteria/ages.ts'
@@ -12,6 +12,7 @@ import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import type { Why } from './explain-event.ts'
+import { mayShow } from './kinship.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
@@ -48,29 +49,35 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
       if (isLanguage && question.taxonomy.has(one, 'language')) return false
       return at !== undefined && (theme === undefined || at === theme)
     })
-    const isOpen = concepts.every((one) => mayBeMatchedOn(one, question.taxonomy) === 'people')
-    if (concept === undefined || !isOpen) return undefined
-    return { fit: TASTER, concept, why: { kind: 'taster' } }
+    return taster(concept, concepts, question)
   })
 }
 
 /**
  * Every activity that this person can go to, the first ones first, whatever it is about; within their
- * own radius, else the widest circle of the club. What is private to somebody is no taster.
+ * own radius, else the widest circle of the club.
  */
 export function upcoming(question: Question): Candidate[] {
-  const { settings, taxonomy, asker, radiusKm = 0 } = question
+  const { settings, asker, radiusKm = 0 } = question
   const widest = Math.max(settings.townRadiusKm, ...settings.circlesKm)
   // What a person said about their own way is kept, until they ask to look further.
   const furthest = asker.radiusKm === undefined ? widest : Math.max(asker.radiusKm, radiusKm)
   const found = search(question, furthest, ({ concepts }) => {
-    const [concept] = concepts
-    const isOpen = concepts.every((one) => mayBeMatchedOn(one, taxonomy) === 'people')
-    return concept === undefined || !isOpen
-      ? undefined
-      : { fit: TASTER, concept, why: { kind: 'taster' } }
+    return taster(concepts[0], concepts, question)
   })
   return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/** Something new to try; what is private to somebody is none. */
+function taster(
+  concept: ConceptId | undefined,
+  concepts: readonly ConceptId[],
+  { taxonomy }: Question,
+): Suits | undefined {
+  const isOpen = concepts.every((one) => mayShow(one, taxonomy, 'to-people'))
+  return concept === undefined || !isOpen
+    ? undefined
+    : { fit: TASTER, concept, why: { kind: 'taster' } }
 }
 
 function isNew(activity: Activity, { now, skip, asker }: Question): boolean {

@@ -1,6 +1,6 @@
 /** Which groups have a seat that suits the asker. Who is in them is nobody's business but the policy's. */
 import type { Group } from '../domain/index.ts'
-import { mayJoinGroup, type Seated } from '../policy/index.ts'
+import { mayJoinGroup } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
@@ -10,6 +10,7 @@ import { UNKNOWN } from './criteria/unknown.ts'
 import type { Kin } from './kinship.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
+import { tiesIn } from './ties.ts'
 import type { Wish } from './wish.ts'
 
 /** Worth of a seat in a group about exactly what is wanted: that of being taught. */
@@ -17,10 +18,7 @@ export const JOIN = 0.9
 
 export function searchGroups(question: Question, wish: Wish, radiusKm: number): Candidate[] {
   const { population, skip } = question
-  const seated: Seated = {
-    people: (id) => population.members.get(id),
-    blocks: (pair) => population.blocks.has(pair),
-  }
+  const seated = tiesIn(population)
   const found: Candidate[] = []
   for (const group of population.groups.values()) {
     const kin = wish.wanted(group.topic)

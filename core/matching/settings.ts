@@ -1,5 +1,13 @@
 /** A club's weights for matching: the club profile that every club starts from, with what the club chose. */
-import type { Club, Emphasis, MatchingChoices } from '../domain/index.ts'
+import {
+  type Club,
+  type Emphasis,
+  type MatchingChoices,
+  PREFERRED,
+  type Preferred,
+  WEIGHED,
+  type Weighed,
+} from '../domain/index.ts'
 import type { MatchingSettings } from './question.ts'
 
 /** Shares of the score, worths of the relations, and the floor under a shown fit. */
@@ -39,25 +47,27 @@ export function settingsOf(club: Pick<Club, 'radiusKm' | 'matching'>): MatchingS
   }
 }
 
+/** What each of these counts for in the club profile, with the club's emphasis on it. */
+function weighed<N extends Weighed | Preferred>(
+  names: readonly N[],
+  chosen: Readonly<Partial<Record<N, Emphasis>>>,
+): Record<N, number> {
+  const counts = names.map((name) => [name, CLUB_PROFILE[name] * TIMES[chosen[name] ?? 'normal']])
+  return Object.fromEntries(counts) as Record<N, number>
+}
+
 /** The shares with their emphasis, together 1 again; what fits keeps its say beside the rest. */
 function sharesOf({
   emphasis,
 }: MatchingChoices): Pick<MatchingSettings, 'fit' | 'near' | 'time' | 'level'> {
-  const near = CLUB_PROFILE.near * TIMES[emphasis.near ?? 'normal']
-  const time = CLUB_PROFILE.time * TIMES[emphasis.time ?? 'normal']
-  const level = CLUB_PROFILE.level * TIMES[emphasis.level ?? 'normal']
+  const { near, time, level } = weighed(WEIGHED, emphasis)
   const all = CLUB_PROFILE.fit + near + time + level
   return { fit: CLUB_PROFILE.fit / all, near: near / all, time: time / all, level: level / all }
 }
 
 /** The worths with their emphasis. None rises above 1: then all the others give way instead. */
-function relationsOf({
-  relations,
-}: MatchingChoices): Pick<MatchingSettings, 'swap' | 'teaches' | 'together' | 'helps'> {
-  const swap = CLUB_PROFILE.swap * TIMES[relations.swap ?? 'normal']
-  const teaches = CLUB_PROFILE.teaches * TIMES[relations.teaches ?? 'normal']
-  const together = CLUB_PROFILE.together * TIMES[relations.together ?? 'normal']
-  const helps = CLUB_PROFILE.helps * TIMES[relations.helps ?? 'normal']
+function relationsOf({ relations }: MatchingChoices): Pick<MatchingSettings, Preferred> {
+  const { swap, teaches, together, helps } = weighed(PREFERRED, relations)
   const most = Math.max(1, swap, teaches, together, helps)
   return {
     swap: swap / most,

@@ -40,10 +40,6 @@ export function shortlist(
   let judged: Fitting | undefined
   let ranked: Ranked | undefined
 
-  const least = (): number => {
-    if (best === undefined) return 0
-    return count === 0 ? Infinity : best.length < count ? 0 : (best.at(-1)?.rank ?? 0)
-  }
   const rank = (fits: Fitting, most: number): number => {
     const parts = { ...fits.parts, level: fits.tie?.level ?? 1 }
     const sum = scoreOf(parts, search.question.settings, fits.worth)
@@ -73,7 +69,8 @@ export function shortlist(
       }
     },
     get least() {
-      return least()
+      if (best === undefined) return 0
+      return count === 0 ? Infinity : best.length < count ? 0 : (best.at(-1)?.rank ?? 0)
     },
     fitting,
     get best() {

@@ -11,3 +11,8 @@ export type Step =
   /** So many people, this one among them, want the same: enough for a group once. */
   | { readonly step: 'group'; readonly concept: ConceptId; readonly count: number }
   | { readonly step: 'human' }
+
+/** The same with what is open only counted. */
+export type CountedStep =
+  | Exclude<Step, { step: 'attend' }>
+  | { readonly step: 'attend'; readonly count: number }

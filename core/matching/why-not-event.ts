@@ -7,9 +7,10 @@ import { areRuledOut, slotsOf } from './criteria/dates.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import { canCome, freeTimes } from './criteria/time.ts'
-import type { Question } from './question.ts'
+import { type Question, radiusOf } from './question.ts'
 import { isUnderstood as isActivityUnderstood, suits } from './search-activities.ts'
 import { isUnderstood as isGroupUnderstood, JOIN } from './search-groups.ts'
+import { tiesIn } from './ties.ts'
 import type { Wish } from './wish.ts'
 
 const NOT_IN_GROUP: Readonly<Record<NotInGroup, Phrase | undefined>> = {
@@ -27,10 +28,7 @@ const NOT_IN_GROUP: Readonly<Record<NotInGroup, Phrase | undefined>> = {
 
 export function whyNotGroup(group: Group, question: Question, wish: Wish): Phrase[] {
   const { asker, population, settings } = question
-  const may = mayJoinGroup(asker, group, {
-    people: (id) => population.members.get(id),
-    blocks: (pair) => population.blocks.has(pair),
-  })
+  const may = mayJoinGroup(asker, group, tiesIn(population))
   const barred = may.ok ? undefined : NOT_IN_GROUP[may.error]
   const kin = wish.wanted(group.topic)
   const fit = JOIN * (kin?.value ?? 0)
@@ -67,8 +65,9 @@ export function whyNotActivity(activity: Activity, question: Question, wish: Wis
 }
 
 /** The way there, and the way in. */
-function atTheDoor(event: Group | Activity, { asker, settings, radiusKm }: Question): Phrase[] {
-  const most = radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
+function atTheDoor(event: Group | Activity, question: Question): Phrase[] {
+  const { asker } = question
+  const most = radiusOf(question)
   const distance = distanceBetween(asker, { where: event.where, online: false })
   const km = Math.round(distance.km ?? 0)
   return [

@@ -3,22 +3,17 @@
  * it is never told to members. Asks the same policies and criteria as the search, and all of them.
  */
 import { type Member, pairOf } from '../domain/index.ts'
-import {
-  mayBeAsked,
-  mayBeIntroduced,
-  mayMeetPeople,
-  type NotIntroduced,
-  openRequests,
-} from '../policy/index.ts'
+import { mayBeAsked, mayBeIntroduced, mayMeetPeople, type NotIntroduced } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { answer } from './answer.ts'
+import { isOutOfReach, isTooLate, prepared, type Search, tieWith } from './consider.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
-import { distanceBetween, isInReach } from './criteria/near.ts'
-import { clash, freeTimes, refusedBy } from './criteria/time.ts'
-import { inTouchWith } from './in-touch.ts'
+import { distanceBetween } from './criteria/near.ts'
+import { freeTimes } from './criteria/time.ts'
 import { isPassed } from './passed.ts'
-import type { Question } from './question.ts'
+import { type Question, radiusOf } from './question.ts'
 import { personTie } from './roles.ts'
+import { requestsTo } from './ties.ts'
 import { whyNotActivity, whyNotGroup } from './why-not-event.ts'
 import { type Wish, wishOf } from './wish.ts'
 
@@ -85,26 +80,22 @@ function ofTheAsker(asker: Member): Phrase[] {
 }
 
 function whyNotPerson(member: Member, question: Question, wish: Wish): Phrase[] {
-  const { asker, population, now, settings } = question
-  const requests = openRequests(population.introductions.of(member.id), now).get(member.id) ?? 0
-  const inTouch = inTouchWith(asker.id, population.introductions.of(asker.id), now)
-  const most = question.radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
-  const distance = distanceBetween(asker, member)
-  const isHard = settings.hard.near || asker.radiusKm !== undefined
-  const isFar = isHard && !isInReach(distance, most)
-  const isLate =
-    (settings.hard.time && clash(freeTimes(asker), freeTimes(member))) ||
-    clash(refusedBy(asker), freeTimes(member))
+  const most = radiusOf(question)
+  const search = prepared(question, wish, most)
+  const requests = requestsTo(member.id, question)
+  const distance = distanceBetween(question.asker, member)
+  const isFar = isOutOfReach(distance, search)
+  const isLate = isTooLate(freeTimes(member), search)
   const km = Math.round(distance.km ?? 0)
   return [
-    ...policies(member, question),
-    ...(inTouch.has(member.id) ? [t('operator.why.in-touch')] : []),
+    ...policies(member, search),
+    ...(search.inTouch.has(member.id) ? [t('operator.why.in-touch')] : []),
     ...(mayBeAsked(member, requests).ok
       ? []
       : [t('operator.why.busy', { count: requests, most: member.maxRequests })]),
     ...(isFar ? [t('operator.why.far', { km, most })] : []),
     ...(isLate ? [t('operator.why.time')] : []),
-    ...whyNotTied(member, question, wish),
+    ...whyNotTied(member, search),
   ]
 }
 
@@ -120,9 +111,10 @@ const TOLD: Readonly<Record<Exclude<NotIntroduced, 'same-person'>, Phrase>> = {
 }
 
 /** Each rule asked by itself: the policy stops at the first, and an operator wants them all. */
-function policies(member: Member, { asker, population }: Question): Phrase[] {
+function policies(member: Member, { question, ties }: Search): Phrase[] {
+  const { asker } = question
   const own = mayMeetPeople(member)
-  const isBlocked = population.blocks.has(pairOf(asker.id, member.id))
+  const isBlocked = ties.blocks(pairOf(asker.id, member.id))
   const isTogether = asker.household !== undefined && asker.household === member.household
   const told = [
     ...(isBlocked ? [TOLD.blocked] : []),
@@ -136,21 +128,22 @@ function policies(member: Member, { asker, population }: Question): Phrase[] {
     ...(asker.introducible ? [] : [t('operator.why.asker-introducible')]),
   ]
   // Whatever rule is added to the policy later is still told here.
-  const may = mayBeIntroduced(asker, member, { blocks: (pair) => population.blocks.has(pair) })
+  const may = mayBeIntroduced(asker, member, ties)
   const isNew = told.length === 0 && mayMeetPeople(asker).ok
   if (may.ok || !isNew || may.error === 'same-person') return told
   return [TOLD[may.error]]
 }
 
 /** Whether they are tied at all: language, level, and how far wishes and offers are apart. */
-function whyNotTied(member: Member, { asker, taxonomy, settings }: Question, wish: Wish): Phrase[] {
-  const scale = { taxonomy, settings, isLevelHard: settings.hard.level }
-  const isUnderstood = shareLanguage(spokenBy(asker), spokenBy(member))
-  const tie = personTie(wish, member, scale, isUnderstood)
+function whyNotTied(member: Member, search: Search): Phrase[] {
+  const { question, wish, spoken: own } = search
+  const { taxonomy, settings } = question
+  const isUnderstood = shareLanguage(own, spokenBy(member))
+  const tie = tieWith(member, isUnderstood, search)
   if (tie !== undefined && tie.fit >= settings.minFit) return []
   const anyLevel = personTie(wish, member, { taxonomy, settings }, isUnderstood)
   if ((anyLevel?.fit ?? 0) >= settings.minFit) return [t('operator.why.level')]
-  const spoken = isUnderstood ? tie : personTie(wish, member, scale, true)
+  const spoken = isUnderstood ? tie : tieWith(member, true, search)
   const fit = spoken?.fit ?? 0
   const apart = t('operator.why.fit', { fit: fit.toFixed(2), least: settings.minFit.toFixed(2) })
   return [

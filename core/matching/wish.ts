@@ -4,7 +4,7 @@
  */
 import type { ConceptId, Member, Offer, Want } from '../domain/index.ts'
 import { type AnsweredWith, mayBeMatchedOn } from '../policy/index.ts'
-import { type KinTo, kinTo } from './kinship.ts'
+import { type KinTo, kinTo, mayShow } from './kinship.ts'
 import type { Question } from './question.ts'
 
 export interface Wish {
@@ -30,8 +30,8 @@ export function wishOf(question: Question): Wish {
   const { asker, ask, taxonomy } = question
   const wants = ask === undefined ? asker.wants : [wantFor(asker, ask)]
   const concepts = conceptsOf(wants)
-  const shown = (told: { concept: ConceptId }): boolean =>
-    mayBeMatchedOn(told.concept, taxonomy) === 'people'
+  const shown = ({ concept }: { concept: ConceptId }): boolean =>
+    mayShow(concept, taxonomy, 'to-people')
   // A private want is answered only when the person asks for it now: that is the own yes.
   const inPublic = wants.filter((want) => want.concept === ask || shown(want))
   const liked = ask === undefined ? asker.interests : []
@@ -46,7 +46,7 @@ export function wishOf(question: Question): Wish {
     shownOffers: asker.offers.filter(shown),
     wantedInPublic: kinTo(conceptsOf(inPublic), taxonomy, 'in-public'),
     likedInPublic: kinTo(
-      liked.filter((concept) => mayBeMatchedOn(concept, taxonomy) === 'people'),
+      liked.filter((concept) => mayShow(concept, taxonomy, 'to-people')),
       taxonomy,
       'in-public',
     ),

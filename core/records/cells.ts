@@ -31,6 +31,13 @@ export function valueOf({ cells }: Sheet, field: string): unknown {
   return value ?? undefined
 }
 
+/** What stands in a cell without which a record is none. */
+export function needed(sheet: Sheet, field: string): unknown {
+  const value = valueOf(sheet, field)
+  if (value === undefined) sheet.wrong.push(t('operator.records.bad.missing', { field }))
+  return value
+}
+
 /** Any value as it is shown back to who wrote it. */
 export function shownValue(value: unknown): string {
   const written = value === undefined ? '' : JSON.stringify(value)
@@ -55,12 +62,8 @@ export function text(sheet: Sheet, field: string, most: number): string | undefi
 
 /** A text without which a record is none. */
 export function neededText(sheet: Sheet, field: string, most: number): string {
-  if (valueOf(sheet, field) === undefined) missing(sheet, field)
+  needed(sheet, field)
   return text(sheet, field, most) ?? ''
-}
-
-export function missing(sheet: Sheet, field: string): void {
-  sheet.wrong.push(t('operator.records.bad.missing', { field }))
 }
 
 export interface Bounds {

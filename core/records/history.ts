@@ -12,7 +12,7 @@ import {
   type Showing,
   showing,
 } from '../domain/index.ts'
-import type { Club } from './nouns.ts'
+import type { Origin } from './nouns.ts'
 import type { PersonRecord } from './record.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -24,14 +24,14 @@ function invented(what: string, number: number, of: string): MemberId {
   return MemberId.parse(`${what}>${String(number)}>${of}`.slice(0, 120))
 }
 
-export function showingsOf({ id, shown }: PersonRecord, { clubId, now }: Club): Showing[] {
+export function showingsOf({ id, shown }: PersonRecord, { clubId, now }: Origin): Showing[] {
   return times(Math.min(shown, MOST_SHOWINGS), (number) =>
     showing(clubId, invented('viewer', number, id), MemberId.parse(id), now),
   )
 }
 
-export function requestsTo(person: PersonRecord, about: ConceptId, club: Club): Introduction[] {
-  const { clubId, now } = club
+export function requestsTo(person: PersonRecord, about: ConceptId, origin: Origin): Introduction[] {
+  const { clubId, now } = origin
   return times(person.openRequests, (number) =>
     Introduction.parse({
       id: IntroductionId.parse(invented('request', number, person.id)),
@@ -51,7 +51,7 @@ export function requestsTo(person: PersonRecord, about: ConceptId, club: Club): 
 export function meetingsAmong(
   people: readonly PersonRecord[],
   about: ConceptId,
-  { clubId, now }: Club,
+  { clubId, now }: Origin,
 ): Introduction[] {
   const again = new Map<string, { readonly pair: readonly string[]; readonly by: Set<string> }>()
   for (const { id, met, again: wished } of people) {

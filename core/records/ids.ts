@@ -1,6 +1,6 @@
 /** Ids in a file: kept as they were given, whatever they look like. */
 import { t } from '../texts/index.ts'
-import { list, missing, type Sheet, shownValue, valueOf } from './cells.ts'
+import { list, needed, type Sheet, shownValue } from './cells.ts'
 
 const LONGEST_ID = 120
 /** What joins ids to the names of pairs in the house: two different pairs must not get one name. */
@@ -23,7 +23,6 @@ export function ids(sheet: Sheet, field: string): readonly string[] {
 }
 
 export function ownId(sheet: Sheet): string {
-  const value = valueOf(sheet, 'id')
-  if (value === undefined) missing(sheet, 'id')
+  const value = needed(sheet, 'id')
   return value === undefined ? '' : (asId(sheet, 'id', value) ?? '')
 }

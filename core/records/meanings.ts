@@ -3,7 +3,7 @@ import { type ConceptId, type WeekInterval, type Whereabouts, Wording } from '..
 import type { Taxonomy } from '../talents/index.ts'
 import { t } from '../texts/index.ts'
 import type { Gazetteer } from '../understanding/index.ts'
-import { list, missing, type Sheet, shownValue, text, valueOf } from './cells.ts'
+import { list, needed, type Sheet, shownValue, text, valueOf } from './cells.ts'
 import type { PlaceRecord, Spot } from './record.ts'
 import { slotsIn } from './slots.ts'
 import { whereIn } from './where.ts'
@@ -75,11 +75,8 @@ export function where(sheet: Sheet, field: string, ground: Ground): Whereabouts 
 
 /** Where something happens: at a place of the same file, or anywhere that is known. */
 export function spot(sheet: Sheet, ground: Ground): Spot | undefined {
-  const value = valueOf(sheet, 'place')
-  if (value === undefined) {
-    missing(sheet, 'place')
-    return undefined
-  }
+  const value = needed(sheet, 'place')
+  if (value === undefined) return undefined
   const place = ground.places.get(shownValue(value).toLowerCase())
   if (place !== undefined)
     return { where: place.where, spot: place.name, placeId: place.id, stepFree: place.stepFree }

@@ -1,7 +1,7 @@
 /** When something of a file happens, on the wall of Brussels, and for which ages it is. */
 import { type Moment, momentAt, momentOf } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
-import { missing, type Sheet, shownValue, valueOf } from './cells.ts'
+import { needed, type Sheet, shownValue, valueOf } from './cells.ts'
 
 /** In which hours a file speaks. */
 export const ZONE = 'Europe/Brussels'
@@ -30,7 +30,7 @@ const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 
 /** From when to when; two hours when no end is given. */
 export function span(sheet: Sheet): { readonly starts: Moment; readonly ends: Moment } | undefined {
-  if (valueOf(sheet, 'start') === undefined) missing(sheet, 'start')
+  needed(sheet, 'start')
   const starts = moment(sheet, 'start')
   const hasEnd = valueOf(sheet, 'end') !== undefined
   const told = moment(sheet, 'end')

@@ -17,6 +17,7 @@ import {
   PlaceId,
   pairOf,
   QUORUM,
+  stated,
   type Whereabouts,
 } from '../domain/index.ts'
 import { wordsOf } from '../talents/index.ts'
@@ -29,7 +30,7 @@ import type {
 } from './record.ts'
 
 /** In which club, when, and in which language people are spoken to who speak none of ours. */
-export interface Club {
+export interface Origin {
   readonly clubId: ClubId
   readonly now: number
   readonly language: Language
@@ -42,7 +43,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** Who is no newcomer joined so long ago. */
 const LONG_MS = 365 * DAY_MS
 
-export function memberFrom(record: PersonRecord, { clubId, now, language }: Club): Member {
+export function memberFrom(record: PersonRecord, { clubId, now, language }: Origin): Member {
   const { id, name, offers, wants, interests, languages, slots, newcomer, consent, ...rest } =
     record
   const agreed: Consent = { purpose: 'matching', given: true, at: now, wording: FROM_FILE }
@@ -74,7 +75,7 @@ export function memberFrom(record: PersonRecord, { clubId, now, language }: Club
 }
 
 /** Two people who are never to meet: kept apart, whoever of the two the file names it with. */
-export function blocksFrom({ id, never }: PersonRecord, { clubId, now }: Club): Block[] {
+export function blocksFrom({ id, never }: PersonRecord, { clubId, now }: Origin): Block[] {
   const self = MemberId.parse(id)
   return never
     .map((other) => MemberId.parse(other))
@@ -91,7 +92,7 @@ export function blocksFrom({ id, never }: PersonRecord, { clubId, now }: Club): 
     )
 }
 
-export function groupFrom(record: GroupRecord, { clubId }: Club): Group {
+export function groupFrom(record: GroupRecord, { clubId }: Origin): Group {
   const { id, topic, aim, members, host, slot, languages, capacity } = record
   return Group.parse({
     id: GroupId.parse(id),
@@ -110,7 +111,7 @@ export function groupFrom(record: GroupRecord, { clubId }: Club): Group {
 
 export function activityFrom(
   record: ActivityRecord,
-  { clubId }: Club,
+  { clubId }: Origin,
   partnerId: PartnerId,
 ): Activity {
   const { id, title, concepts, mode, starts, ends, priceEuro, languages, taken } = record
@@ -135,11 +136,11 @@ function spotOf({ where, spot, placeId, stepFree }: GroupRecord | ActivityRecord
   return { where, spot, ...stated({ placeId, stepFree }) }
 }
 
-export function placeFrom({ id, name, where, stepFree }: PlaceRecord, { clubId }: Club): Place {
+export function placeFrom({ id, name, where, stepFree }: PlaceRecord, { clubId }: Origin): Place {
   return Place.parse({ id: PlaceId.parse(id), clubId, name, where, ...stated({ stepFree }) })
 }
 
-export function partnerFrom({ id, name, where }: PartnerRecord, { clubId }: Club): Partner {
+export function partnerFrom({ id, name, where }: PartnerRecord, { clubId }: Origin): Partner {
   return Partner.parse({ id: PartnerId.parse(id), clubId, name, kind: KIND, where })
 }
 
@@ -147,14 +148,8 @@ export function partnerFrom({ id, name, where }: PartnerRecord, { clubId }: Club
 const KIND = 'partner'
 
 /** A partner of whom an activity says the name alone: the same name is the same partner. */
-export function partnerNamed(name: string, where: Whereabouts, { clubId }: Club): Partner {
+export function partnerNamed(name: string, where: Whereabouts, { clubId }: Origin): Partner {
   const slug = wordsOf(name).join('-').slice(0, 80)
   const id = PartnerId.parse(`partner-${slug === '' ? 'unnamed' : slug}`)
   return Partner.parse({ id, clubId, name, kind: KIND, where })
-}
-
-/** The fields that were said: what is stored has no empty keys. */
-function stated<T extends object>(fields: T): Partial<T> {
-  const said = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(said) as Partial<T>
 }

@@ -1,13 +1,13 @@
 /** Everybody and everything in a file as a population that matching can be asked about, kept nowhere. */
 import { type ConceptId, type Partner, PartnerId } from '../domain/index.ts'
-import { exposures, Introductions, Members, type Population } from '../matching/index.ts'
+import { Exposures, Introductions, Members, type Population } from '../matching/index.ts'
 import { meetingsAmong, requestsTo, showingsOf } from './history.ts'
 import {
   activityFrom,
   blocksFrom,
-  type Club,
   groupFrom,
   memberFrom,
+  type Origin,
   partnerFrom,
   partnerNamed,
 } from './nouns.ts'
@@ -16,26 +16,26 @@ import type { ActivityRecord, GivenRecord, RecordKind } from './record.ts'
 /** `about`: any talent. History names one, and matching looks at people alone there. */
 export function populationOf(
   records: readonly GivenRecord[],
-  club: Club,
+  origin: Origin,
   about: ConceptId,
 ): Population {
   const people = ofKind(records, 'person')
   const events = ofKind(records, 'activity')
-  const partners = partnersOf(records, events, club)
+  const partners = partnersOf(records, events, origin)
   const byName = new Map(partners.map((partner) => [partner.name, partner]))
   const partnerOf = ({ id, partner }: ActivityRecord): PartnerId =>
     byName.get(partner ?? '')?.id ?? PartnerId.parse(`nobody>${id}`.slice(0, 120))
   return {
-    members: new Members(people.map((person) => memberFrom(person, club))),
-    groups: byId(ofKind(records, 'group').map((group) => groupFrom(group, club))),
-    activities: byId(events.map((event) => activityFrom(event, club, partnerOf(event)))),
+    members: new Members(people.map((person) => memberFrom(person, origin))),
+    groups: byId(ofKind(records, 'group').map((group) => groupFrom(group, origin))),
+    activities: byId(events.map((event) => activityFrom(event, origin, partnerOf(event)))),
     partners: byId(partners),
-    blocks: byId(people.flatMap((person) => blocksFrom(person, club))),
+    blocks: byId(people.flatMap((person) => blocksFrom(person, origin))),
     introductions: new Introductions([
-      ...people.flatMap((person) => requestsTo(person, about, club)),
-      ...meetingsAmong(people, about, club),
+      ...people.flatMap((person) => requestsTo(person, about, origin)),
+      ...meetingsAmong(people, about, origin),
     ]),
-    showings: exposures(people.flatMap((person) => showingsOf(person, club))),
+    showings: new Exposures(people.flatMap((person) => showingsOf(person, origin))),
   }
 }
 
@@ -43,12 +43,12 @@ export function populationOf(
 function partnersOf(
   records: readonly GivenRecord[],
   events: readonly ActivityRecord[],
-  club: Club,
+  origin: Origin,
 ): Partner[] {
-  const own = ofKind(records, 'partner').map((partner) => partnerFrom(partner, club))
+  const own = ofKind(records, 'partner').map((partner) => partnerFrom(partner, origin))
   const found = new Map(own.map((partner) => [partner.name, partner]))
   for (const { partner: name, where } of events)
-    if (name !== undefined && !found.has(name)) found.set(name, partnerNamed(name, where, club))
+    if (name !== undefined && !found.has(name)) found.set(name, partnerNamed(name, where, origin))
   return [...found.values()]
 }
 

@@ -2,7 +2,7 @@
 import type { EngagementLevel } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import {
-  missing,
+  needed,
   neededText,
   number,
   oneOf,
@@ -32,8 +32,7 @@ const USUAL_SEATS = 8
 
 export function readGroup(sheet: Sheet, ground: Ground): GroupRecord | undefined {
   const id = ownId(sheet)
-  const value = valueOf(sheet, 'topic')
-  if (value === undefined) missing(sheet, 'topic')
+  const value = needed(sheet, 'topic')
   const topic = value === undefined ? undefined : concept(sheet, 'topic', value, ground)
   const slot = oneSlot(sheet)
   const hostValue = valueOf(sheet, 'host')
@@ -59,8 +58,7 @@ export function readGroup(sheet: Sheet, ground: Ground): GroupRecord | undefined
 
 /** A group meets once a week, at one time. */
 function oneSlot(sheet: Sheet): GroupRecord['slot'] | undefined {
-  const value = valueOf(sheet, 'slot')
-  if (value === undefined) missing(sheet, 'slot')
+  const value = needed(sheet, 'slot')
   const found = slots(sheet, 'slot')
   if (found.length > 1)
     sheet.wrong.push(t('operator.records.bad.one-time', { value: shownValue(value) }))
@@ -76,9 +74,9 @@ const MODES: Readonly<Record<string, EngagementLevel>> = {
 
 export function readActivity(sheet: Sheet, ground: Ground): ActivityRecord | undefined {
   const id = ownId(sheet)
-  if (valueOf(sheet, 'title') === undefined) missing(sheet, 'title')
+  needed(sheet, 'title')
   const title = wording(sheet, 'title', MOST.title)
-  if (valueOf(sheet, 'concepts') === undefined) missing(sheet, 'concepts')
+  needed(sheet, 'concepts')
   const about = concepts(sheet, 'concepts', ground)
   const modeValue = valueOf(sheet, 'mode') ?? 'samen'
   const mode = oneOf(sheet, 'mode', modeValue, ['watch', 'together', 'self'] as const, MODES)
@@ -125,7 +123,7 @@ function houseAt(
 ): Pick<PartnerRecord, 'id' | 'name' | 'where'> | undefined {
   const id = ownId(sheet)
   const name = neededText(sheet, 'name', MOST.name)
-  if (valueOf(sheet, 'place') === undefined) missing(sheet, 'place')
+  needed(sheet, 'place')
   const found = where(sheet, 'place', ground)
   return found === undefined ? undefined : { id, name, where: found }
 }

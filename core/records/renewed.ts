@@ -98,8 +98,3 @@ function told(record: object): string {
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
   })
 }
-
-/** The record as it is stored: without fields that are empty. */
-export function stored<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
-}

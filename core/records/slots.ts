@@ -1,13 +1,18 @@
 /** Times of the week as they stand in a file: `wed-evening`, `weekday-morning`, `any`, `wed 19:00-21:00`. */
-import { DAYS, type Day, PART_MINUTES, PARTS, type WeekInterval } from '../domain/index.ts'
+import {
+  DAYS,
+  type Day,
+  PART_MINUTES,
+  PARTS,
+  type WeekInterval,
+  WHOLE_DAY,
+} from '../domain/index.ts'
 
 const GROUPS: Readonly<Record<string, readonly Day[]>> = {
   weekday: ['mon', 'tue', 'wed', 'thu', 'fri'],
   weekend: ['sat', 'sun'],
   any: DAYS,
 }
-
-const WHOLE_DAY = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
 
 const SLOT = /^([a-z]+)(?:[\s-]+(.+))?$/
 const CLOCK = /^(\d{1,2})(?:[:.h](\d{2})?)?\s*[-–—]\s*(\d{1,2})(?:[:.h](\d{2})?)?$/

@@ -1,8 +1,8 @@
 /** Finds the signs of time in a text, one after the other: days, parts of the day, clock times, dates. */
-import { PART_MINUTES } from '../domain/index.ts'
+import { PART_MINUTES, WHOLE_DAY } from '../domain/index.ts'
 import { clockStretchAt } from './clock-range.ts'
 import { SIGNS } from './time-phrases.ts'
-import { type Sign, stretchOf, WEEKEND, WHOLE_DAY } from './time-sign.ts'
+import { type Sign, stretchOf, WEEKEND } from './time-sign.ts'
 import { dayOf, dayPartOf, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
 

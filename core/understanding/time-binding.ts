@@ -1,8 +1,8 @@
 /** Gives each day of a statement its parts: `maandag en donderdag na 18u`, `avond maandag, dinsdag`. */
-import { DAYS, type Day } from '../domain/index.ts'
+import { DAYS, type Day, WHOLE_DAY } from '../domain/index.ts'
 import type { Atom } from './time-atoms.ts'
 import type { Group } from './time-groups.ts'
-import { type Stretch, WHOLE_DAY } from './time-sign.ts'
+import type { Stretch } from './time-sign.ts'
 import type { Token } from './tokens.ts'
 
 /** A day of a statement with the stretches that belong to it. */

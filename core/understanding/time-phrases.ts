@@ -1,6 +1,6 @@
 /** Phrases of several words that say when in the week, and those that only look as if they did. */
-import { DAYS, PART_MINUTES } from '../domain/index.ts'
-import { type Sign, stretchOf, WEEKDAYS, WEEKEND, WHOLE_DAY } from './time-sign.ts'
+import { DAYS, PART_MINUTES, WHOLE_DAY } from '../domain/index.ts'
+import { type Sign, stretchOf, WEEKDAYS, WEEKEND } from './time-sign.ts'
 import { type Trie, trie } from './trie.ts'
 
 const MORNING: Sign = { stretch: PART_MINUTES.morning }

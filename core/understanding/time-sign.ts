@@ -24,7 +24,6 @@ export interface Sign {
 
 export const WEEKDAYS: readonly Day[] = DAYS.slice(0, 5)
 export const WEEKEND: readonly Day[] = DAYS.slice(5)
-export const WHOLE_DAY: Stretch = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
 
 export function stretchOf(part: PartName): Stretch {
   if (part === 'daytime') return { from: PART_MINUTES.morning.from, to: PART_MINUTES.afternoon.to }

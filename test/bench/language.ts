@@ -14,6 +14,7 @@ import { intentPeers } from './language/intent-peers.ts'
 import { layerFigures } from './language/layer.ts'
 import { lookUpFigures } from './language/look-up.ts'
 import { timePeers } from './language/time-peers.ts'
+import { quantile } from './quantile.ts'
 
 const SEED = 7
 /** Each sentence as it was written, and so many times with typing errors. */
@@ -71,23 +72,19 @@ function processorTime(texts: readonly string[], context: ReadContext): Figure {
   return { name: 'read, all, processor time, mean', value, unit: 'ms' }
 }
 
-/** Milliseconds of each reading, in ascending order. */
+/** Milliseconds of each reading. */
 function timed(texts: readonly string[], context: ReadContext): number[] {
-  return texts
-    .map((text) => {
-      const before = performance.now()
-      read(text, context)
-      return performance.now() - before
-    })
-    .sort((a, b) => a - b)
+  return texts.map((text) => {
+    const before = performance.now()
+    read(text, context)
+    return performance.now() - before
+  })
 }
 
-function latency(name: string, sorted: readonly number[]): Figure[] {
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+function latency(name: string, times: readonly number[]): Figure[] {
   return [
-    { name: `${name}, p50`, value: at(0.5), unit: 'ms' },
-    { name: `${name}, p99`, value: at(0.99), unit: 'ms' },
-    { name: `${name}, most`, value: at(1), unit: 'ms' },
+    { name: `${name}, p50`, value: quantile(times, 0.5), unit: 'ms' },
+    { name: `${name}, p99`, value: quantile(times, 0.99), unit: 'ms' },
+    { name: `${name}, most`, value: quantile(times, 1), unit: 'ms' },
   ]
 }

@@ -16,7 +16,7 @@ import {
 import {
   answer,
   CLUB_PROFILE,
-  exposures,
+  Exposures,
   Introductions,
   type MatchingSettings,
   Members,
@@ -25,6 +25,7 @@ import {
 } from '../../core/matching/index.ts'
 import type { Taxonomy } from '../../core/talents/index.ts'
 import { BadOption, type Figure } from './figure.ts'
+import { quantile } from './quantile.ts'
 import { seeded } from './seeded.ts'
 
 const SEED = 7
@@ -86,7 +87,7 @@ function questionsOf(members: readonly Member[], taxonomy: Taxonomy): Question[]
     partners: new Map(),
     blocks: new Map(),
     introductions: new Introductions(),
-    showings: exposures(),
+    showings: new Exposures(),
   }
   const adults = members.filter(({ age }) => age === 'adult')
   return Array.from({ length: WARM_UP + MEASURED }, (_, index) => {
@@ -126,19 +127,13 @@ function naive({ asker, ask, population, taxonomy }: Question): readonly unknown
     .slice(0, 5)
 }
 
-/** Milliseconds of each call, in ascending order. */
+/** Milliseconds of each call. */
 function timed(questions: readonly Question[], ask: (question: Question) => unknown): number[] {
-  return questions
-    .map((question) => {
-      const before = performance.now()
-      ask(question)
-      return performance.now() - before
-    })
-    .sort((a, b) => a - b)
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return questions.map((question) => {
+    const before = performance.now()
+    ask(question)
+    return performance.now() - before
+  })
 }
 
 function figuresFor(size: number, taxonomy: Taxonomy): Figure[] {

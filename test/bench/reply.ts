@@ -15,6 +15,7 @@ import { type Server, startServer } from '../_kit/server.ts'
 import { visitor } from '../_kit/visitor.ts'
 import type { Figure, Suite } from './figure.ts'
 import { crowd } from './matching.ts'
+import { quantile } from './quantile.ts'
 
 const MEMBERS = 10_000
 const WARM_UP = 3
@@ -87,16 +88,11 @@ async function measured(server: Server): Promise<Figure[]> {
   )
   return [
     { name: 'replies measured', value: all.length, unit: '' },
-    { name: 'any reply, p50', value: percentile(all, 0.5), unit: 'ms' },
-    { name: 'any reply, p95', value: percentile(all, 0.95), unit: 'ms' },
-    { name: 'any reply, p99', value: percentile(all, 0.99), unit: 'ms' },
-    { name: 'the ranked answer, p50', value: percentile(searching, 0.5), unit: 'ms' },
-    { name: 'the ranked answer, p95', value: percentile(searching, 0.95), unit: 'ms' },
+    { name: 'any reply, p50', value: quantile(all, 0.5), unit: 'ms' },
+    { name: 'any reply, p95', value: quantile(all, 0.95), unit: 'ms' },
+    { name: 'any reply, p99', value: quantile(all, 0.99), unit: 'ms' },
+    { name: 'the ranked answer, p50', value: quantile(searching, 0.5), unit: 'ms' },
+    { name: 'the ranked answer, p95', value: quantile(searching, 0.95), unit: 'ms' },
     { name: 'memory of the process after it', value: resident / 1024, unit: 'MB' },
   ]
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

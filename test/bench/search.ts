@@ -5,8 +5,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import type { Figure, Suite } from './figure.ts'
+import { quantile } from './quantile.ts'
 import { shareAlike } from './search/alike.ts'
-import { latency, noTimes, quantile, type Times } from './search/measure.ts'
+import { latency, noTimes, type Times } from './search/measure.ts'
 import { type SearchMember, searchMembers } from './search/members.ts'
 import { type Native, nativeScan } from './search/native.ts'
 import { searchOptions, USAGE } from './search/options.ts'

@@ -8,7 +8,7 @@ import { freeTimes } from '../../core/matching/criteria/time.ts'
 import {
   type Answer,
   answer,
-  exposures,
+  Exposures,
   type Item,
   type Question,
 } from '../../core/matching/index.ts'
@@ -141,7 +141,7 @@ describe('who was shown before', () => {
   function seenAs(question: Question, showings: readonly Showing[]): Question {
     return {
       ...question,
-      population: { ...question.population, showings: exposures(showings) },
+      population: { ...question.population, showings: new Exposures(showings) },
     }
   }
 
@@ -202,7 +202,7 @@ describe('the order in which records are kept', () => {
           ...question,
           population: {
             ...turned(question.population),
-            showings: exposures(showings.toReversed()),
+            showings: new Exposures(showings.toReversed()),
           },
         }
         // Told twice, the later word counts: only one of each is turned.

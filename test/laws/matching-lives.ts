@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { type Member, type Showing, showing } from '../../core/domain/index.ts'
 import {
   companions,
-  exposures,
+  Exposures,
   Introductions,
   type Item,
   Members,
@@ -85,7 +85,7 @@ export const lively: fc.Arbitrary<Lively> = fc
             }),
           ),
           introductions: new Introductions([...introductions.values(), ...meetings]),
-          showings: exposures(showings),
+          showings: new Exposures(showings),
         },
       },
     }

@@ -1,7 +1,7 @@
 /** The ranked answer as a person sees it: a card for each thing that fits, what is missing, what can be done today. */
 import { z } from 'zod'
 import { ConceptId, Moment, Relation } from '../../domain/index.ts'
-import { OBJECTIONS } from '../../matching/index.ts'
+import { explainStep, OBJECTIONS } from '../../matching/index.ts'
 import { type Key, Phrase, t } from '../../texts/index.ts'
 import { type Complained, complaintIn } from '../complaint.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
@@ -70,14 +70,19 @@ export interface ListState {
   readonly canUndo: boolean
 }
 
-/** «Waarom ik?» of the thing at this place. */
-export function whyAnswer(index: number): string {
-  return `why-${String(index)}`
+/** «Te ver», «niet de tweede», or «waarom ik?» of the thing at this place, as one answer to the list. */
+function complaintAnswer({ complaint, at }: Complained): string {
+  return at === undefined ? complaint : `${complaint}@${String(at)}`
 }
 
-/** «Te ver» or «niet de tweede», as one answer to the list. */
-export function complaintAnswer({ complaint, at }: Complained): string {
-  return at === undefined ? complaint : `${complaint}@${String(at)}`
+/** The same, read back; `at` is NaN where no thing was named. */
+export function complaintOf(answer: string): { readonly complaint: string; readonly at: number } {
+  const [complaint = '', at] = answer.split('@')
+  return { complaint, at: Number(at) }
+}
+
+function whyAnswer(at: number): string {
+  return complaintAnswer({ complaint: 'why', at })
 }
 
 /** What a person would call it: the first name, where that is shown. */
@@ -172,7 +177,7 @@ function choices(answer: AnswerLook, { isLater, isDoors, canUndo }: ListState): 
   return [
     ...(answer.more > 0 ? [{ answer: 'more', label: t('words.more') }] : []),
     ...(isFirst ? [] : [{ answer: 'first', label: t('find.first') }]),
-    ...answer.next.flatMap((step) => stepChoice(step)),
+    ...answer.next.map((step) => ({ answer: STEP_ANSWERS[step.step], label: explainStep(step) })),
     ...(answer.wider === undefined
       ? []
       : [{ answer: 'wider', label: t('find.wider', { km: answer.wider }) }]),
@@ -181,17 +186,11 @@ function choices(answer: AnswerLook, { isLater, isDoors, canUndo }: ListState): 
   ]
 }
 
-function stepChoice(step: NextStep): Answerable[] {
-  switch (step.step) {
-    case 'wider':
-      return [{ answer: 'wider', label: t('find.next.wider', { km: step.km, count: step.count }) }]
-    case 'online':
-      return [{ answer: 'online', label: t('find.next.online', { count: step.count }) }]
-    case 'group':
-      return [{ answer: 'group', label: t('find.next.group', { count: step.count }) }]
-    case 'attend':
-      return [{ answer: 'doors', label: t('find.next.attend', { count: step.count }) }]
-    case 'human':
-      return [{ answer: 'human', label: t('find.next.human') }]
-  }
+/** What each step is as an answer to the list. */
+const STEP_ANSWERS: Readonly<Record<NextStep['step'], string>> = {
+  wider: 'wider',
+  online: 'online',
+  group: 'group',
+  attend: 'doors',
+  human: 'human',
 }

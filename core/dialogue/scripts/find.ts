@@ -12,7 +12,7 @@ import { paragraphs } from '../draft.ts'
 import { ask, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
 import { goingTogether, objection, sure, whichItem, why } from './find-item.ts'
-import { AnswerLook, listQuestion, type Shown } from './find-list.ts'
+import { AnswerLook, complaintOf, listQuestion, type Shown } from './find-list.ts'
 
 export const FindInput = z.object({
   ask: ConceptId.optional(),
@@ -98,13 +98,12 @@ function* closer(
   items: readonly Shown[],
   wish: ConceptId | undefined,
 ): Script<Decision | undefined> {
-  const [verb, place] = pick.startsWith('why-') ? ['why', pick.slice(4)] : ['choose', pick]
-  const chosen = items[Number(place)]
-  if (chosen !== undefined) return yield* verb === 'why' ? asked(chosen, wish) : taken(chosen)
-  // Typed in words: it may be about any of them.
-  const [complaint, at] = pick.split('@')
+  const chosen = items[Number(pick)]
+  if (chosen !== undefined) return yield* taken(chosen)
+  const { complaint, at } = complaintOf(pick)
   const known = OBJECTIONS.find((one) => one === complaint)
-  const item = items[Number(at)] ?? (yield* whichItem(items, known))
+  // Typed in words it may be about any of them.
+  const item = items[at] ?? (yield* whichItem(items, known))
   if (item === undefined) return undefined
   return yield* complaint === 'why' ? asked(item, wish) : objection(item, wish, known)
 }

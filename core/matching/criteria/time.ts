@@ -37,7 +37,7 @@ export interface Free {
 const DAY_MINUTES = 24 * 60
 
 /** So many shared parts of the week are as good as more. */
-const ENOUGH_PARTS = 3
+export const ENOUGH_PARTS = 3
 
 const weeks = new WeakMap<Member, Free>()
 

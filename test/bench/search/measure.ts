@@ -1,6 +1,7 @@
 /** Times of single calls: by the clock, and by the processor where others use the machine too. */
 import { performance } from 'node:perf_hooks'
 import type { Figure } from '../figure.ts'
+import { quantile } from '../quantile.ts'
 
 export interface Times {
   /** Milliseconds of each call. */
@@ -22,12 +23,6 @@ export function timed<T>(times: Times, call: () => T): T {
   const { user, system } = process.cpuUsage(worked)
   times.processor.push((user + system) / 1_000)
   return result
-}
-
-/** The smallest value that so large a share does not exceed; NaN of nothing. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = Float64Array.from(values).sort()
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
 export function latency(name: string, { clock, processor }: Times): Figure[] {

@@ -1,7 +1,9 @@
 /** The other ways to answer the same questions, fewer of them where a way is slow. */
+
 import type { Figure } from '../figure.ts'
+import { quantile } from '../quantile.ts'
 import { recall, shareAlike } from './alike.ts'
-import { noTimes, quantile, timed } from './measure.ts'
+import { noTimes, timed } from './measure.ts'
 import type { SearchMember } from './members.ts'
 import { naiveTop, type Scored } from './oracle.ts'
 import { sqlite } from './sqlite.ts'

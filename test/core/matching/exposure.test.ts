@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MemberId, type Showing, showing } from '../../../core/domain/index.ts'
-import { EXPOSURE_FLOOR, exposures } from '../../../core/matching/index.ts'
+import { EXPOSURE_FLOOR, Exposures } from '../../../core/matching/index.ts'
 import { CLUB, NOW } from './town.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -14,7 +14,7 @@ function shown(viewer: string, daysAgo = 0, more: Partial<Showing> = {}): Showin
 }
 
 function worth(...showings: Showing[]): number {
-  return exposures(showings).worth(nadia, lea, NOW)
+  return new Exposures(showings).worth(nadia, lea, NOW)
 }
 
 describe('somebody counts', () => {
@@ -43,7 +43,8 @@ describe('somebody counts', () => {
   })
 
   it('as shown for four weeks, whoever saw them', () => {
-    const times = (days: number): number => exposures([shown('lea', days)]).timesShown(nadia, NOW)
+    const times = (days: number): number =>
+      new Exposures([shown('lea', days)]).timesShown(nadia, NOW)
     expect([times(0), times(27), times(28)]).toEqual([1, 1, 0])
   })
 })
@@ -72,7 +73,7 @@ describe('laws of exposure', () => {
   it('time only heals, and the order in which showings came plays no part', () => {
     fc.assert(
       fc.property(many, fc.nat(40), (showings, days) => {
-        const kept = exposures(showings)
+        const kept = new Exposures(showings)
         const later = kept.worth(nadia, lea, NOW + days * DAY_MS)
         expect(later).toBeGreaterThanOrEqual(kept.worth(nadia, lea, NOW))
         expect(later).toBeLessThanOrEqual(1)
@@ -85,7 +86,7 @@ describe('laws of exposure', () => {
   it('a showing that is forgotten, or told anew, counts as if it had never been otherwise', () => {
     fc.assert(
       fc.property(many, seen, seen, (showings, before, after) => {
-        const kept = exposures(showings)
+        const kept = new Exposures(showings)
         const without = showings.filter(({ id }) => id !== before.id && id !== after.id)
         kept.set(before.id, before)
         kept.delete(before.id)

@@ -1,7 +1,7 @@
 /** The ledger of fairness: who waits, who was never shown; and what exposure does to an answer. */
 import { describe, expect, it } from 'vitest'
 import { MemberId, type Showing, showing, standing } from '../../../core/domain/index.ts'
-import { exposures, ledgerOf, Members } from '../../../core/matching/index.ts'
+import { Exposures, ledgerOf, Members } from '../../../core/matching/index.ts'
 import { asked, CLUB, id, idsOf, member, NOW, offers, wants } from './town.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -27,7 +27,7 @@ describe('the ledger', () => {
     const ledger = ledgerOf(
       {
         members: new Members(people),
-        showings: exposures(shownTo('b', 3)),
+        showings: new Exposures(shownTo('b', 3)),
       },
       ['c', 'a'].map((name, index) =>
         standing(
@@ -47,8 +47,8 @@ describe('the ledger', () => {
   it('is even when everybody is shown as often, and while nobody was', () => {
     const people = ['a', 'b'].map((name) => member(name, { offers: offers('sewing') }))
     const members = new Members(people)
-    const even = exposures([...shownTo('a', 2), ...shownTo('b', 2)])
+    const even = new Exposures([...shownTo('a', 2), ...shownTo('b', 2)])
     expect(ledgerOf({ members, showings: even }, [], NOW).spread).toBeCloseTo(0)
-    expect(ledgerOf({ members, showings: exposures() }, [], NOW).spread).toBe(0)
+    expect(ledgerOf({ members, showings: new Exposures() }, [], NOW).spread).toBe(0)
   })
 })

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ClubId, type ConceptId, type Language, MemberId } from '../../../core/domain/index.ts'
+import { ClubId, type ConceptId, LANGUAGES, MemberId } from '../../../core/domain/index.ts'
 import {
   type Answer,
   answer,
@@ -48,8 +48,6 @@ interface Expected {
   readonly neverSaid?: readonly string[]
   readonly why: string
 }
-
-const LANGUAGES: readonly Language[] = ['nl', 'fr', 'en']
 
 function situations(file: string): Situation[] {
   const path = new URL(`situations/${file}.jsonl`, import.meta.url)
@@ -115,12 +113,11 @@ function judge(found: Answer, wanted: Expected): string[] {
   ]
 }
 
-/**
- * What this house does otherwise, on purpose. A number of years is not kept, so nobody is known to be
- * younger than 55; and a row whose place nobody knows is told and left out, as any row that cannot be read.
- */
+/** Where this house does otherwise than was expected of it, on purpose. */
 const OTHERWISE: readonly string[] = [
+  // Of an age only «adult» is kept: nobody is known to be too young for 55+, which stands last instead.
   'a man of 41 among cooking lessons for other ages',
+  // A row that cannot be read is left out whole, and whoever made the file is told its line: no guess.
   'a place that is on no map',
 ]
 

@@ -24,7 +24,7 @@ import {
   type Answer,
   answer,
   CLUB_PROFILE,
-  exposures,
+  Exposures,
   Introductions,
   Members,
   type Population,
@@ -234,7 +234,7 @@ export function population(town: Town): Population {
     partners: byId([LIBRARY]),
     blocks: byId(town.blocks),
     introductions: new Introductions(town.introductions),
-    showings: exposures(town.showings),
+    showings: new Exposures(town.showings),
   }
 }
 
