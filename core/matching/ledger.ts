@@ -3,7 +3,7 @@
  * anybody, and whether a few people are shown instead of all the others. Told to no member.
  */
 import type { ConceptId, MemberId, StandingWish } from '../domain/index.ts'
-import { mayMeetPeople } from '../policy/index.ts'
+import { isToBeFound } from './match-index.ts'
 import type { Population } from './question.ts'
 
 export interface Ledger {
@@ -30,7 +30,7 @@ export function ledgerOf(
   now: number,
 ): Ledger {
   const people = [...members.values()]
-    .filter((member) => mayMeetPeople(member).ok && !member.paused && member.introducible)
+    .filter(isToBeFound)
     .filter(({ offers, wants }) => offers.length + wants.length > 0)
     .sort((a, b) => a.joinedAt - b.joinedAt || (a.id < b.id ? -1 : 1))
     .map(({ id }) => ({ memberId: id, times: showings.timesShown(id, now) }))
