@@ -1,0 +1,37 @@
+/** A bound for parts whose groups are too many to know: everybody in the best company there is for them alone. */
+import { BONUS, type Crowd, HOST, SOURCE } from './crowd.ts'
+
+/**
+ * U shared out among its seats: a seat gets s / (n − 1) of each of its pairs, which together is at most the
+ * best of its worths (for each person opposite), its base, its own pairs and its bonuses. No packing is worth
+ * more than what the seats of each row could get, as often as the row may be used. `extra` must never add.
+ */
+export function looseBound(crowd: Crowd, part: Int32Array): number {
+  const best = new Map<number, number>()
+  for (const seat of part) {
+    const row = crowd.row[seat] as number
+    best.set(row, Math.max(best.get(row) ?? 0, shareOf(crowd, seat)))
+  }
+  let bound = 0
+  for (const [row, share] of best) bound += share * (crowd.limit[row] as number)
+  return bound
+}
+
+function shareOf(crowd: Crowd, seat: number): number {
+  const { from, mate, worth, brings, counted, base, inner } = crowd
+  let met = brings[seat] as number
+  let most = 0
+  const end = from[seat + 1] as number
+  for (let k = from[seat] as number; k < end; k += 1) {
+    const other = mate[k] as number
+    met |= brings[other] as number
+    most = Math.max(most, (worth[k] as number) / Math.max(1, counted[other] as number))
+  }
+  const bonuses = ((met & HOST) === 0 ? 0 : BONUS) + ((met & SOURCE) === 0 ? 0 : BONUS)
+  return (
+    most +
+    2 * (inner[seat] as number) +
+    (base[seat] as number) +
+    bonuses * (counted[seat] as number)
+  )
+}
