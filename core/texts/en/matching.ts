@@ -79,6 +79,7 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.seat.times': 'Tell me when you are free. Then I can look for a place.',
   'matching.seat.place': 'Tell me where you live. Then I can look for a place nearby.',
   'matching.seat.wish': 'Tell me what you want to learn or can show. Then I can look for a place.',
+  'matching.seat.odd': 'This time we were an odd number. In the next round you come first.',
   'matching.seat.topic': 'There are not enough people yet for: {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Also good: {reasons}.',

@@ -82,6 +82,8 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     'Dis-moi où tu habites. Je peux alors chercher une place près de chez toi.',
   'matching.seat.wish':
     'Dis-moi ce que tu veux apprendre ou peux montrer. Je peux alors chercher une place.',
+  'matching.seat.odd':
+    'Cette fois, nous étions un nombre impair. Au prochain tour, tu passes en premier.',
   'matching.seat.topic': 'Il y a encore trop peu de personnes pour : {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Autres bons points : {reasons}.',

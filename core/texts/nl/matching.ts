@@ -76,6 +76,7 @@ export const matching = {
   'matching.seat.times': 'Vertel wanneer je kan. Dan kan ik een plek zoeken.',
   'matching.seat.place': 'Vertel waar je woont. Dan kan ik een plek in de buurt zoeken.',
   'matching.seat.wish': 'Vertel wat je wilt leren of kan tonen. Dan kan ik een plek zoeken.',
+  'matching.seat.odd': 'Deze keer waren we met een oneven aantal. De volgende ronde kom jij eerst.',
   'matching.seat.topic': 'Er zijn nog te weinig mensen voor: {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Ook goed: {reasons}.',

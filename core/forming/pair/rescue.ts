@@ -1,0 +1,56 @@
+/**
+ * Where nobody can join the best pairs: a trio among others, so that with other pairs fewer are left over.
+ * Tried, not proven: there are too many trios for that.
+ */
+import { joined } from './join.ts'
+import type { PairingSettings } from './problem.ts'
+import type { Ranked } from './ranked.ts'
+import { type Round, type Trio, weightOfThree } from './round.ts'
+import { bestPairs, placesOf, type Seats, seatsOf } from './seats.ts'
+
+/** Trios that are looked at, and matchings that are tried with one of them. */
+const LOOKED_AT = 20_000
+const TRIED = 100
+
+/**
+ * Seats that leave fewer over, or undefined where no trio that was tried does. What taking three people
+ * out costs at least is told by their duals in the best pairs: a trio that cannot pay is not tried.
+ */
+export function rescued(
+  round: Round,
+  settings: PairingSettings,
+  best: Ranked,
+  seats: Seats,
+): Seats | undefined {
+  const left = placesOf(round, seats.alone)
+  const everybody = placesOf(round, [...round.people.keys()])
+  const promising = [...triosOf(round, settings)]
+    .map((trio) => ({
+      trio,
+      most:
+        best.weight - trio.reduce((sum, at) => sum + (best.certificate.dual[at] as number) / 2, 0),
+      needed: best.place * (everybody - placesOf(round, trio) - left + 1),
+    }))
+    .filter(({ most, needed }) => most >= needed)
+    .sort((a, b) => b.most - b.needed - (a.most - a.needed))
+  for (const { trio } of promising.slice(0, TRIED)) {
+    const other = joined(round, settings, seatsOf(bestPairs(round, [trio]), [trio]))
+    if (placesOf(round, other.alone) < left) return other
+  }
+  return undefined
+}
+
+function* triosOf(round: Round, settings: PairingSettings): Generator<Trio> {
+  const above: number[][] = round.people.map(() => [])
+  round.from.forEach((a, edge) => above[a]?.push(round.to[edge] as number))
+  let looked = 0
+  for (const [a, others] of above.entries()) {
+    for (const [at, b] of others.entries()) {
+      for (const c of others.slice(at + 1)) {
+        looked += 1
+        if (looked > LOOKED_AT) return
+        if (weightOfThree(round, settings, [a, b, c]) !== undefined) yield [a, b, c]
+      }
+    }
+  }
+}
