@@ -10,8 +10,8 @@ import type { Vocabulary } from './vocabulary.ts'
 import type { LabelGuess } from './words/labels.ts'
 import type { Hit, Line } from './words-line.ts'
 
-/** A message of no more words than this may be nothing but a label. */
-const SHORT = 6
+/** A message of no more words than this may be nothing but a label; no label has more. */
+const SHORT = 8
 /** No more than this many words are tried as one label, and no more than so many places of a text. */
 const WIDEST = 5
 const MOST_PLACES = 2

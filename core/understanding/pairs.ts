@@ -50,8 +50,10 @@ export function pairsIn(
       const concept = conceptOf(vocabulary, words[at] ?? '', words[end] ?? '', language)
       if (concept === undefined) continue
       used.add(at).add(end)
-      const score = Math.min(line.tokens[at]?.score ?? 1, line.tokens[end]?.score ?? 1, CERTAINTY)
-      pairs.push({ from: at, to: end + 1, concept, method: 'form', score })
+      const halves = [line.tokens[at], line.tokens[end]]
+      const score = Math.min(...halves.map((half) => half?.score ?? 1), CERTAINTY)
+      const isFuzzy = halves.some((half) => half?.method === 'fuzzy')
+      pairs.push({ from: at, to: end + 1, concept, method: isFuzzy ? 'fuzzy' : 'form', score })
     }
   }
   return pairs
