@@ -76,7 +76,7 @@ function checksumWith(imported: readonly TsvFile[]): string {
 }
 
 /** Everything that a compilation depends on: the authored files, and the rules that read them. */
-function sourcesOf(folder: URL): string[] {
+function sourcesOf(folder: URL): Uint8Array[] {
   return ['talents', 'understanding'].flatMap((room) => readSources(new URL(`${room}/`, folder)))
 }
 

@@ -19,8 +19,8 @@ import { pack, unpack } from './packed.ts'
 
 const FOLDER = fileURLToPath(new URL('../../.cache/words/', import.meta.url))
 
-/** The checksum of these texts, in their order: other texts, another compilation. */
-export function checksumOf(texts: readonly string[]): string {
+/** The checksum of these texts or their bytes, in their order: other texts, another compilation. */
+export function checksumOf(texts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(text).update('\0')
   return hash.digest('hex').slice(0, 20)

@@ -23,11 +23,11 @@ export function readOneTsv(folder: URL, name: string): TsvFile {
   return { name, text: readFileSync(new URL(name, folder), 'utf8') }
 }
 
-/** The text of every program and table in a folder and below it, in the order of their names. */
-export function readSources(folder: URL): string[] {
+/** The bytes of every program and table in a folder and below it, in the order of their names. */
+export function readSources(folder: URL): Uint8Array[] {
   const path = fileURLToPath(folder)
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsv|ts)$/.test(name))
     .sort()
-    .map((name) => readFileSync(join(path, name), 'utf8'))
+    .map((name) => readFileSync(join(path, name)))
 }

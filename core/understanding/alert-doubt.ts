@@ -4,8 +4,9 @@
  */
 import { fold } from '../talents/index.ts'
 import { ALERT_CUES } from './alert-cues.ts'
+import { withWord } from './tokens.ts'
 import { eachNear, restsOf } from './words/deletes.ts'
-import { type Line, lineOf } from './words-line.ts'
+import { type Line, lineOf, type Openings } from './words-line.ts'
 
 /** Stands where words were blotted out: they mean nothing here. */
 export const BLOT = '_'
@@ -55,9 +56,14 @@ const MOST_LINES = 8
 
 /**
  * The line as it may have been meant: first with every doubtful word read as the nearest of an alarm,
- * then each of them alone, the next nearest too. None when no word is near.
+ * then each of them alone, the next nearest too. None when no word is near. Only these alarms are looked up
+ * on it.
  */
-export function* eachFeared(line: Line, { text, isCommon }: Hearing): Generator<Line> {
+export function* eachFeared(
+  line: Line,
+  { text, isCommon }: Hearing,
+  alarms: Openings,
+): Generator<Line> {
   const doubts: { readonly at: number; readonly meant: readonly string[] }[] = []
   for (const [at, token] of line.tokens.entries()) {
     if (token.kind !== 'word' || token.text === BLOT) continue
@@ -69,19 +75,22 @@ export function* eachFeared(line: Line, { text, isCommon }: Hearing): Generator<
   }
   if (doubts.length === 0) return
   const nearest = new Map(doubts.map(({ at, meant }) => [at, meant[0] ?? '']))
-  yield withWords(line, nearest)
+  yield withWords(line, nearest, alarms)
   const others = doubts.flatMap(({ at, meant }) =>
     (doubts.length === 1 ? meant.slice(1) : meant).map((word) => [at, word] as const),
   )
-  for (const other of others.slice(0, MOST_LINES)) yield withWords(line, new Map([other]))
+  for (const other of others.slice(0, MOST_LINES)) yield withWords(line, new Map([other]), alarms)
 }
 
-function withWords(line: Line, words: ReadonlyMap<number, string>): Line {
+function withWords(line: Line, words: ReadonlyMap<number, string>, alarms: Openings): Line {
   return lineOf(
     line.tokens.map((token, at) => {
       const text = words.get(at)
-      return text === undefined ? token : { ...token, text }
+      return text === undefined
+        ? token
+        : withWord(token, { text, method: token.method, score: token.score })
     }),
+    alarms,
   )
 }
 

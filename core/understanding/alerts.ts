@@ -7,7 +7,8 @@ import { ALERT_CUES } from './alert-cues.ts'
 import { BLOT, eachFeared, type Hearing } from './alert-doubt.ts'
 import { IDIOM } from './alert-idioms.ts'
 import type { Alert, Found } from './reading.ts'
-import { firstHit, hitsOf, type Line, lineOf, spanOf } from './words-line.ts'
+import { withWord } from './tokens.ts'
+import { firstHit, hitsOf, type Line, lineOf, Openings, spanOf } from './words-line.ts'
 
 export { ALERT_CUES } from './alert-cues.ts'
 
@@ -15,7 +16,7 @@ export { ALERT_CUES } from './alert-cues.ts'
 export function alertIn(line: Line, hearing: Hearing): Found<Alert> | undefined {
   const found = alarmIn(line)
   if (found !== undefined) return found
-  for (const feared of eachFeared(withoutIdioms(line), hearing)) {
+  for (const feared of eachFeared(withoutIdioms(line), hearing, ALARMS)) {
     const alarm = alarmIn(feared)
     if (alarm !== undefined) return alarm
   }
@@ -33,7 +34,12 @@ function alarmIn(line: Line): Found<Alert> | undefined {
   return undefined
 }
 
-/** The same line, its idioms blotted out. */
+/** On a line that is read for the alarms alone, no other phrase is looked for. */
+const ALARMS = new Openings()
+for (const [, pattern] of ALERT_CUES) ALARMS.add(pattern)
+ALARMS.add(IDIOM)
+
+/** The same line, its idioms blotted out: for alarms alone. */
 function withoutIdioms(line: Line): Line {
   const blotted = new Set<number>()
   for (const { from, to } of hitsOf(line, IDIOM)) {
@@ -41,6 +47,11 @@ function withoutIdioms(line: Line): Line {
   }
   if (blotted.size === 0) return line
   return lineOf(
-    line.tokens.map((token, at) => (blotted.has(at) ? { ...token, text: BLOT } : token)),
+    line.tokens.map((token, at) =>
+      blotted.has(at)
+        ? withWord(token, { text: BLOT, method: token.method, score: token.score })
+        : token,
+    ),
+    ALARMS,
   )
 }

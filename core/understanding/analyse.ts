@@ -79,9 +79,10 @@ export function analyse(text: string, context: ReadContext): Analysis {
   }
   const rule = intentOf(line, signs)
   const masks = [
-    ...[...sure, ...unsure].map((mention) => ({
-      ...mention,
-      mark: taxonomy.has(mention.concept, 'language') ? '§language' : '§talent',
+    ...[...sure, ...unsure].map(({ from, to, concept }) => ({
+      from,
+      to,
+      mark: taxonomy.has(concept, 'language') ? '§language' : '§talent',
     })),
     ...[...place.taken].map((at) => ({ from: at, to: at + 1, mark: '§place' })),
     ...[...slots.taken].map((at) => ({ from: at, to: at + 1, mark: '§time' })),

@@ -13,7 +13,8 @@ const WHOLE = ' '
 
 /**
  * The first words that text matched by this alternative can have; undefined when they cannot be listed.
- * Understands letters, groups, `|`, `?` and character classes without ranges; nothing else.
+ * Understands letters, groups, `|`, `?`, repeated whole words and character classes without ranges; nothing
+ * else.
  */
 export function firstWordsOf(alternative: string): ReadonlySet<string> | undefined {
   // An elision at the end of a group: a whole word, whatever follows.
@@ -89,6 +90,11 @@ function piece(parser: Parser): Start[] | undefined {
     parser.at += 1
     return [sign]
   }
+  // Behind the end no letter stands.
+  if (sign === '$') {
+    parser.at += 1
+    return [WHOLE]
+  }
   if (sign === '[') return letters(parser)
   if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)
   if (parser.text.startsWith(NOT_BEHIND, parser.at)) return notBehind(parser)
@@ -135,5 +141,15 @@ function group(parser: Parser): Start[] | undefined {
     if (sign === ')') break
     if (sign !== '|') return undefined
   }
-  return /^[*+{]/.test(parser.text.slice(parser.at)) ? undefined : all
+  return repeated(parser, all)
+}
+
+/** `(?:heel |echt ){0,2}`: any of these words, or none of them; other repetitions are not understood. */
+function repeated(parser: Parser, starts: Start[]): Start[] | undefined {
+  const behind = parser.text.slice(parser.at)
+  if (!/^[*+{]/.test(behind)) return starts
+  const [times] = /^(?:\*|\{0,\d+\})\??/.exec(behind) ?? []
+  if (times === undefined || !starts.every(isWhole)) return undefined
+  parser.at += times.length
+  return [...starts, '']
 }

@@ -4,6 +4,7 @@ import type { Intent } from './intent.ts'
 import { CUES } from './intent-cues.ts'
 import type { Found } from './reading.ts'
 import type { Role } from './role-cues.ts'
+import type { Whole } from './whole-message.ts'
 import { firstHit, type Line, type Phrase, spanOf, wholeHit } from './words-line.ts'
 
 /** What the other readers found, as far as it tells the intent. */
@@ -21,7 +22,7 @@ export interface Signs {
 
 interface Rule {
   readonly intent: Intent
-  readonly cue?: Phrase | RegExp
+  readonly cue?: Phrase | Whole
   readonly when?: (signs: Signs, line: Line) => boolean
   readonly score: number
 }
@@ -156,11 +157,7 @@ export function intentOf(line: Line, signs: Signs): Found<Intent> {
     if (when !== undefined && !when(signs, line)) continue
     const everything = { from: 0, to: line.tokens.length }
     const hit =
-      cue === undefined
-        ? everything
-        : cue instanceof RegExp
-          ? wholeHit(line, cue)
-          : firstHit(line, cue)
+      cue === undefined ? everything : 'whole' in cue ? wholeHit(line, cue) : firstHit(line, cue)
     if (hit !== undefined) return { value: intent, span: spanOf(line, hit), method: 'rule', score }
   }
   const everything = { from: 0, to: line.tokens.length }

@@ -130,11 +130,13 @@ function guessesFor(hit: Hit, { text, line, vocabulary, lexicon }: Around): Ment
   const isWord =
     tokens.length === 1 && typed.length <= PLAIN && vocabulary.isWordIn(typed, undefined)
   if (isClear && !isWord && !isScrap && isEnough(typed, best)) {
-    return [{ ...hit, concept: best.concept, method: 'fuzzy', score: Math.max(BELIEVED, score) }]
+    return [mentionOf(hit, best.concept, Math.max(BELIEVED, score))]
   }
-  return guesses
-    .slice(0, MOST_ASKED)
-    .map(({ concept }) => ({ ...hit, concept, method: 'fuzzy', score: ASKED }))
+  return guesses.slice(0, MOST_ASKED).map(({ concept }) => mentionOf(hit, concept, ASKED))
+}
+
+function mentionOf({ from, to }: Hit, concept: Mention['concept'], score: number): Mention {
+  return { from, to, concept, method: 'fuzzy', score }
 }
 
 const SHORTEST = 4

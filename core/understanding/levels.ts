@@ -65,7 +65,7 @@ interface LevelHit extends Hit {
 /** Every statement of a level, in the order of the text. */
 export function levelsIn(line: Line): LevelHit[] {
   return LEVEL_CUES.flatMap(([level, pattern]) =>
-    hitsOf(line, pattern).map((hit) => ({ ...hit, level })),
+    hitsOf(line, pattern).map(({ from, to }) => ({ from, to, level })),
   ).sort((a, b) => a.from - b.from || b.to - a.to)
 }
 

@@ -8,7 +8,7 @@ export interface Mention extends Hit {
   readonly method: Found<never>['method']
   readonly score: number
   /** Frames another talent beside it: no topic, unless the judge is sure of it. */
-  readonly aside?: true
+  readonly aside?: true | undefined
 }
 
 /** A value with the place, the method and the score of a mention. */

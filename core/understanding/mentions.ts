@@ -67,7 +67,7 @@ function mentionAt(
   const score = tokens.length > 1 ? Math.max(least, COMPLETED) : least
   const changed = tokens.find((token) => token.method !== 'exact')
   const method = changed?.method ?? match.value.method
-  return { ...hit, concept: match.value.concept, method, score }
+  return { from: hit.from, to: hit.to, concept: match.value.concept, method, score }
 }
 
 const COMPLETED = 0.7

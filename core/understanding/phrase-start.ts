@@ -83,19 +83,16 @@ function optionsOf(inside: string): string[] {
 /** Up to so many words of any kind. */
 const ANY_WORDS = /^\(\?:\[\^[^\]]+\]\+ \)\{0,(\d)\}\??/
 
-/** What must follow the word in any of these alternatives; undefined when they are not that strict. */
-export function followingOf(alternatives: readonly string[], word: string): Following | undefined {
-  const next = new Set<string>()
-  const ahead = new Set<string>()
-  let reach = 0
-  for (const alternative of alternatives) {
-    if (!alternative.startsWith(`${word} `)) return undefined
-    const rest = alternative.slice(word.length + 1)
-    const [between = '', most = '0'] = ANY_WORDS.exec(rest) ?? []
-    const words = firstWordsOf(rest.slice(between.length))
-    if (words === undefined) return undefined
-    for (const one of words) (between === '' ? next : ahead).add(one)
-    reach = Math.max(reach, Number(most))
-  }
-  return { next, ahead, reach }
+/** What must follow the word in this alternative; undefined when anything may. */
+export function followingOf(alternative: string, word: string): Following | undefined {
+  if (!alternative.startsWith(`${word} `)) return undefined
+  const rest = alternative.slice(word.length + 1)
+  const [between = '', most = '0'] = ANY_WORDS.exec(rest) ?? []
+  const words = firstWordsOf(rest.slice(between.length))
+  if (words === undefined) return undefined
+  return between === ''
+    ? { next: words, ahead: NOBODY, reach: 0 }
+    : { next: NOBODY, ahead: words, reach: Number(most) }
 }
+
+const NOBODY: ReadonlySet<string> = new Set()

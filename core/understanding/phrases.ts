@@ -6,21 +6,45 @@ import { firstWordsOf } from './first-words.ts'
 import { beginningWith, type Following, followingOf } from './phrase-start.ts'
 import type { Token } from './tokens.ts'
 
-/** Patterns by the words that they can begin with: made when such a word is first met. */
+/** A block of phrases, made ready for the words that they can begin with when such a word is first met. */
 export interface Phrase {
   readonly number: number
   /** Some of its phrases can begin with words that could not be listed. */
   readonly anywhere: boolean
   readonly source: string
-  /** What may begin with this word, the first alternative first; undefined when nothing does. */
-  readonly at: (word: string) => RegExp | undefined
+  /** The words that its phrases can begin with, as far as they could be listed. */
+  readonly opens: ReadonlySet<string>
+  /** What must follow this word in any of its phrases; undefined when anything may. */
+  readonly following: (word: string) => Following | undefined
+  /**
+   * What may begin with this word when that one stands right behind it, in the order in which it is to be
+   * tried.
+   */
+  readonly tries: (word: string, next: string) => readonly Try[]
+}
+
+/** Some phrases of a block that are tried together. */
+export interface Try {
+  readonly phrases: string[]
+  /** One of these words must stand a little further on. */
+  readonly following?: Ahead
+  /** Sticky: to be tried on the space before the word. Made when it is first needed. */
+  pattern?: RegExp
+}
+
+interface Alternative {
+  readonly text: string
+  readonly following: Following | undefined
 }
 
 /** What a block has for one word. */
 interface Start {
-  readonly phrases: readonly string[]
-  /** Sticky: to be tried on the space before the word. Made when the word behind it fits as well. */
-  pattern?: RegExp
+  /** The longer phrase says more: it is tried before one that it begins with. */
+  readonly alternatives: readonly Alternative[]
+  /** Every word that is the second one of some alternative. */
+  readonly seconds: ReadonlySet<string>
+  /** By the second word; under the empty one for all that no alternative waits for. */
+  readonly tries: Map<string, readonly Try[]>
 }
 
 /**
@@ -29,49 +53,107 @@ interface Start {
  * `|` `( )?` and `[ ]` as in a regular expression.
  */
 export function phrase(block: string): Phrase {
-  const all = listOf(block)
+  return phraseOf(alternatives(block))
+}
+
+/** The same of alternatives that were taken out of their block. */
+export function phraseOf(all: readonly string[]): Phrase {
   const firsts = all.map(firstWordsOf)
   const anywhere = firsts.some((words) => words === undefined)
-  const known = new Set(firsts.flatMap((words) => [...(words ?? [])]))
+  const opens = new Set(firsts.flatMap((words) => [...(words ?? [])]))
   const starts = new Map<string, Start>()
   const startOf = (word: string): Start => {
     const before = starts.get(word)
     if (before !== undefined) return before
-    // The longer phrase says more: it is tried before one that it begins with.
-    const fitting = all
-      .filter((_, at) => firsts[at]?.has(word) ?? true)
-      .sort((a, b) => b.length - a.length)
-    const start = { phrases: known.has(word) ? beginningWith(fitting, word) : fitting }
+    const fitting = all.filter((_, at) => firsts[at]?.has(word) ?? true)
+    const start = startWith(fitting, opens.has(word) ? word : undefined)
     starts.set(word, start)
     return start
   }
   blocks += 1
-  const number = blocks
-  const own: Block = { number, following: (word) => followingOf(startOf(word).phrases, word) }
-  for (const word of known) {
-    const opened = OPENED.get(word) ?? { blocks: [] }
-    OPENED.set(word, opened)
-    opened.blocks.push(own)
-    delete opened.byNext
-  }
-  return {
-    number,
+  const own: Phrase = {
+    number: blocks,
     anywhere,
     source: all.join('|'),
-    at: (word) => {
-      if (!known.has(word) && !anywhere) return undefined
-      const start = startOf(known.has(word) ? word : '')
-      return (start.pattern ??= new RegExp(` (?:${start.phrases.join('|')})(?:(?= )|(?<= ))`, 'y'))
+    opens,
+    following: (word) => together(startOf(word).alternatives),
+    tries: (word, next) => {
+      if (!opens.has(word) && !anywhere) return NONE
+      return triesIn(startOf(opens.has(word) ? word : ''), next)
     },
   }
+  EVERYTHING.add(own)
+  return own
 }
 
-/** The inside of such a pattern, for building larger ones. */
-export function alternatives(block: string): string {
-  return listOf(block).join('|')
+const NONE: readonly Try[] = []
+
+function startWith(fitting: readonly string[], word: string | undefined): Start {
+  const sorted = fitting.toSorted((a, b) => b.length - a.length)
+  const texts = word === undefined ? sorted : beginningWith(sorted, word)
+  const alternatives = texts.map((text) => ({
+    text,
+    following: word === undefined ? undefined : followingOf(text, word),
+  }))
+  const seconds = new Set(alternatives.flatMap(({ following }) => [...(following?.next ?? [])]))
+  return { alternatives, seconds, tries: new Map() }
 }
 
-function listOf(block: string): string[] {
+/** What must follow in at least one of these; undefined when one of them is not that strict. */
+function together(alternatives: readonly Alternative[]): Following | undefined {
+  const next = new Set<string>()
+  const ahead = new Set<string>()
+  let reach = 0
+  for (const { following } of alternatives) {
+    if (following === undefined) return undefined
+    for (const word of following.next) next.add(word)
+    for (const word of following.ahead) ahead.add(word)
+    reach = Math.max(reach, following.reach)
+  }
+  return { next, ahead, reach }
+}
+
+function triesIn({ alternatives, seconds, tries }: Start, next: string): readonly Try[] {
+  const key = seconds.has(next) ? next : ''
+  const before = tries.get(key)
+  if (before !== undefined) return before
+  const found: Try[] = []
+  for (const { text, following } of alternatives) {
+    const isAhead = following !== undefined && following.ahead.size > 0
+    if (following !== undefined && !isAhead && !following.next.has(key)) continue
+    const last = found.at(-1)
+    if (isAhead) found.push({ phrases: [text], following })
+    else if (last !== undefined && last.following === undefined) last.phrases.push(text)
+    else found.push({ phrases: [text] })
+  }
+  tries.set(key, found)
+  return found
+}
+
+/** Behind the phrase of this block that begins with this token, in the line's text; undefined when none does. */
+export function endAt(
+  { tries }: Phrase,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  start: number,
+): number | undefined {
+  for (const one of tries(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')) {
+    if (one.following !== undefined && !isAhead(tokens, at, one.following)) continue
+    const pattern = (one.pattern ??= patternOf(one.phrases))
+    pattern.lastIndex = start
+    // A sticky pattern that holds stands behind what it found: nothing is put together for it.
+    if (pattern.test(text)) return pattern.lastIndex
+  }
+  return undefined
+}
+
+function patternOf(phrases: readonly string[]): RegExp {
+  return new RegExp(` (?:${phrases.join('|')})(?:(?= )|(?<= ))`, 'y')
+}
+
+/** The alternatives of a block, as they stand in patterns: for building larger ones. */
+export function alternatives(block: string): string[] {
   return (
     block
       // Not at a semicolon inside of a character class.
@@ -87,15 +169,9 @@ function listOf(block: string): string[] {
   )
 }
 
-interface Block {
-  readonly number: number
-  /** What must follow this word in any of its phrases. */
-  readonly following: (word: string) => Following | undefined
-}
-
 /** The blocks that a word opens. */
 interface Opened {
-  readonly blocks: Block[]
+  readonly blocks: Phrase[]
   /** The same by what must follow: worked out when the word is first met. */
   byNext?: ByNext
 }
@@ -106,27 +182,44 @@ interface ByNext {
   /** Blocks by the word that stands right behind. */
   readonly next: ReadonlyMap<string, readonly number[]>
   /** Blocks that wait for one of some words a little further on. */
-  readonly ahead: readonly (Following & { readonly number: number })[]
+  readonly ahead: readonly (Ahead & { readonly number: number })[]
 }
 
-/** By the first word of a phrase. Grows as blocks are made. */
-const OPENED = new Map<string, Opened>()
-let blocks = 0
+type Ahead = Pick<Following, 'ahead' | 'reach'>
 
-/** By the number of a block: where its phrases may begin, in order. */
-export function beginningsIn(tokens: readonly Token[]): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.text ?? ''
-    const opened = OPENED.get(word)
-    if (opened === undefined) continue
-    const { always, next, ahead } = (opened.byNext ??= byNext(word, opened))
-    for (const number of always) note(found, number, at)
-    for (const number of next.get(tokens[at + 1]?.text ?? '') ?? []) note(found, number, at)
-    for (const one of ahead) if (isAhead(tokens, at, one)) note(found, one.number, at)
+/** Tells of some blocks where in a text they may begin. Grows as blocks are added. */
+export class Openings {
+  readonly #byFirst = new Map<string, Opened>()
+
+  add(block: Phrase): void {
+    for (const word of block.opens) {
+      const opened = this.#byFirst.get(word) ?? { blocks: [] }
+      this.#byFirst.set(word, opened)
+      opened.blocks.push(block)
+      delete opened.byNext
+    }
   }
-  return found
+
+  /** By the number of a block: where its phrases may begin, in order. */
+  in(tokens: readonly Token[]): Map<number, number[]> {
+    const found = new Map<number, number[]>()
+    for (let at = 0; at < tokens.length; at += 1) {
+      const word = tokens[at]?.text ?? ''
+      const opened = this.#byFirst.get(word)
+      if (opened === undefined) continue
+      const { always, next, ahead } = (opened.byNext ??= byNext(word, opened))
+      for (const number of always) note(found, number, at)
+      const expected = next.get(tokens[at + 1]?.text ?? '')
+      if (expected !== undefined) for (const number of expected) note(found, number, at)
+      for (const one of ahead) if (isAhead(tokens, at, one)) note(found, one.number, at)
+    }
+    return found
+  }
 }
+
+/** All blocks that there are. */
+export const EVERYTHING = new Openings()
+let blocks = 0
 
 function note(found: Map<number, number[]>, number: number, at: number): void {
   const places = found.get(number)
@@ -134,7 +227,7 @@ function note(found: Map<number, number[]>, number: number, at: number): void {
   else if (places.at(-1) !== at) places.push(at)
 }
 
-function isAhead(tokens: readonly Token[], at: number, { ahead, reach }: Following): boolean {
+function isAhead(tokens: readonly Token[], at: number, { ahead, reach }: Ahead): boolean {
   for (let near = at + 1; near <= at + 1 + reach; near += 1) {
     const token = tokens[near]
     if (token === undefined) return false
@@ -146,7 +239,7 @@ function isAhead(tokens: readonly Token[], at: number, { ahead, reach }: Followi
 function byNext(first: string, { blocks }: Opened): ByNext {
   const always: number[] = []
   const next = new Map<string, number[]>()
-  const ahead: (Following & { number: number })[] = []
+  const ahead: (Ahead & { number: number })[] = []
   for (const { number, following: followingIn } of blocks) {
     const following = followingIn(first)
     if (following === undefined) {
@@ -158,7 +251,8 @@ function byNext(first: string, { blocks }: Opened): ByNext {
       if (before === undefined) next.set(word, [number])
       else before.push(number)
     }
-    if (following.ahead.size > 0) ahead.push({ ...following, number })
+    const { ahead: words, reach } = following
+    if (words.size > 0) ahead.push({ number, ahead: words, reach })
   }
   return { always, next, ahead }
 }

@@ -44,15 +44,19 @@ export function parsePlaces(
   const seen = new Set<string>()
   for (const row of table.value) {
     const place = placeOf(row, municipalities, wasChecked ? asWritten : checked)
-    const once = `${row.cells.name}, ${row.cells.municipality}`
     if (!place.ok) problems.push({ file, line: row.line, ...place.error })
-    else if (seen.has(once)) {
+    else if (!wasChecked && isTwice(row.cells, seen)) {
       const message = `«${row.cells.name}» is here twice; put its names and postcodes in one row.`
       problems.push({ file, line: row.line, column: 'name', message })
     } else places.push(place.value)
-    seen.add(once)
   }
   return problems.length > 0 ? failed(problems) : ok(places)
+}
+
+/** Whether a row like this was seen before. Notes that it was seen. */
+function isTwice({ name, municipality }: PlaceRow['cells'], seen: Set<string>): boolean {
+  const before = seen.size
+  return seen.add(`${name}, ${municipality}`).size === before
 }
 
 type Flaw = Pick<Problem, 'column' | 'message'>
@@ -120,35 +124,71 @@ function wordsIn(cell: string, names: readonly string[]): Result<NamedPlace['wor
 /** The first place in the list that has a name or a postcode keeps it: write the larger one first. */
 export function gazetteer(places: readonly NamedPlace[]): Gazetteer {
   const byName = new Map<string, Whereabouts[]>()
-  const byPostcode = new Map<string, Whereabouts[]>()
   const byWord = new Map<string, readonly Language[]>()
-  const postcodeAt = new Map<string, string | undefined>()
-  for (const { where, names, postcodes, words } of places) {
+  for (const { where, names, words } of places) {
     for (const name of names) for (const key of spellingsOf(name)) note(byName, key, where)
-    for (const code of postcodes) note(byPostcode, code, where)
     for (const [name, languages] of words) byWord.set(name, languages)
-    postcodeAt.set(`${where.name}, ${where.municipality}`, postcodes[0])
   }
   const strangers = STRANGERS.filter((name) => !byName.has(name))
-  const names = [...byName.keys(), ...strangers].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  )
+  // What few messages ask for is made when it is first asked for.
+  let postcodes: Postcodes | undefined
+  let near: ((word: string) => string | undefined) | undefined
+  const coded = (): Postcodes => (postcodes ??= postcodesOf(places))
   const all = (name: string): readonly Whereabouts[] =>
-    byName.get(name) ?? byPostcode.get(name) ?? byName.get(keyOf(name)) ?? []
+    byName.get(name) ?? coded().places.get(name) ?? byName.get(keyOf(name)) ?? []
+  return {
+    find: (name) => all(name)[0],
+    near: (word) => (near ??= nearIn(byName.keys(), strangers))(word),
+    names: longestFirst([...byName.keys(), ...strangers]),
+    all,
+    postcodeOf: (where) => coded().of.get(titleOf(where)),
+    wordIn: (name) => byWord.get(name) ?? [],
+  }
+}
+
+interface Postcodes {
+  readonly places: ReadonlyMap<string, readonly Whereabouts[]>
+  /** The first one of each place, by its title. */
+  readonly of: ReadonlyMap<string, string | undefined>
+}
+
+function postcodesOf(places: readonly NamedPlace[]): Postcodes {
+  const byPostcode = new Map<string, Whereabouts[]>()
+  const of = new Map<string, string | undefined>()
+  for (const { where, postcodes } of places) {
+    for (const code of postcodes) note(byPostcode, code, where)
+    of.set(titleOf(where), postcodes[0])
+  }
+  return { places: byPostcode, of }
+}
+
+function titleOf({ name, municipality }: Whereabouts): string {
+  return `${name}, ${municipality}`
+}
+
+/** Finds the name that is one typing error away; that of a stranger keeps others from being found. */
+function nearIn(
+  names: Iterable<string>,
+  strangers: readonly string[],
+): (word: string) => string | undefined {
   const plain = new Map<string, string>()
-  for (const name of byName.keys()) {
+  for (const name of names) {
     const word = joined(name.split(' '))
     if (!plain.has(word)) plain.set(word, name)
   }
   const nearest = typos([...strangers, ...plain.keys()])
-  return {
-    find: (name) => all(name)[0],
-    near: (word) => plain.get(nearest(word) ?? ''),
-    names,
-    all,
-    postcodeOf: ({ name, municipality }) => postcodeAt.get(`${name}, ${municipality}`),
-    wordIn: (name) => byWord.get(name) ?? [],
+  return (word) => plain.get(nearest(word) ?? '')
+}
+
+/** By length, and of the same length by their letters; each length for itself, which compares far less. */
+function longestFirst(names: readonly string[]): string[] {
+  const byLength: string[][] = []
+  for (const name of names) {
+    const same = byLength[name.length]
+    if (same === undefined) byLength[name.length] = [name]
+    else same.push(name)
   }
+  return byLength.reverse().flatMap((same) => same.sort())
 }
 
 function note(index: Map<string, Whereabouts[]>, key: string, where: Whereabouts): void {

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { repair } from './repair.ts'
 import { isTimeWord } from './time-words.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { type Token, tokenise, withWord } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Prepared {
@@ -20,6 +20,7 @@ export interface Prepared {
 const COMPOUND = 0.85
 const LONG = 5
 const NEAR = 0.85
+const DIALECT = 0.8
 /** No more errors than this in the first word of a compound. */
 const FRONT = 0.9
 /** No more words than this are looked up for typing errors in one text. */
@@ -33,35 +34,63 @@ export function prepare(
 ): Prepared {
   const raw = tokenise(text, lexicon.knows)
   const language = languageOf(raw, lexicon, vocabulary, talk)
-  const respelled = raw.flatMap((token, at) => {
+  const known: Known = { lexicon, vocabulary, language }
+  const respelled: Token[] = []
+  for (const [at, token] of raw.entries()) {
     const verb = language === 'fr' ? asInfinitive(text, raw, at, vocabulary) : undefined
-    return verb === undefined ? respell(token, lexicon, language) : [verb]
-  })
+    const others = verb === undefined ? respell(token, known) : [verb]
+    if (others === undefined) respelled.push(token)
+    else respelled.push(...others)
+  }
+  const tokens: Token[] = []
   let repairs = 0
-  const tokens = respelled.flatMap((token, at) => {
-    if (!isStrange(token, lexicon, vocabulary, language)) return [token]
+  for (const [at, token] of respelled.entries()) {
+    if (!isStrange(token, known)) {
+      tokens.push(token)
+      continue
+    }
     const parts = takeApart(token.text, vocabulary.forms.has)
-    if (parts !== undefined) return madeOf(token, parts)
-    if (repairs >= MOST_REPAIRS) return [token]
-    repairs += 1
-    const repaired = repair(respelled, at, vocabulary, lexicon, language)
-    if (isNearWord(token, repaired)) return respelledAgain(repaired, lexicon, language)
-    const standard = inStandard(token, language, lexicon, vocabulary)
-    if (standard !== undefined) return [standard]
-    const isWord = vocabulary.isWordIn(token.text, language)
-    const made = madeFrom(token.text, isWord, vocabulary)
-    return made === undefined ? respelledAgain(repaired, lexicon, language) : madeOf(token, made)
-  })
+    if (parts !== undefined) tokens.push(...madeOf(token, parts))
+    else if (repairs >= MOST_REPAIRS) tokens.push(token)
+    else {
+      repairs += 1
+      tokens.push(...putRight(respelled, at, token, known))
+    }
+  }
   const isAsTyped = tokens.length === raw.length && tokens.every((token, at) => token === raw[at])
   if (isAsTyped) return { tokens, language }
   return { tokens, language: languageOf(tokens, lexicon, vocabulary, talk) ?? language }
 }
 
-function respell(token: Token, lexicon: Lexicon, language: Language | undefined): Token[] {
-  if (token.kind !== 'word') return [token]
+/** What words are held against. */
+interface Known {
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  readonly language: Language | undefined
+}
+
+/** What was meant by a strange word: a near word, standard Dutch, the parts of a compound, or itself. */
+function putRight(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  known: Known,
+): readonly Token[] {
+  const { lexicon, vocabulary, language } = known
+  const repaired = repair(tokens, at, vocabulary, lexicon, language)
+  if (isNearWord(token, repaired)) return respelledAgain(repaired, lexicon, language)
+  const standard = inStandard(token, language, lexicon, vocabulary)
+  if (standard !== undefined) return [standard]
+  const isWord = vocabulary.isWordIn(token.text, language)
+  const made = madeFrom(token.text, isWord, vocabulary)
+  return made === undefined ? respelledAgain(repaired, lexicon, language) : madeOf(token, made)
+}
+
+/** The words that a spelling stands for; undefined for a word that needs none. */
+function respell(token: Token, { lexicon, language }: Known): readonly Token[] | undefined {
+  if (token.kind !== 'word') return undefined
   const means = lexicon.respell(token.text, language)
-  if (means === undefined) return [token]
-  return means.map((text) => ({ ...token, text, method: 'rule' }))
+  return means?.map((text) => withWord(token, { text, method: 'rule', score: token.score }))
 }
 
 /** `nagé` for `nager`. */
@@ -76,7 +105,7 @@ function asInfinitive(
   const typed = text.slice(token.from, token.to)
   const verb = infinitiveIn(typed, raw[at - 1]?.text ?? '', forms.has)
   if (verb === undefined || verb === token.text) return undefined
-  return { ...token, text: verb, method: 'rule', score: NEAR }
+  return withWord(token, { text: verb, method: 'rule', score: NEAR })
 }
 
 /** A word that was put right may be a chat or Flemish spelling itself. */
@@ -87,7 +116,10 @@ function respelledAgain(
 ): readonly Token[] {
   if (token.method !== 'fuzzy') return [token]
   const means = lexicon.respell(token.text, language)
-  return means === undefined ? [token] : means.map((text) => ({ ...token, text }))
+  const { method, score } = token
+  return means === undefined
+    ? [token]
+    : means.map((text) => withWord(token, { text, method, score }))
 }
 
 /** The parts of a compound that has an error in it or of which only the end is known. */
@@ -106,12 +138,7 @@ function madeFrom(
   return tail === undefined ? undefined : [tail]
 }
 
-function isStrange(
-  token: Token,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-  language: Language | undefined,
-): boolean {
+function isStrange(token: Token, { lexicon, vocabulary, language }: Known): boolean {
   const { text } = token
   if (token.kind !== 'word' || text.length < 4) return false
   if (lexicon.accepts(text) || vocabulary.isPlaceWord(text) || isTimeWord(text)) return false
@@ -127,7 +154,7 @@ function isForeign(text: string, vocabulary: Vocabulary, language: Language | un
 }
 
 function madeOf(token: Token, parts: readonly string[]): Token[] {
-  return parts.map((text) => ({ ...token, text, method: 'rule', score: COMPOUND }))
+  return parts.map((text) => withWord(token, { text, method: 'rule', score: COMPOUND }))
 }
 
 /** A long word with one error in it: no dialect, and no compound that nobody knows. */
@@ -147,5 +174,5 @@ function inStandard(
     token.text,
     (word) => lexicon.knows(word) || vocabulary.isLabelWord(word) || vocabulary.forms.has(word),
   )
-  return text === undefined ? undefined : { ...token, text, method: 'rule', score: 0.8 }
+  return text === undefined ? undefined : withWord(token, { text, method: 'rule', score: DIALECT })
 }

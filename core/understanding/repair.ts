@@ -5,7 +5,7 @@
 import type { Language } from '../domain/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spot, spotOf } from './spot.ts'
-import type { Token } from './tokens.ts'
+import { type Token, withWord } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { COMMON, type Guess, NAME, PLACE, TALENT } from './words/nearest.ts'
 
@@ -73,7 +73,7 @@ export function repair(
 }
 
 function fuzzy(token: Token, { word }: Guess, score: number): Token {
-  return { ...token, text: word, method: 'fuzzy', score }
+  return withWord(token, { text: word, method: 'fuzzy', score })
 }
 
 function ranked(
@@ -107,7 +107,8 @@ function ranked(
       (isForeign ? FOREIGN : 0) +
       (isPart ? MERE_PART : 0) -
       (isEveryday ? EVERYDAY : 0)
-    guesses.push({ ...guess, rank, completes })
+    const { word, kind, cost, score } = guess
+    guesses.push({ word, kind, cost, score, rank, completes })
   }
   return guesses.sort((a, b) => a.rank - b.rank)
 }
@@ -123,7 +124,9 @@ function inDictionary(
   const means = lexicon.respell(guess.word, language)
   const [word] = means ?? []
   if (word === undefined || means?.length !== 1) return guess
-  return { ...guess, word, kind: forms.languagesOf(word).length > 0 ? COMMON | TALENT : COMMON }
+  const { cost, score } = guess
+  const kind = forms.languagesOf(word).length > 0 ? COMMON | TALENT : COMMON
+  return { word, kind, cost, score }
 }
 
 /** So many words before and behind may belong to the same label. */

@@ -19,6 +19,16 @@ const SHOWS = new RegExp(
     `i (?:can|could|will|would|am happy to|would love to) (?:[^ .,;!?]+ )?(?:teach|show|explain|help)` +
     `)(?= )`,
 )
+/** Of the patterns of this file the long ones are tried only where this short one holds: they cost a start. */
+const SHOWS_FIRST =
+  /^ (?:, )?(?:(?:dat|dit|die|daar|daarmee|daarin|ca|cela|that|this|is something) )?(?:kan|wil|zal|zou|leer|toon|geef|je|i) /
+const GIVES_WORD = / (?:aan|aanleren|kan|geef|geven|uitleggen|aux?|a|to) /
+const AND = / (?:en|maar|et|mais|and|but) /
+const DENIAL = / (?:niet|nie|ni|geen|gin|gene|pas|not|never|jamais|nooit) /
+const BADLY =
+  / (?:slecht|zwak|nulle?|mauvaise?|faible|bad|poor|terrible|weak|hopeless|useless) (?:in|en|at) /
+const SEEKS = / (?:zoek|zoeken|cherche|cherchons|looking|seek|seeking) /
+
 /** Behind a talent that is done already: there is more to learn. */
 const WANTS_MORE =
   /^ (?:[^ .?!;]+ ){0,5}?(?:en|maar|et|mais|and|but) (?:[^ .,;!?]+ ){0,6}?(?:beter (?:in )?(?:worden|kunnen)|meer (?:leren|weten|kunnen)|bijleren|bijschaven|verbeteren|verder (?:in )?geraken|m' ameliorer|ameliorer|progresser|me perfectionner|aller plus loin|get better|improve|become better|learn more)(?= )/
@@ -66,7 +76,7 @@ const LEARNED_BEHIND = /^ (?:wil|wilt|willen|zou willen|zouden willen) (?:bij)?l
 function isForLearners(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 80), start)
-  if (!FOR_LEARNERS.test(ahead)) return false
+  if (!SEEKS.test(ahead) || !FOR_LEARNERS.test(ahead)) return false
   const end = (line.starts[to] ?? line.text.length) - 1
   return (
     / (?:leren|apprendre|learn)(?: |$)/.test(ahead) ||
@@ -79,7 +89,7 @@ function isDenied(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 60), start)
   const end = (line.starts[to] ?? line.text.length) - 1
-  if (WISH_DENIED.test(ahead) && !UNABLE.test(ahead)) return true
+  if (DENIAL.test(ahead) && WISH_DENIED.test(ahead) && !UNABLE.test(ahead)) return true
   return NOT.test(line.text.slice(end, end + 40))
 }
 
@@ -121,10 +131,12 @@ function turned(
   const behind = line.text.slice(end, end + BEHIND)
   const start = line.starts[mention.from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 60), start)
-  if (SHOWS.test(behind)) return 'offer'
-  if (role !== 'none' && role !== 'challenge' && GIVES.test(behind)) return 'offer'
-  if (role === 'offer' && WANTS_MORE.test(behind)) return 'want'
-  if (role === 'offer' && (NOT_GOOD.test(ahead) || CANNOT.test(ahead))) return 'want'
+  if (SHOWS_FIRST.test(behind) && SHOWS.test(behind)) return 'offer'
+  const isFree = role !== 'none' && role !== 'challenge'
+  if (isFree && GIVES_WORD.test(behind) && GIVES.test(behind)) return 'offer'
+  if (role === 'offer' && AND.test(behind) && WANTS_MORE.test(behind)) return 'want'
+  const mayLack = role === 'offer' && (DENIAL.test(ahead) || BADLY.test(ahead))
+  if (mayLack && (NOT_GOOD.test(ahead) || CANNOT.test(ahead))) return 'want'
   if (role === 'offer' && TAUGHT_BY.test(behind) && LEARNS.test(ahead)) return 'want'
   if (role !== 'offer' && isDenied(line, mention)) return 'none'
   if (NOT.test(behind)) return role === 'offer' ? 'want' : 'none'

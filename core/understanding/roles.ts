@@ -49,31 +49,37 @@ export function rolesOf(
   ]
   const roled: RoledMention[] = []
   for (const mention of mentions) {
-    const [from, to] = sentenceAround(line, mention)
+    const [start, end] = sentenceAround(line, mention)
     // Nobody speaks gardening.
     const isLanguage = taxonomy.has(mention.concept, 'language')
     const inside = cues.filter(
       (cue) =>
-        cue.from >= from &&
-        cue.from < to &&
+        cue.from >= start &&
+        cue.from < end &&
         !covers(mention, cue) &&
         (isLanguage || cue.role !== 'speak'),
     )
     const before = roled.at(-1)
     const follows =
       before !== undefined &&
-      before.from >= from &&
+      before.from >= start &&
       !inside.some((cue) => cue.to > before.from && cue.from < mention.from)
     const given = follows ? roleAfter(line, before, mention) : nearest(line, mention, inside)
     const turned = beside(line, mention, given, language)
-    const { role } = turned
+    const { role, explicit } = turned
     const isInDenial = role === 'none' && follows && before.denied
     roled.push({
-      ...mention,
-      ...turned,
+      from: mention.from,
+      to: mention.to,
+      concept: mention.concept,
+      method: mention.method,
+      score: mention.score,
+      aside: mention.aside,
+      role,
+      explicit,
       denied: turned.denied || (isInDenial && isListed(line, before, mention)),
       own: role !== undefined && (follows ? before.own && isListed(line, before, mention) : true),
-      learning: learning.some((hit) => hit.from >= from && hit.from < to),
+      learning: learning.some((hit) => hit.from >= start && hit.from < end),
     })
   }
   return roled
@@ -127,7 +133,7 @@ function covers(mention: Hit, cue: Hit): boolean {
 /** All cues in the order of the text; of two that overlap the longer one stays, else the later. */
 function cuesOf(line: Line): Cue[] {
   const all = ROLE_CUES.flatMap(([role, pattern]) =>
-    hitsOf(line, pattern).map((hit) => ({ ...hit, role })),
+    hitsOf(line, pattern).map(({ from, to }) => ({ from, to, role })),
   ).sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Cue[] = []
   for (const cue of all) {

@@ -20,6 +20,22 @@ export interface Token {
   readonly score: number
 }
 
+/** What a token was put right into. */
+export interface Respelt {
+  readonly text: string
+  readonly method: Token['method']
+  readonly score: number
+}
+
+/**
+ * The same place of the text with another word. Written out, like every token here: tokens that are copied
+ * by spreading have each a layout of their own, and all that looks at tokens takes twice as long.
+ */
+export function withWord(token: Token, { text, method, score }: Respelt): Token {
+  const { kind, from, to, capital, first, hyphen } = token
+  return { text, kind, from, to, capital, first, hyphen, method, score }
+}
+
 const PIECE =
   /['’‘`]?[\p{L}][\p{L}\p{M}\p{Nd}]*(?:['’‘`][\p{L}\p{M}]+)*['’]?|\p{Nd}[\p{L}\p{M}\p{Nd}]*(?:[.,:]\p{Nd}[\p{L}\p{Nd}]*)*|[.,;:!?()/&+€\n–—-]/gu
 const ELISION = /^(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=..|[ay]$)/
@@ -37,7 +53,8 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
   // Where everything is in capitals, a capital says nothing.
   const isShouted = !SMALL_LETTER.test(text)
   let first = true
-  for (const match of text.matchAll(PIECE)) {
+  PIECE.lastIndex = 0
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const raw = match[0]
     const from = match.index
     if (DASH.test(raw)) {
@@ -122,9 +139,29 @@ function dash(tokens: Token[], text: string, at: number): void {
   if (before === undefined) return
   const spaced = /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
   if (spaced && before.kind !== 'number') {
-    const mark = { kind: 'mark', capital: false, first: false, hyphen: false } as const
-    tokens.push({ ...mark, text: ',', from: at, to: at + 1, method: 'exact', score: 1 })
+    tokens.push({
+      text: ',',
+      kind: 'mark',
+      from: at,
+      to: at + 1,
+      capital: false,
+      first: false,
+      hyphen: false,
+      method: 'exact',
+      score: 1,
+    })
     return
   }
-  tokens[tokens.length - 1] = { ...before, hyphen: true }
+  const { text: word, kind, from, to, capital, first, method, score } = before
+  tokens[tokens.length - 1] = {
+    text: word,
+    kind,
+    from,
+    to,
+    capital,
+    first,
+    hyphen: true,
+    method,
+    score,
+  }
 }

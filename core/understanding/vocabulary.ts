@@ -58,8 +58,12 @@ function build(context: ReadContext): Vocabulary {
   const { gazetteer } = context
   const { forms, index, labels, known, judges } = compiledFor(context)
   const places = trie<string>()
-  for (const name of gazetteer.names) places.add(wordsOf(name), name)
-  const placeWords = new Set(gazetteer.names.flatMap(wordsOf).filter((word) => word.length > 3))
+  const placeWords = new Set<string>()
+  for (const name of gazetteer.names) {
+    const words = wordsOf(name)
+    places.add(words, name)
+    for (const word of words) if (word.length > 3) placeWords.add(word)
+  }
   const table = formsIn(forms)
   return {
     forms: table,
@@ -71,10 +75,18 @@ function build(context: ReadContext): Vocabulary {
       (language === undefined ? LANGUAGES : [language, 'en' as const]).some((one) =>
         mayHold(known[one], word),
       ),
-    nearest: nearestIn(index),
-    nearLabels: nearLabelsIn(labels, forms.ids),
+    nearest: late(() => nearestIn(index)),
+    nearLabels: late(() => nearLabelsIn(labels, forms.ids)),
     judges,
   }
+}
+
+/** A finder that is made when it is first asked: a message without errors needs none. */
+function late<Found>(
+  make: () => (text: string, most: number) => Found,
+): (text: string, most: number) => Found {
+  let find: ((text: string, most: number) => Found) | undefined
+  return (text, most) => (find ??= make())(text, most)
 }
 
 /** Tells the words that nobody needs to doubt: common ones, and those that name a talent. */

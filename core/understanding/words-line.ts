@@ -2,8 +2,9 @@
  * The text as one line of clean words with single spaces, on which phrases are looked up, and the way
  * back from a place in that line to the tokens and offsets of the text as given.
  */
-import { beginningsIn, type Phrase } from './phrases.ts'
+import { EVERYTHING, endAt, type Openings, type Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import type { Whole } from './whole-message.ts'
 
 export interface Line {
   /** Begins and ends with a space; marks stand as words of their own. */
@@ -15,7 +16,7 @@ export interface Line {
   readonly beginnings: ReadonlyMap<number, readonly number[]>
 }
 
-export { alternatives, type Phrase, phrase } from './phrases.ts'
+export { Openings, type Phrase, phrase } from './phrases.ts'
 
 /** A phrase that was found: the tokens it covers, `to` excluded. */
 export interface Hit {
@@ -23,14 +24,15 @@ export interface Hit {
   readonly to: number
 }
 
-export function lineOf(tokens: readonly Token[]): Line {
+/** The line of these words, on which the phrases of some openings can be looked up: of all, if none are given. */
+export function lineOf(tokens: readonly Token[], openings: Openings = EVERYTHING): Line {
   const starts: number[] = []
   let text = ' '
   for (const token of tokens) {
     starts.push(text.length)
     text += `${token.text} `
   }
-  return { text, tokens, starts, beginnings: beginningsIn(tokens) }
+  return { text, tokens, starts, beginnings: openings.in(tokens) }
 }
 
 /** The tokens between two places of the line. */
@@ -93,16 +95,14 @@ function placesFor({ beginnings, tokens }: Line, { number, anywhere }: Phrase): 
 }
 
 function hitAt(line: Line, phrases: Phrase, at: number): Hit | undefined {
-  const pattern = phrases.at(line.tokens[at]?.text ?? '')
-  if (pattern === undefined) return undefined
   const start = (line.starts[at] ?? 0) - 1
-  pattern.lastIndex = start
-  // A sticky pattern that holds stands behind what it found: nothing is put together for it.
-  if (!pattern.test(line.text)) return undefined
-  return tokensAt(line, start + 1, pattern.lastIndex)
+  const end = endAt(phrases, line.tokens, at, line.text, start)
+  return end === undefined ? undefined : tokensAt(line, start + 1, end)
 }
 
 /** What the whole line is, from its first word to its last. */
-export function wholeHit(line: Line, pattern: RegExp): Hit | undefined {
-  return pattern.test(line.text) ? { from: 0, to: line.tokens.length } : undefined
+export function wholeHit(line: Line, { whole }: Whole): Hit | undefined {
+  const [first] = placesFor(line, whole)
+  const isWhole = first === 0 && hitAt(line, whole, 0) !== undefined
+  return isWhole ? { from: 0, to: line.tokens.length } : undefined
 }
