@@ -65,18 +65,19 @@ function encodeField(field: Field, { language }: Message): Html {
   const name = `f.${field.key}`
   const required = field.optional ? undefined : REQUIRED
   if (field.kind === 'text')
-    return html`<label class="field"><span>${label}</span><input name="${name}" dir="auto" maxlength="4000" autocomplete="${
+    return html`<label class="field"><span>${label}</span><input name="${name}" value="${field.given ?? ''}" dir="auto" maxlength="4000" autocomplete="${
       /^first-?name$/i.test(field.key) ? 'given-name' : 'off'
     }"${required}></label>`
   return html`<fieldset class="field"><legend>${label}</legend><div class="radios">${field.choices.map(
     (choice) =>
-      html`<label class="radio"><input type="radio" name="${name}" value="${choice.token}"${required}>${
-        choice.picture && picture(choice.picture)
-      }<span>${choice.label}</span></label>`,
+      html`<label class="radio"><input type="radio" name="${name}" value="${choice.token}"${required}${
+        choice.token === field.given && CHECKED
+      }>${choice.picture && picture(choice.picture)}<span>${choice.label}</span></label>`,
   )}</div></fieldset>`
 }
 
 const REQUIRED: Html = html` required`
+const CHECKED: Html = html` checked`
 
 function row(buttons: readonly Html[], choices: readonly Choice[]): Html | undefined {
   if (buttons.length === 0) return undefined

@@ -31,7 +31,7 @@ describe('an old button', () => {
     await kim.says('mijn profiel')
     const text = await kim.everything()
     expect(text).toContain('18 of ouder: niet gezegd')
-    expect(text).toContain('dat mag niet')
+    expect(text).toContain('nog niet gevraagd')
   })
 
   it('of an earlier list chooses nothing on the newer one', async () => {
@@ -74,8 +74,10 @@ describe('an age', () => {
     await kim.says('ik ben 15')
     await kim.sees('Ik stel je niet voor aan mensen die je niet kent')
     await joins(kim)
-    await kim.sees('jonger bent dan 18')
+    await kim.sees('Welkom, Kim!')
     await kim.seesNot('Nadia')
+    await kim.says('ik ben 42')
+    await kim.sees('jonger bent dan 18')
     await kim.says('mijn profiel')
     await kim.seesNot('Stel mij voor')
   })

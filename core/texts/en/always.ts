@@ -49,6 +49,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.adult.unknown': '18 or older: not told',
   'always.profile.consent.yes': 'Introducing you to others: yes',
   'always.profile.consent.no': 'Introducing you to others: no',
+  'always.profile.consent.later': 'Introducing you to others: not asked yet',
   'always.profile.paused': 'You are on pause. Type *start* to join in again.',
   'always.profile.hint':
     'Has something changed? Just tell me: “I no longer want to play chess”, “I can also come on Tuesday”. Erase it all? Type *erase everything*.',

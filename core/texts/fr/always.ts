@@ -50,6 +50,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.adult.unknown': '18 ans ou plus : pas dit',
   'always.profile.consent.yes': "Te présenter à d'autres : oui",
   'always.profile.consent.no': "Te présenter à d'autres : non",
+  'always.profile.consent.later': 'Te présenter à d’autres : pas encore demandé',
   'always.profile.paused': 'Tu es en pause. Tape *reprendre* pour participer de nouveau.',
   'always.profile.hint':
     "Quelque chose a changé ? Dis-le simplement : « je ne veux plus apprendre l'anglais », « je peux aussi le mardi ». Tout effacer ? Tape *efface tout*.",

@@ -77,10 +77,20 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.name.hint': 'Écris seulement ton prénom, en lettres. Ou passe cette question.',
   'onboarding.adult': 'Tu as 18 ans ou plus ?',
   'onboarding.adult.silent': 'Je préfère ne pas le dire',
+  'onboarding.adult.hint': 'Dis oui ou non, ou tape ton âge.',
   'onboarding.consent': 'Est-ce que je peux te présenter à des gens qui te conviennent ?',
   'onboarding.consent.yes': "Oui, d'accord",
   'onboarding.consent.no': 'Non, plutôt pas',
+  'onboarding.consent.hint': 'Dis oui ou non. Les deux sont possibles.',
   'onboarding.send': 'Continuer',
+  'onboarding.why':
+    'Je demande seulement ce qu’il faut. Ton prénom : pour te parler. Si tu as 18 ans : les plus jeunes, je ne les présente à personne. Ton oui : sans lui, je ne parle de toi à personne.',
+  'onboarding.why.name':
+    'Pour te parler. Les personnes que tu rencontres voient aussi ton prénom. Tu peux passer cette question.',
+  'onboarding.why.adult':
+    'Je présente seulement des personnes de 18 ans ou plus. Tu es plus jeune ? Alors je te montre des activités.',
+  'onboarding.why.consent':
+    'Si je te présente, une autre personne voit ton prénom, ce que tu cherches et ce que tu peux montrer. Alors je demande d’abord. Plus tard, tu peux toujours dire non.',
   'onboarding.joined': 'Bienvenue, {name} !',
   'onboarding.joined.nameless': 'Bienvenue !',
   'onboarding.joined.no-consent':

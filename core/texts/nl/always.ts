@@ -49,6 +49,7 @@ export const always = {
   'always.profile.adult.unknown': '18 of ouder: niet gezegd',
   'always.profile.consent.yes': 'Voorstellen aan anderen: dat mag',
   'always.profile.consent.no': 'Voorstellen aan anderen: dat mag niet',
+  'always.profile.consent.later': 'Voorstellen aan anderen: nog niet gevraagd',
   'always.profile.paused': 'Je staat op pauze. Typ *start* om weer mee te doen.',
   'always.profile.hint':
     'Iets veranderd? Vertel het gewoon: «ik wil niet meer schaken», «ik kan ook op dinsdag». Alles wissen? Typ *wis alles*.',
