@@ -7,8 +7,8 @@ export const always = {
   'always.help.how':
     'Vertel gewoon waar je goesting in hebt. Bijvoorbeeld: «ik wil leren naaien» of «ik kan goed koken».',
   'always.help.words':
-    'Deze woorden werken altijd: *help*, *stop*, *terug*, *opnieuw*, *een mens*, *wat heb ik staan?*, *mijn profiel*, *wis alles*.',
-  'always.human': 'Een mens',
+    'Deze woorden werken altijd: *help*, *stop*, *terug*, *opnieuw*, *vraag een mens*, *wat heb ik staan?*, *mijn profiel*, *wis alles*.',
+  'always.human': 'Vraag een mens',
   'always.plans': 'Wat heb ik staan?',
   'always.profile': 'Mijn profiel',
   'always.new': 'Iets nieuws zoeken',
