@@ -14,7 +14,7 @@ export function toldSoFar(scene: Scene): Member {
   const { member, running, house } = scene
   const wish = openQuestion(scene)?.soFar
   const firstName = answerTo('onboarding.name', running?.log)
-  const age = AGES[String(answerTo('onboarding.adult', running?.log))]
+  const age = declared(answerTo('onboarding.adult', running?.log))
   return {
     ...(wish === undefined ? member : profiled(member, wish, house.taxonomy)),
     ...(typeof firstName === 'string' ? { firstName } : {}),
@@ -22,7 +22,10 @@ export function toldSoFar(scene: Scene): Member {
   }
 }
 
-const AGES: Readonly<Record<string, Age>> = { yes: 'adult', no: 'minor' }
+function declared(answer: LogEntry['value'] | undefined): Age | undefined {
+  if (answer === 'yes') return 'adult'
+  return answer === 'no' ? 'minor' : undefined
+}
 
 function answerTo(question: string, log: readonly LogEntry[] = []): LogEntry['value'] | undefined {
   return log.findLast(({ key }) => key === question)?.value
