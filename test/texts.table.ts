@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   fr: new Set(
-    "le la les des du une est sont pas avec pour dans sur mais aussi qui quoi où ce cette ces tu ton ta tes mon ma mes nous vous il elle ne peux veux as ai c'est d'un d'une n'est".split(
+    'le la les des du une est sont pas avec pour dans sur mais aussi qui quoi où ce cette ces tu ton ta tes mon ma mes nous vous il elle ne peux veux as ai c’est d’un d’une n’est'.split(
       ' ',
     ),
   ),

@@ -167,6 +167,20 @@ describe('no text was left in another language', () => {
   })
 })
 
+describe('a French text', () => {
+  const FRENCH = TEXTS.filter(
+    ({ language, key }) => language === 'fr' && !SAME_IN['all-at-once'].has(key),
+  )
+
+  it('keeps its marks at the end of the line where their words are', () => {
+    expect(wrong(FRENCH, (text) => LOOSE_MARK.test(literal(text)))).toEqual([])
+  })
+
+  it('has round apostrophes', () => {
+    expect(wrong(FRENCH, (text) => literal(text).includes("'"))).toEqual([])
+  })
+})
+
 describe('every key', () => {
   it('is said somewhere', () => {
     const spoken = spokenKeys()
@@ -177,6 +191,10 @@ describe('every key', () => {
 function textOf(language: Language, key: Key): Text {
   return { language, key, words: catalogues[language][key] }
 }
+
+/** Before ; ? ! a narrow space that does not break, before : and inside « » a wide one. */
+const LOOSE_MARK =
+  /[ \u00a0](?=[;?!])|\p{L}[;?!]|[ \u202f](?=:)|[\p{L}»*]:|«(?!\u00a0)|(?<!\u00a0)»/u
 
 function lacksPlural(text: Text): boolean {
   return allParts(partsOf(text)).some((part) => {

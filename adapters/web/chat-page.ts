@@ -29,9 +29,9 @@ export interface ChatView {
 
 /** Words that the buttons of the head send, as if the person had typed them. */
 const LANGUAGE_WORDS = [
-  { language: 'nl', short: 'NL', word: 'nederlands', name: 'Nederlands' },
-  { language: 'fr', short: 'FR', word: 'français', name: 'Français' },
-  { language: 'en', short: 'EN', word: 'english', name: 'English' },
+  { language: 'nl', short: 'NL', word: 'Nederlands', name: 'Nederlands' },
+  { language: 'fr', short: 'FR', word: 'Français', name: 'Français' },
+  { language: 'en', short: 'EN', word: 'English', name: 'English' },
 ] as const
 
 /** Texts that the script shows. */

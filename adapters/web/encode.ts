@@ -23,13 +23,16 @@ export interface Post {
 export const CHOOSE = 'choose'
 
 /**
- * A message's blocks and choices. The numbers are those of `numbered`, which a person may type instead;
- * a form's fields have theirs too, and do not show them.
+ * A message's blocks and choices. The numbers are those of `numbered`, which a person may type instead.
+ * A form's fields and what is quiet on a card have theirs too, and do not show them: what is seen counts
+ * from 1 down the page.
  */
 export function encode(message: Message, post: Post): string {
   const order = numbered(message)
   const button = (choice: Choice): Html => chooser(choice, order.indexOf(choice) + 1)
-  const blocks = message.blocks.map((block) => encodeBlock(block, message, post, button))
+  const onCard = (choice: Choice): Html =>
+    choice.quiet === true ? chooser(choice) : button(choice)
+  const blocks = message.blocks.map((block) => encodeBlock(block, message, post, onCard))
   const choices = message.choices.map(button)
   return html`${blocks}${row(choices, message.choices)}`.html
 }
@@ -65,18 +68,19 @@ function encodeField(field: Field, { language }: Message): Html {
   const name = `f.${field.key}`
   const required = field.optional ? undefined : REQUIRED
   if (field.kind === 'text')
-    return html`<label class="field"><span>${label}</span><input name="${name}" dir="auto" maxlength="4000" autocomplete="${
+    return html`<label class="field"><span>${label}</span><input name="${name}" value="${field.given ?? ''}" dir="auto" maxlength="4000" autocomplete="${
       /^first-?name$/i.test(field.key) ? 'given-name' : 'off'
     }"${required}></label>`
   return html`<fieldset class="field"><legend>${label}</legend><div class="radios">${field.choices.map(
     (choice) =>
-      html`<label class="radio"><input type="radio" name="${name}" value="${choice.token}"${required}>${
-        choice.picture && picture(choice.picture)
-      }<span>${choice.label}</span></label>`,
+      html`<label class="radio"><input type="radio" name="${name}" value="${choice.token}"${required}${
+        choice.token === field.given && CHECKED
+      }>${choice.picture && picture(choice.picture)}<span>${choice.label}</span></label>`,
   )}</div></fieldset>`
 }
 
 const REQUIRED: Html = html` required`
+const CHECKED: Html = html` checked`
 
 function row(buttons: readonly Html[], choices: readonly Choice[]): Html | undefined {
   if (buttons.length === 0) return undefined
@@ -84,9 +88,9 @@ function row(buttons: readonly Html[], choices: readonly Choice[]): Html | undef
   return html`<div class="choices${isPictured && ' pictured'}">${buttons}</div>`
 }
 
-function chooser(choice: Choice, number: number): Html {
+function chooser(choice: Choice, number?: number): Html {
   const look = choice.quiet === true ? 'choice quiet' : 'choice'
   return html`<button class="${look}" form="${CHOOSE}" name="token" value="${choice.token}">${
     choice.picture && picture(choice.picture)
-  }<span class="number">${number}</span> <span class="label">${choice.label}</span></button>`
+  }${number !== undefined && html`<span class="number">${number}</span> `}<span class="label">${choice.label}</span></button>`
 }

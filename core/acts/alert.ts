@@ -1,11 +1,12 @@
 /** What goes before everything else: somebody in danger, and somebody who says that they are young. */
-import { paragraphs } from '../dialogue/index.ts'
-import type { Member } from '../domain/index.ts'
+import { type Json, paragraphs } from '../dialogue/index.ts'
+import type { RunningScript } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
-import type { Alert, Reading } from '../understanding/index.ts'
+import type { Alert } from '../understanding/index.ts'
 import { leavePeople } from './leave-people.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
+import type { AgeBand } from './told-age.ts'
 
 /** Who can be called in Belgium, by what was heard; each text names the lines of its own language. */
 const HELP = {
@@ -26,29 +27,23 @@ export async function answerAlert(scene: Scene, alert: Alert, words: string): Pr
  * human says otherwise, and every contact with people ends at once. «Ik ben 42» makes an adult only of
  * somebody who had not said. True when something was said about it.
  */
-export async function noteAge(scene: Scene, { age }: Reading): Promise<boolean> {
-  if (age?.value.of !== 'self') return false
-  if (age.value.band === 'minor') return becomesMinor(scene)
-  if (!isPastQuestions(scene.member) || scene.member.age === 'adult') return false
-  if (scene.member.age === 'minor') {
+export async function noteAge(scene: Scene, band: AgeBand | undefined): Promise<boolean> {
+  const { member } = scene
+  if (band === undefined || member.age === band) return false
+  if (member.age === 'minor') {
     reply(scene, paragraphs(t('always.age.human')))
     return true
   }
-  scene.member = { ...scene.member, age: 'adult' }
-  reply(scene, paragraphs(t('always.adult')))
+  scene.member = { ...member, age: band }
+  if (band === 'minor') await leavePeople(scene)
+  if (scene.running?.script === 'onboarding') scene.running = knowingAge(scene.running, band)
+  // A list of people, or a letter to one, has no next line for somebody who is young.
+  else if (band === 'minor') scene.running = undefined
+  reply(scene, paragraphs(t(band === 'minor' ? 'always.minor' : 'always.adult')))
   return true
 }
 
-async function becomesMinor(scene: Scene): Promise<boolean> {
-  if (scene.member.age === 'minor') return false
-  scene.member = { ...scene.member, age: 'minor' }
-  await leavePeople(scene)
-  // A list of people, or a letter to one, has no next line any more.
-  if (scene.running?.script !== 'onboarding') scene.running = undefined
-  reply(scene, paragraphs(t('always.minor')))
-  return true
-}
-
-function isPastQuestions(member: Member): boolean {
-  return member.consents.length > 0
+/** The first talk asks nothing any more that it knows. */
+function knowingAge(running: RunningScript, age: AgeBand): RunningScript {
+  return { ...running, input: { ...(running.input as Record<string, Json>), age } }
 }

@@ -15,8 +15,9 @@ import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
 import { onboardingOf } from './opening.ts'
 import { plans } from './plans.ts'
-import { profile } from './profile.ts'
+import { profile, profileSoFar } from './profile.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
+import { isJoining, toldSoFar } from './told-so-far.ts'
 import { WAYS_ON } from './ways-on.ts'
 
 /** Talks whose question is put again after something else was said; a long list is not. */
@@ -31,7 +32,7 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'plans':
       return aside(scene, await plans(scene))
     case 'profile':
-      return aside(scene, profile(scene.member))
+      return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : profile(scene.member))
     case 'human':
       return human(scene)
     case 'back':

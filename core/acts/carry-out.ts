@@ -9,7 +9,7 @@ import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { goOnline, objectTo } from './object.ts'
 import { removeTalents, takeBack } from './profile.ts'
-import { relayWords } from './relay.ts'
+import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
 import { decideWord } from './word-desk.ts'
 
@@ -39,6 +39,8 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return askHuman(scene)
     case 'relay':
       return relayWords(scene, decision)
+    case 'report':
+      return reportContact(scene, decision.introductionId)
     case 'add-words':
       return addWords(scene, decision)
     case 'answer-task':

@@ -11,8 +11,8 @@ import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
 import { forgetLimits } from './profile.ts'
-import { reportContact, stopContact, writeTo } from './relay.ts'
-import { withdraw } from './rsvp.ts'
+import { askToReport, stopContact, writeTo } from './relay.ts'
+import { signUpAgain, withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
 import { endWish } from './standing-wishes.ts'
 import { undoWord } from './word-desk.ts'
@@ -35,9 +35,11 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'relay-stop':
       return nothing(stopContact(scene, about))
     case 'relay-report':
-      return reportContact(scene, about)
+      return askToReport(scene, about)
     case 'rsvp-withdraw':
       return nothing(withdraw(scene, about))
+    case 'rsvp-return':
+      return signUpAgain(scene, about)
     case 'task-take':
       return nothing(handleTask(scene, about, 'take'))
     case 'task-done':

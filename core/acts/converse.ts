@@ -1,10 +1,12 @@
 /** Runs a person's script: one turn, the looks on its way, and what its decision leads to. */
 import {
   asked,
+  askedAgain,
   type Decision,
   type Json,
   type Next,
   type Outcome,
+  type Question,
   type Said,
   type Script,
   scriptNamed,
@@ -71,6 +73,13 @@ export async function hintAgain(scene: Scene, said: Said): Promise<void> {
   await go(scene, running, { log: running.log, said, heardUpTo: running.log.length }, 0)
 }
 
+/** The question that is open; undefined where none is. */
+export function openQuestion({ running }: Pick<Scene, 'running'>): Question | undefined {
+  if (running === undefined || isOutdated(running)) return undefined
+  const outcome = turn(begins(running), { log: running.log, heardUpTo: running.log.length })
+  return outcome.kind === 'waiting' ? outcome.question : undefined
+}
+
 function isOutdated(running: RunningScript): boolean {
   return scriptNamed(running.script)?.version !== running.version
 }
@@ -92,7 +101,8 @@ async function go(
   reply(scene, ...outcome.drafts)
   if (outcome.kind === 'waiting') {
     scene.running = { ...running, log: [...outcome.log], run: runFor(scene, running, outcome.log) }
-    reply(scene, asked(outcome.question))
+    const { question, again } = outcome
+    reply(scene, again ? askedAgain(question, first.said) : asked(question))
     return undefined
   }
   scene.running = undefined

@@ -40,8 +40,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
     consents: [...scene.member.consents, consent],
   }
   scene.replyClass = 'B' // the receipt of a consent, given or not
-  if (before === 'minor' && adult === 'yes') reply(scene, paragraphs(t('always.age.human')))
-  reply(scene, paragraphs(...welcome(scene.member)))
+  reply(scene, paragraphs(...welcome(scene.member, before)))
   return { script: 'find', input: findInput(wish) }
 }
 
@@ -55,12 +54,13 @@ export function tell(scene: Scene, wish: Wish): Next {
   return { script: 'find', input: asJson(input) }
 }
 
-function welcome(member: Member): ReturnType<typeof t>[] {
+/** Who told their age in words heard what follows from it then. */
+function welcome(member: Member, before: Age): ReturnType<typeof t>[] {
   const name = member.firstName
   const hello =
     name === undefined ? t('onboarding.joined.nameless') : t('onboarding.joined', { name })
   const may = mayMeetPeople(member)
-  if (may.ok) return [hello]
+  if (may.ok || before === 'minor') return [hello]
   return [
     hello,
     t(may.error === 'not-adult' ? 'onboarding.joined.young' : 'onboarding.joined.no-consent'),

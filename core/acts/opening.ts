@@ -40,6 +40,7 @@ export function onboardingOf({ house, isNew, member }: Scene, words: Words | und
     doubts,
     held: talentsOf(member),
     known: isKnown,
+    age: member.age,
     greet: isNew || !isKnown,
     themes: themesOf(house),
   }

@@ -2,6 +2,7 @@
 import {
   asJson,
   type Draft,
+  type DraftCard,
   type DraftChoice,
   type Held,
   isHeld,
@@ -27,33 +28,40 @@ import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
 export function profile(member: Member): Draft {
-  const known = wishCard(Wish.parse(asJson(member)))
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
-  const name =
-    member.firstName === undefined
-      ? t('always.profile.no-name')
-      : t('always.profile.name', { name: member.firstName })
   return {
     blocks: [
-      {
-        card: {
-          picture: 'peer',
-          title: t('always.profile.title'),
-          lines: [
-            name,
-            t(`always.profile.adult.${member.age}`),
-            ...(member.age === 'minor' ? [] : [t(`always.profile.consent.${consent}`)]),
-            ...known.lines,
-            ...limitLines(member),
-            ...(member.paused ? [t('always.profile.paused')] : []),
-          ],
-        },
-      },
+      { card: profileCard(member, t(`always.profile.consent.${consent}`)) },
       { text: t('always.profile.hint') },
     ],
     choices: [
       ...(limitLines(member).length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
+    ],
+  }
+}
+
+/** The same in the middle of the first talk: it asks about consent itself, in its own time. */
+export function profileSoFar(member: Member): Draft {
+  return { blocks: [{ card: profileCard(member, t('always.profile.consent.later')) }] }
+}
+
+function profileCard(member: Member, consent: Phrase): DraftCard {
+  const known = wishCard(Wish.parse(asJson(member)))
+  const name =
+    member.firstName === undefined
+      ? t('always.profile.no-name')
+      : t('always.profile.name', { name: member.firstName })
+  return {
+    picture: 'peer',
+    title: t('always.profile.title'),
+    lines: [
+      name,
+      t(`always.profile.adult.${member.age}`),
+      ...(member.age === 'minor' ? [] : [consent]),
+      ...known.lines,
+      ...limitLines(member),
+      ...(member.paused ? [t('always.profile.paused')] : []),
     ],
   }
 }

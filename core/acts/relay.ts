@@ -47,12 +47,12 @@ export async function writeTo(scene: Scene, introductionId: string): Promise<Nex
 }
 
 function relayTalk(scene: Scene, { introduction, other }: Contact, again: boolean): Next {
-  const name = other.firstName ?? sayName(scene, other)
+  const name = nameToSay(scene, other)
   return { script: 'relay', input: { introductionId: introduction.id, name, again } }
 }
 
-function sayName(scene: Scene, other: Member): string {
-  return other.where?.name ?? scene.club.name
+function nameToSay({ club }: Scene, other: Member): string {
+  return other.firstName ?? other.where?.name ?? club.name
 }
 
 type Relay = Extract<Decision, { decide: 'relay' }>
@@ -122,16 +122,23 @@ export async function stopContact(scene: Scene, introductionId: string): Promise
   reply(scene, paragraphs(t('relay.stopped', { name: { phrase: nameOf(contact.other) } })))
 }
 
+/** Asks once more: the button stands close to others, and a report cannot be taken back. */
+export async function askToReport(scene: Scene, introductionId: string): Promise<Next | undefined> {
+  const contact = await reportable(scene, introductionId)
+  if (contact === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return undefined
+  }
+  return { script: 'report', input: { introductionId, name: nameToSay(scene, contact.other) } }
+}
+
 /** Ends a contact, freezes the last messages, and tells the club's human. */
 export async function reportContact(
   scene: Scene,
   introductionId: string,
 ): Promise<Next | undefined> {
-  const before = await scene.stage.get('introductions', scene.club.id, introductionId)
-  const contact =
-    before?.closedWhy === 'reported'
-      ? undefined
-      : await keepApart(scene, introductionId, 'reported')
+  const isOpen = (await reportable(scene, introductionId)) !== undefined
+  const contact = isOpen ? await keepApart(scene, introductionId, 'reported') : undefined
   if (contact === undefined) {
     reply(scene, paragraphs(t('always.closed')))
     return undefined
@@ -146,6 +153,23 @@ export async function reportContact(
   return { script: 'add-words', input: { taskId: task.id, about: 'report' } }
 }
 
+/** The two who once said yes to each other, also when their contact is over; not reported yet. */
+async function reportable(scene: Scene, introductionId: string): Promise<Contact | undefined> {
+  const contact = await metOnce(scene, introductionId)
+  return contact?.introduction.closedWhy === 'reported' ? undefined : contact
+}
+
+async function metOnce(
+  { club, member, stage }: Scene,
+  introductionId: string,
+): Promise<Contact | undefined> {
+  const introduction = await stage.get('introductions', club.id, introductionId)
+  const otherId = introduction && otherOf(introduction, member.id)
+  if (introduction === undefined || otherId === undefined) return undefined
+  const other = await stage.get('members', club.id, otherId)
+  return other === undefined || introduction.state === 'asked' ? undefined : { introduction, other }
+}
+
 /** Closes the introduction, and keeps the two apart for ever. */
 async function keepApart(
   scene: Scene,
@@ -153,12 +177,10 @@ async function keepApart(
   why: 'stopped' | 'reported',
 ): Promise<Contact | undefined> {
   const { club, member, now } = scene
-  const introduction = await scene.stage.get('introductions', club.id, introductionId)
-  const otherId = introduction && otherOf(introduction, member.id)
-  if (introduction === undefined || otherId === undefined) return undefined
-  const other = await scene.stage.get('members', club.id, otherId)
-  if (other === undefined || introduction.state === 'asked') return undefined
-  const id = pairOf(member.id, otherId)
+  const contact = await metOnce(scene, introductionId)
+  if (contact === undefined) return undefined
+  const { introduction, other } = contact
+  const id = pairOf(member.id, other.id)
   const known = await scene.stage.get('blocks', club.id, id)
   const block: Block = {
     id,
@@ -172,7 +194,7 @@ async function keepApart(
   if (introduction.state === 'open')
     scene.stage.put('introductions', closed(introduction, why, now))
   await cancelQueued(scene, introduction)
-  return { introduction, other }
+  return contact
 }
 
 /** What waits in the outbox for either of the two, about this contact, does not leave any more. */

@@ -8,7 +8,7 @@ import { type Reading, read } from '../understanding/index.ts'
 import { answerAlert, noteAge } from './alert.ts'
 import { heardAlways, sayAlways } from './always.ts'
 import { doCommand } from './command.ts'
-import { askAgain, goOn, hintAgain, type Meant } from './converse.ts'
+import { askAgain, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
 import { noteUnmapped } from './count-words.ts'
 import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
 import { isLettingGo } from './let-go.ts'
@@ -16,6 +16,7 @@ import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
 import type { Scene } from './scene.ts'
 import { asksToWhom } from './to-whom.ts'
+import { AGE_QUESTION, toldAge } from './told-age.ts'
 
 type Of<K extends Heard['kind']> = Extract<Heard, { kind: K }>
 
@@ -52,7 +53,9 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
   if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
   noteUnmapped(scene, reading)
-  const isAge = await noteAge(scene, reading)
+  const open = openQuestion(scene)
+  const isAge = await noteAge(scene, toldAge(heard.text, reading, open))
+  if (isAge && open?.key === AGE_QUESTION) return askAgain(scene)
   const offers = await offered(scene)
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)

@@ -2,11 +2,11 @@
  * Seats in groups and activities: taking one, the waitlist, giving it back. Seats are counted in the
  * group or activity, under the version that was read: never oversold.
  */
-import { type Next, paragraphs } from '../dialogue/index.ts'
+import { type Next, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   type Activity,
   departed,
-  type EventRef,
+  EventRef,
   type Group,
   isStillToCome,
   joined,
@@ -20,6 +20,7 @@ import { mayAttend, mayJoinGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { activityTitle, groupTitle } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
+import { WAYS_ON } from './ways-on.ts'
 
 /** Signs the person up, or puts them on the waitlist when it is full. */
 export async function signUp(scene: Scene, event: EventRef): Promise<Next | undefined> {
@@ -109,10 +110,23 @@ export async function waitlist(scene: Scene, eventId: string): Promise<Rsvp[]> {
   return items.map((item) => item.record).filter((rsvp) => rsvp.standing === 'waitlisted')
 }
 
-/** Gives the seat back, and says so. */
+/** Gives the seat back, says so, and offers the way back. */
 export async function withdraw(scene: Scene, eventId: string): Promise<void> {
-  const hadOne = await withdrawFrom(scene, eventId)
-  reply(scene, paragraphs(t(hadOne ? 'plans.left' : 'always.closed')))
+  if (!(await withdrawFrom(scene, eventId))) {
+    reply(scene, paragraphs(t('always.closed')))
+    return
+  }
+  const back = { command: 'rsvp-return', about: eventId, label: t('plans.return') } as const
+  reply(scene, withChoices(paragraphs(t('plans.left')), [back, ...WAYS_ON]))
+}
+
+/** «Toch wel komen»: a seat like anybody else's, which may be somebody else's by now. */
+export async function signUpAgain(scene: Scene, eventId: string): Promise<Next | undefined> {
+  const group = await scene.stage.get('groups', scene.club.id, eventId)
+  return signUp(
+    scene,
+    EventRef.parse({ kind: group === undefined ? 'activity' : 'group', id: eventId }),
+  )
 }
 
 /** Gives a seat or a place on the waitlist back; the first who waits moves up and is told. */

@@ -72,6 +72,7 @@ export type Decision =
   | { readonly decide: 'ask-group'; readonly concept: ConceptId; readonly count: number }
   | { readonly decide: 'ask-human' }
   | { readonly decide: 'relay'; readonly introductionId: string; readonly words: string }
+  | { readonly decide: 'report'; readonly introductionId: string }
   | { readonly decide: 'add-words'; readonly taskId: string; readonly words: string }
   | { readonly decide: 'answer-task'; readonly taskId: string; readonly words: string }
   /** Talents leave the profile. */

@@ -40,6 +40,8 @@ export interface DraftField {
   readonly kind: 'text' | 'choice'
   readonly optional: boolean
   readonly choices: readonly DraftChoice[]
+  /** What was filled in before: a text, or the answer of a choice. */
+  readonly given?: string
 }
 
 export type DraftBlock =
@@ -99,12 +101,14 @@ function renderBlock(block: DraftBlock, speech: Speech, run: string): Block {
 }
 
 function renderField(field: DraftField, speech: Speech, run: string): Field {
+  const { key, kind, optional, given } = field
   return {
-    key: field.key,
+    key,
     label: say(field.label, speech),
-    kind: field.kind,
-    optional: field.optional,
+    kind,
+    optional,
     choices: field.choices.map((choice) => renderChoice(choice, speech, run)),
+    ...(given === undefined ? {} : { given: kind === 'text' ? given : answerToken(run, given) }),
   }
 }
 

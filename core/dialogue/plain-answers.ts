@@ -74,3 +74,25 @@ const UNKNOWN = new Set([
 export function isUnknown(text: string): boolean {
   return UNKNOWN.has(bare(text))
 }
+
+const WHY =
+  /^(?:(?:maar|en|mais|et|but|and|eh|euh|ok) )?(?:waarom|hoezo|waarvoor|waartoe|pourquoi|pour quoi faire|a quoi (?:ca|cela) sert|why|what for|how come)\b/
+
+/** «Waarom?», «pourquoi tu veux savoir ça», «why do you ask»: a question back, and no answer. */
+export function asksWhy(text: string): boolean {
+  return WHY.test(bare(text))
+}
+
+const TOPICS = [
+  [
+    'adult',
+    /\b(?:leeftijd|hoe oud|achttien|18|mon age|quel age|l age|ans|my age|how old|eighteen)\b/,
+  ],
+  ['consent', /\b(?:voorstellen|voorstelt|presenter|introduce|toestemming)\b/],
+  ['name', /\b(?:naam|voornaam|noemen|nom|prenom|name)\b/],
+] as const
+
+/** Which question about the person «waarom…?» is about; undefined when it does not say. */
+export function topicOfWhy(text: string): 'adult' | 'consent' | 'name' | undefined {
+  return TOPICS.find(([, cue]) => cue.test(bare(text)))?.[0]
+}

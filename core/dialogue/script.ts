@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { Phrase } from '../texts/index.ts'
 import type { Reading } from '../understanding/index.ts'
 import type { Draft, DraftChoice } from './draft.ts'
+import type { Wish } from './wish.ts'
 
 export type Json = z.core.util.JSONType
 
@@ -20,8 +21,11 @@ export type Said =
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'text'; readonly text: string; readonly reading: Reading }
 
-/** What an answer means, or a phrase that helps to answer. */
-export type Understood = { readonly meaning: Json } | { readonly hint: Phrase }
+/** What an answer means, a phrase that helps to answer, or the answer to a question back. */
+export type Understood =
+  | { readonly meaning: Json }
+  | { readonly hint: Phrase }
+  | { readonly reply: Phrase }
 
 export interface Question {
   /** Stands in the log beside the answer: keep it when the wording changes. */
@@ -31,6 +35,8 @@ export interface Question {
   read(said: Said): Understood
   /** Asked together with these where the channel can show a form; label and optionality of this one. */
   readonly form?: FormPart
+  /** What the person has told in this talk by now: for who asks what is known of them. */
+  readonly soFar?: Wish
 }
 
 export interface FormPart {
@@ -64,20 +70,25 @@ export function* look<T>(key: string, at: Json, answer: { parse(value: unknown):
   return answer.parse(yield { do: 'look', key, at })
 }
 
+type Field = { readonly question: Question } & Omit<FormPart, 'submit' | 'rest'> & {
+    /** Whether the answers before it leave nothing to ask: its meaning is null. */
+    isMoot?(before: readonly Json[]): boolean
+  }
+
 /**
  * Asks several questions in one step: a form where the channel has one, else one after the other. Gives
  * the meanings in the order of the questions.
  */
-export function* form(
-  submit: Phrase,
-  fields: readonly ({ question: Question } & Omit<FormPart, 'submit' | 'rest'>)[],
-): Script<Json[]> {
+export function* form(submit: Phrase, fields: readonly Field[]): Script<Json[]> {
   const meanings: Json[] = []
   const questions: Question[] = []
-  for (const field of fields.toReversed()) {
-    const { question, ...part } = field
-    questions.unshift({ ...question, form: { ...part, submit, rest: [...questions] } })
+  for (const { question, label, kind, optional } of fields.toReversed()) {
+    const part = { label, kind, optional, submit, rest: [...questions] }
+    questions.unshift({ ...question, form: part })
   }
-  for (const question of questions) meanings.push(yield { do: 'ask', question })
+  for (const [index, question] of questions.entries()) {
+    const isMoot = fields[index]?.isMoot?.(meanings) === true
+    meanings.push(isMoot ? null : yield { do: 'ask', question })
+  }
   return meanings
 }

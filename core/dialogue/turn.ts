@@ -15,6 +15,8 @@ export type Outcome<T> =
       readonly question: Question
       /** The answer could not be read: the question stands again, with a hint among the drafts. */
       readonly misread: boolean
+      /** It stands again: misread, or answered with a question back, whose reply is among the drafts. */
+      readonly again: boolean
     }
   | {
       readonly kind: 'looking'
@@ -74,6 +76,11 @@ export function turn<T>(begin: () => Script<T>, { log, said, heardUpTo }: Turn):
     const understood = effect.question.read(answer)
     if ('hint' in understood)
       return waiting(entries, [...drafts, paragraphs(understood.hint)], effect.question, true)
+    if ('reply' in understood)
+      return {
+        ...waiting<T>(entries, [...drafts, paragraphs(understood.reply)], effect.question),
+        again: true,
+      }
     entries.push({ kind: 'ask', key, value: understood.meaning })
     step = script.next(understood.meaning)
   }
@@ -85,9 +92,11 @@ function waiting<T>(
   drafts: readonly Draft[],
   question: Question,
   misread = false,
-): Outcome<T> {
-  return { kind: 'waiting', log, drafts, question, misread }
+): Waiting<T> {
+  return { kind: 'waiting', log, drafts, question, misread, again: misread }
 }
+
+type Waiting<T> = Extract<Outcome<T>, { kind: 'waiting' }>
 
 /** What may be left open in a form, and was. */
 const SKIPPED: Said = { kind: 'choice', value: 'skip' }
@@ -108,13 +117,29 @@ export function stepBack(log: readonly LogEntry[]): LogEntry[] | undefined {
 
 /** How a question is put: its draft with its choices, or the form that it opens. */
 export function asked(question: Question): Draft {
-  const part = question.form
-  if (part === undefined) return withChoices(question.draft, question.choices)
-  const fields = [question, ...part.rest].map(asField)
-  return together(question.draft, { blocks: [{ form: { fields, submit: part.submit } }] })
+  if (question.form === undefined) return withChoices(question.draft, question.choices)
+  return together(question.draft, formOf(question, new Map()))
 }
 
-function asField({ key, choices, form }: Question): DraftField {
+/**
+ * How a question is put once more, right after itself: of a form only the fields, with what was filled
+ * in. What had to be read before it stands there already.
+ */
+export function askedAgain(question: Question, said: Turn['said']): Draft {
+  if (question.form === undefined) return asked(question)
+  return formOf(question, said instanceof Map ? said : new Map<string, Said>())
+}
+
+function formOf(question: Question, filled: ReadonlyMap<string, Said>): Draft {
+  const { rest = [], submit } = question.form ?? {}
+  if (submit === undefined) throw new Error(`The question ${question.key} opens no form.`)
+  const fields = [question, ...rest].map((one) => asField(one, filled.get(one.key)))
+  return { blocks: [{ form: { fields, submit } }] }
+}
+
+function asField({ key, choices, form }: Question, said: Said | undefined): DraftField {
   if (form === undefined) throw new Error(`The question ${key} stands in a form, and has no field.`)
-  return { key, choices, label: form.label, kind: form.kind, optional: form.optional }
+  const { label, kind, optional } = form
+  const given = said?.kind === 'text' ? said.text : said?.value
+  return { key, choices, label, kind, optional, ...(given === undefined ? {} : { given }) }
 }

@@ -13,6 +13,7 @@ export const COMMANDS = [
   'relay-stop',
   'relay-report',
   'rsvp-withdraw',
+  'rsvp-return', // «toch wel komen», after a withdrawal
   'task-take',
   'task-answer',
   'task-done',

@@ -54,6 +54,8 @@ export const Field = z.object({
   optional: z.boolean(),
   /** Of a text: what a chat offers beside it (to skip); a form leaves an optional field empty. */
   choices: z.array(Choice).default([]),
+  /** What was filled in before: a text, or the token of a choice. */
+  given: z.string().optional(),
 })
 export type Field = z.infer<typeof Field>
 

@@ -97,13 +97,13 @@ export function person(at: () => OpenHouse, key: string): Person {
       await self.hears({ kind: 'filled', token: form.token, values: filled })
     },
     sees: async (...words) => {
-      const text = plain(await self.last())
+      const text = asRead(await self.last())
       for (const one of words)
         if (typeof one === 'string') expect(text).toContain(one)
         else expect(text).toMatch(one)
     },
     seesNot: async (...words) => {
-      const text = plain(await self.last())
+      const text = asRead(await self.last())
       for (const one of words)
         if (typeof one === 'string') expect(text).not.toContain(one)
         else expect(text).not.toMatch(one)
@@ -114,6 +114,11 @@ export function person(at: () => OpenHouse, key: string): Person {
         .join('\n'),
   }
   return self
+}
+
+/** A space that does not break is a space to who reads it. */
+function asRead(message: Message): string {
+  return plain(message).replaceAll(/[\u00a0\u202f]/g, ' ')
 }
 
 function choices(lines: readonly Line[]): Choice[] {

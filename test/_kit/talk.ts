@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { Language } from '../../core/domain/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { type OpenHouse, openHouse, type Plan, type TestHouse } from './house.ts'
 import { type Person, person } from './person.ts'
 
@@ -94,38 +95,20 @@ export const WISH = {
   en: 'I want to learn to sew and I can cook well, preferably Wednesday evening in Genk',
 } as const satisfies Record<Language, string>
 
-const ANSWERS = {
-  nl: {
-    right: 'Ja, dat klopt',
-    age: 'Ja',
-    consent: 'Ja, dat mag',
-  },
-  fr: {
-    right: "Oui, c'est juste",
-    age: 'Oui',
-    consent: "Oui, d'accord",
-  },
-  en: {
-    right: 'Yes, that is right',
-    age: 'Yes',
-    consent: 'Yes, you may',
-  },
-} as const satisfies Record<Language, object>
-
 /**
  * The whole first talk, up to the first list: tells a wish, says that it was understood well, fills in the
  * form and gives consent. Gives the same person.
  */
 export async function joins(one: Person, joining: Joining = {}): Promise<Person> {
   const { language = 'nl' } = joining
-  const usual = ANSWERS[language]
-  const { wish = WISH[language], name = capital(one.key), age = usual.age } = joining
+  const labels = catalogues[language]
+  const { wish = WISH[language], name = capital(one.key), age = labels['words.yes'] } = joining
   await one.says(wish)
-  await one.presses(usual.right)
+  await one.presses(labels['onboarding.right.yes'])
   await one.fills({
     ...(name === '' ? {} : { 'onboarding.name': name }),
     'onboarding.adult': age,
-    'onboarding.consent': usual.consent,
+    'onboarding.consent': labels['onboarding.consent.yes'],
   })
   return one
 }

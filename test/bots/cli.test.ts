@@ -69,7 +69,7 @@ describe('a wrong use', () => {
       'De opdracht «banana» bestaat niet.',
     )
     expect((await goesting(['banana'], { language: 'fr' })).complained).toContain(
-      "La commande « banana » n'existe pas.",
+      'La commande «\u00a0banana\u00a0» n’existe pas.',
     )
   })
 })

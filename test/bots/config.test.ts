@@ -140,7 +140,7 @@ describe('settings', () => {
       'PORT is «x». Geef een geheel getal van 0 tot 65535.',
     ])
     expect(refused({ PORT: 'x' }, 'fr')).toEqual([
-      'PORT vaut « x ». Donne un nombre entier de 0 à 65535.',
+      'PORT vaut «\u00a0x\u00a0». Donne un nombre entier de 0 à 65535.',
     ])
     const read = readConfig({ PORT: 'x', LANG: 'nl_BE.UTF-8' })
     expect(read).toMatchObject({ error: [{ sentence: expect.stringContaining('Geef') as string }] })

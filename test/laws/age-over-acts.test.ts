@@ -27,6 +27,10 @@ const WORDS = [
   'dat zeg ik liever niet',
   'ik ben 15',
   'ik ben 40',
+  '12',
+  '42',
+  'waarom?',
+  'mijn profiel',
   'wat heb ik staan?',
   'stop',
   'start',
@@ -133,7 +137,13 @@ async function forged(open: TestHouse, n: number): Promise<string> {
   const { introductions, groups, activities } = await open.house.populations.of(DEMO_CLUB)
   const ids = [...introductions.keys(), ...groups.keys(), ...activities.keys()]
   const about = ids[n % Math.max(1, ids.length)] ?? 'nothing'
-  const commands = ['introduction-yes', 'relay-write', 'relay-report', 'rsvp-withdraw'] as const
+  const commands = [
+    'introduction-yes',
+    'relay-write',
+    'relay-report',
+    'rsvp-withdraw',
+    'rsvp-return',
+  ] as const
   return commandToken(commands[n % commands.length] ?? 'relay-write', about)
 }
 

@@ -8,8 +8,8 @@ export interface AskedWish {
   readonly says: Readonly<Record<Language, string>>
   /** What is said to questions before «Klopt dat?»: the bot doubted, or offers ideas. */
   readonly meanwhile?: Readonly<Partial<Record<Language, readonly string[]>>>
-  /** The answer to «Ben je 18 of ouder?». Otherwise yes. */
-  readonly age?: 'no' | 'silent'
+  /** The answer to «Ben je 18 of ouder?»; it is not asked when the wish told it. Otherwise yes. */
+  readonly age?: 'told' | 'silent'
   /** «Waarom ik?» and «niet dit, want…» of the first that is shown are in the transcript too. */
   readonly objects?: Exclude<Objection, 'too-dear'>
   /** The only one who can show it has as many questions as somebody gets at once. */
@@ -131,7 +131,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: "J'ai 12 ans et je veux apprendre à dessiner à Genk.",
       en: 'I am 12 years old and I want to learn to draw in Genk.',
     },
-    age: 'no',
+    age: 'told',
   },
   {
     name: 'age-not-told',

@@ -144,7 +144,7 @@ describe('a group that four people want', () => {
       'Vraag een groepje: 4 mensen willen dit',
       'Ik vraag of er één keer een groepje kan komen',
     ],
-    ['fr', 'Demander un groupe : 4 personnes veulent ça', 'Je demande si un petit groupe'],
+    ['fr', 'Demander un groupe\u00a0: 4 personnes veulent ça', 'Je demande si un petit groupe'],
     ['en', 'Ask for a group: 4 people want this', 'I will ask if there can be a small group'],
   ] as const)('can be asked for in %s, over a restart', async (language, button, seen) => {
     await fourWantBees(language)

@@ -124,7 +124,7 @@ describe('in French', () => {
     const wish = "je voudrais apprendre la couture et l'anglais, le mercredi soir à Genk"
     await joins(kim, { language: 'fr', wish })
     await kim.says("je ne veux plus apprendre l'anglais")
-    await kim.sees('anglais (apprendre)', "n'est plus dans ton profil")
+    await kim.sees('anglais (apprendre)', 'n’est plus dans ton profil')
     await open.restart()
     await kim.saysEach('annuler', 'mon profil')
     await kim.sees('coudre et anglais')

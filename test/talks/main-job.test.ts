@@ -121,12 +121,24 @@ describe('two people', () => {
     await sara.presses('Schrijf aan Nadia')
     for (let n = 1; n <= 22; n++) await sara.says(`bericht ${String(n)}`)
     await nadia.presses('Meld dit')
+    await nadia.presses('Ja, meld dit')
     await nadia.sees('1712')
     await coordinator.sees('bericht 22', 'bericht 3')
     expect(JSON.stringify(await coordinator.last())).not.toContain('bericht 2»')
     await nadia.says('hij schrijft te veel')
     await coordinator.sees('hij schrijft te veel')
     expect(await sara.everything()).not.toMatch(/gemeld|gestopt/)
+  })
+
+  it('who touched «Meld dit» by accident reports nothing', async () => {
+    await inTouch()
+    await nadia.presses('Meld dit')
+    await nadia.sees('Wil je Sara melden?')
+    await nadia.presses('Nee, toch niet')
+    await sara.presses('Schrijf aan Nadia')
+    await sara.says('dag Nadia!')
+    await nadia.sees('dag Nadia!')
+    expect(await coordinator.everything()).not.toContain('meldt')
   })
 })
 
@@ -141,6 +153,21 @@ describe('a seat', () => {
     await sara.presses('Ik kom niet')
     await sara.says('wat heb ik staan?')
     await sara.sees('nog niets staan')
+  })
+
+  it.each([
+    ['Doe mee', 'Ja'],
+    ['Ik kom', 'Dat zeg ik liever niet'],
+  ])('taken by «%s», is had back by who gave it by accident', async (choice, age) => {
+    await joins(sara, { age })
+    await sara.presses(choice)
+    await sara.presses('Ja')
+    await sara.says('wat heb ik staan?')
+    await sara.presses('Ik kom niet')
+    await sara.says('toch wel komen')
+    await sara.sees('Je bent ingeschreven')
+    await sara.says('wat heb ik staan?')
+    await sara.sees('Ik kom niet')
   })
 
   it('at an activity is taken and found back, also by who is no declared adult', async () => {

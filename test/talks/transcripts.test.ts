@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { numbered } from '../../core/message/index.ts'
-import { catalogues, type Key } from '../../core/texts/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
@@ -38,7 +38,8 @@ async function tells(sara: Person, wish: AskedWish, language: Language): Promise
   await sara.saysEach(...(wish.meanwhile?.[language] ?? []))
   await sara.says(labels['onboarding.right.yes'])
   await sara.says('Sara')
-  await sara.says(labels[AGES[wish.age ?? 'yes']])
+  if (wish.age === 'told') return
+  await sara.says(labels[wish.age === 'silent' ? 'onboarding.adult.silent' : 'words.yes'])
   await sara.says(labels['onboarding.consent.yes'])
 }
 
@@ -71,12 +72,6 @@ async function keepLenaBusy(): Promise<void> {
     await one.presses('Vraag Lena')
   }
 }
-
-const AGES = {
-  yes: 'words.yes',
-  no: 'words.no',
-  silent: 'onboarding.adult.silent',
-} as const satisfies Record<string, Key>
 
 function fileOf({ name }: AskedWish, index: number): string {
   return `${String(index + 1).padStart(2, '0')}-${name}`

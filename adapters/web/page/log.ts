@@ -44,7 +44,7 @@ export function add(line: Line): void {
   log.insertBefore(made, later ?? null)
   known.set(line.id, made)
   if (line.by === 'person') quieten(line.order)
-  else dots.hidden = true
+  else expectNothing()
   if (isFollowed) show(made)
   else if (line.by === 'bot') hintAtNew()
   if (line.language !== undefined && line.language !== language) turnPage(line.order)
@@ -107,8 +107,12 @@ export function expectAnswer(): void {
     const wasAtEnd = isAtEnd()
     dots.hidden = false
     if (wasAtEnd) show(dots)
-    waiting = setTimeout(() => {
-      dots.hidden = true
-    }, 20_000)
+    waiting = setTimeout(expectNothing, 20_000)
   }, 350)
+}
+
+/** No answer is on its way: it is here, or what was asked never left. */
+export function expectNothing(): void {
+  clearTimeout(waiting)
+  dots.hidden = true
 }

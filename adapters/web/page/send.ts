@@ -1,5 +1,5 @@
 /** Sending without leaving the page: one after the other, again when it failed, nothing twice. */
-import { addPending, adopt, expectAnswer, newest } from './log.ts'
+import { addPending, adopt, expectAnswer, expectNothing, newest } from './log.ts'
 import { base, element, newEvent, part, proof, shelf, texts } from './parts.ts'
 
 /** The fields of one post, and how it looks in the conversation. */
@@ -21,6 +21,8 @@ const PATIENCE_MS = 20_000
 const DOUBLE_CLICK_MS = 700
 
 const unsent = new Map<string, Post>()
+/** How to send again what could not be sent, oldest first. */
+const stranded = new Set<() => void>()
 let queue: Promise<void> = Promise.resolve()
 let last = { what: '', at: 0 }
 
@@ -52,10 +54,13 @@ async function attempt(post: Post, line: HTMLElement): Promise<void> {
     else if (told.id === undefined) fail(line, told.say ?? texts.unsent)
     else adopt(line, told.id, told.order ?? newest())
   } catch {
-    fail(line, texts.unsent, () => {
+    const again = (): void => {
+      stranded.delete(again)
       line.remove()
       carry(post)
-    })
+    }
+    stranded.add(again)
+    fail(line, texts.unsent, again)
   }
 }
 
@@ -80,7 +85,7 @@ async function deliver(post: Post): Promise<Response> {
 }
 
 function fail(line: HTMLElement, why: string, again?: () => void): void {
-  part('dots').hidden = true
+  expectNothing()
   line.classList.add('failed')
   const note = element('p', 'why', `${why} `)
   note.setAttribute('role', 'alert')
@@ -110,5 +115,5 @@ export function resume(): void {
 
 /** Tries once more everything that failed. */
 export function retryAll(): void {
-  for (const button of Array.from(document.querySelectorAll<HTMLElement>('.retry'))) button.click()
+  for (const again of Array.from(stranded)) again()
 }

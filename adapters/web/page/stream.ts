@@ -2,7 +2,7 @@
  * What comes from the house: a stream while the page is looked at, a look now and then while it is not
  * (browsers open few connections to one place, and every tab would hold one).
  */
-import { add, type Line, newest } from './log.ts'
+import { add, expectNothing, type Line, newest } from './log.ts'
 import { base, part, proof, texts } from './parts.ts'
 
 const AWAY_MS = 10_000
@@ -11,7 +11,8 @@ const SILENT_MS = 2_500
 
 let source: EventSource | undefined
 let timer = 0
-let silence = 0
+let silence: number | undefined
+let isBroken = false
 let unread = 0
 let isOver = false
 const title = document.title
@@ -53,18 +54,24 @@ function close(): void {
   clearTimeout(timer)
 }
 
-/** Says that there is no connection, when that lasts longer than a hiccup. */
+/**
+ * Says that there is no connection, when that lasts longer than a hiccup. The browser tries again and
+ * fails more often than that: only the first failure starts the clock.
+ */
 function connected(isConnected: boolean): void {
-  clearTimeout(silence)
-  const notice = part('notice')
-  if (!isConnected)
-    silence = setTimeout(() => {
-      notice.textContent = texts.offline
-    }, SILENT_MS)
-  else if (notice.textContent === texts.offline) {
-    notice.textContent = ''
-    tell('reconnected')
-  }
+  if (isConnected) {
+    clearTimeout(silence)
+    silence = undefined
+    const notice = part('notice')
+    if (notice.textContent === texts.offline) notice.textContent = ''
+    if (isBroken) tell('reconnected')
+  } else silence ??= setTimeout(sayOffline, SILENT_MS)
+  isBroken = !isConnected
+}
+
+function sayOffline(): void {
+  part('notice').textContent = texts.offline
+  expectNothing()
 }
 
 /** Lines that come while nobody looks are counted in the title. */
@@ -88,6 +95,8 @@ async function look(): Promise<void> {
 
 function away(): void {
   close()
+  // What breaks now is not seen here, and is over when somebody looks again.
+  isBroken = true
   const later = (): void => {
     timer = setTimeout(() => void look().then(later), AWAY_MS)
   }

@@ -62,7 +62,7 @@ function* whichTalent(
     return answer === 'no' || isUnknown(said.text) ? 'no' : undefined
   }
   const answer = yield* ask(
-    choiceQuestion('onboarding.doubt', together(before, draft), choices, read),
+    { ...choiceQuestion('onboarding.doubt', together(before, draft), choices, read), soFar: wish },
     z.union([z.string(), Correction]),
   )
   if (typeof answer !== 'string') return mended(wish, { ...answer, adds: true }, held)
@@ -91,7 +91,7 @@ function* whichRole(
   }
   const draft = together(before, paragraphs(t('onboarding.role', { what })))
   const answer = yield* ask(
-    choiceQuestion('onboarding.role', draft, choices, read),
+    { ...choiceQuestion('onboarding.role', draft, choices, read), soFar: wish },
     z.union([z.enum(['want', 'offer', 'both']), Correction]),
   )
   if (typeof answer !== 'string') return mended(wish, { ...answer, adds: true }, held)

@@ -52,7 +52,8 @@ function rightQuestion(wish: Wish, before: Draft): Question {
     const isSame = isAlike(mended(wish, Correction.parse(correction)), wish)
     return isSame && answer === 'yes' ? 'yes' : correction
   }
-  return choiceQuestion('onboarding.right', draft, choices, read, t('onboarding.right.hint'))
+  const hint = t('onboarding.right.hint')
+  return { ...choiceQuestion('onboarding.right', draft, choices, read, hint), soFar: wish }
 }
 
 function isAlike(one: Wish, other: Wish): boolean {
@@ -161,5 +162,6 @@ function onWords(
 ): Question {
   const read: FreeReader = (said) =>
     correctionIn(said, wish) ?? (isUnknown(said.text) ? 'skip' : undefined)
-  return choiceQuestion(key, paragraphs(intro), choices, read, t('onboarding.correct.hint'))
+  const hint = t('onboarding.correct.hint')
+  return { ...choiceQuestion(key, paragraphs(intro), choices, read, hint), soFar: wish }
 }

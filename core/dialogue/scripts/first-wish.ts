@@ -11,7 +11,7 @@ import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
 import { mended } from '../mend.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { asJson, ask, type Json, look, type Said, type Script } from '../script.ts'
+import { asJson, ask, type Json, look, type Question, type Said, type Script } from '../script.ts'
 import { EMPTY_WISH, type Held, hasTopic, saysSomething, Wish, withTalent } from '../wish.ts'
 import { clarified } from './clarify.ts'
 
@@ -45,17 +45,21 @@ export function* firstWish(start: Start): Script<Wish> {
   const told = start.wish ?? EMPTY_WISH
   if (isEnough(told, start.known)) return told
   const answer = yield* ask(
-    choiceQuestion(
-      'onboarding.theme',
-      start.greet ? firstScreen() : paragraphs(t('onboarding.theme')),
-      [...themeChoices(start.themes), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
-      (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said, start)),
-      t('onboarding.theme.hint'),
-    ),
+    { ...themeQuestion(start), soFar: told },
     z.union([z.enum([...THEMES, 'unknown']), Told]),
   )
   if (typeof answer !== 'string') return yield* topicOf(start, told, answer)
   return yield* tasters(start, told, answer)
+}
+
+function themeQuestion(start: Start): Question {
+  return choiceQuestion(
+    'onboarding.theme',
+    start.greet ? firstScreen() : paragraphs(t('onboarding.theme')),
+    [...themeChoices(start.themes), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
+    (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said, start)),
+    t('onboarding.theme.hint'),
+  )
 }
 
 /** Whether a wish says enough to be shown for confirmation. */

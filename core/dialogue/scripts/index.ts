@@ -7,6 +7,7 @@ import { FindInput, find } from './find.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
+import { ReportInput, report } from './report.ts'
 import { WordsInput, words } from './words.ts'
 import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
 
@@ -40,6 +41,7 @@ export const scripts = {
   changed: script(1, ChangedInput, changed),
   meant: script(1, MeantInput, meant),
   words: script(1, WordsInput, words),
+  report: script(1, ReportInput, report),
   erase: script(1, z.null(), erase),
 } satisfies Record<string, Talkable>
 

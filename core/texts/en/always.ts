@@ -9,8 +9,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.help.how':
     'Just tell me what you feel like doing. For example: “I want to learn to sew” or “I can cook well”.',
   'always.help.words':
-    'These words always work: *help*, *stop*, *back*, *again*, *a human*, *my plans*, *my profile*, *erase everything*.',
-  'always.human': 'A human',
+    'These words always work: *help*, *stop*, *back*, *again*, *ask a person*, *my plans*, *my profile*, *erase everything*.',
+  'always.human': 'Ask a person',
   'always.plans': 'My plans',
   'always.profile': 'My profile',
   'always.new': 'Look for something new',
@@ -29,9 +29,9 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.hello': 'Hello! Good to see you.',
   'always.greeting': 'Hello! What would you like to learn or do?',
   'always.other-script':
-    'I only read Dutch, French and English. You can also type a number, or ask for a human.',
+    'I only read Dutch, French and English. You can also type a number, or ask for a person.',
   'always.picture':
-    'Thank you! I cannot open photos, voice messages or files. Write it in a few words, or ask for a human.',
+    'Thank you! I cannot open photos, voice messages or files. Write it in a few words, or ask for a person.',
   'always.cut': 'Your message was very long. I only read the first 4000 characters.',
   'always.edited': 'I see that you changed a message. Please write it again.',
   'always.no-club': 'No club is open here yet. Do come back later!',
@@ -49,6 +49,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.adult.unknown': '18 or older: not told',
   'always.profile.consent.yes': 'Introducing you to others: yes',
   'always.profile.consent.no': 'Introducing you to others: no',
+  'always.profile.consent.later': 'Introducing you to others: not asked yet',
   'always.profile.paused': 'You are on pause. Type *start* to join in again.',
   'always.profile.hint':
     'Has something changed? Just tell me: “I no longer want to play chess”, “I can also come on Tuesday”. Erase it all? Type *erase everything*.',
@@ -93,7 +94,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'Thank you for telling me your age. I will not introduce you to people you do not know. I can show you activities.',
   'always.adult': 'Thank you. You are 18 or older: I have noted that.',
   'always.age.human':
-    'You told me before that you are younger than 18. Is that not right? Then ask a human to change it.',
+    'You told me before that you are younger than 18. Is that not right? Then ask a person from the club to change it.',
   'always.crisis':
     'This sounds serious, and you do not have to face it alone. In danger, or an emergency? Call *112* right away. You can talk to someone day and night: *02 648 40 14* in English, *1813* in Dutch (free), *0800 32 123* in French (free). Are you young? *102* in Dutch, *103* in French.',
   'always.violence':

@@ -35,7 +35,7 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.choose.activity': 'I am coming',
   'find.wider': 'Look further away, up to {km} kilometres',
   'find.other': 'Look for something else',
-  'find.sure.event': 'Shall I sign you up for *{who}*?',
+  'find.sure.event': 'Shall I sign you up for “*{who}*”?',
   'find.sure.person':
     'Shall I ask *{who}*? This person will see your first name, what you are looking for and what you can show. Never your address or your number. After a yes you can write to each other, through me.',
   'find.sure.meeting':

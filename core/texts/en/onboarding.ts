@@ -78,10 +78,20 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.name.hint': 'Type only your first name, in letters. Or skip it.',
   'onboarding.adult': 'Are you 18 or older?',
   'onboarding.adult.silent': 'I would rather not say',
+  'onboarding.adult.hint': 'Say yes or no, or type how old you are.',
   'onboarding.consent': 'May I introduce you to people who could be right for you?',
-  'onboarding.consent.yes': 'Yes, you may',
+  'onboarding.consent.yes': 'Yes, please',
   'onboarding.consent.no': 'No, rather not',
+  'onboarding.consent.hint': 'Say yes or no. Both are fine.',
   'onboarding.send': 'Continue',
+  'onboarding.why':
+    'I only ask what I need. Your first name: to talk to you. Whether you are 18: I introduce nobody who is younger. Your yes: without it I tell nobody about you.',
+  'onboarding.why.name':
+    'To talk to you. People you get to know see your first name too. You can skip this.',
+  'onboarding.why.adult':
+    'I only introduce people of 18 or older to each other. Are you younger? Then I show you activities.',
+  'onboarding.why.consent':
+    'When I introduce you, somebody else sees your first name, what you look for and what you can show. That is why I ask first. You can always say no later.',
   'onboarding.joined': 'Welcome, {name}!',
   'onboarding.joined.nameless': 'Welcome!',
   'onboarding.joined.no-consent':

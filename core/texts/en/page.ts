@@ -15,7 +15,7 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.own-device': 'This is my own device',
   'page.shared-device':
     'A shared computer? Choose *Done* when you stop. After 10 quiet minutes this talk closes by itself.',
-  'page.optional': 'may stay empty',
+  'page.optional': 'you can leave this empty',
   'page.new-lines': 'New message',
   'page.look-again': 'See if there is something new',
   'page.earlier': 'Show what came before',
@@ -59,7 +59,7 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.fact-pending': 'Answers still to leave',
   'page.fact-unknown': 'Answers that may not have arrived',
   'page.fact-dead': 'Answers that did not arrive',
-  'page.fact-tasks': 'Open questions for a human',
+  'page.fact-tasks': 'Open questions for a person',
   'page.status-ok': 'Everything works.',
   'page.status-degraded': 'Not everything works as it should. What you write is not lost.',
   'page.missing-title': 'There is nothing here',

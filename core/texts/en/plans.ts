@@ -6,7 +6,7 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.none':
     'You have nothing planned yet. Tell me what you feel like doing, and we will look together.',
   'plans.activity': 'Activity',
-  'plans.group': 'Small group',
+  'plans.group': 'Together',
   'plans.waitlist': 'You are on the waiting list, place {place}.',
   'plans.contact': 'Contact',
   'plans.contact.open': 'You can write to each other.',
@@ -14,11 +14,12 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.request': 'Question for you',
   'plans.leave': 'I am not coming',
   'plans.left': 'Good, your place is free for someone else.',
-  'plans.seated': 'You are signed up for *{title}*.',
-  'plans.seated.already': 'You were already signed up for *{title}*.',
+  'plans.return': 'Come after all',
+  'plans.seated': 'You are signed up for “*{title}*”.',
+  'plans.seated.already': 'You were already signed up for “*{title}*”.',
   'plans.waitlisted':
-    '*{title}* is full. You are on the waiting list, place {place}. If a place becomes free, I will tell you.',
-  'plans.moved-up': 'A place is free: you are now signed up for *{title}*.',
+    '“*{title}*” is full. You are on the waiting list, place {place}. If a place becomes free, I will tell you.',
+  'plans.moved-up': 'A place is free: you are now signed up for “*{title}*”.',
   'plans.not-allowed':
     'I cannot sign you up for this. A person from the club is happy to help you.',
   'plans.over': 'That is already over. Feel free to look at something else.',

@@ -12,6 +12,11 @@ export const relay: Readonly<Record<keyof typeof source, string>> = {
   'relay.answer': 'Answer {name}',
   'relay.stop': 'Stop this contact',
   'relay.report': 'Report this',
+  'relay.report.sure':
+    'Do you want to report *{name}*? Then the contact ends at once, and does not come back. A person from the club reads your last messages.',
+  'relay.report.yes': 'Yes, report this',
+  'relay.report.no': 'No, not now',
+  'relay.report.kept': 'All right. Nothing was reported, and the contact stays.',
   'relay.unknown':
     'I am not sure that your message has reached *{name}*. Feel free to send it again.',
   'relay.to-whom': 'I have not sent this yet. Who do you want to write to?',

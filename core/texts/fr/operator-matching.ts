@@ -3,9 +3,9 @@ import type { operatorMatching as source } from '../nl/operator-matching.ts'
 export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
   'operator.matching.about': 'montre ou change la façon de rapprocher les gens',
   'operator.matching.words':
-    'ce qui change, par exemple near=double time-rule=soft circles=5,15,40 ; reset recommence',
-  'operator.matching.saved': 'C’est gardé. Voici comment {club} cherche maintenant :',
-  'operator.matching.now': 'Voici comment {club} cherche :',
+    'ce qui change, par exemple near=double time-rule=soft circles=5,15,40 ; reset recommence',
+  'operator.matching.saved': 'C’est gardé. Voici comment {club} cherche maintenant :',
+  'operator.matching.now': 'Voici comment {club} cherche :',
   'operator.matching.weight': '{what} {how}.',
   'operator.matching.what.near': 'Habiter près',
   'operator.matching.what.time': 'Avoir du temps en commun',
@@ -26,28 +26,28 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
   'operator.matching.hard.level':
     'Qui est moins avancé que la personne qui apprend n’est pas montré.',
   'operator.matching.soft.level': 'Qui est moins avancé vient plus bas dans la liste, mais reste.',
-  'operator.matching.circles': 'La recherche s’élargit par étapes : {circles} km.',
+  'operator.matching.circles': 'La recherche s’élargit par étapes : {circles} km.',
   'operator.matching.always':
-    'Toujours fixe : seulement des adultes qui l’ont dit eux-mêmes, une langue que les deux parlent, et jamais des gens qui ne veulent pas se voir.',
+    'Toujours fixe : seulement des adultes qui l’ont dit eux-mêmes, une langue que les deux parlent, et jamais des gens qui ne veulent pas se voir.',
   'operator.matching.bad.word':
-    'Je ne peux pas lire « {word} ». Écris un nom, un = et une valeur, par exemple near=double.',
-  'operator.matching.bad.name': 'Je ne connais pas « {name} ». Tu peux choisir : {names}.',
-  'operator.matching.bad.emphasis': 'Pour {name}, il y a « {value} ». Choisis parmi : {values}.',
+    'Je ne peux pas lire « {word} ». Écris un nom, un = et une valeur, par exemple near=double.',
+  'operator.matching.bad.name': 'Je ne connais pas « {name} ». Tu peux choisir : {names}.',
+  'operator.matching.bad.emphasis': 'Pour {name}, il y a « {value} ». Choisis parmi : {values}.',
   'operator.matching.bad.rule':
-    'Pour {name}, il y a « {value} ». Choisis hard (exclut) ou soft (compte seulement).',
+    'Pour {name}, il y a « {value} ». Choisis hard (exclut) ou soft (compte seulement).',
   'operator.matching.bad.circles':
-    'Pour circles, il y a « {value} ». Donne {count, plural, one {une distance} other {# distances au plus}} en kilomètres, chacune plus grande que la précédente, de 1 à {km}, séparées par des virgules.',
+    'Pour circles, il y a « {value} ». Donne {count, plural, one {une distance} other {# distances au plus}} en kilomètres, chacune plus grande que la précédente, de 1 à {km}, séparées par des virgules.',
   'operator.matching.bad.nobody':
-    'Ainsi, personne ne serait jamais présenté : swap, teaches, together et helps sont tous les quatre sur off. Laisses-en au moins un.',
+    'Ainsi, personne ne serait jamais présenté : swap, teaches, together et helps sont tous les quatre sur off. Laisses-en au moins un.',
   'operator.fairness.about':
     'montre qui attend depuis le plus longtemps et qui n’a jamais été montré',
   'operator.fairness.waiting':
-    '{count, plural, =0 {Personne n’attend de réponse.} one {Qui attend :} other {Qui attend depuis le plus longtemps ({count} au total) :}}',
-  'operator.fairness.wish': '{name} : {concept}, depuis le {date}',
+    '{count, plural, =0 {Personne n’attend de réponse.} one {Qui attend :} other {Qui attend depuis le plus longtemps ({count} au total) :}}',
+  'operator.fairness.wish': '{name} : {concept}, depuis le {date}',
   'operator.fairness.never':
-    '{count, plural, =0 {Tout le monde a été montré ces quatre dernières semaines.} one {Qui n’a été montré à personne ces quatre dernières semaines :} other {Qui n’a été montré à personne ces quatre dernières semaines ({count} au total) :}}',
+    '{count, plural, =0 {Tout le monde a été montré ces quatre dernières semaines.} one {Qui n’a été montré à personne ces quatre dernières semaines :} other {Qui n’a été montré à personne ces quatre dernières semaines ({count} au total) :}}',
   'operator.fairness.shown':
-    '{count, plural, =0 {Personne n’a été montré ces quatre dernières semaines.} one {Qui a été montré le plus souvent :} other {Qui a été montré le plus souvent :}}',
-  'operator.fairness.times': '{name} : à {times, plural, one {# personne} other {# personnes}}',
-  'operator.fairness.spread': 'Inégalité : {percent} sur 100 (0 = tout le monde aussi souvent).',
+    '{count, plural, =0 {Personne n’a été montré ces quatre dernières semaines.} one {Qui a été montré le plus souvent :} other {Qui a été montré le plus souvent :}}',
+  'operator.fairness.times': '{name} : à {times, plural, one {# personne} other {# personnes}}',
+  'operator.fairness.spread': 'Inégalité : {percent} sur 100 (0 = tout le monde aussi souvent).',
 }

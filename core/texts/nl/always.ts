@@ -7,8 +7,8 @@ export const always = {
   'always.help.how':
     'Vertel gewoon waar je goesting in hebt. Bijvoorbeeld: «ik wil leren naaien» of «ik kan goed koken».',
   'always.help.words':
-    'Deze woorden werken altijd: *help*, *stop*, *terug*, *opnieuw*, *een mens*, *wat heb ik staan?*, *mijn profiel*, *wis alles*.',
-  'always.human': 'Een mens',
+    'Deze woorden werken altijd: *help*, *stop*, *terug*, *opnieuw*, *vraag een mens*, *wat heb ik staan?*, *mijn profiel*, *wis alles*.',
+  'always.human': 'Vraag een mens',
   'always.plans': 'Wat heb ik staan?',
   'always.profile': 'Mijn profiel',
   'always.new': 'Iets nieuws zoeken',
@@ -49,6 +49,7 @@ export const always = {
   'always.profile.adult.unknown': '18 of ouder: niet gezegd',
   'always.profile.consent.yes': 'Voorstellen aan anderen: dat mag',
   'always.profile.consent.no': 'Voorstellen aan anderen: dat mag niet',
+  'always.profile.consent.later': 'Voorstellen aan anderen: nog niet gevraagd',
   'always.profile.paused': 'Je staat op pauze. Typ *start* om weer mee te doen.',
   'always.profile.hint':
     'Iets veranderd? Vertel het gewoon: «ik wil niet meer schaken», «ik kan ook op dinsdag». Alles wissen? Typ *wis alles*.',

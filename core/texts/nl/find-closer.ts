@@ -1,6 +1,6 @@
 /** Closer by: why something is shown, «niet dit, want…», what can be done today, going together, a wish that stays. */
 export const findCloser = {
-  'find.intro.meanwhile': 'Intussen past dit ook bij jou:',
+  'find.intro.meanwhile': 'Intussen is dit misschien iets voor jou:',
   'find.intro.doors': 'Dit is er binnenkort te doen:',
   'find.why': 'Waarom ik?',
   'find.why.title': 'Waarom toon ik je *{who}*?',

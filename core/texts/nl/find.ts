@@ -33,7 +33,7 @@ export const find = {
   'find.choose.activity': 'Ik kom',
   'find.wider': 'Zoek verder weg, tot {km} kilometer',
   'find.other': 'Iets anders zoeken',
-  'find.sure.event': 'Zal ik je inschrijven voor *{who}*?',
+  'find.sure.event': 'Zal ik je inschrijven voor «*{who}*»?',
   'find.sure.person':
     'Zal ik *{who}* vragen? Die persoon ziet je voornaam, wat je zoekt en wat je kan tonen. Nooit je adres of je nummer. Na een ja kunnen jullie elkaar schrijven, via mij.',
   'find.sure.meeting':

@@ -75,10 +75,20 @@ export const onboarding = {
   'onboarding.name.hint': 'Typ enkel je voornaam, in letters. Of sla het over.',
   'onboarding.adult': 'Ben je 18 of ouder?',
   'onboarding.adult.silent': 'Dat zeg ik liever niet',
+  'onboarding.adult.hint': 'Zeg ja of nee, of typ hoe oud je bent.',
   'onboarding.consent': 'Mag ik je voorstellen aan mensen die bij je passen?',
   'onboarding.consent.yes': 'Ja, dat mag',
   'onboarding.consent.no': 'Nee, liever niet',
+  'onboarding.consent.hint': 'Zeg ja of nee. Allebei is goed.',
   'onboarding.send': 'Verder',
+  'onboarding.why':
+    'Ik vraag alleen wat nodig is. Je voornaam: om je aan te spreken. Of je 18 bent: want jongere mensen stel ik aan niemand voor. Je ja: want zonder dat vertel ik niemand over jou.',
+  'onboarding.why.name':
+    'Om je aan te spreken. Wie je leert kennen, ziet je voornaam ook. Je mag dit overslaan.',
+  'onboarding.why.adult':
+    'Ik stel alleen mensen van 18 of ouder aan elkaar voor. Ben je jonger? Dan toon ik je activiteiten.',
+  'onboarding.why.consent':
+    'Als ik je voorstel, ziet een ander je voornaam, wat je zoekt en wat je kan tonen. Daarom vraag ik het eerst. Je kan later altijd nee zeggen.',
   'onboarding.joined': 'Welkom, {name}!',
   'onboarding.joined.nameless': 'Welkom!',
   'onboarding.joined.no-consent':

@@ -9,6 +9,11 @@ export const relay = {
   'relay.answer': 'Antwoord {name}',
   'relay.stop': 'Stop dit contact',
   'relay.report': 'Meld dit',
+  'relay.report.sure':
+    'Wil je *{name}* melden? Dan stopt het contact meteen, en het komt niet terug. Een mens van de club leest jullie laatste berichten.',
+  'relay.report.yes': 'Ja, meld dit',
+  'relay.report.no': 'Nee, toch niet',
+  'relay.report.kept': 'Goed. Er is niets gemeld, en het contact blijft.',
   'relay.unknown':
     'Ik weet niet zeker of je bericht bij *{name}* is aangekomen. Stuur het gerust nog eens.',
   'relay.to-whom': 'Ik heb dit nog niet verstuurd. Aan wie wil je schrijven?',

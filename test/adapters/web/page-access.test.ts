@@ -4,10 +4,13 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { words } from './house.ts'
 import { DESK, PHONE, screen, takeTour } from './screen.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const LANGUAGE: Readonly<Record<string, 'nl' | 'fr' | 'en'>> = { NL: 'nl', FR: 'fr', EN: 'en' }
 
 const seen = screen()
 
@@ -54,6 +57,37 @@ describe('everybody can use the page', () => {
     await page.waitForSelector('.person >> nth=2')
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
     expect(await page.evaluate(wide)).toBe(false)
+  })
+
+  it.each(['NL', 'FR', 'EN'])(
+    'keeps its name in one piece on the narrowest screen, in %s',
+    async (tongue) => {
+      seen.answer = () => words('…', { language: LANGUAGE[tongue] ?? 'nl' })
+      const page = await seen.visit({ viewport: { width: 320, height: 560 } })
+      await page.click(`text=${tongue}`)
+      await page.waitForSelector(`html[lang=${tongue.toLowerCase()}]`)
+      const rows = `(selector) => [...document.querySelectorAll(selector)].map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })`
+      expect(await page.evaluate(`(${rows})('h1 a, .bar > button')`)).toEqual([1, 1])
+    },
+  )
+
+  it('shows the number of an answered choice under the pointer, and no way to send its form', async () => {
+    const page = await seen.visit(DESK)
+    await takeTour(page)
+    const past = page.locator('.past .choice').first()
+    const colours = async (): Promise<unknown> =>
+      past
+        .locator('.number')
+        .evaluate('(one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]')
+    const before = await colours()
+    await past.hover()
+    expect(await colours()).toEqual(before)
+    expect(await page.locator('.past form.fields').count()).toBe(1)
+    expect(await page.isVisible('.past form.fields .main')).toBe(false)
   })
 
   it('has buttons that a thumb can hit', async () => {

@@ -97,7 +97,7 @@ describe('a talk with a script', () => {
   it('follows the bot into another language, and keeps what was being written', async () => {
     let isFrench = false
     seen.answer = (heard) => {
-      isFrench ||= heard.kind === 'said' && heard.text === 'français'
+      isFrench ||= heard.kind === 'said' && heard.text === 'Français'
       return isFrench ? words('On parle français.', { language: 'fr' }) : tour(heard)
     }
     const page = await seen.visit()

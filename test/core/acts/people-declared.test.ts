@@ -35,6 +35,7 @@ async function populate(): Promise<void> {
   const lies = open.person('demo-coordinator')
   await lies.says('hallo')
   await open.person('demo-nadia').presses('Meld dit')
+  await open.person('demo-nadia').presses('Ja, meld dit')
   await lies.presses('Ik neem dit')
   const lou = await joins(open.person('lou'))
   await asksNadia(lou)

@@ -10,7 +10,7 @@ const { members } = foundedAt('2026-11-22T10:00:00Z')
 const introduction = IntroductionId.parse('one')
 const DOES_NOT_EXIST = {
   nl: /verzonnen: fictief voorbeeld\.$/,
-  fr: /Je n'existe pas : exemple fictif\.$/,
+  fr: /Je n’existe pas\u00a0: exemple fictif\.$/,
   en: /I do not exist: fictional example\.$/,
 }
 
