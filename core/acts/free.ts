@@ -14,6 +14,7 @@ import type { Intent, Reading } from '../understanding/index.ts'
 import { sayAlways } from './always.ts'
 import { askAgain, begin, hintAgain } from './converse.ts'
 import { sayWhen } from './human.ts'
+import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
 import { greet, onboardingOf, toldIn, type Words } from './opening.ts'
 import { reply, type Scene } from './scene.ts'
@@ -46,7 +47,7 @@ async function greetWith(scene: Scene, key: Key): Promise<void> {
 
 /** Whether words that did not answer the open question are a request of their own. */
 export function asksForSomethingElse(scene: Scene, words: Words): boolean {
-  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(words.reading.intent.value)
+  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(intentHeard(words))
   return isRequest(words)
 }
 
@@ -57,7 +58,7 @@ function isClear(intent: Intent): boolean {
 /** Whether words ask for something of their own, beside what else they say. */
 export function isRequest(words: Words): boolean {
   const { wish, doubts } = toldIn(words, [])
-  return hasTopic(wish) || doubts.length > 0 || isClear(words.reading.intent.value)
+  return hasTopic(wish) || doubts.length > 0 || isClear(intentHeard(words))
 }
 
 /** Words that do not answer the open question: a friendly word that fits them, and the question again. */
@@ -78,32 +79,38 @@ function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key
   if (heard.cut === true) return 'always.cut'
   if (heard.text.trim() === '') return 'always.empty'
   if (reading.script === 'other') return 'always.other-script'
-  if (reading.intent.value === 'thanks') return 'always.thanks'
-  return reading.intent.value === 'greeting' ? 'always.hello' : undefined
+  const intent = intentHeard({ text: heard.text, reading })
+  if (intent === 'thanks') return 'always.thanks'
+  return intent === 'greeting' ? 'always.hello' : undefined
 }
 
+/** `sure`: what the person said to mean when they were asked. */
 export async function answerFreely(
   scene: Scene,
   heard: Pick<Extract<Heard, { kind: 'said' }>, 'text' | 'cut'>,
   reading: Reading,
+  sure?: Intent,
 ): Promise<void> {
   if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
   const words = { text: heard.text, reading }
+  const intent = sure ?? intentHeard(words)
   if (isLettingGo(scene, words)) return letGo(scene, words)
+  if (sure === undefined && takesYes(intent, reading.intent))
+    return begin(scene, { script: 'meant', input: { either: [intent], words: heard.text } })
   const either = doubtedIntents(scene, reading)
   if (either !== undefined)
     return begin(scene, { script: 'meant', input: { either: [...either], words: heard.text } })
   const { wish, doubts } = toldIn(words, [])
-  if (FOR_A_HUMAN.has(reading.intent.value) && !scene.isNew) return handOver(scene, heard.text)
-  const always = ALWAYS_BY_INTENT[reading.intent.value]
+  if (FOR_A_HUMAN.has(intent) && !scene.isNew) return handOver(scene, heard.text)
+  const always = ALWAYS_BY_INTENT[intent]
   if (always !== undefined) return sayAlways(scene, always)
   if (hasTopic(wish) || (saysSomething(wish) && !scene.isNew) || doubts.length > 0)
     return begin(scene, onboardingOf(scene, words))
-  if (reading.intent.value === 'find_activity' || reading.intent.value === 'next_step')
+  if (intent === 'find_activity' || intent === 'next_step')
     if (scene.member.consents.length > 0) return begin(scene, { script: 'find', input: {} })
   if (scene.member.consents.length === 0) return startOver(scene, words)
-  if (reading.intent.value === 'thanks') return nudgeOn(scene, 'always.thanks')
-  if (reading.intent.value === 'greeting') return nudgeOn(scene, 'always.greeting')
+  if (intent === 'thanks') return nudgeOn(scene, 'always.thanks')
+  if (intent === 'greeting') return nudgeOn(scene, 'always.greeting')
   return nudgeOn(
     scene,
     reading.script === 'other' ? 'always.other-script' : 'always.not-understood',
@@ -137,7 +144,7 @@ const ALWAYS_BY_INTENT: Partial<Record<Intent, Parameters<typeof sayAlways>[1]>>
  */
 async function startOver(scene: Scene, words: Words): Promise<void> {
   const { reading } = words
-  const isGreeting = reading.intent.value === 'greeting'
+  const isGreeting = intentHeard(words) === 'greeting'
   if (reading.script === 'other') reply(scene, paragraphs(t('always.other-script')))
   else if (!isGreeting && !scene.isNew) reply(scene, paragraphs(t('onboarding.theme.hint')))
   await begin(scene, onboardingOf(scene, words))

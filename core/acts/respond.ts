@@ -111,9 +111,9 @@ async function turnWith(scene: Scene, said: Said): Promise<'turned' | 'misread' 
 
 async function answerMeant(scene: Scene, { intent, words }: Meant): Promise<void> {
   const reading = understood(scene, words)
-  const sure = { ...reading.intent, value: intent, method: 'rule' as const, score: 1 }
   const questions = reading.questions.filter(({ kind }) => kind !== 'intent')
-  await answerFreely(scene, { text: words }, { ...reading, intent: sure, questions })
+  const meant = { ...reading, intent: { ...reading.intent, value: intent }, questions }
+  await answerFreely(scene, { text: words }, meant, intent)
 }
 
 function understood(scene: Scene, text: string): Reading {

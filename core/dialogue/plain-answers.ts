@@ -43,6 +43,16 @@ export function pictured(text: string): 'yes' | 'no' | undefined {
   return THUMBS.no.test(picture) ? 'no' : undefined
 }
 
+const NO = new Set([
+  ...['nope', 'liever van niet', 'ik denk het niet', 'ik denk van niet', 'liever nog niet'],
+  ...['pas trop', 'pas vraiment', 'je ne pense pas', 'je crois pas', 'i don t think so'],
+])
+
+/** A no that is polite enough to be doubted. */
+export function isSoftNo(text: string): boolean {
+  return NO.has(bare(text))
+}
+
 const UNKNOWN = new Set([
   'ik weet het niet',
   'weet ik niet',

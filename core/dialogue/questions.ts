@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Phrase, t } from '../texts/index.ts'
 import type { Draft, DraftChoice } from './draft.ts'
-import { isHalfYes, pictured } from './plain-answers.ts'
+import { isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
 
 /** Reads a free text; undefined when it is no answer to this question. */
@@ -63,13 +63,15 @@ const NO: DraftChoice & { answer: string } = { answer: 'no', label: t('words.no'
 
 /**
  * Reads «ja», «ok», «liever niet» and the like as yes or no. A mixed answer is neither, and what only the
- * trained judge takes for a yes is none: a yes opens doors.
+ * trained judge takes for one is none: a yes opens doors, and a no may close one for good.
  */
 export const yesOrNo: FreeReader = ({ text, reading: { intent } }) => {
   const picture = pictured(text)
   if (picture !== undefined) return picture
+  if (isSoftNo(text)) return 'no'
+  if (intent.method === 'trained') return undefined
   if (intent.value === 'decline') return 'no'
-  if (intent.value !== 'accept' || intent.method === 'trained') return undefined
+  if (intent.value !== 'accept') return undefined
   return isHalfYes(text) ? undefined : 'yes'
 }
 

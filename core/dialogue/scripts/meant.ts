@@ -1,14 +1,17 @@
-/** «Wat bedoel je?»: two things that words may ask for, when rules and experience disagree. */
+/**
+ * «Wat bedoel je?»: two things that words may ask for, when rules and experience disagree; or one that is
+ * not done without a yes.
+ */
 import { z } from 'zod'
 import { type Key, t } from '../../texts/index.ts'
 import { INTENTS, type Intent } from '../../understanding/index.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { ask, type Script, say } from '../script.ts'
+import { ask, type Question, type Script, say } from '../script.ts'
 
 export const MeantInput = z.object({
-  either: z.tuple([z.enum(INTENTS), z.enum(INTENTS)]),
+  either: z.array(z.enum(INTENTS)).min(1).max(2),
   words: z.string(),
 })
 
@@ -53,16 +56,34 @@ function labelOf(intent: Intent): Key {
 }
 
 export function* meant({ either, words }: z.infer<typeof MeantInput>): Script<Decision> {
+  const [only, ...others] = either
+  const question =
+    only !== undefined && others.length === 0 ? sureQuestion(only) : whichQuestion(either)
+  const answer = yield* ask(question, z.enum([...INTENTS, 'other']))
+  if (answer !== 'other') return { decide: 'mean', intent: answer, words }
+  yield* say(paragraphs(t('always.not-understood')))
+  return { decide: 'nothing' }
+}
+
+function whichQuestion(either: readonly Intent[]): Question {
   const choices = [
     ...either.map((intent) => ({ answer: intent, label: t(labelOf(intent)) })),
     { answer: 'other' as const, label: t('always.meant.other'), quiet: true as const },
   ]
   const read: FreeReader = (said) => (yesOrNo(said) === 'no' ? 'other' : undefined)
-  const answer = yield* ask(
-    choiceQuestion('meant', paragraphs(t('always.meant')), choices, read),
-    z.enum([...INTENTS, 'other']),
-  )
-  if (answer !== 'other') return { decide: 'mean', intent: answer, words }
-  yield* say(paragraphs(t('always.not-understood')))
-  return { decide: 'nothing' }
+  return choiceQuestion('meant', paragraphs(t('always.meant')), choices, read)
+}
+
+function sureQuestion(intent: Intent): Question {
+  const what = { phrase: t(labelOf(intent)) }
+  const choices = [
+    { answer: intent, label: t('words.yes') },
+    { answer: 'other', label: t('words.no') },
+  ]
+  const read: FreeReader = (said) => {
+    const answer = yesOrNo(said)
+    if (answer === undefined) return undefined
+    return answer === 'yes' ? intent : 'other'
+  }
+  return choiceQuestion('meant', paragraphs(t('always.meant.sure', { what })), choices, read)
 }

@@ -67,6 +67,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.gone.empty':
     '*{what}* is not in your profile. You are not looking for or showing anything yet.',
   'always.meant': 'What do you mean?',
+  'always.meant.sure': 'Do you mean: *{what}*?',
   'always.meant.seek': 'I want to learn, do or show something',
   'always.meant.group': 'I want to start a group',
   'always.meant.broadcast': 'I want to tell people about an activity',

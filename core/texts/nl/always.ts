@@ -66,6 +66,7 @@ export const always = {
   'always.gone.not-held': '*{what}* staat niet in je profiel. Dit staat er wel in:',
   'always.gone.empty': '*{what}* staat niet in je profiel. Je zoekt of toont nu nog niets.',
   'always.meant': 'Wat bedoel je?',
+  'always.meant.sure': 'Bedoel je: *{what}*?',
   'always.meant.seek': 'Ik wil iets leren, doen of tonen',
   'always.meant.group': 'Ik wil een groepje beginnen',
   'always.meant.broadcast': 'Ik wil een activiteit laten weten',
