@@ -31,7 +31,7 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'plans':
       return aside(scene, await plans(scene))
     case 'profile':
-      return aside(scene, profile(scene.member))
+      return aside(scene, await ownProfile(scene))
     case 'human':
       return human(scene)
     case 'back':
@@ -81,6 +81,11 @@ async function aside(scene: Scene, draft: Draft): Promise<void> {
   sayApart(scene, draft)
   reply(scene, paragraphs(t('always.continue')))
   await askAgain(scene)
+}
+
+async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
+  const { members } = await house.populations.of(club.id)
+  return profile(member, (id) => members.has(id))
 }
 
 function help(): Draft {

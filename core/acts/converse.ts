@@ -1,6 +1,7 @@
 /** Runs a person's script: one turn, the looks on its way, and what its decision leads to. */
 import {
   asked,
+  askedAgain,
   type Decision,
   type Json,
   type Next,
@@ -64,6 +65,17 @@ export async function askAgain(scene: Scene, log?: readonly LogEntry[]): Promise
   await go(scene, running, { log: past, heardUpTo: past.length }, 0)
 }
 
+/** The same in a few lines, for who has just read it: only what can be chosen. */
+export async function askBriefly(scene: Scene): Promise<void> {
+  const { running } = scene
+  if (running === undefined) return
+  const outcome = await withLooks(scene, running, {
+    log: running.log,
+    heardUpTo: running.log.length,
+  })
+  if (outcome.kind === 'waiting') reply(scene, askedAgain(outcome.question))
+}
+
 /** Says again what is open, with the hint that the last answer was not understood. */
 export async function hintAgain(scene: Scene, said: Said): Promise<void> {
   const { running } = scene
@@ -92,7 +104,7 @@ async function go(
   reply(scene, ...outcome.drafts)
   if (outcome.kind === 'waiting') {
     scene.running = { ...running, log: [...outcome.log], run: runFor(scene, running, outcome.log) }
-    reply(scene, asked(outcome.question))
+    reply(scene, (outcome.misread ? askedAgain : asked)(outcome.question))
     return undefined
   }
   scene.running = undefined

@@ -26,8 +26,12 @@ import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
-export function profile(member: Member): Draft {
-  const known = wishCard(Wish.parse(asJson(member)))
+/** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */
+export function profile(member: Member, isPerson: (id: string) => boolean): Draft {
+  // What it may cost stands among the limits: once is enough.
+  const { maxPriceEuro: _, ...told } = member
+  const known = wishCard(Wish.parse(asJson(told)))
+  const limits = limitLines(member, isPerson)
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
   const name =
     member.firstName === undefined
@@ -44,7 +48,7 @@ export function profile(member: Member): Draft {
             t(`always.profile.adult.${member.age}`),
             ...(member.age === 'minor' ? [] : [t(`always.profile.consent.${consent}`)]),
             ...known.lines,
-            ...limitLines(member),
+            ...limits,
             ...(member.paused ? [t('always.profile.paused')] : []),
           ],
         },
@@ -52,7 +56,7 @@ export function profile(member: Member): Draft {
       { text: t('always.profile.hint') },
     ],
     choices: [
-      ...(limitLines(member).length === 0 ? [] : [FORGET_LIMITS]),
+      ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
     ],
   }
@@ -66,13 +70,19 @@ const FORGET_LIMITS: DraftChoice = {
 }
 
 /** What «niet dit, want…» has ruled out until now. */
-function limitLines({ radiusKm, maxPriceEuro, wants, passed = [] }: Member): Phrase[] {
+function limitLines(
+  { radiusKm, maxPriceEuro, wants, passed = [] }: Member,
+  isPerson: (id: string) => boolean,
+): Phrase[] {
+  const people = passed.filter(isPerson).length
+  const things = passed.length - people
   const easier = wants.filter(({ notAbove }) => notAbove !== undefined)
   return [
     ...(radiusKm === undefined ? [] : [t('always.limits.radius', { km: radiusKm })]),
     ...(maxPriceEuro === undefined ? [] : [t('always.limits.price', { euro: maxPriceEuro })]),
     ...easier.map(({ concept }) => t('always.limits.easier', { concept: { concept } })),
-    ...(passed.length === 0 ? [] : [t('always.limits.passed', { count: passed.length })]),
+    ...(people === 0 ? [] : [t('always.limits.passed.people', { count: people })]),
+    ...(things === 0 ? [] : [t('always.limits.passed.things', { count: things })]),
   ]
 }
 

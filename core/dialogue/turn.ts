@@ -114,6 +114,14 @@ export function asked(question: Question): Draft {
   return together(question.draft, { blocks: [{ form: { fields, submit: part.submit } }] })
 }
 
+/** The question once more, without what was read a moment ago: a form stays as it is. */
+export function askedAgain(question: Question): Draft {
+  if (question.form !== undefined) return asked(question)
+  if (question.brief !== undefined) return question.brief
+  const blocks = question.draft.blocks.filter((block) => !('card' in block))
+  return asked({ ...question, draft: { ...question.draft, blocks } })
+}
+
 function asField({ key, choices, form }: Question): DraftField {
   if (form === undefined) throw new Error(`The question ${key} stands in a form, and has no field.`)
   return { key, choices, label: form.label, kind: form.kind, optional: form.optional }

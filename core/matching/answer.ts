@@ -47,13 +47,15 @@ export function answer(question: Question): Answer {
     const hasOpen = shown.some(({ kind }) => kind === 'activity' || kind === 'group')
     return hasOpen ? [] : openSteps(question, around)
   }
+  const answering = withPeople + events.filter(({ about }) => isWanted(about)).length
   const isThin = withPeople < THIN && mayBeAnsweredWithPeople(question, wish)
   return {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, more + people.others),
-    answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
+    answering,
     missing: missingFrom(question, wish, {
       withPeople,
+      answering,
       lacking: isThin ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
       isOnlyLike: withPeople > 0 && !candidates.some(isExact),

@@ -22,5 +22,6 @@ export {
 } from './objection.ts'
 export * from './question.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
+export { answerAll, type Several } from './several.ts'
 export type { Step } from './step.ts'
 export { type WhyNot, whyNot } from './why-not.ts'
