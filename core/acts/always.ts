@@ -32,7 +32,10 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'plans':
       return aside(scene, await plans(scene))
     case 'profile':
-      return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : profile(scene.member))
+      return aside(
+        scene,
+        isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await ownProfile(scene),
+      )
     case 'human':
       return human(scene)
     case 'back':
@@ -82,6 +85,11 @@ async function aside(scene: Scene, draft: Draft): Promise<void> {
   sayApart(scene, draft)
   reply(scene, paragraphs(t('always.continue')))
   await askAgain(scene)
+}
+
+async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
+  const { members } = await house.populations.of(club.id)
+  return profile(member, (id) => members.has(id))
 }
 
 function help(): Draft {

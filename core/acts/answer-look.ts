@@ -4,9 +4,10 @@
  */
 import type { z } from 'zod'
 import type { AnswerLook, CompanionsLook } from '../dialogue/index.ts'
-import type { ActivityId, Relation } from '../domain/index.ts'
+import type { ActivityId, Club, ConceptId, Moment, Relation } from '../domain/index.ts'
 import {
-  answer,
+  type Answer,
+  answerAll,
   companions,
   doors,
   explainWhy,
@@ -27,30 +28,57 @@ import { keepWish } from './standing-wishes.ts'
 
 /** So many kilometres make no difference to somebody who chooses. */
 const NEAR_KM = 5
+/** Further than this from its centre is another town. */
+const TOWN_KM = 8
 
 export async function ranked(
   scene: Scene,
   population: Population,
   at: AskedFor,
 ): Promise<z.infer<typeof AnswerLook>> {
-  const { member } = scene
+  const { member, club } = scene
   const question = questionFor(scene, population, at)
-  const found = answer(question)
-  await rememberShown(scene, found.items)
-  const standing = await keepWish(scene, at.ask ?? undefined, found)
+  const asks = at.ask === null ? [] : [at.ask, ...(at.also ?? [])]
+  const { all: found, each } = answerAll(question, asks)
+  const items = member.where === undefined ? fromTown(question, asks, found, club) : found.items
+  await rememberShown(scene, items)
+  let standing: Moment | undefined
+  for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
   // Of a thin answer every wider circle was looked at: where none is a step, none brings more.
   const wider = found.next.length > 0 ? undefined : widerThan(question)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
-    items: nearestFirst(found.items).map((item) => portrayed(item, scene, population)),
+    items: nearestFirst(items).map((item) => portrayed(item, scene, population)),
     more: found.more,
     answering: found.answering,
+    ...(each.length > 1 ? { several: true as const } : {}),
     missing: [...found.missing],
     next: found.next.map(counted),
     people: mayMeetPeople(member).ok,
+    ...(member.where === undefined ? { around: club.centre.name } : {}),
     ...(isThin && wider !== undefined ? { wider } : {}),
     ...(standing === undefined ? {} : { standing }),
   }
+}
+
+/**
+ * As long as nobody knows where somebody lives, what fits as well in the club's own town comes before the
+ * rest. No distance is told: it would be that of another.
+ */
+function fromTown(
+  question: Question,
+  asks: readonly ConceptId[],
+  found: Answer,
+  { centre }: Pick<Club, 'centre'>,
+): readonly Item[] {
+  const asker = { ...question.asker, where: centre }
+  const near = answerAll({ ...question, asker, radiusKm: TOWN_KM }, asks)
+  const least = Math.min(...found.items.map(({ parts }) => parts.fit))
+  const inTown = near.all.items
+    .filter(({ parts, km }) => parts.fit >= least && km !== undefined)
+    .map((item) => ({ ...item, km: undefined }))
+  const others = found.items.filter(({ id }) => !inTown.some((item) => item.id === id))
+  return [...inTown, ...others].slice(0, question.limit)
 }
 
 /** What is on soon and open to this person, whatever it is about. */
@@ -105,6 +133,7 @@ function portrayed(
     reason: [...item.reason],
     why: [...explainWhy(item, member)],
     objections: objected === undefined ? [] : objectionsTo(objected),
+    ...(objected?.asksPlace && { asksPlace: true as const }),
   }
 }
 

@@ -1,13 +1,14 @@
 /** What a talk's decision leads to: each kind has its own act; this is where they are told apart. */
-import type { Decision, Next } from '../dialogue/index.ts'
+import { asJson, type Decision, type Next } from '../dialogue/index.ts'
 import { unreachable } from '../result.ts'
 import { askForGroup } from './ask-group.ts'
+import { changeConsent } from './consent.ts'
 import { forget } from './forget.ts'
 import { signUpTogether } from './go-together.ts'
 import { addWords, answerTask, askHuman } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
-import { goOnline, objectTo } from './object.ts'
+import { goOnline, liveAt, objectTo } from './object.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,12 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'object':
       return objectTo(scene, decision)
     case 'go-online':
-      return goOnline(scene, decision.ask)
+      return goOnline(scene, decision.asked)
+    case 'live':
+      return liveAt(scene, decision.where, decision.asked)
+    case 'consent':
+      changeConsent(scene, true)
+      return { script: 'find', input: asJson(decision.asked) }
     case 'ask-group':
       return askForGroup(scene, decision)
     case 'ask-human':

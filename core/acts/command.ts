@@ -51,7 +51,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'wish-end':
       return nothing(endWish(scene, ConceptId.parse(about)))
     case 'limits-forget':
-      return nothing(forgetLimits(scene))
+      await forgetLimits(scene)
+      return { script: 'find', input: {} }
     case 'group-once':
       return nothing(groupOnce(scene, about))
     case 'word-reopen':

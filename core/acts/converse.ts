@@ -66,6 +66,17 @@ export async function askAgain(scene: Scene, log?: readonly LogEntry[]): Promise
   await go(scene, running, { log: past, heardUpTo: past.length }, 0)
 }
 
+/** The same in a few lines, for who has just read it: only what can be chosen. */
+export async function askBriefly(scene: Scene): Promise<void> {
+  const { running } = scene
+  if (running === undefined) return
+  const outcome = await withLooks(scene, running, {
+    log: running.log,
+    heardUpTo: running.log.length,
+  })
+  if (outcome.kind === 'waiting') reply(scene, askedAgain(outcome.question))
+}
+
 /** Says again what is open, with the hint that the last answer was not understood. */
 export async function hintAgain(scene: Scene, said: Said): Promise<void> {
   const { running } = scene

@@ -1,10 +1,13 @@
 /** What words ask for when no question is open, or when they are no answer to the one that is. */
 import {
+  complaintIn,
   hasTopic,
+  isComplaint,
   isWorthAsking,
   numberIn,
   paragraphs,
   type Said,
+  saysButton,
   saysSomething,
   withChoices,
 } from '../dialogue/index.ts'
@@ -12,7 +15,7 @@ import type { Heard } from '../message/index.ts'
 import { type Key, t } from '../texts/index.ts'
 import type { Intent, Reading } from '../understanding/index.ts'
 import { sayAlways } from './always.ts'
-import { askAgain, begin, hintAgain } from './converse.ts'
+import { askAgain, askBriefly, begin, hintAgain } from './converse.ts'
 import { sayWhen } from './human.ts'
 import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
@@ -47,6 +50,8 @@ async function greetWith(scene: Scene, key: Key): Promise<void> {
 
 /** Whether words that did not answer the open question are a request of their own. */
 export function asksForSomethingElse(scene: Scene, words: Words): boolean {
+  // About what is on the screen: no human has to look at it.
+  if (isComplaint(words.text)) return false
   if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(intentHeard(words))
   return isRequest(words)
 }
@@ -72,7 +77,7 @@ export async function misread(
   const key = numberIn(heard.text) === undefined ? wordFor(heard, reading) : undefined
   if (key === undefined) return hintAgain(scene, said)
   reply(scene, paragraphs(t(key)))
-  return askAgain(scene)
+  return askBriefly(scene)
 }
 
 function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key | undefined {
@@ -101,6 +106,13 @@ export async function answerFreely(
   if (either !== undefined)
     return begin(scene, { script: 'meant', input: { either: [...either], words: heard.text } })
   const { wish, doubts } = toldIn(words, [])
+  const isKnown = scene.member.consents.length > 0
+  if (isKnown && scene.running === undefined) {
+    const list = listFor(heard.text)
+    if (list !== undefined) return begin(scene, { script: 'find', input: list })
+    if (saysButton(heard.text, 'undo')) return nudgeOn(scene, 'always.undo.nothing')
+    if (saysButton(heard.text, 'skip')) return nudgeOn(scene, 'always.done.talk')
+  }
   if (FOR_A_HUMAN.has(intent) && !scene.isNew) return handOver(scene, heard.text)
   const always = ALWAYS_BY_INTENT[intent]
   if (always !== undefined) return sayAlways(scene, always)
@@ -115,6 +127,15 @@ export async function answerFreely(
     scene,
     reading.script === 'other' ? 'always.other-script' : 'always.not-understood',
   )
+}
+
+/** The list that words without a question are about: «te ver», «activiteiten», «toon weer alles». */
+function listFor(text: string): { complaint?: string; doors?: true } | undefined {
+  const complained = complaintIn(text)
+  if (complained !== undefined && complained.complaint !== 'why')
+    return { complaint: complained.complaint }
+  if (saysButton(text, 'doors')) return { doors: true }
+  return saysButton(text, 'first') || saysButton(text, 'more') ? {} : undefined
 }
 
 /** Two intents that lead to different places, for somebody we know, while no other question is open. */

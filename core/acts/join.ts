@@ -1,5 +1,6 @@
 /** What a person tells about themselves becomes their profile. */
 import {
+  type Asked,
   asJson,
   type Decision,
   type Next,
@@ -41,7 +42,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
   }
   scene.replyClass = 'B' // the receipt of a consent, given or not
   reply(scene, paragraphs(...welcome(scene.member, before)))
-  return { script: 'find', input: findInput(wish) }
+  return { script: 'find', input: asJson(findInput(wish)) }
 }
 
 /** Somebody we know tells more: kept, answered, and easily taken back. */
@@ -72,7 +73,14 @@ export function younger(before: Age, now: Age): Age {
   return before === 'minor' ? 'minor' : now
 }
 
-function findInput(wish: Wish): { ask?: string } {
-  const concept = wish.wants[0]?.concept ?? wish.interests[0]
-  return concept === undefined ? {} : { ask: concept }
+/** More than so many wishes at once would each get less than one place in the list. */
+const MOST_WISHES = 4
+
+/** All that was said to be wanted now; what is only liked, where nothing is. */
+function findInput({ wants, interests }: Wish): Asked {
+  const liked = interests.slice(0, 1)
+  const concepts = wants.length > 0 ? wants.map(({ concept }) => concept) : liked
+  const [ask, ...also] = concepts.slice(0, MOST_WISHES)
+  if (ask === undefined) return {}
+  return also.length === 0 ? { ask } : { ask, also }
 }

@@ -27,15 +27,17 @@ import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
 
-export function profile(member: Member): Draft {
+/** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */
+export function profile(member: Member, isPerson: (id: string) => boolean): Draft {
+  const limits = limitLines(member, isPerson)
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
   return {
     blocks: [
-      { card: profileCard(member, t(`always.profile.consent.${consent}`)) },
+      { card: profileCard(member, t(`always.profile.consent.${consent}`), limits) },
       { text: t('always.profile.hint') },
     ],
     choices: [
-      ...(limitLines(member).length === 0 ? [] : [FORGET_LIMITS]),
+      ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
     ],
   }
@@ -43,11 +45,13 @@ export function profile(member: Member): Draft {
 
 /** The same in the middle of the first talk: it asks about consent itself, in its own time. */
 export function profileSoFar(member: Member): Draft {
-  return { blocks: [{ card: profileCard(member, t('always.profile.consent.later')) }] }
+  return { blocks: [{ card: profileCard(member, t('always.profile.consent.later'), []) }] }
 }
 
-function profileCard(member: Member, consent: Phrase): DraftCard {
-  const known = wishCard(Wish.parse(asJson(member)))
+function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[]): DraftCard {
+  // What it may cost stands among the limits: once is enough.
+  const { maxPriceEuro: _, ...told } = member
+  const known = wishCard(Wish.parse(asJson(told)))
   const name =
     member.firstName === undefined
       ? t('always.profile.no-name')
@@ -60,7 +64,7 @@ function profileCard(member: Member, consent: Phrase): DraftCard {
       t(`always.profile.adult.${member.age}`),
       ...(member.age === 'minor' ? [] : [consent]),
       ...known.lines,
-      ...limitLines(member),
+      ...limits,
       ...(member.paused ? [t('always.profile.paused')] : []),
     ],
   }
@@ -74,13 +78,19 @@ const FORGET_LIMITS: DraftChoice = {
 }
 
 /** What «niet dit, want…» has ruled out until now. */
-function limitLines({ radiusKm, maxPriceEuro, wants, passed = [] }: Member): Phrase[] {
+function limitLines(
+  { radiusKm, maxPriceEuro, wants, passed = [] }: Member,
+  isPerson: (id: string) => boolean,
+): Phrase[] {
+  const people = passed.filter(isPerson).length
+  const things = passed.length - people
   const easier = wants.filter(({ notAbove }) => notAbove !== undefined)
   return [
     ...(radiusKm === undefined ? [] : [t('always.limits.radius', { km: radiusKm })]),
     ...(maxPriceEuro === undefined ? [] : [t('always.limits.price', { euro: maxPriceEuro })]),
     ...easier.map(({ concept }) => t('always.limits.easier', { concept: { concept } })),
-    ...(passed.length === 0 ? [] : [t('always.limits.passed', { count: passed.length })]),
+    ...(people === 0 ? [] : [t('always.limits.passed.people', { count: people })]),
+    ...(things === 0 ? [] : [t('always.limits.passed.things', { count: things })]),
   ]
 }
 

@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 /** What a list is asked with. */
 export const AskedFor = z.object({
   ask: ConceptId.nullable(),
+  /** Further wishes of the same message. */
+  also: z.array(ConceptId).optional(),
   skip: z.array(z.string()),
   radiusKm: z.number().nullable(),
 })

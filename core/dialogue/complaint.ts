@@ -13,8 +13,14 @@ export interface Complained {
 
 /** Words of each complaint, bare of case and marks; the first that is found counts. */
 const SAID: readonly (readonly [Complaint, readonly string[]])[] = [
-  ['too-far', ['te ver', 'te ver weg', 'trop loin', 'too far']],
-  ['too-dear', ['te duur', 'trop cher', 'trop chere', 'too expensive', 'too dear']],
+  ['too-far', ['te ver', 'trop loin', 'trop eloigne', 'trop eloignee', 'too far', 'so far away']],
+  [
+    'too-dear',
+    [
+      ...['te duur', 'kost te veel', 'trop cher', 'trop chere', 'coute trop', 'too expensive'],
+      ...['too dear', 'costs too much'],
+    ],
+  ],
   [
     'too-advanced',
     [
@@ -50,33 +56,49 @@ const SAID: readonly (readonly [Complaint, readonly string[]])[] = [
 ]
 
 /** Whoever says more than so many words says more than a complaint. */
-const MOST_WORDS = 7
+const MOST_WORDS = 9
+
+/** «Donderdag kan ik niet»: the day stands where the person wants it. */
+const NOT_THAT_DAY =
+  /(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:kan|past|lukt)|(?:kan|past) (?:ik |niet )?(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag).*niet|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:je ne peux|ca ne va) pas|je ne peux pas (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|i can ?(?:t|not) (?:come |make it )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/
+
+/** Whoever wishes for something says what it should not be as well. */
+const WISHES =
+  /(?:^| )(?:ik (?:wil|wou|zoek|zou)|je (?:veux|voudrais|cherche)|i (?:want|would|look|am looking))(?: |$)/
 
 const NOT: readonly string[] = ['niet', 'pas', 'not', 'liever niet', 'plutot pas', 'rather not']
 
-/**
- * What is complained about, in short words. `names`: of the things that are shown, in their order; a
- * number counts from 1. Undefined for anything that is more, or else, than a complaint.
- */
-export function complaintIn(text: string, names: readonly string[]): Complained | undefined {
+/** What is shown, as far as a complaint may be about one of it. */
+interface OnScreen {
+  /** How many there are: a number counts from 1. */
+  readonly count: number
+  /** The place of the one that the words name. */
+  named(text: string): number | undefined
+}
+const NOTHING: OnScreen = { count: 0, named: () => undefined }
+
+/** What is complained about, in short words. Undefined for anything that is more, or else, than that. */
+export function complaintIn(text: string, on: OnScreen = NOTHING): Complained | undefined {
   const words = bare(text)
-  if (words === '' || words.split(' ').length > MOST_WORDS) return undefined
+  if (words === '' || words.split(' ').length > MOST_WORDS || WISHES.test(words)) return undefined
   const has = (part: string): boolean => part !== '' && ` ${words} `.includes(` ${part} `)
-  const at = itemIn(words, names, has)
-  const found = SAID.find(([, phrases]) => phrases.some(has))?.[0]
+  const at = on.named(text) ?? numberIn(words, on.count)
+  const said = SAID.find(([, phrases]) => phrases.some(has))?.[0]
+  const isOfDay = (said === undefined || said === 'object') && at !== undefined
+  const found = isOfDay && NOT_THAT_DAY.test(words) ? 'wrong-day' : said
   const isNotOne = at !== undefined && NOT.some((not) => words.startsWith(`${not} `))
   const complaint = found ?? (isNotOne ? 'object' : undefined)
   if (complaint === undefined) return undefined
   return at === undefined ? { complaint } : { complaint, at }
 }
 
-function itemIn(
-  words: string,
-  names: readonly string[],
-  has: (part: string) => boolean,
-): number | undefined {
-  const named = names.findIndex((name) => has(bare(name)))
-  if (named !== -1) return named
+function numberIn(words: string, count: number): number | undefined {
   const number = words.split(' ').find((word) => /^[1-9]$/.test(word))
-  return number !== undefined && Number(number) <= names.length ? Number(number) - 1 : undefined
+  return number !== undefined && Number(number) <= count ? Number(number) - 1 : undefined
+}
+
+/** Whether the words are no more than a complaint about something that is shown. */
+export function isComplaint(text: string): boolean {
+  const complained = complaintIn(text)
+  return complained !== undefined && complained.complaint !== 'why'
 }

@@ -1,12 +1,14 @@
 /** What a talk leads to. A script returns one; an act carries it out. */
-import type {
-  ActivityId,
+import { z } from 'zod'
+import {
+  type ActivityId,
   ConceptId,
-  Day,
-  EventRef,
-  MemberId,
-  Relation,
-  Theme,
+  type Day,
+  type EventRef,
+  type MemberId,
+  type Relation,
+  type Theme,
+  type Whereabouts,
 } from '../domain/index.ts'
 import type { ObjectedItem, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
@@ -19,6 +21,14 @@ export interface Next {
   readonly script: string
   readonly input: Json
 }
+
+/** The wishes that a list is about; none: all that the profile holds. */
+export const Asked = z.object({
+  ask: ConceptId.optional(),
+  /** Others that were said with it. */
+  also: z.array(ConceptId).optional(),
+})
+export type Asked = z.infer<typeof Asked>
 
 /** What becomes of a word that nobody knew. */
 export type WordFate =
@@ -62,12 +72,18 @@ export type Decision =
       readonly decide: 'object'
       readonly item: ObjectedItem
       readonly objection: Objection
-      /** The wish that the list was about. */
-      readonly ask?: ConceptId
+      /** What the list was about. */
+      readonly asked: Asked
       readonly day?: Day
+      /** Where the person lives, told to say what is far. */
+      readonly where?: Whereabouts
     }
+  /** Where the person lives; the list is made again. */
+  | { readonly decide: 'live'; readonly where: Whereabouts; readonly asked: Asked }
+  /** They may be introduced to others; the list is made again. */
+  | { readonly decide: 'consent'; readonly asked: Asked }
   /** Meeting over a screen is fine too; the wish is looked for again. */
-  | { readonly decide: 'go-online'; readonly ask?: ConceptId }
+  | { readonly decide: 'go-online'; readonly asked: Asked }
   /** Many want the same: whether a group may be made, once. */
   | { readonly decide: 'ask-group'; readonly concept: ConceptId; readonly count: number }
   | { readonly decide: 'ask-human' }

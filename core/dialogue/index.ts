@@ -1,6 +1,8 @@
 /** Talks: how they are written, how they are turned, and each one's script. */
 export * from './always.ts'
+export { saysButton } from './button-words.ts'
 export { roleSaid } from './clauses.ts'
+export { complaintIn, isComplaint } from './complaint.ts'
 export { bareIn } from './correction.ts'
 export * from './decision.ts'
 export { type Doubt, doubtsOf } from './doubt.ts'

@@ -1,6 +1,7 @@
 /** Kinds of question that many talks ask, and how their answers are read. */
 import { z } from 'zod'
 import { type Phrase, t } from '../texts/index.ts'
+import { answerInWords } from './button-words.ts'
 import type { Draft, DraftChoice } from './draft.ts'
 import { isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
@@ -26,7 +27,7 @@ export function choiceQuestion(
     choices,
     read: (said): Understood => {
       if (said.kind === 'choice') return values.has(said.value) ? { meaning: said.value } : { hint }
-      const meaning = free(said)
+      const meaning = free(said) ?? answerInWords(said.text, values)
       return meaning === undefined ? { hint } : { meaning }
     },
   }

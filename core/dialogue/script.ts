@@ -32,6 +32,8 @@ export interface Question {
   readonly key: string
   readonly draft: Draft
   readonly choices: readonly DraftChoice[]
+  /** How it stands again after words that were no answer; otherwise without its cards. */
+  readonly brief?: Draft
   read(said: Said): Understood
   /** Asked together with these where the channel can show a form; label and optionality of this one. */
   readonly form?: FormPart

@@ -122,12 +122,15 @@ export function asked(question: Question): Draft {
 }
 
 /**
- * How a question is put once more, right after itself: of a form only the fields, with what was filled
- * in. What had to be read before it stands there already.
+ * How a question is put once more, right after itself, without what was read a moment ago: of a form only
+ * the fields, with what was filled in; of cards none.
  */
-export function askedAgain(question: Question, said: Turn['said']): Draft {
-  if (question.form === undefined) return asked(question)
-  return formOf(question, said instanceof Map ? said : new Map<string, Said>())
+export function askedAgain(question: Question, said?: Turn['said']): Draft {
+  if (question.form !== undefined)
+    return formOf(question, said instanceof Map ? said : new Map<string, Said>())
+  if (question.brief !== undefined) return question.brief
+  const blocks = question.draft.blocks.filter((block) => !('card' in block))
+  return asked({ ...question, draft: { ...question.draft, blocks } })
 }
 
 function formOf(question: Question, filled: ReadonlyMap<string, Said>): Draft {

@@ -49,12 +49,14 @@ export function answer(question: Question): Answer {
     return hasOpen ? [] : openSteps(question, around)
   }
   const mayLackPeople = isThin && mayBeAnsweredWithPeople(question, wish)
+  const answering = withPeople + events.filter(({ about }) => isWanted(about)).length
   return {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, more + people.others),
-    answering: withPeople + events.filter(({ about }) => isWanted(about)).length,
+    answering,
     missing: missingFrom(question, wish, {
       withPeople,
+      answering,
       lacking: mayLackPeople ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
       radiusKm,
       isOnlyLike: withPeople > 0 && !candidates.some(isExact),

@@ -22,6 +22,7 @@ export {
 } from './objection.ts'
 export * from './question.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
+export { answerAll, type Several } from './several.ts'
 export type { Step } from './step.ts'
 export { tiesIn } from './ties.ts'
 export { type WhyNot, whyNot } from './why-not.ts'

@@ -14,6 +14,8 @@ import type { Wish } from './wish.ts'
 export interface Outcome {
   /** How many of the answers are people or groups. */
   readonly withPeople: number
+  /** How many answer the wish itself, whatever they are. */
+  readonly answering: number
   readonly lacking: Lacking
   readonly radiusKm: number
   /** Something answers, but nothing is exactly what is asked. */
@@ -24,7 +26,7 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
   if (wish.answeredWith === 'nothing') return [t('matching.missing.excluded')]
   if (wish.answeredWith === 'activities') return [t('matching.missing.private')]
   const own = ownReason(question)
-  if (own !== undefined) return [own]
+  if (own !== undefined) return [...nothing(wish, outcome), own]
   const { withPeople } = outcome
   if (wish.wants.length === 0)
     return [t(withPeople === 0 ? 'matching.missing.wish' : 'matching.missing.wish-too')]
@@ -34,6 +36,12 @@ export function missingFrom(question: Question, wish: Wish, outcome: Outcome): P
     ...(outcome.isOnlyLike ? onlyLike(wish) : []),
     ...almost(question, outcome),
   ]
+}
+
+/** Who is shown no people hears as well when there is nothing else for what they ask. */
+function nothing({ asked }: Wish, { answering }: Outcome): Phrase[] {
+  if (asked === undefined || answering > 0) return []
+  return [t('matching.missing.nothing', { concept: { concept: asked } })]
 }
 
 /** Why this reader is not shown to people, and so is shown none. */

@@ -31,6 +31,8 @@ export interface Objected {
   readonly isPerson: boolean
   /** Undefined where it is not known, or where one need not go. */
   readonly km?: number
+  /** How far it is cannot be told before the asker says where they live. */
+  readonly asksPlace?: true
   /** When it takes place; people are asked which day does not suit. */
   readonly slots?: readonly WeekInterval[]
   readonly priceEuro?: number
@@ -77,21 +79,24 @@ export function objectedTo(
 function kmTo(
   asker: Member,
   other: Parameters<typeof distanceBetween>[1],
-): { readonly km?: number } {
+): Pick<Objected, 'km' | 'asksPlace'> {
   const { km, isOnline } = distanceBetween(asker, other)
-  return km === undefined || isOnline ? {} : { km }
+  if (isOnline) return {}
+  if (km !== undefined) return { km }
+  return asker.where === undefined && other.where !== undefined ? { asksPlace: true } : {}
 }
 
 /** The objections that make sense here, in the order in which they are offered. */
 export function objectionsTo({
   isPerson,
   km,
+  asksPlace,
   slots = [],
   priceEuro,
   level,
 }: Objected): Objection[] {
   return [
-    ...(km !== undefined && km > 1 ? (['too-far'] as const) : []),
+    ...(asksPlace === true || (km !== undefined && km > 1) ? (['too-far'] as const) : []),
     ...(isPerson || slots.length > 0 ? (['wrong-day'] as const) : []),
     ...(level !== undefined && level !== 'beginner' ? (['too-advanced'] as const) : []),
     ...(priceEuro !== undefined && priceEuro > 0 ? (['too-dear'] as const) : []),

@@ -51,6 +51,7 @@ export function plainly(question: Question): Answer {
   const withPeople = answering + groups.length
   const wanted = events.filter(({ about }) => about.of === 'activity' && about.why.kind === 'want')
   const isOnlyLike = withPeople > 0 && !sorted.some(isExact)
+  const found = Math.min(MOST_ANSWERING, answering) + groups.length + wanted.length
   const around = {
     radiusKm,
     shown: new Set(shown.map(({ id }) => id)),
@@ -63,8 +64,14 @@ export function plainly(question: Question): Answer {
   return {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, sorted.length - shown.length),
-    answering: Math.min(MOST_ANSWERING, answering) + groups.length + wanted.length,
-    missing: missingFrom(question, wish, { withPeople, lacking, radiusKm, isOnlyLike }),
+    answering: found,
+    missing: missingFrom(question, wish, {
+      withPeople,
+      answering: found,
+      lacking,
+      radiusKm,
+      isOnlyLike,
+    }),
     isThin: withPeople < THIN,
     next:
       withPeople < THIN

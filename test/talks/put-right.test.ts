@@ -50,7 +50,7 @@ describe('«iets klopt niet»', () => {
 
   it('asks at once about the only thing there is', async () => {
     await kim.saysEach('ik wil leren naaien', 'nee')
-    await kim.sees('Wat doe ik met naaien (leren)?')
+    await kim.sees('Wat klopt er niet aan «naaien (leren)»?')
     await kim.presses('Weg ermee')
     await kim.sees('dat is weg', 'Waar heb je goesting in')
   })

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod'
 import { type Phrase, t } from '../../texts/index.ts'
+import { saysButton } from '../button-words.ts'
+import { isComplaint } from '../complaint.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import { type Draft, type DraftChoice, paragraphs, together } from '../draft.ts'
 import { inRole, mended, openIn, replacedBy } from '../mend.ts'
@@ -48,7 +50,7 @@ function rightQuestion(wish: Wish, before: Draft): Question {
   const read: FreeReader = (said) => {
     const correction = correctionIn(said, wish)
     const answer = yesOrNo(said)
-    if (correction === undefined) return answer
+    if (correction === undefined) return answer ?? (isComplaint(said.text) ? 'no' : undefined)
     const isSame = isAlike(mended(wish, Correction.parse(correction)), wish)
     return isSame && answer === 'yes' ? 'yes' : correction
   }
@@ -65,7 +67,7 @@ function isAlike(one: Wish, other: Wish): boolean {
   return sorted(one) === sorted(other)
 }
 
-const SKIP = { answer: 'skip', label: t('words.skip'), quiet: true as const }
+const SKIP = { answer: 'skip', label: t('onboarding.piece.keep'), quiet: true as const }
 
 /** «Iets klopt niet»: which of these things? */
 function* putRight(wish: Wish, held: readonly Held[]): Script<Wish> {
@@ -161,7 +163,10 @@ function onWords(
   wish: Wish,
 ): Question {
   const read: FreeReader = (said) =>
-    correctionIn(said, wish) ?? (isUnknown(said.text) ? 'skip' : undefined)
+    // «Overslaan» is no «goed slapen».
+    (saysButton(said.text, 'skip') ? 'skip' : undefined) ??
+    correctionIn(said, wish) ??
+    (isUnknown(said.text) ? 'skip' : undefined)
   const hint = t('onboarding.correct.hint')
   return { ...choiceQuestion(key, paragraphs(intro), choices, read, hint), soFar: wish }
 }

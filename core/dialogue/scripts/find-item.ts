@@ -1,14 +1,15 @@
 /** One thing of the ranked answer, closer by: why it is there, «niet dit, want…», and the yes. */
 import { z } from 'zod'
-import { type ConceptId, DAYS, Day, MemberId } from '../../domain/index.ts'
+import { DAYS, Day, MemberId, Whereabouts } from '../../domain/index.ts'
 import { OBJECTIONS, type Objection } from '../../matching/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
 import { complaintIn } from '../complaint.ts'
-import type { Decision } from '../decision.ts'
+import type { Asked, Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { askYesNo, choiceQuestion, type FreeReader } from '../questions.ts'
-import { ask, look, type Script } from '../script.ts'
+import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { asJson, ask, look, type Script } from '../script.ts'
 import { chooseLabel, type Shown } from './find-list.ts'
+import { placeNamed } from './find-named.ts'
 
 /** What the `companions` look answers: who would like to go along. */
 export const CompanionsLook = z.object({
@@ -34,20 +35,26 @@ export function* why(item: Shown): Script<'choose' | 'object' | 'back' | Objecti
 /** What is wrong with it; undefined when the person goes back. */
 export function* objection(
   item: Shown,
-  wish: ConceptId | undefined,
+  asked: Asked,
   known?: Objection,
 ): Script<Extract<Decision, { decide: 'object' }> | undefined> {
   const { kind, id, concept, shows } = item
   const about = known !== undefined && item.objections.includes(known) ? known : undefined
-  const chosen = about ?? (yield* whatIsWrong(item))
-  if (chosen === 'back') return undefined
-  const isPerson = kind !== 'activity' && kind !== 'group'
+  const said = about ?? (yield* whatIsWrong(item))
+  if (said === 'back') return undefined
+  // What cannot be true of it rules out that thing alone.
+  const chosen = item.objections.includes(said) ? said : 'something-else'
   const decision = {
     decide: 'object' as const,
     item: { kind, id, concept, ...(shows && { shows }) },
     objection: chosen,
-    ...(wish === undefined ? {} : { ask: wish }),
+    asked,
   }
+  if (chosen === 'too-far' && item.asksPlace === true) {
+    const where = yield* whichPlace()
+    return where === undefined ? undefined : { ...decision, where }
+  }
+  const isPerson = kind !== 'activity' && kind !== 'group'
   if (chosen !== 'wrong-day' || !isPerson) return decision
   const day = yield* whichDay()
   return day === 'back' ? undefined : { ...decision, day }
@@ -63,7 +70,7 @@ function* whatIsWrong(item: Shown): Script<Objection | 'back'> {
     ],
     (said) => {
       const typed = typedObjection(said)
-      return item.objections.some((one) => one === typed) ? typed : undefined
+      return typed === 'object' ? undefined : typed
     },
   )
   return yield* ask(question, z.enum([...OBJECTIONS, 'back']))
@@ -71,8 +78,21 @@ function* whatIsWrong(item: Shown): Script<Objection | 'back'> {
 
 /** «Te ver», typed where a button says it too. */
 const typedObjection: FreeReader = ({ text }) => {
-  const complaint = complaintIn(text, [])?.complaint
+  const complaint = complaintIn(text)?.complaint
   return complaint === 'why' ? undefined : complaint
+}
+
+/** Where the person lives; undefined for who would rather not say. */
+export function* whichPlace(): Script<Whereabouts | undefined> {
+  const question = choiceQuestion(
+    'find.place',
+    paragraphs(t('find.place')),
+    [{ answer: 'back', label: t('find.back'), quiet: true as const }],
+    ({ reading }) => (reading.where === undefined ? undefined : asJson(reading.where.value)),
+    t('find.place.hint'),
+  )
+  const answer = yield* ask(question, z.union([z.literal('back'), Whereabouts]))
+  return answer === 'back' ? undefined : answer
 }
 
 function* whichDay(): Script<Day | 'back'> {
@@ -83,33 +103,62 @@ function* whichDay(): Script<Day | 'back'> {
   return yield* ask(question, z.union([Day, z.literal('back')]))
 }
 
+/** A thing, and what is wrong with it as far as that was said. */
+interface Objected {
+  readonly item: Shown
+  readonly about: Objection | undefined
+}
+
 /** Which of them is meant, of those that it can be true of; the only one without asking. */
 export function* whichItem(
   all: readonly Shown[],
   about: Objection | undefined,
-): Script<Shown | undefined> {
+): Script<Objected | undefined> {
   const fitting = all.filter(({ objections }) => about !== undefined && objections.includes(about))
   const items = fitting.length > 0 ? fitting : all
-  if (items.length < 2) return items[0]
-  const question = choiceQuestion('find.which', paragraphs(t('find.which')), [
-    ...items.map((item, index) => ({ answer: String(index), label: item.title })),
-    { answer: 'back', label: t('find.back'), quiet: true as const },
-  ])
-  return items[Number(yield* ask(question, z.string()))]
+  const [only, ...others] = items
+  if (only !== undefined && others.length === 0) return { item: only, about }
+  const on = { count: items.length, named: (text: string) => placeNamed(text, items) }
+  const read: FreeReader = ({ text }) => {
+    const complained = complaintIn(text, on)
+    const at = complained?.at ?? on.named(text)
+    const now = OBJECTIONS.find((one) => one === complained?.complaint)
+    return at === undefined ? now : `${String(at)} ${now ?? ''}`
+  }
+  const question = choiceQuestion(
+    'find.which',
+    paragraphs(t('find.which')),
+    [
+      ...items.map((item, index) => ({ answer: String(index), label: item.title })),
+      { answer: 'back', label: t('find.back'), quiet: true as const },
+    ],
+    read,
+  )
+  const [at = '', said] = (yield* ask(question, z.string())).split(' ')
+  // Another complaint than before, and still of no one thing.
+  const other = OBJECTIONS.find((one) => one === at)
+  if (other !== undefined) return yield* whichItem(all, other)
+  const item = items[Number(at)]
+  const now = OBJECTIONS.find((one) => one === said) ?? about
+  return item === undefined ? undefined : { item, about: now }
 }
 
-/** The yes to one thing, with what the person should know before it. */
-export function* sure(item: Shown): Script<boolean> {
+/** The yes to one thing, with what the person should know before it; or what is wrong with it. */
+export function* sure(item: Shown): Script<'yes' | 'no' | 'object' | Objection> {
   const title = { who: { phrase: item.title } }
-  if (item.kind === 'activity' || item.kind === 'group') {
-    const draft = paragraphs(t('find.sure.event', title), ...item.facts)
-    return yield* askYesNo('find.sure', draft, { no: t('find.sure.no') })
-  }
-  const draft = paragraphs(t('find.sure.person', title), t('find.sure.meeting'))
-  return yield* askYesNo('find.sure', draft, {
-    yes: chooseLabel(item),
-    no: t('find.sure.no'),
-  })
+  const isEvent = item.kind === 'activity' || item.kind === 'group'
+  const question = choiceQuestion(
+    'find.sure',
+    isEvent
+      ? paragraphs(t('find.sure.event', title), ...item.facts)
+      : paragraphs(t('find.sure.person', title), t('find.sure.meeting')),
+    [
+      { answer: 'yes', label: isEvent ? t('words.yes') : chooseLabel(item) },
+      { answer: 'no', label: t('find.sure.no') },
+    ],
+    (said) => typedObjection(said) ?? yesOrNo(said),
+  )
+  return yield* ask(question, z.enum(['yes', 'no', 'object', ...OBJECTIONS]))
 }
 
 /** Whom to ask along; undefined for who goes alone, or has nobody to go with. */

@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { ConceptId, Moment, Relation } from '../../domain/index.ts'
 import { explainStep, OBJECTIONS } from '../../matching/index.ts'
 import { type Key, Phrase, t } from '../../texts/index.ts'
+import { saysButton } from '../button-words.ts'
 import { type Complained, complaintIn } from '../complaint.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
-import { choiceQuestion, withPicks } from '../questions.ts'
-import type { Question } from '../script.ts'
+import { choiceQuestion, type FreeReader, withPicks, yesOrNo } from '../questions.ts'
+import type { Question, Said } from '../script.ts'
 import { UNDO_CHOICE } from '../undo.ts'
+import { placeChosen, placeNamed } from './find-named.ts'
 
 const Kind = z.enum(['peer', 'group', 'host', 'mentor', 'activity'])
 
@@ -25,6 +27,8 @@ export const Shown = z.object({
   why: z.array(Phrase),
   /** What «niet dit, want…» can be about. */
   objections: z.array(z.enum(OBJECTIONS)),
+  /** How far it is depends on where the reader lives, and that was never said. */
+  asksPlace: z.literal(true).optional(),
 })
 export type Shown = z.infer<typeof Shown>
 
@@ -44,10 +48,14 @@ export const AnswerLook = z.object({
   more: z.int(),
   /** How many answer the wish itself. */
   answering: z.int(),
+  /** Several wishes were asked at once. */
+  several: z.literal(true).optional(),
   missing: z.array(Phrase),
   next: z.array(NextStep),
   /** May this person meet people? Else activities and a human are all there is. */
   people: z.boolean(),
+  /** The club's town, from which is searched while it is not known where the reader lives. */
+  around: z.string().optional(),
   /** The next wider circle in kilometres, when there is one. */
   wider: z.number().optional(),
   /** The wish is looked after until this day. */
@@ -85,45 +93,91 @@ function whyAnswer(at: number): string {
   return complaintAnswer({ complaint: 'why', at })
 }
 
-/** What a person would call it: the first name, where that is shown. */
-function nameOf({ title }: Shown): string {
-  const name = title.values?.['name']
-  return typeof name === 'string' ? name : ''
-}
-
 export function listQuestion(answer: AnswerLook, state: ListState): Question {
   const cards: Draft = {
     blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
   }
   const draft = together(intro(answer, state), cards, paragraphs(...besides(answer, state)))
-  const hint = answer.items.length === 0 ? t('find.hint.empty') : t('find.hint')
   const { items } = answer
-  const question = choiceQuestion('find.list', draft, choices(answer, state), undefined, hint)
-  const picked = withPicks(question, [
+  const own = choices(answer, state)
+  const question = withPicks(choiceQuestion('find.list', draft, own, readTyped(answer)), [
     ...items.map((_, index) => String(index)),
     ...items.map((_, index) => whyAnswer(index)),
   ])
-  if (items.length === 0) return picked
   return {
-    ...picked,
+    ...question,
     read: (said) => {
-      const complained =
-        said.kind === 'text' ? complaintIn(said.text, items.map(nameOf)) : undefined
-      if (complained === undefined) return picked.read(said)
-      return { meaning: complaintAnswer(complained) }
+      const understood = question.read(said)
+      return 'hint' in understood ? { hint: hintFor(answer, said) } : understood
     },
+    brief: { blocks: [], choices: [...items.map(briefChoice), ...own] },
   }
+}
+
+/** Words for a button that is not there are understood all the same. */
+function hintFor({ items }: AnswerLook, said: Said): Phrase {
+  if (said.kind === 'text') {
+    if (saysButton(said.text, 'more')) return t('find.no-more')
+    if (saysButton(said.text, 'wider')) return t('find.no-further')
+    if (saysButton(said.text, 'undo')) return t('always.undo.nothing')
+  }
+  return items.length === 0 ? t('find.hint.empty') : t('find.hint')
+}
+
+/** What can be said to a list in words: a complaint, where to go, and what no button says just now. */
+function readTyped(answer: AnswerLook): FreeReader {
+  const { items } = answer
+  const on = { count: items.length, named: (text: string) => placeNamed(text, items) }
+  return (said) => {
+    const complained = items.length === 0 ? undefined : complaintIn(said.text, on)
+    if (complained !== undefined) return complaintAnswer(complained)
+    const chosen = placeChosen(said.text, items)
+    if (chosen !== undefined) return String(chosen)
+    if (asksConsent(answer) && yesOrNo(said) === 'yes') return 'consent'
+    if (saysButton(said.text, 'first')) return 'first'
+    return saysButton(said.text, 'doors') ? 'doors' : undefined
+  }
+}
+
+/** Numbered as in the whole list, and with a name: several things may have the same button. */
+function briefChoice(item: Shown, index: number): Answerable {
+  const isThing = item.kind === 'activity' || item.kind === 'group'
+  return { answer: String(index), label: isThing ? item.title : chooseLabel(item) }
+}
+
+/** Nobody is introduced yet for want of a yes. */
+function asksConsent({ missing }: AnswerLook): boolean {
+  return missing.some(({ key }) => key === 'matching.missing.consent')
 }
 
 function intro(answer: AnswerLook, state: ListState): Draft {
   const { isLater, isDoors } = state
   if (answer.items.length === 0) return isLater ? paragraphs(t('find.no-more')) : nothing(answer)
   if (isDoors) return paragraphs(t('find.intro.doors'))
-  if (!answer.people) return paragraphs(t('find.intro.activities'))
-  if (isBeside(answer, state)) return paragraphs(...answer.missing, t('find.intro.meanwhile'))
+  const first = isLater ? [] : [...from(answer), ...saidFirst(answer)]
+  if (!answer.people) return paragraphs(...first, t('find.intro.activities'))
+  if (isBeside(answer, state))
+    return paragraphs(...from(answer), ...answer.missing, t('find.intro.meanwhile'))
   const like = isLater ? undefined : answer.missing.find(isOnlyLike)
-  return paragraphs(like ?? t('find.intro'))
+  return paragraphs(...first, like ?? t('find.intro'))
 }
+
+/** From where is searched, while nobody said where. */
+function from({ around }: AnswerLook): Phrase[] {
+  return around === undefined ? [] : [t('find.place.unknown', { place: around })]
+}
+
+/** Of which of several wishes nothing was found: before what was found of the others. */
+function saidFirst({ missing, several }: AnswerLook): Phrase[] {
+  return missing.filter(
+    ({ key }) => key === 'matching.missing.nothing' || (several === true && NOBODY.has(key)),
+  )
+}
+
+const NOBODY: ReadonlySet<Key> = new Set([
+  'matching.missing.nobody',
+  'matching.missing.nobody-near',
+])
 
 /** A wish that nobody looks for: what is said of that is all there is to say. */
 function nothing({ standing, missing, next }: AnswerLook): Draft {
@@ -147,9 +201,14 @@ function besides(answer: AnswerLook, state: ListState): Phrase[] {
   const { missing, standing } = answer
   const isSaid = answer.people && !state.isDoors && isBeside(answer, state)
   return [
-    ...(isSaid ? [] : missing.filter((one) => state.isLater || !isOnlyLike(one))),
+    ...(isSaid ? [] : missing.filter((one) => !isSaidBefore(one, answer, state))),
     ...(standing === undefined ? [] : [t('find.standing', { date: { date: standing } })]),
   ]
+}
+
+function isSaidBefore(one: Phrase, answer: AnswerLook, { isLater, isDoors }: ListState): boolean {
+  if (isLater || isDoors) return false
+  return isOnlyLike(one) || (answer.items.length > 0 && saidFirst(answer).includes(one))
 }
 
 /** The button that chooses a thing. */
@@ -181,6 +240,8 @@ function choices(answer: AnswerLook, { isLater, isDoors, canUndo }: ListState): 
     ...(answer.wider === undefined
       ? []
       : [{ answer: 'wider', label: t('find.wider', { km: answer.wider }) }]),
+    ...(answer.around === undefined ? [] : [{ answer: 'place', label: t('find.place.tell') }]),
+    ...(asksConsent(answer) ? [{ answer: 'consent', label: t('always.consent.give') }] : []),
     ...(canUndo && isFirst ? [UNDO_CHOICE] : []),
     { answer: 'other', label: t('find.other'), quiet: true as const },
   ]

@@ -4,43 +4,48 @@
  * is looked for from then on.
  */
 import { z } from 'zod'
-import { ActivityId, ConceptId, GroupId } from '../../domain/index.ts'
+import { ActivityId, GroupId } from '../../domain/index.ts'
 import { OBJECTIONS } from '../../matching/index.ts'
 import { t } from '../../texts/index.ts'
-import type { Decision } from '../decision.ts'
+import { Asked, type Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { ask, look, type Script, say } from '../script.ts'
+import { asJson, ask, type Json, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
-import { goingTogether, objection, sure, whichItem, why } from './find-item.ts'
+import {
+  goingTogether,
+  objection,
+  sure,
+  why as toldWhy,
+  whichItem,
+  whichPlace,
+} from './find-item.ts'
 import { AnswerLook, complaintOf, listQuestion, type Shown } from './find-list.ts'
 
-export const FindInput = z.object({
-  ask: ConceptId.optional(),
+export const FindInput = Asked.extend({
   /** How the profile was before the words that led here: they can be taken back from the list. */
   undo: Undo.optional(),
   /** What can be taken back is a complaint: the list is shown again after it. */
   objected: z.literal(true).optional(),
+  /** What was complained of before there was a list to complain of. */
+  complaint: z.string().optional(),
+  /** What there is to do comes first. */
+  doors: z.literal(true).optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
 
 export function* find(input: FindInput): Script<Decision> {
+  const asked = Asked.parse(input)
   let skip: string[] = []
   let radiusKm: number | undefined
-  let isDoors = false
+  let isDoors = input.doors === true
+  let complaint = input.complaint
   for (;;) {
-    const answer = yield* look(
-      'answer',
-      {
-        look: isDoors ? 'doors' : 'answer',
-        ask: input.ask ?? null,
-        skip,
-        radiusKm: radiusKm ?? null,
-      },
-      AnswerLook,
-    )
+    const answer = yield* look('answer', lookedAt(asked, { isDoors, skip, radiusKm }), AnswerLook)
     const canUndo = input.undo !== undefined
     const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
-    const pick = yield* ask(question, z.string())
+    const isAbout = complaint !== undefined && answer.items.length > 0
+    const pick = isAbout && complaint !== undefined ? complaint : yield* ask(question, z.string())
+    complaint = undefined
     const decided = decisionFor(pick, input, answer)
     if (decided !== undefined) return decided
     if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
@@ -48,22 +53,38 @@ export function* find(input: FindInput): Script<Decision> {
     else if (pick === 'doors') [skip, isDoors] = [[], true]
     else if (pick === 'wider') radiusKm = widerOf(answer)
     else {
-      const decision = yield* closer(pick, answer.items, input.ask)
+      const decision = yield* closer(pick, answer.items, asked)
       if (decision !== undefined) return decision
       yield* say(paragraphs(t('find.back-to-list')))
     }
   }
 }
 
+function lookedAt(
+  { ask: wish, also }: Asked,
+  state: { isDoors: boolean; skip: readonly string[]; radiusKm: number | undefined },
+): Json {
+  return {
+    look: state.isDoors ? 'doors' : 'answer',
+    ask: wish ?? null,
+    ...(also === undefined ? {} : { also }),
+    skip: [...state.skip],
+    radiusKm: state.radiusKm ?? null,
+  }
+}
+
 /** What a button under the list leads to at once. */
 function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decision | undefined {
+  const asked = Asked.parse(input)
   switch (pick) {
     case 'undo':
       return input.undo === undefined ? undefined : takenBack(input, input.undo)
     case 'other':
       return { decide: 'nothing', next: anotherWish() }
     case 'online':
-      return { decide: 'go-online', ...(input.ask === undefined ? {} : { ask: input.ask }) }
+      return { decide: 'go-online', asked }
+    case 'consent':
+      return { decide: 'consent', asked }
     case 'human':
       return { decide: 'ask-human' }
     case 'group': {
@@ -77,10 +98,9 @@ function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decisi
 }
 
 /** Who takes back a complaint looks at the same list again; who takes back a wish is done with it. */
-function takenBack({ ask: wish, objected }: FindInput, undo: Undo): Decision {
-  if (objected !== true) return { decide: 'undo', undo }
-  const next = { script: 'find', input: wish === undefined ? {} : { ask: wish } }
-  return { decide: 'undo', undo, next }
+function takenBack(input: FindInput, undo: Undo): Decision {
+  if (input.objected !== true) return { decide: 'undo', undo }
+  return { decide: 'undo', undo, next: { script: 'find', input: asJson(Asked.parse(input)) } }
 }
 
 function anotherWish(): { script: string; input: { known: true; greet: false } } {
@@ -96,27 +116,37 @@ function widerOf({ next, wider }: AnswerLook): number | undefined {
 function* closer(
   pick: string,
   items: readonly Shown[],
-  wish: ConceptId | undefined,
+  asked: Asked,
 ): Script<Decision | undefined> {
+  if (pick === 'place') {
+    const where = yield* whichPlace()
+    return where && { decide: 'live', where, asked }
+  }
   const chosen = items[Number(pick)]
-  if (chosen !== undefined) return yield* taken(chosen)
+  if (chosen !== undefined) return yield* taken(chosen, asked)
   const { complaint, at } = complaintOf(pick)
   const known = OBJECTIONS.find((one) => one === complaint)
+  const named = items[at]
   // Typed in words it may be about any of them.
-  const item = items[at] ?? (yield* whichItem(items, known))
-  if (item === undefined) return undefined
-  return yield* complaint === 'why' ? asked(item, wish) : objection(item, wish, known)
+  const meant = named === undefined ? yield* whichItem(items, known) : { item: named, about: known }
+  if (meant === undefined) return undefined
+  return yield* complaint === 'why' && meant.about === undefined
+    ? why(meant.item, asked)
+    : objection(meant.item, asked, meant.about)
 }
 
-function* asked(item: Shown, wish: ConceptId | undefined): Script<Decision | undefined> {
-  const then = yield* why(item)
-  if (then === 'choose') return yield* taken(item)
+function* why(item: Shown, asked: Asked): Script<Decision | undefined> {
+  const then = yield* toldWhy(item)
+  if (then === 'choose') return yield* taken(item, asked)
   if (then === 'back') return undefined
-  return yield* objection(item, wish, then === 'object' ? undefined : then)
+  return yield* objection(item, asked, then === 'object' ? undefined : then)
 }
 
-function* taken(item: Shown): Script<Decision | undefined> {
-  if (!(yield* sure(item))) return undefined
+function* taken(item: Shown, asked: Asked): Script<Decision | undefined> {
+  const answer = yield* sure(item)
+  if (answer === 'no') return undefined
+  if (answer !== 'yes')
+    return yield* objection(item, asked, answer === 'object' ? undefined : answer)
   const companion = yield* goingTogether(item)
   return { ...decisionOf(item), ...(companion === undefined ? {} : { companion }) }
 }

@@ -54,6 +54,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.hint':
     'Has something changed? Just tell me: “I no longer want to play chess”, “I can also come on Tuesday”. Erase it all? Type *erase everything*.',
   'always.undo': 'Undo',
+  'always.undo.nothing': 'There is nothing to undo right now.',
   'always.undone': 'Good. Your profile is as it was before.',
   'always.gone': 'Good. This is no longer in your profile: *{what}*.',
   'always.gone.back': 'Do you want it back? Choose *Undo*.',

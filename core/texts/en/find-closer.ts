@@ -16,6 +16,10 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.not.something-else': 'Something else',
   'find.day': 'Which day is not good for you?',
   'find.which': 'Which one is it about?',
+  'find.place': 'Where do you live? Type your town or village.',
+  'find.place.hint': 'I do not know that place. Type a town or village, like “Genk”.',
+  'find.place.unknown': 'I do not know yet where you live. So I start in {place}.',
+  'find.place.tell': 'Say where I live',
   'find.changed.too-far':
     'All right. I now look closer to you: {km, plural, =0 {in your own area} one {up to # kilometre} other {up to # kilometres}}.',
   'find.changed.wrong-day': 'All right. I now look at other times than {times}.',
@@ -56,8 +60,10 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'always.limits.price':
     '{euro, plural, =0 {You only look for what is free} one {You pay at most # euro} other {You pay at most # euros}}',
   'always.limits.easier': 'Rather not too difficult: {concept}',
-  'always.limits.passed':
-    '{count, plural, one {There is # thing that I no longer show you} other {There are # things that I no longer show you}}',
+  'always.limits.passed.people':
+    '{count, plural, one {There is # person that I no longer show you} other {There are # people that I no longer show you}}',
+  'always.limits.passed.things':
+    '{count, plural, one {There is # activity or group that I no longer show you} other {There are # activities or groups that I no longer show you}}',
   'always.limits.forget': 'Show everything again',
   'always.limits.forgotten': 'All right. I show you everything that fits again.',
 }

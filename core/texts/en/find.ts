@@ -6,9 +6,12 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.intro.activities': 'You can just go to these:',
   'find.empty': 'I have not found anything for you yet.',
   'find.no-more': 'That was all I found.',
+  'find.no-further': 'I find nothing more further away right now.',
   'find.first': 'Back to the first one',
-  'find.hint': 'Choose a number or a button. Or tell me something new that you would like to do.',
-  'find.hint.empty': 'Tell me something else that you would like to do. Or ask for a person.',
+  'find.hint':
+    'I did not understand that. Type a number, “more”, “too far” or “activities”. Or tell me something new that you would like to do.',
+  'find.hint.empty':
+    'I did not understand that. Tell me something else that you would like to do. Or ask for a person.',
   'find.tag.peer': 'Person',
   'find.tag.host': 'Group host',
   'find.tag.mentor': 'Mentor',

@@ -60,6 +60,7 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     'I cannot help you with this. Do you want to talk about it? Ask a person from the club.',
   'matching.missing.private':
     'This is personal. I do not tell other members. A person from the club is happy to listen to you.',
+  'matching.missing.nothing': 'I found nothing right now for: {concept}.',
   'matching.missing.nobody': 'I have not found anybody yet for: {concept}.',
   'matching.missing.nobody-near': 'I have not found anybody near {place} yet for: {concept}.',
   'matching.missing.only-like':

@@ -32,12 +32,13 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.dropped': 'No longer: *{what}*',
   'onboarding.right': 'Is that right?',
   'onboarding.right.hint':
-    'Say yes or no, or say what should change. For example “not sewing but knitting”.',
+    'I did not understand that. Say yes or no, or say what should change. For example “not sewing but knitting”.',
   'onboarding.right.yes': 'Yes, that is right',
   'onboarding.right.no': 'Something is not right',
   'onboarding.wrong':
     'What is not right? Choose a number, or say it in your own words. The rest stays.',
-  'onboarding.piece': 'What shall I do with *{what}*?',
+  'onboarding.piece': 'What is wrong with “*{what}*”?',
+  'onboarding.piece.keep': 'Leave it like this',
   'onboarding.piece.away': 'Take it away',
   'onboarding.piece.else': 'It is something else',
   'onboarding.piece.learn': 'I want to learn it',
@@ -48,7 +49,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.piece.offer': '{what} (show)',
   'onboarding.piece.interest': '{what} (interests you)',
   'onboarding.piece.when': '{times}',
-  'onboarding.piece.not-when': 'not: {times}',
+  'onboarding.piece.not-when': 'rather not: {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (language)',
   'onboarding.piece.price':

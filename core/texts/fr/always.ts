@@ -55,6 +55,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.hint':
     'Quelque chose a changé ? Dis-le simplement : « je ne veux plus apprendre l’anglais », « je peux aussi le mardi ». Tout effacer ? Tape *efface tout*.',
   'always.undo': 'Remettre comme avant',
+  'always.undo.nothing': 'Il n’y a rien à annuler pour le moment.',
   'always.undone': 'D’accord. Ton profil est de nouveau comme avant.',
   'always.gone': 'D’accord. Ceci n’est plus dans ton profil : *{what}*.',
   'always.gone.back': 'Tu veux le récupérer ? Choisis *Remettre comme avant*.',

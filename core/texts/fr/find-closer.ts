@@ -16,6 +16,11 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.not.something-else': 'Autre chose',
   'find.day': 'Quel jour ne va pas pour toi ?',
   'find.which': 'C’est à propos de quoi ?',
+  'find.place': 'Tu habites où ? Écris le nom de ta ville ou de ton village.',
+  'find.place.hint':
+    'Je ne connais pas cet endroit. Écris une ville ou un village, par exemple « Genk ».',
+  'find.place.unknown': 'Je ne sais pas encore où tu habites. Je commence donc à {place}.',
+  'find.place.tell': 'Dire où j’habite',
   'find.changed.too-far':
     'D’accord. Je cherche plus près de toi : {km, plural, =0 {dans ton quartier} one {jusqu’à # kilomètre} other {jusqu’à # kilomètres}}.',
   'find.changed.wrong-day': 'D’accord. Je cherche maintenant à d’autres moments que {times}.',
@@ -57,8 +62,10 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'always.limits.price':
     '{euro, plural, =0 {Tu cherches seulement ce qui est gratuit} one {Tu paies # euro au maximum} other {Tu paies # euros au maximum}}',
   'always.limits.easier': 'Plutôt pas trop difficile : {concept}',
-  'always.limits.passed':
-    '{count, plural, one {Il y a # chose que je ne te montre plus} other {Il y a # choses que je ne te montre plus}}',
+  'always.limits.passed.people':
+    '{count, plural, one {Il y a # personne que je ne te montre plus} other {Il y a # personnes que je ne te montre plus}}',
+  'always.limits.passed.things':
+    '{count, plural, one {Il y a # activité ou groupe que je ne te montre plus} other {Il y a # activités ou groupes que je ne te montre plus}}',
   'always.limits.forget': 'Montre de nouveau tout',
   'always.limits.forgotten': 'D’accord. Je te montre de nouveau tout ce qui te correspond.',
 }

@@ -6,9 +6,12 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.intro.activities': 'Voici des activités où tu peux aller :',
   'find.empty': 'Je n’ai encore rien trouvé pour toi.',
   'find.no-more': 'C’est tout ce que j’ai trouvé.',
+  'find.no-further': 'Plus loin, je ne trouve rien d’autre pour le moment.',
   'find.first': 'Retour au premier',
-  'find.hint': 'Choisis un numéro ou un bouton, ou dis-moi une autre envie.',
-  'find.hint.empty': 'Dis-moi une autre envie, ou demande à parler à quelqu’un.',
+  'find.hint':
+    'Je n’ai pas compris. Écris un numéro, « encore », « trop loin » ou « activités ». Ou dis-moi une autre envie.',
+  'find.hint.empty':
+    'Je n’ai pas compris. Dis-moi une autre envie, ou demande à parler à quelqu’un du club.',
   'find.tag.peer': 'Une personne',
   'find.tag.host': 'Anime des groupes',
   'find.tag.mentor': 'Mentor',

@@ -60,6 +60,7 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     'Je ne peux pas t’aider pour ça. Tu veux en parler ? Demande à quelqu’un du club.',
   'matching.missing.private':
     'C’est personnel. Je n’en parle pas aux autres membres. Quelqu’un du club t’écoute avec plaisir.',
+  'matching.missing.nothing': 'Je n’ai rien trouvé pour le moment pour : {concept}.',
   'matching.missing.nobody': 'Je n’ai encore trouvé personne pour : {concept}.',
   'matching.missing.nobody-near':
     'Je n’ai encore trouvé personne à {place} ou tout près pour : {concept}.',

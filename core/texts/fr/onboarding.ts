@@ -31,12 +31,13 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.dropped': 'À enlever : *{what}*',
   'onboarding.right': 'C’est juste ?',
   'onboarding.right.hint':
-    'Dis oui ou non, ou dis ce qui doit changer. Par exemple « pas la couture mais le tricot ».',
+    'Je n’ai pas compris. Dis oui ou non, ou dis ce qui doit changer. Par exemple « pas la couture mais le tricot ».',
   'onboarding.right.yes': 'Oui, c’est juste',
   'onboarding.right.no': 'Quelque chose n’est pas juste',
   'onboarding.wrong':
     'Qu’est-ce qui n’est pas juste ? Choisis un numéro, ou dis-le avec tes mots. Le reste ne change pas.',
-  'onboarding.piece': 'Qu’est-ce que je fais avec *{what}* ?',
+  'onboarding.piece': 'Qu’est-ce qui n’est pas juste dans « *{what}* » ?',
+  'onboarding.piece.keep': 'Laisser comme ça',
   'onboarding.piece.away': 'À enlever',
   'onboarding.piece.else': 'C’est autre chose',
   'onboarding.piece.learn': 'Je veux l’apprendre',
@@ -47,7 +48,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.piece.offer': '{what} (montrer)',
   'onboarding.piece.interest': '{what} (t’intéresse)',
   'onboarding.piece.when': '{times}',
-  'onboarding.piece.not-when': 'pas : {times}',
+  'onboarding.piece.not-when': 'plutôt pas : {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (langue)',
   'onboarding.piece.price':

@@ -54,6 +54,7 @@ export const always = {
   'always.profile.hint':
     'Iets veranderd? Vertel het gewoon: «ik wil niet meer schaken», «ik kan ook op dinsdag». Alles wissen? Typ *wis alles*.',
   'always.undo': 'Ongedaan maken',
+  'always.undo.nothing': 'Er is nu niets om ongedaan te maken.',
   'always.undone': 'Goed. Je profiel is weer zoals het was.',
   'always.gone': 'Goed. Dit staat niet meer in je profiel: *{what}*.',
   'always.gone.back': 'Wil je het terug? Kies *Ongedaan maken*.',

@@ -15,6 +15,10 @@ export const findCloser = {
   'find.not.something-else': 'Iets anders',
   'find.day': 'Welke dag past niet voor jou?',
   'find.which': 'Over welke gaat het?',
+  'find.place': 'Waar woon je? Typ je dorp of stad.',
+  'find.place.hint': 'Die plaats ken ik niet. Typ een dorp of stad, zoals «Genk».',
+  'find.place.unknown': 'Ik weet nog niet waar je woont. Daarom begin ik in {place}.',
+  'find.place.tell': 'Zeg waar ik woon',
   'find.changed.too-far':
     'Goed. Ik zoek nu dichter bij jou: {km, plural, =0 {in je eigen buurt} one {tot # kilometer} other {tot # kilometer}}.',
   'find.changed.wrong-day': 'Goed. Ik zoek nu op andere momenten dan {times}.',
@@ -53,8 +57,10 @@ export const findCloser = {
   'always.limits.price':
     '{euro, plural, =0 {Je zoekt alleen wat gratis is} one {Je betaalt hoogstens # euro} other {Je betaalt hoogstens # euro}}',
   'always.limits.easier': 'Liever niet te moeilijk: {concept}',
-  'always.limits.passed':
-    '{count, plural, one {# ding toon ik je niet meer} other {# dingen toon ik je niet meer}}',
+  'always.limits.passed.people':
+    '{count, plural, one {# persoon toon ik je niet meer} other {# personen toon ik je niet meer}}',
+  'always.limits.passed.things':
+    '{count, plural, one {# activiteit of groepje toon ik je niet meer} other {# activiteiten of groepjes toon ik je niet meer}}',
   'always.limits.forget': 'Toon weer alles',
   'always.limits.forgotten': 'Goed. Ik toon je weer alles wat past.',
 } as const

@@ -4,9 +4,12 @@ export const find = {
   'find.intro.activities': 'Hier kan je gewoon naartoe:',
   'find.empty': 'Ik vond nog niets dat bij je past.',
   'find.no-more': 'Dat was alles wat ik vond.',
+  'find.no-further': 'Verder weg vind ik nu niets meer.',
   'find.first': 'Terug naar de eerste',
-  'find.hint': 'Kies een nummer of een knop. Of zeg iets nieuws waar je goesting in hebt.',
-  'find.hint.empty': 'Zeg iets anders waar je goesting in hebt. Of vraag een mens.',
+  'find.hint':
+    'Dat begreep ik niet. Typ een nummer, «meer», «te ver» of «activiteiten». Of zeg iets nieuws waar je goesting in hebt.',
+  'find.hint.empty':
+    'Dat begreep ik niet. Zeg iets anders waar je goesting in hebt. Of vraag een mens.',
   'find.tag.peer': 'Persoon',
   'find.tag.host': 'Begeleider',
   'find.tag.mentor': 'Mentor',

@@ -58,6 +58,7 @@ export const matching = {
     'Hierbij kan ik je niet helpen. Wil je erover praten? Vraag een mens van de club.',
   'matching.missing.private':
     'Dit is persoonlijk. Ik vertel het niet aan andere leden. Een mens van de club luistert graag naar jou.',
+  'matching.missing.nothing': 'Ik vond nu niets voor: {concept}.',
   'matching.missing.nobody': 'Ik vond nog niemand voor: {concept}.',
   'matching.missing.nobody-near': 'Ik vond nog niemand rond {place} voor: {concept}.',
   'matching.missing.only-like': 'Precies dit vond ik nog niet: {concept}. Dit lijkt er wel op.',

@@ -30,12 +30,13 @@ export const onboarding = {
   'onboarding.dropped': 'Niet meer: *{what}*',
   'onboarding.right': 'Klopt dat?',
   'onboarding.right.hint':
-    'Zeg ja of nee, of zeg wat er anders moet. Bijvoorbeeld «niet naaien maar breien».',
+    'Dat begreep ik niet. Zeg ja of nee, of zeg wat er anders moet. Bijvoorbeeld «niet naaien maar breien».',
   'onboarding.right.yes': 'Ja, dat klopt',
   'onboarding.right.no': 'Iets klopt niet',
   'onboarding.wrong':
     'Wat klopt er niet? Kies een nummer, of zeg het in je eigen woorden. De rest blijft staan.',
-  'onboarding.piece': 'Wat doe ik met *{what}*?',
+  'onboarding.piece': 'Wat klopt er niet aan «*{what}*»?',
+  'onboarding.piece.keep': 'Laat het zo',
   'onboarding.piece.away': 'Weg ermee',
   'onboarding.piece.else': 'Het is iets anders',
   'onboarding.piece.learn': 'Ik wil het leren',
@@ -46,7 +47,7 @@ export const onboarding = {
   'onboarding.piece.offer': '{what} (tonen)',
   'onboarding.piece.interest': '{what} (boeit je)',
   'onboarding.piece.when': '{times}',
-  'onboarding.piece.not-when': 'niet: {times}',
+  'onboarding.piece.not-when': 'liever niet: {times}',
   'onboarding.piece.where': '{place}',
   'onboarding.piece.spoken': '{language} (taal)',
   'onboarding.piece.price':

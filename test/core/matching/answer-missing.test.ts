@@ -46,7 +46,14 @@ describe('what is missing', () => {
   it('is the reader’s own choice, where that is why', () => {
     const paused = member('a', { paused: true })
     const alone = member('a', { introducible: false })
-    expect(keysOf(answer(question(paused, {})).missing)).toEqual(['matching.missing.paused'])
-    expect(keysOf(answer(question(alone, {})).missing)).toEqual(['matching.missing.introducible'])
+    const nothing = 'matching.missing.nothing'
+    expect(keysOf(answer(question(paused, {})).missing)).toEqual([
+      nothing,
+      'matching.missing.paused',
+    ])
+    expect(keysOf(answer(question(alone, {})).missing)).toEqual([
+      nothing,
+      'matching.missing.introducible',
+    ])
   })
 })

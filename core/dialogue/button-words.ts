@@ -1,0 +1,78 @@
+/**
+ * Other words for what stands on a button, as people type them in three languages. A button's own words
+ * are known by its label; these are known by the answer that it gives.
+ */
+import { bare } from './always.ts'
+
+const NEVER_MIND: readonly string[] = [
+  ...['laat maar', 'laat zo', 'laat maar zo', 'toch niet', 'vergeet het', 'niets', 'geen van deze'],
+  ...['laisse tomber', 'laissez tomber', 'tant pis', 'rien', 'aucun', 'aucune', 'never mind'],
+  ...['nevermind', 'forget it', 'nothing', 'none', 'none of these', 'leave it'],
+]
+
+const UNDO: readonly string[] = [
+  ...['ongedaan maken', 'maak ongedaan', 'maak het ongedaan', 'maak dat ongedaan', 'annuleer'],
+  ...['annuleren', 'annule', 'annuler', 'annulez', 'undo', 'undo it', 'undo that', 'take it back'],
+]
+
+/** Words of each answer, bare of case and marks. */
+const WORDS = {
+  more: [
+    ...['meer', 'toon meer', 'nog meer', 'meer tonen', 'nog', 'volgende', 'nog iets', 'encore'],
+    ...['plus', 'montre plus', 'voir plus', 'en voir plus', 'la suite', 'suite', 'more'],
+    ...['show more', 'show me more', 'next', 'any more'],
+  ],
+  wider: [
+    ...['verder', 'ga verder', 'verder weg', 'zoek verder', 'zoek verder weg', 'plus loin'],
+    ...['cherche plus loin', 'chercher plus loin', 'further', 'further away', 'farther'],
+    ...['look further', 'look further away', 'search further away'],
+  ],
+  first: [
+    ...['toon weer alles', 'alles', 'toon alles', 'alles tonen', 'opnieuw tonen', 'toon opnieuw'],
+    ...['geef alles terug', 'de lijst', 'toon de lijst', 'terug naar de lijst', 'tout'],
+    ...['montre tout', 'montre tout a nouveau', 'montre de nouveau tout', 'tout montrer'],
+    ...['la liste', 'montre la liste', 'everything', 'show everything', 'show everything again'],
+    ...['show all', 'show all again', 'the list', 'show the list', 'back to the list'],
+  ],
+  doors: [
+    ...['activiteiten', 'toon activiteiten', 'de activiteiten', 'wat is er te doen'],
+    ...['toon wat er te doen is', 'activites', 'les activites', 'montre les activites'],
+    ...['voir ce qu il y a a faire', 'qu est ce qu il y a a faire', 'activities'],
+    ...['show activities', 'show the activities', 'show what is on', 'what is on', 'what s on'],
+  ],
+  online: ['online', 'ook online', 'zoek online', 'zoek ook online', 'en ligne', 'look online too'],
+  other: ['iets anders', 'autre chose', 'something else'],
+  undo: UNDO,
+  all: [
+    'alles',
+    'allemaal',
+    'allebei',
+    'tout',
+    'tous',
+    'toutes',
+    'all',
+    'all of them',
+    'everything',
+  ],
+  back: [...NEVER_MIND, ...UNDO],
+  skip: ['overslaan', 'sla over', 'passer', 'skip', ...NEVER_MIND, ...UNDO],
+  none: NEVER_MIND,
+} as const satisfies Record<string, readonly string[]>
+export type Worded = keyof typeof WORDS
+
+/** Whether a whole message says no more than what such a button would. */
+export function saysButton(text: string, button: Worded): boolean {
+  return WORDS[button].some((one) => one === bare(text))
+}
+
+/** The first of these answers whose words a whole message is. */
+export function answerInWords(text: string, answers: Iterable<string>): string | undefined {
+  const words = bare(text)
+  for (const answer of answers)
+    if (isWorded(answer) && WORDS[answer].some((one) => one === words)) return answer
+  return undefined
+}
+
+function isWorded(answer: string): answer is Worded {
+  return Object.hasOwn(WORDS, answer)
+}
