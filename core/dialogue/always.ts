@@ -77,7 +77,8 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'resume',
     'opnieuw beginnen met berichten',
   ],
-  back: ['terug', 'vorige', 'ga terug', 'retour', 'revenir', 'back', 'go back'],
+  // «Annuler» is to undo and to cancel: both go back.
+  back: ['terug', 'vorige', 'ga terug', 'retour', 'revenir', 'annuler', 'back', 'go back'],
   again: [
     'opnieuw',
     'herbegin',
