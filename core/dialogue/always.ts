@@ -119,7 +119,8 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'i m back',
     'i want to join in again',
   ],
-  back: ['terug', 'vorige', 'ga terug', 'retour', 'revenir', 'back', 'go back'],
+  // «Annuler» is to undo and to cancel: both go back.
+  back: ['terug', 'vorige', 'ga terug', 'retour', 'revenir', 'annuler', 'back', 'go back'],
   again: [
     'opnieuw',
     'herbegin',

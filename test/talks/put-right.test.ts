@@ -101,7 +101,7 @@ describe('in French', () => {
   ])('«%s»', async (words, seen, gone) => {
     await kim.says(WISH.fr)
     await saysOverRestarts(open, kim, words)
-    await kim.sees(...seen, "C'est juste")
+    await kim.sees(...seen, 'C’est juste')
     await kim.seesNot(...gone)
   })
 
