@@ -42,8 +42,13 @@ function sequence(parser: Parser, given: readonly Start[]): Start[] | undefined 
   for (;;) {
     const sign = parser.text[parser.at]
     if (sign === undefined || sign === '|' || sign === ')') return starts
+    const before = parser.at
     const parts = piece(parser)
-    if (parts === undefined) return starts.every(isWhole) ? skipped(parser, starts) : undefined
+    if (parts === undefined) {
+      // It may have been given up inside of brackets: they are skipped from where they open.
+      parser.at = before
+      return starts.every(isWhole) ? skipped(parser, starts) : undefined
+    }
     const isOptional = parser.text[parser.at] === '?'
     if (isOptional) parser.at += 1
     const ends = isOptional ? [...parts, ''] : parts
@@ -94,6 +99,11 @@ function piece(parser: Parser): Start[] | undefined {
   if (sign === '$') {
     parser.at += 1
     return [WHOLE]
+  }
+  const escaped = sign === '\\' ? parser.text.charAt(parser.at + 1) : ''
+  if (/^[.?!/+]$/.test(escaped)) {
+    parser.at += 2
+    return [escaped]
   }
   if (sign === '[') return letters(parser)
   if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)

@@ -3,7 +3,7 @@ import { PART_MINUTES, WHOLE_DAY } from '../domain/index.ts'
 import { clockStretchAt } from './clock-range.ts'
 import { SIGNS } from './time-phrases.ts'
 import { type Sign, stretchOf, WEEKEND } from './time-sign.ts'
-import { dayOf, dayPartOf, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
+import { dayOf, dayPartOf, isTimeWord, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
 
 export interface Atom extends Sign {
@@ -120,7 +120,7 @@ function howOften(words: readonly string[], at: number): boolean {
 
 function singleAt(words: readonly string[], at: number): Atom | undefined {
   const word = words[at] ?? ''
-  if (word.length < 3) return undefined
+  if (word.length < 3 || !isTimeWord(word)) return undefined
   const place = { from: at, to: at + 1 }
   const day = dayOf(word)
   if (day !== undefined) return { ...place, days: [day] }

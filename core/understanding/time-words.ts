@@ -5,6 +5,7 @@
 import type { Day } from '../domain/index.ts'
 import { HOURS_BY_NAME } from './clock-words.ts'
 import { nearestIn } from './time-typos.ts'
+import { remembered } from './words/remembered.ts'
 
 export type PartName = 'morning' | 'afternoon' | 'evening' | 'daytime'
 
@@ -174,14 +175,41 @@ const nearestDay = nearestIn(
 const nearestWeekend = nearestIn(['weekend', 'weekeinde'])
 const nearestTail = nearestIn(['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond'])
 
-export const dayOf = (word: string): Day | undefined => days.get(word) ?? slippedDay(word)
-/** `wekeend`: not `weken` and its like, so it ends as the word does. */
-export const isWeekend = (word: string): boolean =>
-  word.startsWith('w') && /(?:d|nt|de)$/.test(word) && nearestWeekend(word) !== undefined
-export const partOf = (word: string): PartName | undefined => parts.get(word)
+/** What one word says of the week. */
+interface TimeWord {
+  readonly day: Day | undefined
+  readonly isWeekend: boolean
+  readonly part: PartName | undefined
+  readonly both: DayPart | undefined
+  /** Any of these, or another word by which people say when. */
+  readonly isAny: boolean
+}
 
-/** A day and its part in one word: `woensdagavond`. Looks at each cut once, so long words cost nothing. */
-export function dayPartOf(word: string): DayPart | undefined {
+/** Each reader of times asks for the same few words, and most of them say nothing of it. */
+const timeWordOf = remembered((word: string): TimeWord => {
+  const day = days.get(word) ?? slippedDay(word)
+  const isWeekend = isNearWeekend(word)
+  const part = parts.get(word)
+  const both = dayPartIn(word)
+  const isSign = day !== undefined || isWeekend || part !== undefined || both !== undefined
+  return { day, isWeekend, part, both, isAny: isSign || isOther(word) }
+})
+
+export const dayOf = (word: string): Day | undefined => timeWordOf(word).day
+export const isWeekend = (word: string): boolean => timeWordOf(word).isWeekend
+export const partOf = (word: string): PartName | undefined => timeWordOf(word).part
+/** A day and its part in one word: `woensdagavond`. */
+export const dayPartOf = (word: string): DayPart | undefined => timeWordOf(word).both
+/** Whether a word says when, in any spelling: such a word is no typing error. */
+export const isTimeWord = (word: string): boolean => timeWordOf(word).isAny
+
+/** `wekeend`: not `weken` and its like, so it ends as the word does. */
+function isNearWeekend(word: string): boolean {
+  return word.startsWith('w') && /(?:d|nt|de)$/.test(word) && nearestWeekend(word) !== undefined
+}
+
+/** Looks at each cut once, so long words cost nothing. */
+function dayPartIn(word: string): DayPart | undefined {
   if (word.length < 8 || word.length > LONGEST_WORD) return undefined
   if (!beginnings.has(word.slice(0, 3))) return undefined
   for (let cut = SHORTEST_HEAD; cut < word.length - 3; cut += 1) {
@@ -209,7 +237,8 @@ function slippedDayPart(word: string): DayPart | undefined {
   for (let cut = 5; cut <= Math.min(10, word.length - 5); cut += 1) {
     const tail = nearestTail(word.slice(cut))
     const part = tail === undefined ? undefined : tails.get(tail)
-    const day = part === undefined ? undefined : dayOf(word.slice(0, cut))
+    const front = word.slice(0, cut)
+    const day = part === undefined ? undefined : (days.get(front) ?? slippedDay(front))
     if (day !== undefined && part !== undefined) return { days: [day], part }
   }
   return undefined
@@ -222,16 +251,9 @@ const OF_PHRASES = new Set(
   ),
 )
 
-/** Whether a word says when, in any spelling: such a word is no typing error. */
-export function isTimeWord(word: string): boolean {
+function isOther(word: string): boolean {
   return (
-    parts.has(word) ||
-    HOURS_BY_NAME.has(word) ||
-    OF_PHRASES.has(word) ||
-    (word.length > 3 && SHORT_DAYS.has(word)) ||
-    dayOf(word) !== undefined ||
-    isWeekend(word) ||
-    dayPartOf(word) !== undefined
+    HOURS_BY_NAME.has(word) || OF_PHRASES.has(word) || (word.length > 3 && SHORT_DAYS.has(word))
   )
 }
 

@@ -3,7 +3,7 @@ import type { ConceptId, Language } from '../../domain/index.ts'
 import { LANGUAGES } from '../../domain/index.ts'
 import { type Concept, formsOf } from '../../talents/index.ts'
 import { unwrapped } from './framed.ts'
-import { type Keyed, keyed, keyOf, keyOfWord, valueOf } from './key.ts'
+import { type Keyed, keyed, keyOf, keyOfWord, valuesIn } from './key.ts'
 
 /** Plain arrays, so that it can be kept in a file. */
 export interface FormTable {
@@ -130,17 +130,20 @@ const SETS: readonly (readonly Language[])[] = Array.from({ length: 8 }, (_, bit
 )
 
 export function formsIn({ ids, owners, lengths, languages }: FormTable): Forms {
+  const ownerOf = valuesIn(owners)
+  const lengthOf = valuesIn(lengths)
+  const languagesOf = valuesIn(languages)
   const formAt = (key: number): ConceptForm | undefined => {
-    const value = valueOf(owners, key)
+    const value = ownerOf(key)
     const concept = value === undefined ? undefined : ids[value >> CONCEPT]
     if (value === undefined || concept === undefined) return undefined
     const languages = SETS[(value >> LANGUAGE) & 7] ?? []
     return { concept, method: (value & 1) === 1 ? 'exact' : 'form', languages }
   }
   return {
-    most: (word) => valueOf(lengths, keyOfWord(word)) ?? 0,
+    most: (word) => lengthOf(keyOfWord(word)) ?? 0,
     longest: (words, at) => {
-      const most = valueOf(lengths, keyOfWord(words[at] ?? '')) ?? 0
+      const most = lengthOf(keyOfWord(words[at] ?? '')) ?? 0
       for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
         if (words[at + length - 1] === '') continue
         const value = formAt(keyOf(words, at, at + length))
@@ -148,7 +151,7 @@ export function formsIn({ ids, owners, lengths, languages }: FormTable): Forms {
       }
       return undefined
     },
-    has: (word) => valueOf(owners, keyOfWord(word)) !== undefined,
-    languagesOf: (word) => SETS[valueOf(languages, keyOfWord(word)) ?? 0] ?? [],
+    has: (word) => ownerOf(keyOfWord(word)) !== undefined,
+    languagesOf: (word) => SETS[languagesOf(keyOfWord(word)) ?? 0] ?? [],
   }
 }
