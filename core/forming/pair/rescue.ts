@@ -8,9 +8,11 @@ import type { Ranked } from './ranked.ts'
 import { type Round, type Trio, weightOfThree } from './round.ts'
 import { bestPairs, placesOf, type Seats, seatsOf } from './seats.ts'
 
-/** Trios that are looked at, and matchings that are tried with one of them. */
+/** Trios that are looked at. */
 const LOOKED_AT = 20_000
+/** Matchings that are tried with one of them; fewer where each takes long. */
 const TRIED = 100
+const TIES_TRIED = 1_000_000
 
 /**
  * Seats that leave fewer over, or undefined where no trio that was tried does. What taking three people
@@ -33,11 +35,18 @@ export function rescued(
     }))
     .filter(({ most, needed }) => most >= needed)
     .sort((a, b) => b.most - b.needed - (a.most - a.needed))
-  for (const { trio } of promising.slice(0, TRIED)) {
+  const tries = Math.min(TRIED, Math.ceil(TIES_TRIED / (1 + round.from.length)))
+  for (const { trio } of promising.slice(0, tries)) {
     const other = joined(round, settings, seatsOf(bestPairs(round, [trio]), [trio]))
-    if (placesOf(round, other.alone) < left) return other
+    if (isBetter(round, other.alone, seats.alone)) return other
   }
   return undefined
+}
+
+/** Fewer left over, and no more of those who come first. */
+function isBetter(round: Round, alone: readonly number[], before: readonly number[]): boolean {
+  const first = (people: readonly number[]): number => placesOf(round, people) - people.length
+  return first(alone) <= first(before) && placesOf(round, alone) < placesOf(round, before)
 }
 
 function* triosOf(round: Round, settings: PairingSettings): Generator<Trio> {

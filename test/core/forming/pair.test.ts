@@ -62,6 +62,22 @@ describe('pairing', () => {
     expect(alone.map(({ id }) => id)).toEqual(['b'])
   })
 
+  it('leaves somebody else over in each of twenty rounds', () => {
+    const all = ties('ab9 ac8 ad7 ae1 bc6 bd5 be1 cd4 ce1 de1')
+    let round = people('abcde')
+    const left: string[] = []
+    for (let count = 0; count < 20; count++) {
+      const { alone } = pair(round, all, NO_TRIOS)
+      expect(alone).toHaveLength(1)
+      round = round.map(({ id, waited }) => {
+        const wasAlone = alone.some((one) => one.id === id)
+        return { id, wasAlone, waited: wasAlone ? waited + 1 : 0 }
+      })
+      left.push(...alone.map(({ id }) => id))
+    }
+    left.slice(1).forEach((id, at) => expect(id).not.toBe(left[at]))
+  })
+
   it('tells nobody that they may meet nobody', () => {
     const { alone } = pair(people('abc'), ties('ab1'), CLUB_PAIRING)
     expect(alone).toEqual([{ id: 'c', why: 'no-tie', reason: t('matching.seat.none') }])
