@@ -1,6 +1,7 @@
 /** PAIR: who may be paired in a `Pool`, cut to the twenty best of everybody, with whole numbers as weights. */
+import { type Neighbours, neighbours } from './pool/neighbours.ts'
+import { quickPairs } from './pool/values.ts'
 import type { Pool } from './pool.ts'
-import { pairWorth } from './pool-judge.ts'
 
 const KEPT = 20
 const UNITS = 10_000
@@ -14,71 +15,41 @@ export interface PairGraph {
   readonly weight: Int32Array
 }
 
-/**
- * An edge is there when either of its people counts it among their twenty heaviest, equal weights by the
- * lower person. Time grows with the square of the people: some seconds for 10,000.
- */
+/** An edge is there when either of its people counts it among their twenty heaviest. */
 export function pairGraph(pool: Pool): PairGraph {
-  const nearest = Array.from({ length: pool.size }, () => heaviest())
-  for (let one = 0; one < pool.size; one++) {
-    for (let other = one + 1; other < pool.size; other++) {
-      const weight = pairWeight(pool, one, other)
-      if (weight < 0) continue
-      nearest[one]?.offer(other, weight)
-      nearest[other]?.offer(one, weight)
-    }
-  }
-  return joined(nearest)
-}
-
-/** What it is worth to seat two people as a pair; -1 where they may not meet. */
-function pairWeight(pool: Pool, one: number, other: number): number {
-  const worth = pairWorth(pool, one, other)
-  if (worth < 0) return -1
-  return worth + 0.5 + 0.05 * ((pool.wait[one] ?? 0) + (pool.wait[other] ?? 0))
-}
-
-interface Heaviest {
-  readonly people: readonly number[]
-  readonly weights: readonly number[]
-  offer(person: number, weight: number): void
-}
-
-/** Keeps the twenty heaviest of what it is offered, heaviest first. People are offered in rising order. */
-function heaviest(): Heaviest {
-  const people: number[] = []
-  const weights: number[] = []
-  return {
-    people,
-    weights,
-    offer: (person, weight) => {
-      if (weights.length === KEPT && weight <= (weights[KEPT - 1] ?? 0)) return
-      let at = weights.length
-      while (at > 0 && (weights[at - 1] ?? 0) < weight) at -= 1
-      people.splice(at, 0, person)
-      weights.splice(at, 0, weight)
-      people.length = weights.length = Math.min(KEPT, weights.length)
-    },
-  }
-}
-
-function joined(nearest: readonly Heaviest[]): PairGraph {
+  const nearest = neighbours(pool, KEPT, pairWeights(pool))
   const from: number[] = []
   const to: number[] = []
   const weight: number[] = []
-  nearest.forEach(({ people, weights }, person) =>
-    people.forEach((other, at) => {
+  for (let person = 0; person < pool.size; person++) {
+    const end = nearest.start[person + 1] ?? 0
+    for (let at = nearest.start[person] ?? 0; at < end; at++) {
+      const other = nearest.partners[at] ?? 0
       // Whoever comes first of the two has named this edge already.
-      if (other < person && nearest[other]?.people.includes(person) === true) return
+      if (other < person && names(nearest, other, person)) continue
       from.push(Math.min(person, other))
       to.push(Math.max(person, other))
-      weight.push(Math.round((weights[at] ?? 0) * UNITS))
-    }),
-  )
+      weight.push(Math.round((nearest.weights[at] ?? 0) * UNITS))
+    }
+  }
   return {
-    people: nearest.length,
+    people: pool.size,
     from: Int32Array.from(from),
     to: Int32Array.from(to),
     weight: Int32Array.from(weight),
   }
+}
+
+/** What it is worth to seat two people as a pair; -1 where they may not meet. */
+function pairWeights(pool: Pool): (one: number, other: number) => number {
+  const pair = quickPairs(pool)
+  const { wait } = pool
+  return (one, other) => {
+    const worth = pair(one, other)
+    return worth < 0 ? -1 : worth + 0.5 + 0.05 * ((wait[one] ?? 0) + (wait[other] ?? 0))
+  }
+}
+
+function names({ start, partners }: Neighbours, person: number, other: number): boolean {
+  return partners.subarray(start[person], start[person + 1]).includes(other)
 }

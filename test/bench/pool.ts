@@ -3,7 +3,7 @@
  * seed; BLK is many towns too far apart to meet, so that the best of the whole is the sum of their bests.
  */
 import { zipfian } from './search/members.ts'
-import { seeded } from './seeded.ts'
+import { seeded, shuffled } from './seeded.ts'
 
 export interface Pool {
   readonly size: number
@@ -138,17 +138,6 @@ function drawPairs(size: number, draws: number, random: () => number): Set<numbe
     if (one !== other) pairs.add(pairKey(one, other))
   }
   return pairs
-}
-
-function shuffled(size: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length: size }, (_, at) => at)
-  for (let last = size - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const kept = order[last] ?? 0
-    order[last] = order[other] ?? 0
-    order[other] = kept
-  }
-  return order
 }
 
 function moved(key: number, seats: Int32Array): number {
