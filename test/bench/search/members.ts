@@ -66,7 +66,7 @@ function union(count: number, bit: () => number): number {
 }
 
 /** A drawer of concepts: the nth of them with a probability that falls as 1/n. */
-function zipfian(random: () => number): () => number {
+export function zipfian(random: () => number): () => number {
   const upTo = new Float64Array(CONCEPTS)
   let sum = 0
   for (let concept = 0; concept < CONCEPTS; concept++) upTo[concept] = sum += 1 / (concept + 1)
