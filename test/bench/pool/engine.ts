@@ -1,6 +1,8 @@
 /** The engine that is measured, behind what the benchmark asks of it. */
-import { BadOption } from '../figure.ts'
+import { packingSolver } from '../../../adapters/solver/packing.ts'
+import { CrowdSearch } from '../../../core/forming/engine/search.ts'
 import type { Pool } from '../pool.ts'
+import { crowdOf } from './crowd.ts'
 
 /** How sure it is that nothing better exists: proven, within its bound, or not known. */
 type Certificate = 'optimal' | 'bounded' | 'none'
@@ -22,6 +24,19 @@ export type FormingEngine = (
   limits: { readonly seconds: number; readonly seed: number },
 ) => Formed | Promise<Formed>
 
-export const engine: FormingEngine = () => {
-  throw new BadOption('There is no engine to measure yet.')
+/** The solver is loaded before the clock begins: a process that forms has it once. */
+export const engine: FormingEngine = async (pool, { seconds, seed }) => {
+  const solver = await packingSolver()
+  const began = performance.now()
+  const elapsed = (): number => (performance.now() - began) / 1000
+  const search = new CrowdSearch(crowdOf(pool), solver, seed)
+  while (search.step() && elapsed() < seconds);
+  return {
+    groups: search.groups,
+    utility: search.utility,
+    ...(search.bound < Infinity ? { bound: search.bound } : {}),
+    certificate: search.isOptimal ? 'optimal' : search.bound < Infinity ? 'bounded' : 'none',
+    steps: search.steps,
+    seconds: elapsed(),
+  }
 }
