@@ -41,6 +41,8 @@ function law(objection: Objection, claim: (objecting: Objecting) => void): void 
       const item = open[pick % Math.max(1, open.length)]
       const objected = item && objectedTo(item, question.asker, question.population)
       if (item === undefined || objected === undefined) return
+      // Whoever never said where they live is asked first, and complains from there.
+      if (objection === 'too-far' && objected.asksPlace === true) return
       claimed += 1
       const at = {
         townRadiusKm: question.settings.townRadiusKm,
