@@ -7,6 +7,7 @@ import {
   type Day,
   Level,
   type Member,
+  type Offer,
   type WeekInterval,
   WHOLE_DAY,
 } from '../domain/index.ts'
@@ -72,8 +73,14 @@ export function objectedTo(
   }
   const peer = population.members.get(id)
   if (peer === undefined) return undefined
-  const level = peer.offers.find((offer) => offer.concept === shows)?.level
+  const level = leastLevel(peer.offers.filter((offer) => offer.concept === shows))
   return { id, isPerson: true, ...kmTo(asker, peer), ...(level && { level }), concept }
+}
+
+/** Of somebody who offers it twice, what suits is shown: no more is complained of than the least. */
+function leastLevel(offers: readonly Offer[]): Level | undefined {
+  if (offers.some(({ level }) => level === undefined)) return undefined
+  return Level.options.find((step) => offers.some(({ level }) => level === step))
 }
 
 function kmTo(

@@ -69,7 +69,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.gone.empty':
     '*{what}* n’est pas dans ton profil. Tu ne cherches et ne montres encore rien.',
   'always.meant': 'Tu veux dire quoi ?',
-  'always.meant.sure': 'Tu veux dire : *{what}* ?',
+  'always.meant.sure': 'Tu veux dire : *{what}* ?',
   'always.meant.seek': 'Je veux apprendre, faire ou montrer quelque chose',
   'always.meant.group': 'Je veux commencer un petit groupe',
   'always.meant.broadcast': 'Je veux annoncer une activité',

@@ -31,7 +31,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.dropped': 'À enlever : *{what}*',
   'onboarding.right': 'C’est juste ?',
   'onboarding.right.hint':
-    'Je n’ai pas compris. Dis oui ou non, ou dis ce qui doit changer. Par exemple « pas la couture mais le tricot ».',
+    'Je n’ai pas compris. Dis oui ou non, ou dis ce qui doit changer. Par exemple « pas la couture mais le tricot ».',
   'onboarding.right.yes': 'Oui, c’est juste',
   'onboarding.right.no': 'Quelque chose n’est pas juste',
   'onboarding.wrong':

@@ -1,6 +1,6 @@
 /** «Niet dit, want…»: which complaints make sense about a thing, and what each of them changes. */
 import { describe, expect, it } from 'vitest'
-import { DAYS, type Day, momentAt } from '../../../core/domain/index.ts'
+import { DAYS, type Day, type Level, momentAt } from '../../../core/domain/index.ts'
 import {
   constrained,
   type Objected,
@@ -103,6 +103,16 @@ describe('what can be wrong', () => {
     const shown = { kind: 'peer' as const, id: 'an', concept: sewing, shows: id('handcraft') }
     expect(objectedTo(shown, learner, both)?.level).toBeUndefined()
     expect(objectedTo({ ...shown, shows: sewing }, learner, both)?.level).toBe('advanced')
+  })
+
+  it('is the least of what somebody offers twice', () => {
+    const levelOf = (...levels: (Level | undefined)[]): Level | undefined => {
+      const offers = levels.map((level) => ({ concept: 'sewing', ...(level && { level }) }))
+      const one = population({ members: [member('an', { offers })] })
+      return objectedTo({ kind: 'peer', id: 'an', concept: sewing }, learner, one)?.level
+    }
+    expect(levelOf('advanced', 'intermediate')).toBe('intermediate')
+    expect(levelOf('advanced', undefined)).toBeUndefined()
   })
 
   it('is nothing once the thing is gone', () => {
