@@ -6,7 +6,8 @@ import { CUES } from './intent-cues.ts'
 import { LEVEL_CUES } from './levels.ts'
 import { ROLE_CUES } from './role-cues.ts'
 
-const PATTERNS: readonly { readonly source: string }[] = [
+/** The blocks of phrases by which most is understood. */
+export const CUE_PATTERNS: readonly { readonly source: string }[] = [
   ...Object.values(CUES),
   ...AGE_CUES,
   ...Object.values(BARRIER_CUES),
@@ -15,7 +16,7 @@ const PATTERNS: readonly { readonly source: string }[] = [
 
 /** The words in these patterns, with and without an optional last letter. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(
-  PATTERNS.flatMap(({ source }) => source.match(/[a-z]{4,}\??/g) ?? []).flatMap((word) =>
+  CUE_PATTERNS.flatMap(({ source }) => source.match(/[a-z]{4,}\??/g) ?? []).flatMap((word) =>
     word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word],
   ),
 )

@@ -11,6 +11,8 @@ export interface Phrase {
   readonly number: number
   /** Some of its phrases can begin with words that could not be listed. */
   readonly anywhere: boolean
+  /** `^` where it holds at the beginning of a line alone. */
+  readonly front: '' | '^'
   readonly source: string
   /** The words that its phrases can begin with, as far as they could be listed. */
   readonly opens: ReadonlySet<string>
@@ -56,8 +58,8 @@ export function phrase(block: string): Phrase {
   return phraseOf(alternatives(block))
 }
 
-/** The same of alternatives that were taken out of their block. */
-export function phraseOf(all: readonly string[]): Phrase {
+/** The same of alternatives that were taken out of their block; `front` stands before the space in a pattern. */
+export function phraseOf(all: readonly string[], front: '' | '^' = ''): Phrase {
   const firsts = all.map(firstWordsOf)
   const anywhere = firsts.some((words) => words === undefined)
   const opens = new Set(firsts.flatMap((words) => [...(words ?? [])]))
@@ -74,6 +76,7 @@ export function phraseOf(all: readonly string[]): Phrase {
   const own: Phrase = {
     number: blocks,
     anywhere,
+    front,
     source: all.join('|'),
     opens,
     following: (word) => together(startOf(word).alternatives),
@@ -132,7 +135,7 @@ function triesIn({ alternatives, seconds, tries }: Start, next: string): readonl
 
 /** Behind the phrase of this block that begins with this token, in the line's text; undefined when none does. */
 export function endAt(
-  { tries }: Phrase,
+  { tries, front }: Phrase,
   tokens: readonly Token[],
   at: number,
   text: string,
@@ -140,7 +143,7 @@ export function endAt(
 ): number | undefined {
   for (const one of tries(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '')) {
     if (one.following !== undefined && !isAhead(tokens, at, one.following)) continue
-    const pattern = (one.pattern ??= patternOf(one.phrases))
+    const pattern = (one.pattern ??= new RegExp(patternOf(one.phrases.join('|'), front), 'y'))
     pattern.lastIndex = start
     // A sticky pattern that holds stands behind what it found: nothing is put together for it.
     if (pattern.test(text)) return pattern.lastIndex
@@ -148,8 +151,9 @@ export function endAt(
   return undefined
 }
 
-function patternOf(phrases: readonly string[]): RegExp {
-  return new RegExp(` (?:${phrases.join('|')})(?:(?= )|(?<= ))`, 'y')
+/** The pattern of these alternatives, which stand beside whole words. */
+function patternOf(source: string, front: Phrase['front']): string {
+  return `${front} (?:${source})(?:(?= )|(?<= ))`
 }
 
 /** The alternatives of a block, as they stand in patterns: for building larger ones. */

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { CUE_PATTERNS } from '../../../core/understanding/cue-words.ts'
 import { whySlow } from '../../_kit/pattern-cost.ts'
 import { OPEN_HANDS, sentencesOf } from '../../_kit/sentences.ts'
 
@@ -39,6 +40,14 @@ function literalsIn(name: string, text: string): Written[] {
   }
   visit(file)
   return found
+}
+
+/** Every phrase that can be tried: reading makes patterns of those alone that may stand in a text. */
+function inBlocks(): Written[] {
+  return CUE_PATTERNS.map(({ source }) => ({
+    where: 'in a block of phrases',
+    pattern: new RegExp(source.startsWith('^') ? source : ` (?:${source})(?:(?= )|(?<= ))`),
+  }))
 }
 
 /** Those that are made by `new RegExp` when the rules are loaded and the open sentences are read. */
@@ -104,6 +113,12 @@ describe('the judge of patterns', () => {
 describe('the patterns of understanding', () => {
   it('are linear by construction where they are written out', () => {
     const all = writtenOut()
+    expect(all.length).toBeGreaterThan(50)
+    expect(slowAmong(all)).toEqual([])
+  })
+
+  it('are linear by construction in blocks of phrases', () => {
+    const all = inBlocks()
     expect(all.length).toBeGreaterThan(50)
     expect(slowAmong(all)).toEqual([])
   })
