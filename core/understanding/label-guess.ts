@@ -18,6 +18,11 @@ const MOST_PLACES = 2
 /** The next best concept must be this many errors further away. */
 const LEAD = 0.5
 const ASKED = 0.55
+/** What was typed may be a little further from its label than so many errors. */
+const ROOM = 0.4
+/** A sentence of words that exist is a label only if it has some length and one likely error in it. */
+const LIKELY = 0.9
+const SHORTEST_SAID = 10
 /** No more concepts than this are asked about. */
 const MOST_ASKED = 3
 
@@ -68,17 +73,29 @@ function placesToTry(mentions: readonly Mention[], around: Around): Hit[] {
   const isOne = mentions.some(
     ({ from, to, method }) => from <= first && last < to && method !== 'fuzzy',
   )
-  const strange = words
-    .filter((at) => !around.taken.has(at) && isStrange(at, around))
-    .slice(0, MOST_PLACES)
-  const runs = strange.flatMap((at) => runsAround(at, around))
-  const isShort = words.length <= SHORT && !isOne && (strange.length > 0 || !isSaid(around.line))
-  return isShort ? [{ from: first, to: last + 1 }, ...runs] : runs
+  const strange = strangeIn({ from: first, to: last + 1 }, around)
+  const runs = strange.slice(0, MOST_PLACES).flatMap((at) => runsAround(at, around))
+  // Somebody speaks in words that exist: what that names is not given up for a guess.
+  const isClear = strange.length === 0 && mentions.length > 0 && isSaid(around.line)
+  const isShort = words.length <= SHORT && !isOne && !isClear
+  return eachOnce(isShort ? [{ from: first, to: last + 1 }, ...runs] : runs)
 }
 
-/** Somebody speaks: this is a sentence about talents, no label. */
+function eachOnce(hits: readonly Hit[]): Hit[] {
+  return [...new Map(hits.map((hit) => [`${String(hit.from)} ${String(hit.to)}`, hit])).values()]
+}
+
+/** Somebody speaks: this is rather a sentence about talents than a label. */
 function isSaid({ tokens }: Line): boolean {
   return tokens.some(({ text, method }) => method === 'exact' && SPEAKING.has(text))
+}
+
+function strangeIn({ from, to }: Hit, around: Around): number[] {
+  const strange: number[] = []
+  for (let at = from; at < to; at += 1) {
+    if (!around.taken.has(at) && isStrange(at, around)) strange.push(at)
+  }
+  return strange
 }
 
 function isStrange(at: number, { line, lexicon, vocabulary }: Around): boolean {
@@ -104,23 +121,24 @@ function runsAround(at: number, around: Around): Hit[] {
     { from, to },
     { from: at, to },
     { from, to: at + 1 },
-  ].filter((run) => run.to - run.from > 1)
-  return [...new Map(runs.map((run) => [`${String(run.from)} ${String(run.to)}`, run])).values()]
+  ]
+  return runs.filter((run) => run.to - run.from > 1)
 }
 
-function guessesFor(hit: Hit, { text, line, vocabulary, lexicon }: Around): Mention[] {
+function guessesFor(hit: Hit, around: Around): Mention[] {
+  const { text, line, vocabulary, lexicon } = around
   const tokens = line.tokens.slice(hit.from, hit.to)
   // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
   const typed = wordsOf(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).join(' ')
   const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
-  // A message that is nothing but a label leaves less room for another reading.
-  const most = Math.max(1, Math.round((typed.length + (isWhole ? 3 : 0)) / 10)) + 0.4
+  const isSentence = isWhole && isSaid(line) && strangeIn(hit, around).length === 0
+  if (isSentence && typed.length < SHORTEST_SAID) return []
   // So little may be a label of which a letter was forgotten, if it is all that is said and no word.
   const isScrap = typed.length < SHORTEST
   if (isScrap && (!isWhole || tokens.length > 1)) return []
   if (tokens.length === 1 && lexicon.accepts(typed)) return []
   const guesses = vocabulary
-    .nearLabels(typed, most)
+    .nearLabels(typed, mostFor(typed, isWhole, isSentence))
     .filter(({ length }) => !isScrap || length > typed.length)
   const [best, second] = guesses
   if (best === undefined) return []
@@ -132,11 +150,19 @@ function guessesFor(hit: Hit, { text, line, vocabulary, lexicon }: Around): Ment
   if (isClear && !isWord && !isScrap && isEnough(typed, best)) {
     return [mentionOf(hit, best.concept, Math.max(BELIEVED, score))]
   }
+  if (isSentence) return []
   return guesses.slice(0, MOST_ASKED).map(({ concept }) => mentionOf(hit, concept, ASKED))
 }
 
 function mentionOf({ from, to }: Hit, concept: Mention['concept'], score: number): Mention {
   return { from, to, concept, method: 'fuzzy', score }
+}
+
+/** So many errors may lie between what was typed and a label. */
+function mostFor({ length }: string, isWhole: boolean, isSentence: boolean): number {
+  if (isSentence) return LIKELY
+  // A message that is nothing but a label leaves less room for another reading.
+  return Math.max(1, Math.round((length + (isWhole ? 3 : 0)) / 10)) + ROOM
 }
 
 const SHORTEST = 4

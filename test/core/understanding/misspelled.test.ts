@@ -93,6 +93,24 @@ describe('misspelled sentences', () => {
   })
 })
 
+describe('a label that is all of a message', () => {
+  it.each([
+    ['repar small appliancs', 'appliance-repair', 'two of its words are misspelled'],
+    ['praten over wat er in de wreeld gebeurrt', 'news', 'it is as long as labels are'],
+    ['ik zoek wer', 'job-search', 'it is a sentence'],
+    ['lek i het dak', 'roofing', 'what was typed are words'],
+  ])('is understood with an error, «%s» as %s, also where %s', (text, meant) => {
+    expect(read(text, knowledge).named.map(({ value }) => value)).toEqual([meant])
+  })
+
+  it.each(['hoe gaat het hier', 'ik zoek een kerk', 'ik zoek hier'])(
+    'is not seen in another sentence: «%s»',
+    (text) => {
+      expect(read(text, { ...knowledge, language: 'nl' }).named).toEqual([])
+    },
+  )
+})
+
 const WORDS = [
   'gitaar',
   'spaans',
