@@ -83,7 +83,7 @@ describe('the one web server', () => {
 
   it.each([
     ['nl-BE', 'Deze pagina bestaat niet'],
-    ['fr-BE,fr;q=0.9', 'Cette page n&#39;existe pas'],
+    ['fr-BE,fr;q=0.9', 'Cette page n’existe pas'],
     ['en', 'This page does not exist'],
     ['de, xx;q=nonsense', 'Deze pagina bestaat niet'],
   ])(

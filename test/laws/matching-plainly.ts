@@ -167,6 +167,9 @@ function outcomeFor(
       id: member.id,
       relation: tie.relation,
       concept: tie.concept,
+      ...(tie.tie !== undefined && 'learn' in tie.tie
+        ? { shows: tie.tie.learn.offer.concept }
+        : {}),
       parts,
       km: distance.km,
       order: now - member.joinedAt < NEW_MS || met === 'again' ? 0 : 1,

@@ -62,7 +62,7 @@ describe('who is not understood', () => {
   it.each([
     ['nl', 'blablabla', 'Dat begreep ik niet'],
     ['nl', '200', 'Dat begreep ik niet'],
-    ['fr', 'blablabla', "Je n'ai pas compris"],
+    ['fr', 'blablabla', 'Je n’ai pas compris'],
     ['en', 'blablabla', 'I did not understand'],
   ] as const)('in %s, after «%s», is told so without the list', async (language, words, seen) => {
     await joins(kim, { language })
