@@ -44,8 +44,9 @@ export function parsePlaces(
   const seen = new Set<string>()
   for (const row of table.value) {
     const place = placeOf(row, municipalities, wasChecked ? asWritten : checked)
+    const isThere = !wasChecked && isTwice(row.cells, seen)
     if (!place.ok) problems.push({ file, line: row.line, ...place.error })
-    else if (!wasChecked && isTwice(row.cells, seen)) {
+    else if (isThere) {
       const message = `«${row.cells.name}» is here twice; put its names and postcodes in one row.`
       problems.push({ file, line: row.line, column: 'name', message })
     } else places.push(place.value)
