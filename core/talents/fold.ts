@@ -30,8 +30,10 @@ export function fold(text: string): string {
 
 /** The words of a label: folded, split at spaces and hyphens. `l'huile` gives `l'` and `huile`. */
 export function wordsOf(label: string): string[] {
-  if (/^[a-z0-9 ]*$/.test(label)) return label.split(' ').filter((word) => word !== '')
-  return fold(label)
+  const folded = fold(label)
+  // Most names are plain by now: nothing in them needs the patterns below.
+  if (/^[a-z0-9 ]*$/.test(folded)) return folded.split(' ').filter((word) => word !== '')
+  return folded
     .replace(/\b(d|l|qu|s|m|t|n|j|c)'(?=[a-z0-9]{2})/g, "$1' ")
     .split(/[^\p{L}\p{N}'+#]+/u)
     .filter((word) => word !== '')

@@ -17,6 +17,9 @@ const WHOLE = ' '
  * else.
  */
 export function firstWordsOf(alternative: string): ReadonlySet<string> | undefined {
+  // Most begin with a plain word, and what stands behind it tells nothing of the beginning.
+  const [plain] = PLAIN.exec(alternative) ?? []
+  if (plain !== undefined) return new Set([plain])
   // An elision at the end of a group: a whole word, whatever follows.
   const parser = { text: alternative.replaceAll('(?: |(?= ))', ' '), at: 0 }
   const starts = sequence(parser, [''])
@@ -26,6 +29,8 @@ export function firstWordsOf(alternative: string): ReadonlySet<string> | undefin
   const words = new Set(starts.map((start) => start.trimEnd()))
   return words.has('') || words.size > MOST ? undefined : words
 }
+
+const PLAIN = /^[a-z]+(?= (?!\?))/
 
 interface Parser {
   readonly text: string

@@ -36,6 +36,7 @@ export function parsePlaces(
 ): Result<NamedPlace[], Problem[]> {
   const table = parseTable(text, file, PLACE_COLUMNS)
   if (!table.ok) return table
+  if (wasChecked) return ok(table.value.map(writtenPlace))
   const problems: Problem[] = []
   const places: NamedPlace[] = []
   const municipalities = new Set(
@@ -43,10 +44,10 @@ export function parsePlaces(
   )
   const seen = new Set<string>()
   for (const row of table.value) {
-    const place = placeOf(row, municipalities, wasChecked ? asWritten : checked)
-    const isThereAlready = !wasChecked && isTwice(row.cells, seen)
+    const place = placeOf(row, municipalities)
+    const isThere = isTwice(row.cells, seen)
     if (!place.ok) problems.push({ file, line: row.line, ...place.error })
-    else if (isThereAlready) {
+    else if (isThere) {
       const message = `«${row.cells.name}» is here twice; put its names and postcodes in one row.`
       problems.push({ file, line: row.line, column: 'name', message })
     } else places.push(place.value)
@@ -65,14 +66,13 @@ type Flaw = Pick<Problem, 'column' | 'message'>
 function placeOf(
   { cells }: PlaceRow,
   municipalities: ReadonlySet<string>,
-  whereabouts: Check,
 ): Result<NamedPlace, Flaw> {
   if (cells.name === '') return failed({ column: 'name', message: 'A name is missing.' })
   if (cells.municipality !== '' && !municipalities.has(cells.municipality)) {
     const message = `«${cells.municipality}» is no municipality of this table: give it a row of its own.`
     return failed({ column: 'municipality', message })
   }
-  const where = whereabouts({
+  const { data: where } = Whereabouts.safeParse({
     name: cells.name,
     municipality: cells.municipality === '' ? cells.name : cells.municipality,
     lat: cells.lat === '' ? undefined : Number(cells.lat),
@@ -92,17 +92,19 @@ function placeOf(
   return words.ok ? ok({ where, names, postcodes, words: words.value }) : words
 }
 
-interface Given {
-  readonly name: string
-  readonly municipality: string
-  readonly lat: number | undefined
-  readonly lon: number | undefined
+/** A row that was found without problems before: looking over thousands again would take a tenth of a start. */
+function writtenPlace({ cells }: PlaceRow): NamedPlace {
+  const { name } = cells
+  const municipality = cells.municipality === '' ? name : cells.municipality
+  const names = cells.names === '' ? [name] : [name, ...listed(cells.names)]
+  const words = wordsIn(cells.word, names)
+  return {
+    where: { name, municipality, lat: Number(cells.lat), lon: Number(cells.lon) },
+    names,
+    postcodes: listed(cells.postcode),
+    words: words.ok ? words.value : NO_WORDS,
+  }
 }
-type Check = (given: Given) => Whereabouts | undefined
-
-const checked: Check = (given) => Whereabouts.safeParse(given).data
-/** Looking over thousands of rows again would take a tenth of a start. */
-const asWritten: Check = ({ lat = 0, lon = 0, ...names }) => ({ ...names, lat, lon })
 
 const NO_WORDS: NamedPlace['words'] = new Map()
 
