@@ -45,7 +45,8 @@ function judgeLesson({ from, to, concept }: Lesson, { people, settings }: Case):
   const pupil = people.find(({ member }) => member.id === to)
   if (teacher === undefined || pupil === undefined) return []
   const { offers } = toldBy(teacher, undefined, settings)
-  if (!offers.includes(concept)) return [['ring', `${from} does not offer ${concept}.`, [from]]]
+  if (!offers.includes(concept))
+    return [['ring', `${from} offers no ${concept} that may be shared.`, [from]]]
   const { wants } = toldBy(pupil, undefined, settings)
   return nearest([concept], wants, settings) >= settings.minRelated
     ? []

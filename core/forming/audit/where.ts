@@ -55,7 +55,7 @@ export function judgeRooms({ groups }: Forming, { venues }: FormingSettings): Vi
     )
     const most = Math.max(0, ...atOnce)
     if (most <= rooms) return []
-    const sentence = `${String(most)} groups would be in ${id} at the same time; it has ${String(rooms)} rooms.`
+    const sentence = `${String(most)} groups would be in ${id} at the same time; ${String(rooms)} can.`
     return [overall('venue', sentence, [])]
   })
 }
