@@ -1,5 +1,5 @@
 /** Who sits in which group, and a judge who can refute any answer. */
-export { audit } from './audit.ts'
+export { audit } from './audit/audit.ts'
 export type { Change, Difference } from './change.ts'
 export {
   attributeOf,
