@@ -62,7 +62,7 @@ export function formed(names: string, utility: number, more: Partial<Formed> = {
 }
 
 export function unplaced(name: string, more: Partial<Unplaced> = {}): Unplaced {
-  const reason = { key: 'matching.seat.none' } as const
+  const reason = { key: 'forming.seat.none' } as const
   return { id: mid(name), why: 'no-seat', reason, wouldHelp: undefined, ...more }
 }
 

@@ -543,7 +543,7 @@ export const FAULTS: readonly (readonly [Fault, string, Example])[] = [
   [
     'reason',
     'words that say something else than why',
-    altered(sourced, reasoned('early', { reason: { key: 'matching.seat.times' } })),
+    altered(sourced, reasoned('early', { reason: { key: 'forming.seat.times' } })),
   ],
   [
     'reason',
@@ -555,7 +555,7 @@ export const FAULTS: readonly (readonly [Fault, string, Example])[] = [
     'a name',
     altered(
       sourced,
-      reasoned('early', { reason: { key: 'matching.seat.none', values: { who: 'Ben' } } }),
+      reasoned('early', { reason: { key: 'forming.seat.none', values: { who: 'Ben' } } }),
     ),
   ],
   [
@@ -563,7 +563,7 @@ export const FAULTS: readonly (readonly [Fault, string, Example])[] = [
     'a count',
     altered(
       sourced,
-      reasoned('early', { reason: { key: 'matching.seat.none', values: { count: 2 } } }),
+      reasoned('early', { reason: { key: 'forming.seat.none', values: { count: 2 } } }),
     ),
   ],
   [
@@ -572,7 +572,7 @@ export const FAULTS: readonly (readonly [Fault, string, Example])[] = [
     altered(
       sourced,
       reasoned('early', {
-        reason: { key: 'matching.seat.topic', values: { concept: { concept: id('chess') } } },
+        reason: { key: 'forming.seat.topic', values: { concept: { concept: id('chess') } } },
       }),
     ),
   ],
@@ -582,14 +582,14 @@ export const FAULTS: readonly (readonly [Fault, string, Example])[] = [
     altered(
       sourced,
       reasoned('early', {
-        reason: { key: 'matching.seat.none', values: { all: { list: [{ spoken: 'nl' }, 'Ben'] } } },
+        reason: { key: 'forming.seat.none', values: { all: { list: [{ spoken: 'nl' }, 'Ben'] } } },
       }),
     ),
   ],
   [
     'reason',
     'help in words of something else',
-    altered(sourced, reasoned('early', { wouldHelp: { key: 'matching.seat.times' } })),
+    altered(sourced, reasoned('early', { wouldHelp: { key: 'forming.seat.times' } })),
   ],
   [
     'reason',
@@ -640,7 +640,7 @@ export const RIGHT: readonly (readonly [string, Example])[] = [
       sourced,
       reasoned('early', {
         why: 'few-share-it',
-        reason: { key: 'matching.seat.topic', values: { concept: { concept: id('sewing') } } },
+        reason: { key: 'forming.seat.topic', values: { concept: { concept: id('sewing') } } },
         wouldHelp: {
           key: key('forming.help.other'),
           values: { times: { times: [EVENING] }, spoken: { list: [{ spoken: 'fr' }] } },
