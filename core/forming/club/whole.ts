@@ -1,6 +1,5 @@
 /** What only a whole group can be asked, beside what its seats and pairs say. */
-import type { WeekInterval } from '../../domain/index.ts'
-import { kmBetween } from '../../domain/index.ts'
+import { type ConceptId, kmBetween, type WeekInterval } from '../../domain/index.ts'
 import type { FormingSettings } from '../problem.ts'
 import type { Venue } from '../venue.ts'
 import type { Kin } from './kin.ts'
@@ -65,12 +64,12 @@ export function isFair(
   { minRelated }: Pick<FormingSettings, 'minRelated'>,
 ): boolean {
   const least = topic === undefined ? minRelated : Number.MIN_VALUE
-  const isHostShowing = host !== undefined && hostShows(host, parts, topic)
+  const shown = host === undefined ? [] : shownBy(host, parts, topic)
   const isMet = (wants: Part['wants'], offers: Part['offers']): boolean =>
     nearest(wants, offers, kin) >= least
   return parts.every(
     (part) =>
-      (isHostShowing && part.wants.length > 0) ||
+      (part.wants.length > 0 && (shown === 'all' || isMet(part.wants, shown))) ||
       parts.some(
         (other) =>
           other !== part &&
@@ -81,13 +80,15 @@ export function isFair(
   )
 }
 
-/** A host shows what they offer; what they only like, where nobody else can show it. */
-function hostShows(host: Seatable, parts: readonly Part[], topic: Topic | undefined): boolean {
-  if (topic === undefined) return false
-  return (
-    host.offers.some((one) => topic.near.has(one)) ||
-    (knows(topic, host) && parts.every(({ offers }) => offers.length === 0))
-  )
+/** A host shows what they offer; where nobody else shows anything, whatever the group is about. */
+function shownBy(
+  host: Seatable,
+  parts: readonly Part[],
+  topic: Topic | undefined,
+): 'all' | readonly ConceptId[] {
+  if (topic === undefined) return []
+  const isSource = knows(topic, host) && parts.every(({ offers }) => offers.length === 0)
+  return isSource ? 'all' : host.offers.filter((one) => topic.near.has(one))
 }
 
 /** Venues that have a chair for each of so many and that all of them can reach, the nearest first. */
