@@ -57,15 +57,34 @@ export function tellingTopics(topics: readonly Topic[]): Topic[] {
   )
 }
 
+/** To which of these topics each concept belongs. */
+export function topicsByConcept(
+  topics: readonly Topic[],
+): ReadonlyMap<ConceptId, readonly Topic[]> {
+  const by = new Map<ConceptId, Topic[]>()
+  for (const topic of topics)
+    for (const one of topic.near) {
+      const before = by.get(one)
+      if (before === undefined) by.set(one, [topic])
+      else before.push(topic)
+    }
+  return by
+}
+
 /** What of a person belongs to a topic; undefined when nothing does. Without a topic everything belongs. */
-export function partIn(topic: Topic | undefined, one: Seatable): Part | undefined {
+export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part | undefined {
   if (!learns(one)) return undefined
-  if (topic === undefined) return { one, wants: one.wants, offers: one.offers, isFirst: true }
-  const wants = one.wants.filter((want) => topic.near.has(want))
-  const offers = one.offers.filter((offer) => topic.near.has(offer))
+  const isNear = (concept: ConceptId): boolean => topic === undefined || topic.near.has(concept)
+  const wants = one.wants.filter(isNear)
+  const offers = one.offers.filter(isNear)
   if (wants.length + offers.length === 0) return undefined
   const [first] = one.wants
-  return { one, wants, offers, isFirst: first !== undefined && topic.near.has(first) }
+  return {
+    ...{ one, wants, offers },
+    wantsAt: wants.map((want) => kin.placeOf(want)),
+    offersAt: offers.map((offer) => kin.placeOf(offer)),
+    isFirst: topic === undefined || (first !== undefined && topic.near.has(first)),
+  }
 }
 
 /** Whether a host can show it: from what they offer or like. */
