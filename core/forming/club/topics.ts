@@ -7,7 +7,7 @@ import type { Part } from './worth.ts'
 
 export interface Topic {
   readonly concept: ConceptId
-  /** Of everything that was told, what is as related to it as the settings ask; in ascending order. */
+  /** Of everything that is wanted, offered or liked, what is as related to it as the settings ask; in ascending order. */
   readonly near: ReadonlySet<ConceptId>
   /** The language that it is. */
   readonly taught: string | undefined
@@ -29,7 +29,7 @@ export function topicsOf(
   for (const { at, wants } of seatable)
     for (const want of wants) wanting.set(want, (wanting.get(want) ?? new Set()).add(at))
   return [...told].sort().flatMap((concept) => {
-    const near = new Set([...told].sort().filter((one) => kin.related(concept, one) >= minRelated))
+    const near = new Set(kin.concepts.filter((one) => kin.related(concept, one) >= minRelated))
     const who = new Set([...near].flatMap((one) => [...(wanting.get(one) ?? [])]))
     if (who.size < MIN_WANTING) return []
     const taught = taxonomy.get(concept)?.spoken
