@@ -5,7 +5,13 @@
 import { CandidateList, type Candidates } from './candidates.ts'
 import { type Crowd, HOST, utility } from './crowd.ts'
 
-/** The groups, in ascending order of their seats; undefined when there are more than `most`. */
+/** Of so many groups that may not be, one that may be is enough to go on. */
+const VAIN = 5
+
+/**
+ * The groups, in ascending order of their seats; undefined when there are more than `most`, or when most of
+ * those that were grown may not be, so that finding the others would take long.
+ */
 export function everyGroup(crowd: Crowd, part: Int32Array, most: number): Candidates | undefined {
   const growth = new Growth(crowd, part, most)
   return growth.grow() ? growth.found.packed() : undefined
@@ -15,6 +21,8 @@ export function everyGroup(crowd: Crowd, part: Int32Array, most: number): Candid
 class Growth {
   readonly found = new CandidateList()
   private readonly dense: Float32Array
+  /** Groups that were whole, whether or not they may be. */
+  private grown = 0
   private readonly m: number
   private readonly chosen: Int32Array
   private readonly open: Int32Array[]
@@ -84,7 +92,8 @@ class Growth {
       const isWhole = now >= rules.min && want >= rules.minWanting && (asked & ~all) === 0
       if (isWhole && (now <= rules.hostAbove || (all & HOST) !== 0)) {
         this.keep(depth + 1, utility(n, sum, own, all))
-        if (this.found.count > this.most) return false
+        this.grown += 1
+        if (this.found.count > this.most || this.grown > VAIN * this.most) return false
       }
       if (now >= rules.max) continue
       let left = 0
