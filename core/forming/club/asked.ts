@@ -23,9 +23,7 @@ export function askedCrowd(round: Round, wishes: Wishes): Crowd {
     base: Float64Array.from(places, (_, seat) => baseOf(round, wishes, seat)),
     extra: (seats) => {
       const table = tableAt(round, seats)
-      return wishes.barred.has(nameOf(everybodyAt(table).map(({ member }) => member.id)))
-        ? -Infinity
-        : extraOf(round, wishes, table)
+      return isBarred(wishes, table) ? -Infinity : extraOf(round, wishes, table)
     },
   }
 }
@@ -54,23 +52,33 @@ export function tableAt({ places }: Round, seats: readonly number[]): Table {
   }
 }
 
+function isBarred({ barred }: Wishes, table: Table): boolean {
+  return barred.size > 0 && barred.has(nameOf(everybodyAt(table).map(({ member }) => member.id)))
+}
+
 /** What is added to a group's utility; -Infinity when it may not be. Never more than 0. */
 function extraOf(round: Round, { settled }: Wishes, table: Table): number {
-  const { problem, worths } = round
+  const { settings } = round.problem
+  if (!isWell(round, table)) return -Infinity
+  if (settings.venues.length > 0 && !table.layer.isOnline) {
+    const people = everybodyAt(table)
+    if (venuesFor(people, settings.venues, settings.radiusKm).length === 0) return -Infinity
+  }
+  const moved = settled?.moved(table) ?? 0
+  if (settings.criteria.length === 0) return moved
+  const learners = table.parts.map(({ one }) => one)
+  return moved + criteriaWorth(learners, settings)
+}
+
+/** Whether all understand each other, and each gets or gives something. */
+function isWell({ worths, problem, easy }: Round, table: Table): boolean {
+  const { topic } = table.layer
   const { settings } = problem
-  const people = everybodyAt(table)
-  if (understanding(people, table.layer.topic) === undefined) return -Infinity
-  if (settings.topic === 'rings') {
-    if (!isRing(table.parts, worths.kin, settings.minRelated)) return -Infinity
-  } else if (!isFair(table, worths.kin, settings)) return -Infinity
-  const needsVenue = settings.venues.length > 0 && !table.layer.isOnline
-  if (needsVenue && venuesFor(people, settings.venues, settings.radiusKm).length === 0)
-    return -Infinity
-  const criteria = criteriaWorth(
-    table.parts.map(({ one }) => one),
-    settings,
-  )
-  return criteria + (settled?.moved(table) ?? 0)
+  if (settings.topic === 'rings') return isRing(table.parts, worths.kin, settings.minRelated)
+  // Languages that all share are asked seat by seat; only where few words will do is there more to ask.
+  if (topic?.isWordless === true && understanding(everybodyAt(table), topic) === undefined)
+    return false
+  return (topic !== undefined && easy.has(topic)) || isFair(table, worths.kin, settings)
 }
 
 /** One text for the same people, whatever they meet about. */

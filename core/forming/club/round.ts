@@ -21,6 +21,8 @@ export interface Round {
   readonly topics: readonly Topic[]
   /** To which of them each concept belongs. */
   readonly byConcept: ReadonlyMap<ConceptId, readonly Topic[]>
+  /** Topics of which everything is related to everything: who has a part in them gets or gives something. */
+  readonly easy: ReadonlySet<Topic>
   readonly rows: Rows
   readonly worths: Worths
   /** By seat of the crowd. */
@@ -49,8 +51,13 @@ export function roundOf(problem: FormingProblem): Round {
   return {
     ...{ problem, seatable, lacking, topics, rows, worths, places, crowd },
     byConcept: topicsByConcept(topics),
+    easy: new Set(topics.filter(({ near }) => isClose([...near], kin))),
     isThinned: isThinned || hosts.length > MOST_HOSTS,
   }
+}
+
+function isClose(near: readonly ConceptId[], kin: Kin): boolean {
+  return near.every((one, at) => near.slice(at + 1).every((other) => kin.related(one, other) > 0))
 }
 
 function layersOf(topics: readonly (Topic | undefined)[]): Layer[] {

@@ -6,7 +6,7 @@ import { CandidateList, type Candidates } from './candidates.ts'
 import { type Crowd, HOST, utility } from './crowd.ts'
 
 /** Of so many groups that may not be, one that may be is enough to go on. */
-const VAIN = 5
+const VAIN = 2
 
 /**
  * The groups, in ascending order of their seats; undefined when there are more than `most`, or when most of
