@@ -5,7 +5,16 @@ import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
 import { retain } from './retain.ts'
+import { round } from './round.ts'
 
 export { putToWork } from './errand.ts'
 
-export const errands = [deliver, reconcile, lapse, answerWishes, retain, playInvented] as const
+export const errands = [
+  deliver,
+  reconcile,
+  lapse,
+  answerWishes,
+  round,
+  retain,
+  playInvented,
+] as const

@@ -58,6 +58,7 @@ export const SAME_IN: Readonly<
     'operator.understand.alert',
     'page.help',
     'plans.contact',
+    'round.warn.later',
   ]),
   'fr-en': new Set(['find.tag.mentor', 'operator.help.option-word', 'plans.contact']),
   /** Spoken before the reader's language is known, in three languages at once. */

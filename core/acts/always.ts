@@ -75,7 +75,7 @@ export function heardAlways({ club, member }: Scene, text: string): Always | und
 }
 
 /** Says something beside the talk, and puts the open question again. */
-async function aside(scene: Scene, draft: Draft): Promise<void> {
+export async function aside(scene: Scene, draft: Draft): Promise<void> {
   const isOpen = scene.running !== undefined && PUT_AGAIN.has(scene.running.script)
   if (!isOpen) {
     reply(scene, withChoices(draft, WAYS_ON))

@@ -20,6 +20,7 @@ import {
   type Step,
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
+import { couldJoin } from './join-round.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
 import { type AskedFor, ITEMS_SHOWN, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
@@ -57,6 +58,7 @@ export async function ranked(
     people: mayMeetPeople(member).ok,
     ...(member.where === undefined ? { around: club.centre.name } : {}),
     ...(isThin && wider !== undefined ? { wider } : {}),
+    ...((await couldJoin(scene)) ? { round: true as const } : {}),
     ...(standing === undefined ? {} : { standing }),
   }
 }

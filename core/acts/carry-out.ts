@@ -8,6 +8,7 @@ import { signUpTogether } from './go-together.ts'
 import { addWords, answerTask, askHuman } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
+import { answerRound, askToJoin } from './join-round.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords, reportContact } from './relay.ts'
@@ -41,6 +42,10 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return { script: 'find', input: asJson(decision.asked) }
     case 'ask-group':
       return askForGroup(scene, decision)
+    case 'join-round':
+      return askToJoin(scene)
+    case 'round':
+      return answerRound(scene, decision)
     case 'ask-human':
       return askHuman(scene)
     case 'relay':

@@ -4,12 +4,14 @@ import { ConceptId } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
+import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
+import { askToJoin, leaveRound, makeNow, stayIn } from './join-round.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
 import { signUpAgain, withdraw } from './rsvp.ts'
@@ -57,6 +59,26 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(groupOnce(scene, about))
     case 'word-reopen':
       return nothing(undoWord(scene, about))
+    case 'round-join':
+      return askToJoin(scene)
+    case 'round-out':
+      return leaveRound(scene)
+    case 'round-come':
+      return stayIn(scene, about, 'come')
+    case 'round-later':
+      return stayIn(scene, about, 'later')
+    case 'round-make':
+      return stayIn(scene, about, 'make')
+    case 'round-now':
+      return makeNow(scene)
+    case 'seat-yes':
+      return takeSeatOffered(scene, about)
+    case 'seat-no':
+      return refuseSeat(scene, about, 'nothing')
+    case 'seat-other':
+      return refuseSeat(scene, about, 'other')
+    case 'seat-why':
+      return explainSeat(scene, about)
     case 'desk-confirm':
       return nothing(confirmCoordinator(scene))
     case 'consent-give':

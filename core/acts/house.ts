@@ -1,5 +1,6 @@
 /** What every act works with: the ports, the talententaal and the places, in one hand. */
 import type { ClubId, Language } from '../domain/index.ts'
+import type { Former } from '../forming/index.ts'
 import type { Agenda, Clock, Courier, Journal, Random, Store } from '../ports/index.ts'
 import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
@@ -31,6 +32,7 @@ export interface House {
   /** What was worked out from them; without it the first reading takes seconds. */
   readonly compiled?: Compiled
   readonly populations: Populations
+  readonly former: Former
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'
 }

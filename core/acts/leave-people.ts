@@ -2,6 +2,7 @@
 import { closed } from '../domain/index.ts'
 import { mayAttend } from '../policy/index.ts'
 import { all } from './all.ts'
+import { leaveRounds } from './leave-rounds.ts'
 import { withdrawFrom } from './rsvp.ts'
 import type { Scene } from './scene.ts'
 
@@ -24,4 +25,5 @@ export async function leavePeople(scene: Scene): Promise<void> {
     if (!mayStay && record.standing !== 'none') events.add(record.eventId)
   }
   for (const id of events) await withdrawFrom(scene, id)
+  await leaveRounds(scene)
 }

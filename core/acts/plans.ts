@@ -3,6 +3,7 @@ import { type Draft, type DraftBlock, type DraftCard, paragraphs } from '../dial
 import { type Group, type Introduction, otherOf, type Rsvp } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityFacts, activityTitle, groupFacts, groupTitle, nameOf } from './portray.ts'
+import { roundCards } from './round-plans.ts'
 import { waitlist } from './rsvp.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,6 +12,7 @@ export async function plans(scene: Scene): Promise<Draft> {
     ...(await activityCards(scene)),
     ...(await groupCards(scene)),
     ...(await contactCards(scene)),
+    ...(await roundCards(scene)),
   ]
   if (cards.length === 0) return paragraphs(t('plans.none'))
   const blocks: DraftBlock[] = [{ text: t('plans.title') }, ...cards.map((card) => ({ card }))]
@@ -68,7 +70,8 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
   }
   const cards: DraftCard[] = []
   for (const group of groups.values()) {
-    if (group.state === 'closed') continue
+    // What a round made is told in the words of its offer.
+    if (group.state === 'closed' || group.roundId !== undefined) continue
     const rsvp = rsvps.find((one) => one.eventId === group.id)
     cards.push({
       picture: 'group',

@@ -12,6 +12,7 @@ import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { lastSeen } from './outgoing.ts'
+import { seatChosen } from './play-seat.ts'
 import { addressId, receive } from './receive.ts'
 
 /** Somebody who had the page of an invented person open so lately plays them, and answers themselves. */
@@ -23,6 +24,7 @@ export async function play(house: House, payload: Job['payload']): Promise<Addre
   const introductionId = String(payload['introductionId'])
   // A demo that is over has no people any more, not even invented ones.
   if ((await openDemo(house))?.id !== clubId) return []
+  if (payload['groupId'] !== undefined) return playSeat(house, clubId, payload)
   const stored = await house.store.get('introductions', clubId, introductionId)
   if (stored === undefined) return []
   const introduction = stored.record
@@ -41,6 +43,22 @@ export async function play(house: House, payload: Job['payload']): Promise<Addre
       ...event(house, `answer-${introductionId}`),
     },
   ])
+}
+
+async function playSeat(
+  house: House,
+  clubId: ClubId,
+  payload: Job['payload'],
+): Promise<AddressId[]> {
+  const groupId = String(payload['groupId'])
+  const memberId = String(payload['memberId'])
+  const chosen = await seatChosen(house, clubId, groupId, memberId)
+  const person = (await house.store.get('members', clubId, memberId))?.record
+  if (chosen === undefined || person === undefined) return []
+  const { token, at } = chosen
+  const id = `seat-${groupId}-${memberId}`
+  if (await waits(house, { id: `${id}-then`, payload, at })) return []
+  return comeIn(house, person, [{ kind: 'chosen', token, ...event(house, id) }])
 }
 
 async function playRelay(

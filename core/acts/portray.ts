@@ -1,6 +1,6 @@
 /** How people, groups and activities are named and described: by what they chose to show. */
 import type { Activity, Group, Member } from '../domain/index.ts'
-import { seatsLeft } from '../domain/index.ts'
+import { seatsFree, seatsLeft } from '../domain/index.ts'
 import type { Item, Population } from '../matching/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 
@@ -39,10 +39,10 @@ export function factsOf(item: Item, population: Population, now: number): Phrase
 }
 
 export function groupFacts(group: Group, km?: number): Phrase[] {
-  const seats = group.capacity - group.memberIds.length
+  const seats = seatsFree(group)
   return [
     t('find.fact.weekly', { times: { times: [group.slot] } }),
-    t('find.fact.spot', { spot: group.spot }),
+    ...(group.spot === '' ? [] : [t('find.fact.spot', { spot: group.spot })]),
     placeFact(group.where.name, km),
     ...(seats > 0 ? [t('find.fact.seats', { seats })] : []),
   ]

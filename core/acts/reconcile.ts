@@ -9,6 +9,9 @@ import { all } from './all.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
+import { playSeatJob } from './play-seat.ts'
+import { isDue } from './round-days.ts'
+import { ROUND_JOB } from './rounds.ts'
 import { withWordToSender } from './unknown.ts'
 
 /** A claim that is older than this belongs to nobody any more. */
@@ -40,7 +43,10 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
       if (home === undefined || home === club.id) toCarry.add(stored.record.addressId)
       else await cancelForGone(house, stored)
     }
-    if (club.id === demo?.id) await wakeInvented(house, club.id)
+    if (club.id === demo?.id) {
+      await wakeInvented(house, club.id)
+      await wakeRounds(house, club.id)
+    }
   }
   return { toHear, toCarry }
 }
@@ -86,4 +92,19 @@ async function wakeInvented(house: House, clubId: ClubId): Promise<void> {
         id: `answer-${record.id}`,
         payload: { clubId, introductionId: record.id },
       })
+}
+
+/** Groups that should have been made, and seats that invented people have not answered. */
+async function wakeRounds(house: House, clubId: ClubId): Promise<void> {
+  for await (const { record } of all(house, 'rounds', clubId, 'byState', ['open']))
+    if (isDue(house, record))
+      await house.agenda.add({
+        name: ROUND_JOB,
+        id: record.id,
+        payload: { clubId, roundId: record.id },
+      })
+  for await (const { record } of all(house, 'groups', clubId, 'byState', ['brewing']))
+    for (const memberId of record.askedIds ?? [])
+      if ((await house.store.get('members', clubId, memberId))?.record.persona !== undefined)
+        await house.agenda.add(playSeatJob(record, memberId))
 }

@@ -14,6 +14,7 @@ import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from 
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
+import { respondToRound } from './respond-round.ts'
 import type { Scene } from './scene.ts'
 import { asksToWhom } from './to-whom.ts'
 import { AGE_QUESTION, toldAge } from './told-age.ts'
@@ -59,6 +60,8 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const offers = await offered(scene)
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)
+  const words = { text: heard.text, reading }
+  if (!isWriting(scene) && (await respondToRound(scene, words, offers))) return undefined
   if (await asksToWhom(scene, offers)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }
   if (isAside(scene) && isLettingGo(scene, said)) return answerFreely(scene, heard, reading)

@@ -52,7 +52,8 @@ async function takeSeat(scene: Scene, id: string, before?: Rsvp): Promise<Phrase
   return [t('plans.seated', title), t('plans.find-back')]
 }
 
-async function takePlace(scene: Scene, id: string, before?: Rsvp): Promise<Phrase[]> {
+/** A seat in a group, or a place on its waitlist; what is said of it. */
+export async function takePlace(scene: Scene, id: string, before?: Rsvp): Promise<Phrase[]> {
   const { club, member, house } = scene
   const group = await scene.stage.get('groups', club.id, id)
   if (group === undefined) return [t('always.closed')]

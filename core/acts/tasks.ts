@@ -20,6 +20,7 @@ const TITLES = {
   alert: 'human.task.alert',
   unhandled: 'human.task.unhandled',
   group: 'human.task.group',
+  round: 'round.task',
 } as const satisfies Record<Task['kind'], string>
 
 /** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */

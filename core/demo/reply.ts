@@ -22,16 +22,13 @@ const SOONEST_MS = 1500
 const LATEST_MS = 4500
 
 /**
- * How an invented person answers a request to be introduced; undefined for a real person, and for one
+ * How an invented person answers a request to be introduced, or a seat that is offered; undefined for a real person, and for one
  * who stays silent. The same request is always answered in the same way, after the same time.
  */
-export function requestAnswer(
-  person: Member,
-  introductionId: IntroductionId,
-): RequestAnswer | undefined {
+export function requestAnswer(person: Member, requestId: string): RequestAnswer | undefined {
   const said = person.persona?.answers
   if (said === undefined || said === 'silent') return undefined
-  return { said, afterMs: pause(introductionId) }
+  return { said, afterMs: pause(requestId) }
 }
 
 /**

@@ -87,6 +87,15 @@ export type Decision =
   /** Many want the same: whether a group may be made, once. */
   | { readonly decide: 'ask-group'; readonly concept: ConceptId; readonly count: number }
   | { readonly decide: 'ask-human' }
+  /** «Doe mee met de ronde»: whether they do is asked now. */
+  | { readonly decide: 'join-round' }
+  /** The answer to that, with what was still to be told. */
+  | {
+      readonly decide: 'round'
+      readonly roundId: string
+      readonly said: 'yes' | 'no'
+      readonly wish: Wish
+    }
   | { readonly decide: 'relay'; readonly introductionId: string; readonly words: string }
   | { readonly decide: 'report'; readonly introductionId: string }
   | { readonly decide: 'add-words'; readonly taskId: string; readonly words: string }

@@ -7,7 +7,17 @@ export { bareIn } from './correction.ts'
 export * from './decision.ts'
 export { type Doubt, doubtsOf } from './doubt.ts'
 export * from './draft.ts'
-export { isUnknown, numberIn } from './plain-answers.ts'
+export { asksWhy, isUnknown, numberIn } from './plain-answers.ts'
+export { yesOrNo } from './questions.ts'
+export {
+  asksLater,
+  asksOther,
+  asksWhat,
+  ROUND_WORDS,
+  type RoundSaid,
+  type RoundWord,
+  roundSaid,
+} from './round-words.ts'
 export { asJson, type Json, type Question, type Said, type Script } from './script.ts'
 export { CompanionsLook } from './scripts/find-item.ts'
 export { AnswerLook } from './scripts/find-list.ts'

@@ -24,6 +24,9 @@ export type GroupId = z.infer<typeof GroupId>
 export const ActivityId = id.brand('ActivityId')
 export type ActivityId = z.infer<typeof ActivityId>
 
+export const RoundId = id.brand('RoundId')
+export type RoundId = z.infer<typeof RoundId>
+
 export const IntroductionId = id.brand('IntroductionId')
 export type IntroductionId = z.infer<typeof IntroductionId>
 

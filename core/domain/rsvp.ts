@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { failed, ok, type Result } from '../result.ts'
 import type { Activity } from './activity.ts'
-import type { Group } from './group.ts'
+import { answeredBy, type Group, seatsFree } from './group.ts'
 import { ActivityId, ClubId, GroupId, MemberId } from './ids.ts'
 
 export const EventRef = z.discriminatedUnion('kind', [
@@ -44,11 +44,11 @@ export function seat(activity: Activity, seats: number): Result<Activity, 'full'
   return ok({ ...activity, taken: Math.max(0, activity.taken + seats) })
 }
 
-/** The group with one more member, or `full`. Joining twice changes nothing. */
+/** The group with one more member, or `full`. Joining twice changes nothing. A kept seat is its own person's. */
 export function joined(group: Group, memberId: MemberId): Result<Group, 'full'> {
   if (group.memberIds.includes(memberId)) return ok(group)
-  if (group.memberIds.length >= group.capacity) return failed('full')
-  return ok({ ...group, memberIds: [...group.memberIds, memberId] })
+  if (seatsFree(group, memberId) <= 0) return failed('full')
+  return ok({ ...answeredBy(group, memberId), memberIds: [...group.memberIds, memberId] })
 }
 
 /** The group without one member; a host who leaves leaves it without a host. */

@@ -114,3 +114,15 @@ export function wallOf(instant: number, zone: string): { date: string; day: Day;
     minute: zoned.hour * 60 + zoned.minute,
   }
 }
+
+/** The first time after `after` that such a piece of the week begins. */
+export function comingMoment({ day, from }: WeekInterval, after: number, zone: string): Moment {
+  const today = wallOf(after, zone)
+  const ahead = (DAYS.indexOf(day) - DAYS.indexOf(today.day) + 7) % 7
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const time = `${two(Math.floor(from / 60))}:${two(from % 60)}`
+  const on = (days: number): Moment =>
+    momentAt(`${Temporal.PlainDate.from(today.date).add({ days }).toString()}T${time}`, zone)
+  const first = on(ahead)
+  return first.instant > after ? first : on(ahead + 7)
+}

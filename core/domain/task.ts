@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ClubId, ConceptId, IntroductionId, MemberId, TaskId } from './ids.ts'
 
-export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled', 'group'])
+export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled', 'group', 'round'])
 export type TaskKind = z.infer<typeof TaskKind>
 
 export const Task = z.object({

@@ -22,6 +22,16 @@ export const COMMANDS = [
   'wish-end',
   'limits-forget', // what «niet dit, want…» ruled out
   'group-once', // «ik wil één keer een groepje doen», by its task
+  'round-join', // «doe mee met de ronde», by the round
+  'round-out', // «toch niet», «deze keer niet»
+  'round-come', // «ja, ik kom», when reminded
+  'round-later', // «later»: nothing changes
+  'round-now', // «maak de groepjes nu», in a demo: reminded first
+  'round-make', // «ja, ik kom», after that
+  'seat-yes', // the seat that a round offers, by its group
+  'seat-no',
+  'seat-other',
+  'seat-why',
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

@@ -38,7 +38,16 @@ export const OutboxRow = z.object({
   /** `now`: somebody waits for it. `later`: nobody does. */
   lane: z.enum(['now', 'later']),
   /** Why it is sent; what must still be true when it leaves hangs on it. */
-  kind: z.enum(['reply', 'request', 'introduced', 'relay', 'task', 'receipt', 'notice']),
+  kind: z.enum([
+    'reply',
+    'request',
+    'introduced',
+    'relay',
+    'task',
+    'receipt',
+    'notice',
+    'invitation',
+  ]),
   /** The introduction that must still allow it. */
   introductionId: z.string().optional(),
   /** Who is told, when a relay cannot be known to have arrived. */

@@ -10,6 +10,7 @@ import {
   type NotIntroduced,
   type Ties,
 } from './may-be-introduced.ts'
+import { mayJoinRound } from './may-join-round.ts'
 
 /** Stored with the row, for the operator; told to nobody else. */
 export type Cancelled =
@@ -55,6 +56,10 @@ export function maySend(leaving: Leaving): Departure {
       return SEND
     case 'notice':
       return unasked(receiver)
+    case 'invitation': {
+      const may = mayJoinRound(receiver)
+      return may.ok ? SEND : cancel(may.error)
+    }
     case 'request':
     case 'introduced':
     case 'relay':

@@ -10,6 +10,7 @@ import { Group } from '../domain/group.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
 import { Place } from '../domain/place.ts'
+import { Round, RoundEntry } from '../domain/round.ts'
 import { Rsvp } from '../domain/rsvp.ts'
 import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
 import { StandingWish } from '../domain/standing-wish.ts'
@@ -100,8 +101,12 @@ export const collections = {
     indexes: {
       byState: { fields: ['state'] },
       byMember: { fields: ['memberIds'], many: 'memberIds' },
+      byAsked: { fields: ['askedIds'], many: 'askedIds' },
     },
-    people: [{ field: 'memberIds', index: 'byMember', onErase: 'take-out' }],
+    people: [
+      { field: 'memberIds', index: 'byMember', onErase: 'take-out' },
+      { field: 'askedIds', index: 'byAsked', onErase: 'take-out' },
+    ],
     retention: 'keep',
     visibility: 'club',
   }),
@@ -111,6 +116,26 @@ export const collections = {
     indexes: { byMember: { fields: ['memberId', 'at'] }, byEvent: { fields: ['eventId', 'at'] } },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
     retention: 'while-member',
+    visibility: 'own',
+  }),
+  rounds: collection({
+    shape: Round,
+    version: 1,
+    indexes: { byState: { fields: ['state', 'at'] }, byTime: { fields: ['at'] } },
+    people: [],
+    retention: { days: 400, since: 'at', index: 'byTime' },
+    visibility: 'club',
+  }),
+  roundEntries: collection({
+    shape: RoundEntry,
+    version: 1,
+    indexes: {
+      byMember: { fields: ['memberId', 'at'] },
+      byRound: { fields: ['roundId', 'at'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    retention: { days: 400, since: 'at', index: 'byTime' },
     visibility: 'own',
   }),
   introductions: collection({

@@ -27,6 +27,7 @@ import type { Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
 import { type KeptJournal, keptJournal } from './journal.ts'
+import { plainFormer } from './plain-former.ts'
 import { seededRandom } from './random.ts'
 
 /** A Sunday in November, at noon in Brussels. */
@@ -61,6 +62,8 @@ export interface Plan {
   readonly demo?: House['demo']
   /** Other couriers than the pages' own, by platform. */
   readonly couriers?: readonly Courier[]
+  /** Another one who forms groups than the house's own. */
+  readonly former?: House['former']
 }
 
 export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
@@ -80,6 +83,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     pullPlatforms: new Set(['web', 'terminal']),
     ...knowledge,
     populations: populations(store),
+    former: plan.former ?? plainFormer(),
     demo: plan.demo ?? 'until-real',
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.

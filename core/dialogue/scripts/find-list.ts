@@ -58,6 +58,8 @@ export const AnswerLook = z.object({
   around: z.string().optional(),
   /** The next wider circle in kilometres, when there is one. */
   wider: z.number().optional(),
+  /** There is a round that this person may still say yes to. */
+  round: z.literal(true).optional(),
   /** The wish is looked after until this day. */
   standing: Moment.optional(),
 })
@@ -242,6 +244,7 @@ function choices(answer: AnswerLook, { isLater, isDoors, canUndo }: ListState): 
       : [{ answer: 'wider', label: t('find.wider', { km: answer.wider }) }]),
     ...(answer.around === undefined ? [] : [{ answer: 'place', label: t('find.place.tell') }]),
     ...(asksConsent(answer) ? [{ answer: 'consent', label: t('always.consent.give') }] : []),
+    ...(answer.round === true && isFirst ? [{ answer: 'round', label: t('round.button') }] : []),
     ...(canUndo && isFirst ? [UNDO_CHOICE] : []),
     { answer: 'other', label: t('find.other'), quiet: true as const },
   ]

@@ -87,6 +87,8 @@ function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decisi
       return { decide: 'consent', asked }
     case 'human':
       return { decide: 'ask-human' }
+    case 'round':
+      return { decide: 'join-round' }
     case 'group': {
       const step = answer.next.find(({ step }) => step === 'group')
       if (step?.step !== 'group') return undefined

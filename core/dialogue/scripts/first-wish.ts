@@ -35,8 +35,8 @@ const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
 }
 
 /** An answer that is a wish, with what it leaves open. */
-const Told = z.object({ wish: Wish, doubts: z.array(Doubt) })
-type Told = z.infer<typeof Told>
+export const Told = z.object({ wish: Wish, doubts: z.array(Doubt) })
+export type Told = z.infer<typeof Told>
 
 /** What the `tasters` look answers: concepts to choose from, at most six. */
 export const TastersLook = z.object({ concepts: z.array(ConceptId) })
@@ -141,7 +141,10 @@ function withPlace(older: Wish, newer: Wish): Wish {
  * What words say to the question where somebody has goesting in: a talent that is named in no role is
  * what they have it in.
  */
-function toldIn(said: Extract<Said, { kind: 'text' }>, { held }: Start): Json | undefined {
+export function toldIn(
+  said: Extract<Said, { kind: 'text' }>,
+  { held }: Pick<Start, 'held'>,
+): Json | undefined {
   const correction = correctionOf(said, EMPTY_WISH)
   if (correction === undefined) return undefined
   const { doubts } = correction

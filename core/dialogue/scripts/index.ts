@@ -8,6 +8,7 @@ import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
 import { ReportInput, report } from './report.ts'
+import { RoundInput, round } from './round.ts'
 import { WordsInput, words } from './words.ts'
 import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
 
@@ -42,6 +43,7 @@ export const scripts = {
   meant: script(1, MeantInput, meant),
   words: script(1, WordsInput, words),
   report: script(1, ReportInput, report),
+  round: script(1, RoundInput, round),
   erase: script(1, z.null(), erase),
 } satisfies Record<string, Talkable>
 

@@ -19,6 +19,7 @@ import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
+import { round } from './round.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...relay,
   ...human,
   ...plans,
+  ...round,
   ...matching,
   ...forming,
   ...words,

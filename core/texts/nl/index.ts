@@ -17,6 +17,7 @@ import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
+import { round } from './round.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -30,6 +31,7 @@ export const nl = {
   ...relay,
   ...human,
   ...plans,
+  ...round,
   ...matching,
   ...forming,
   ...words,

@@ -1,0 +1,183 @@
+/** Saying yes to a round, and taking it back: until the groups are made. */
+import {
+  asJson,
+  type Decision,
+  type Draft,
+  type DraftChoice,
+  type Next,
+  paragraphs,
+  talentsOf,
+  withChoices,
+} from '../dialogue/index.ts'
+import { COMMON_MINUTES, type Member, type Round } from '../domain/index.ts'
+import { freeTimes } from '../matching/index.ts'
+import { mayBeMatchedOn, mayJoinRound, type NotInRound } from '../policy/index.ts'
+import { type Key, t } from '../texts/index.ts'
+import { profiled } from './profile.ts'
+import { entryOf, hasRounds, momentOfRound, openRound, putEntry, ROUND_JOB } from './rounds.ts'
+import { reply, type Scene } from './scene.ts'
+import { WAYS_ON } from './ways-on.ts'
+
+/** Asks whether they join the next round; who may not meet people hears what there is instead. */
+export async function askToJoin(scene: Scene): Promise<Next | undefined> {
+  const { member, club } = scene
+  if (!hasRounds(club)) {
+    reply(scene, paragraphs(t('round.none-here')))
+    return undefined
+  }
+  const may = mayJoinRound(member)
+  if (!may.ok) return insteadOfRound(scene, may.error)
+  const round = await openRound(scene)
+  const moment = momentOfRound(round, club)
+  if ((await entryOf(scene, round, member))?.said === 'yes') {
+    reply(scene, isIn(scene, round, 'round.in.already'))
+    return undefined
+  }
+  const input = { roundId: round.id, moment, lacks: lacksOf(scene), held: talentsOf(member) }
+  return { script: 'round', input: asJson(input) }
+}
+
+/** Activities and a human for who may not be among people; what to do about it for everybody else. */
+function insteadOfRound(scene: Scene, why: NotInRound): Next | undefined {
+  const { age } = scene.member
+  switch (why) {
+    case 'not-adult':
+      reply(scene, paragraphs(t(`matching.missing.${age === 'minor' ? 'minor' : 'adult'}`)))
+      return { script: 'find', input: { doors: true } }
+    case 'no-consent':
+      return { script: 'find', input: {} }
+    case 'paused':
+      reply(scene, withChoices(paragraphs(t('matching.missing.paused')), [START_AGAIN]))
+      return undefined
+    case 'not-introducible':
+    case 'unreachable':
+      reply(scene, paragraphs(t('matching.missing.introducible')))
+      return undefined
+  }
+}
+
+const START_AGAIN = { command: 'say', about: 'start', label: t('always.start.button') } as const
+
+/** What a group cannot be found without. */
+function lacksOf({ member, house }: Scene): string[] {
+  const hasWish = [...member.wants, ...member.offers].some(
+    ({ concept }) => mayBeMatchedOn(concept, house.taxonomy) === 'people',
+  )
+  return [
+    ...(hasWish ? [] : ['wish']),
+    ...(hasTime(member) ? [] : ['times']),
+    ...(member.where === undefined ? ['place'] : []),
+  ]
+}
+
+function hasTime(member: Member): boolean {
+  return freeTimes(member).intervals.some(({ from, to }) => to - from >= COMMON_MINUTES)
+}
+
+type Answer = Extract<Decision, { decide: 'round' }>
+
+/** What was told on the way is kept; the yes counts if the groups are not made yet. */
+export async function answerRound(scene: Scene, { said, wish }: Answer): Promise<undefined> {
+  scene.member = profiled(scene.member, wish, scene.house.taxonomy)
+  // The round that was asked about may have been made meanwhile: the next one is meant then.
+  const round = await openRound(scene)
+  if (said === 'yes' && !mayJoinRound(scene.member).ok) {
+    reply(scene, paragraphs(t('always.closed')))
+    return
+  }
+  await putEntry(scene, round, scene.member, said)
+  reply(scene, said === 'yes' ? isIn(scene, round, 'round.in') : withChoices(out(), WAYS_ON))
+}
+
+/** They are in: when the groups come, and how to take it back. */
+function isIn({ club, member }: Scene, round: Round, key: Key): Draft {
+  const moment = { moment: { moment: momentOfRound(round, club) } }
+  const lacks = [
+    ...(hasTime(member) ? [] : [t('matching.seat.times')]),
+    ...(member.where === undefined ? [t('matching.seat.place')] : []),
+  ]
+  const demo = club.state === 'demo' ? [t('round.demo')] : []
+  return withChoices(paragraphs(t(key, moment), ...lacks, ...demo), waysOf(round, club.state))
+}
+
+function waysOf({ id }: Round, state: Scene['club']['state']): DraftChoice[] {
+  return [
+    ...(state === 'demo'
+      ? [{ command: 'round-now' as const, about: id, label: t('round.now') }]
+      : []),
+    { command: 'round-out', about: id, label: t('round.out.button') },
+    ...WAYS_ON.slice(0, 1),
+  ]
+}
+
+function out(): Draft {
+  return paragraphs(t('round.out'))
+}
+
+/** «Toch niet». */
+export async function leaveRound(scene: Scene): Promise<undefined> {
+  const round = await openRound(scene)
+  const entry = await entryOf(scene, round, scene.member)
+  if (entry?.said !== 'yes') {
+    reply(scene, withChoices(paragraphs(t('round.out.already')), WAYS_ON))
+    return
+  }
+  await putEntry(scene, round, scene.member, 'no')
+  reply(scene, withChoices(out(), WAYS_ON))
+}
+
+/** Whether there is a round that this person may say yes to, and did not. */
+export async function couldJoin(scene: Scene): Promise<boolean> {
+  const { club, member } = scene
+  if (!hasRounds(club) || !mayJoinRound(member).ok) return false
+  return (await entryOf(scene, await openRound(scene), member)) === undefined
+}
+
+/** «Maak nu de groepjes»: where no day passes, the reminder comes at once. Who is not in is asked first. */
+export async function makeNow(scene: Scene): Promise<Next | undefined> {
+  const { club, member } = scene
+  if (club.state !== 'demo') return askToJoin(scene)
+  const round = await openRound(scene)
+  if ((await entryOf(scene, round, member))?.said !== 'yes') return askToJoin(scene)
+  reply(scene, reminder(round, 'now'))
+  return undefined
+}
+
+/** «Past het nog altijd?», the day before or, in a demo, right before. */
+export function reminder({ id }: Round, when: 'tomorrow' | 'now'): Draft {
+  const isNow = when === 'now'
+  return withChoices(paragraphs(t(isNow ? 'round.warn.now' : 'round.warn')), [
+    { command: isNow ? 'round-make' : 'round-come', about: id, label: t('round.warn.come') },
+    { command: 'round-out', about: id, label: t('round.no') },
+    { command: 'round-later', about: id, label: t('round.warn.later'), quiet: true },
+  ])
+}
+
+/** The answer to the reminder: nothing changes, or the groups are made now. */
+export async function stayIn(
+  scene: Scene,
+  roundId: string,
+  said: 'come' | 'later' | 'make',
+): Promise<undefined> {
+  const { club, member, stage, now } = scene
+  const round = await stage.get('rounds', club.id, roundId)
+  if (round?.state !== 'open') {
+    const moment = { moment: momentOfRound(await openRound(scene), club) }
+    reply(scene, withChoices(paragraphs(t('round.made', { moment })), WAYS_ON))
+    return
+  }
+  const entry = await entryOf(scene, round, member)
+  if (entry?.said !== 'yes') {
+    reply(scene, withChoices(out(), WAYS_ON))
+    return
+  }
+  const moment = { moment: { moment: momentOfRound(round, club) } }
+  if (said !== 'make' || club.state !== 'demo') {
+    const key = said === 'later' ? 'round.later' : 'round.come'
+    reply(scene, withChoices(paragraphs(t(key, moment)), waysOf(round, club.state)))
+    return
+  }
+  stage.put('rounds', { ...round, at: Math.min(round.at, now) })
+  stage.later({ name: ROUND_JOB, id: round.id, payload: { clubId: club.id, roundId: round.id } })
+  reply(scene, paragraphs(t('round.making')))
+}

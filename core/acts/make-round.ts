@@ -1,0 +1,171 @@
+/**
+ * Makes the groups of a round: gathers, lets them be formed, has the judge look, and writes everything in
+ * one unit: the round, the groups, what became of each yes, and the messages. Done twice, or twice at
+ * once, it is done once.
+ */
+import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
+import {
+  type AddressId,
+  type ClubId,
+  type Group,
+  HOUSE,
+  type Member,
+  type MemberId,
+  type Round,
+  type RoundEntry,
+  type RoundId,
+  roundEntryId,
+} from '../domain/index.ts'
+import { audit, type Formed, type Forming, type Unplaced } from '../forming/index.ts'
+import { t } from '../texts/index.ts'
+import { all } from './all.ts'
+import { haltRound } from './halt-round.ts'
+import type { House } from './house.ts'
+import { inClub } from './in-club.ts'
+import { asPuts, rowsFor } from './outgoing.ts'
+import { playSeatJob } from './play-seat.ts'
+import { groupOf, type Made } from './round-group.ts'
+import { type Gathered, problemOf } from './round-problem.ts'
+import type { RoundGround } from './rounds.ts'
+import { type Offered, offerDraft } from './seat-offer.ts'
+import { ownReasons } from './seat-why.ts'
+import { stage } from './stage.ts'
+import { WAYS_ON } from './ways-on.ts'
+
+/** As long as nothing better is found, so far is searched. */
+const EFFORT = { steps: 400, seconds: 20 }
+
+/** Somebody comes or goes while the groups are made: then they are made again. */
+const TRIES = 5
+
+/** The chats that have something to be delivered. Nothing happens before the round is due. */
+export async function makeRound(
+  house: House,
+  clubId: ClubId,
+  roundId: RoundId,
+): Promise<AddressId[]> {
+  const club = (await house.store.get('clubs', HOUSE, clubId))?.record
+  if (club === undefined) return []
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const ground = { house: await inClub(house, clubId), stage: stage(house.store), club }
+    const touched = await madeOnce({ ...ground, now: house.clock.now() }, roundId)
+    if (touched !== undefined) return touched
+  }
+  throw new Error(`The round ${roundId} could not be made in ${String(TRIES)} tries.`)
+}
+
+/** Undefined when somebody else wrote meanwhile. */
+async function madeOnce(ground: RoundGround, roundId: RoundId): Promise<AddressId[] | undefined> {
+  const round = await ground.stage.get('rounds', ground.club.id, roundId)
+  if (round?.state !== 'open' || ground.now < round.at) return []
+  const gathered = await gather(ground, round)
+  const problem = problemOf(gathered)
+  const forming = await ground.house.former.form(problem, EFFORT)
+  const { violations } = audit(forming, problem)
+  const made = { ...gathered, ...ground, problem }
+  if (violations.length > 0) await haltRound(ground, round, gathered.entries, violations)
+  else await settle(ground, made, gathered, forming)
+  return commit(ground, round)
+}
+
+async function gather(
+  { house, stage: unit, club, now }: RoundGround,
+  round: Round,
+): Promise<Gathered> {
+  const entries: RoundEntry[] = []
+  for await (const { record } of all(house, 'roundEntries', club.id, 'byRound', [round.id])) {
+    const entry = await unit.get('roundEntries', club.id, record.id)
+    if (entry?.said === 'yes') entries.push(entry)
+  }
+  const places = []
+  for await (const { record } of all(house, 'places', club.id, 'byName', [])) places.push(record)
+  const population = await house.populations.of(club.id)
+  return { round, entries, population, places, taxonomy: house.taxonomy, now }
+}
+
+async function settle(
+  ground: RoundGround,
+  made: Made,
+  { entries, population, round }: Gathered,
+  forming: Forming,
+): Promise<void> {
+  const { stage: unit, now } = ground
+  const { seed, steps } = forming
+  unit.put('rounds', { ...round, state: 'formed', formedAt: now, seed, steps })
+  const asked = new Map(entries.map((entry) => [entry.memberId, entry]))
+  // Groups of invented people alone would be for nobody.
+  for (const [at, formed] of forming.groups.entries())
+    if (formed.members.some((id) => asked.has(id)))
+      await offer(ground, formed, groupOf(formed, at, made), made, asked)
+  const unplaced = new Map(forming.unplaced.map((one) => [one.id, one]))
+  for (const entry of entries) {
+    const member = population.members.get(entry.memberId)
+    const why = unplaced.get(entry.memberId)
+    if (member !== undefined && why !== undefined) leaveWaiting(ground, entry, member, why)
+  }
+}
+
+/** The group is kept, and everybody whom it is for is asked. */
+async function offer(
+  ground: RoundGround,
+  formed: Formed,
+  group: Group,
+  { problem, round, club }: Made,
+  entries: ReadonlyMap<MemberId, RoundEntry>,
+): Promise<void> {
+  const { stage: unit, now, house } = ground
+  const people = problem.people.map(({ member }) => member)
+  const { host: hostId, source: sourceId } = formed
+  const members = people.filter(({ id }) => formed.members.includes(id))
+  const offered: Offered = { group, people: members, hostId, sourceId }
+  unit.put('groups', group)
+  for (const member of members) {
+    const id = roundEntryId(round.id, member.id)
+    const before = entries.get(member.id) ?? {
+      ...{ id, clubId: club.id, roundId: round.id, memberId: member.id },
+      ...{ said: 'yes' as const, waited: 0, at: now },
+    }
+    unit.put('roundEntries', {
+      ...before,
+      outcome: 'offered',
+      groupId: group.id,
+      ...(member.id === hostId ? { hosts: true } : {}),
+      ...(member.id === sourceId ? { shows: true } : {}),
+    })
+    const why = ownReasons(member, group, house.taxonomy)
+    const draft = offerDraft(offered, member, why, club.zone)
+    unit.tell({ to: member, draft, kind: 'invitation', class: 'A' })
+    if (member.persona !== undefined) unit.later(playSeatJob(group, member.id))
+  }
+}
+
+/** No place this time: the own reason, what would help, and that they come first the next time. */
+function leaveWaiting(
+  { stage: unit }: RoundGround,
+  entry: RoundEntry,
+  member: Member,
+  why: Unplaced,
+): void {
+  unit.put('roundEntries', { ...entry, outcome: 'no-seat' })
+  unit.tell({ to: member, draft: waitingDraft(why), kind: 'notice', class: 'A' })
+}
+
+function waitingDraft({ reason, wouldHelp }: Unplaced): Draft {
+  const help = wouldHelp === undefined ? [] : [wouldHelp]
+  const said = [t('matching.seat.none'), ...(reason.key === 'matching.seat.none' ? [] : [reason])]
+  return withChoices(paragraphs(...said, ...help, t('round.unplaced.next')), [
+    { command: 'round-join', about: 'next', label: t('round.again') },
+    ...WAYS_ON,
+  ])
+}
+
+async function commit(
+  { house, stage: unit }: RoundGround,
+  { id }: Round,
+): Promise<AddressId[] | undefined> {
+  const rows = await rowsFor(house, id, unit.outgoing)
+  const done = await unit.commit(asPuts(rows))
+  if (!done.ok) return undefined
+  for (const job of unit.jobs) await house.agenda.add(job)
+  return rows.map((row) => row.addressId)
+}

@@ -1,0 +1,89 @@
+/**
+ * What is due for rounds: the reminder on the day before, the groups when it is time, and seats that were
+ * kept long enough. Each may be done twice and happens once.
+ */
+import { paragraphs, withChoices } from '../dialogue/index.ts'
+import { type AddressId, type Club, type Group, momentOf, type Round } from '../domain/index.ts'
+import { t } from '../texts/index.ts'
+import { all } from './all.ts'
+import { endIfTooFew } from './answer-seat.ts'
+import { everyClub } from './clubs.ts'
+import type { House } from './house.ts'
+import { inClub } from './in-club.ts'
+import { reminder } from './join-round.ts'
+import { makeRound } from './make-round.ts'
+import { asPuts, rowsFor } from './outgoing.ts'
+import { changeEntry, hasRounds, type RoundGround } from './rounds.ts'
+import { aimOf } from './seat-offer.ts'
+import { stage } from './stage.ts'
+import { WAYS_ON } from './ways-on.ts'
+
+/** So long before the groups are made. */
+const REMIND_MS = 24 * 60 * 60 * 1000
+
+/** The chats that have something to be delivered. */
+export async function runRounds(house: House): Promise<AddressId[]> {
+  const touched: AddressId[] = []
+  for (const club of await everyClub(house)) {
+    if (!hasRounds(club)) continue
+    for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
+      touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
+    for await (const { record } of all(house, 'groups', club.id, 'byState', ['brewing']))
+      if (record.askedUntil !== undefined && record.askedUntil <= house.clock.now())
+        touched.push(...(await release(house, club, record)))
+  }
+  return touched
+}
+
+export function isDue(house: House, { at }: Round): boolean {
+  return at <= house.clock.now()
+}
+
+function makeDue(house: House, club: Club, { id }: Round): Promise<AddressId[]> {
+  return makeRound(house, club.id, id)
+}
+
+async function remind(house: House, club: Club, { id }: Round): Promise<AddressId[]> {
+  const ground = await groundOf(house, club)
+  const round = await ground.stage.get('rounds', club.id, id)
+  if (round?.state !== 'open' || round.warnedAt !== undefined) return []
+  if (round.at - ground.now > REMIND_MS) return []
+  ground.stage.put('rounds', { ...round, warnedAt: ground.now })
+  for await (const { record } of all(house, 'roundEntries', club.id, 'byRound', [id])) {
+    const member = await ground.stage.get('members', club.id, record.memberId)
+    if (record.said !== 'yes' || member === undefined) continue
+    const draft = reminder(round, 'tomorrow')
+    ground.stage.tell({ to: member, draft, kind: 'invitation', class: 'A' })
+  }
+  return commit(ground, `${id}-reminder`)
+}
+
+/** Seats of who did not answer in time are free; with too few left, the group does not go ahead. */
+async function release(house: House, club: Club, { id }: Group): Promise<AddressId[]> {
+  const ground = await groundOf(house, club)
+  const group = await ground.stage.get('groups', club.id, id)
+  if (group?.state !== 'brewing' || group.askedUntil === undefined) return []
+  const { askedIds = [], askedUntil: until, ...left } = group
+  ground.stage.put('groups', left)
+  for (const memberId of askedIds) {
+    const member = await ground.stage.get('members', club.id, memberId)
+    await changeEntry(ground, group.roundId, memberId, { said: 'no' })
+    const aim = { aim: { phrase: aimOf(group) } }
+    const draft = withChoices(paragraphs(t('round.kept-until', aim)), WAYS_ON)
+    if (member !== undefined) ground.stage.tell({ to: member, draft, kind: 'notice', class: 'A' })
+  }
+  await endIfTooFew(ground, id)
+  return commit(ground, `${id}-until-${momentOf(until, club.zone).wall.slice(0, 10)}`)
+}
+
+async function groundOf(house: House, club: Club): Promise<RoundGround> {
+  const now = house.clock.now()
+  return { house: await inClub(house, club.id), stage: stage(house.store), club, now }
+}
+
+/** Nothing when somebody else wrote meanwhile: they did it, or it is done the next time. */
+async function commit({ house, stage: unit }: RoundGround, cause: string): Promise<AddressId[]> {
+  const rows = await rowsFor(house, cause, unit.outgoing)
+  const done = await unit.commit(asPuts(rows))
+  return done.ok ? rows.map((row) => row.addressId) : []
+}

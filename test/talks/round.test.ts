@@ -1,0 +1,288 @@
+/** The round: saying yes to it, the reminder, the group that is offered, and what comes of it. */
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../core/domain/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
+import { houseForEach, joins } from '../_kit/talk.ts'
+import { BEES } from './closer-town.ts'
+import {
+  comesAlong,
+  entries,
+  groupsMade,
+  idOf,
+  makesGroups,
+  othersAnswer,
+  rounds,
+} from './round-ground.ts'
+
+const open = houseForEach()
+const kim = open.person('kim')
+const nadia = open.person('demo-nadia')
+
+describe.each(LANGUAGES)('a round in %s', (language) => {
+  const labels = catalogues[language]
+
+  it('is offered under the list, explained, reminded of and made', async () => {
+    await joins(kim, { language })
+    await kim.presses(labels['round.button'])
+    await kim.presses(labels['round.what.button'])
+    await kim.sees(plainly(labels['round.what']), labels['round.yes'])
+    await kim.presses(labels['round.yes'])
+    await kim.presses(labels['round.now'])
+    await kim.sees(plainly(labels['round.warn.now']), labels['round.warn.later'])
+    await kim.presses(labels['round.warn.come'])
+    await open.runDue()
+    await kim.sees(plainly(labels['round.offer']), 'Genk', '19:00', plainly(labels['round.why']))
+    await kim.presses(labels['round.yes'])
+    await othersAnswer(open)
+    await kim.sees(plainly(labels['round.started']))
+    expect(await groupsMade(open)).toMatchObject([{ state: 'running' }])
+  })
+
+  it('is the same talk in typed words and numbers', async () => {
+    await joins(kim, { language })
+    await comesAlong(kim, language)
+    await makesGroups(open, kim, language)
+    await kim.sees(plainly(labels['round.offer']))
+    await kim.says('4')
+    await kim.sees(plainly(labels['round.why.title']).split('{')[0] ?? '')
+    await kim.says('1')
+    await othersAnswer(open)
+    await kim.sees(plainly(labels['round.started']))
+  })
+})
+
+function plainly(text: string): string {
+  return text.replaceAll('*', '').replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+describe('what is asked about rounds', () => {
+  it('is answered to who knows nothing of it', async () => {
+    await kim.says('wat is een ronde?')
+    await kim.sees('In een ronde zoek ik een klein groepje', 'Waar heb je goesting in?')
+    await kim.says('doe mee met de ronde')
+    expect(await kim.everything()).toContain('Voor een ronde wil ik eerst weten')
+  })
+
+  it('is answered beside the first talk, and the question stands again', async () => {
+    await kim.says('ik wil leren naaien')
+    await kim.says('wanneer is de ronde?')
+    expect(await kim.everything()).toContain('De volgende ronde is zaterdag 28 november')
+    await kim.sees('Klopt dat?')
+  })
+
+  it('says when it is, and whether they are in', async () => {
+    await joins(kim)
+    await kim.says('wanneer is de ronde?')
+    await kim.sees('zaterdag 28 november om 10:00', 'Je doet nog niet mee', 'Doe mee met de ronde')
+    await comesAlong(kim)
+    await kim.says('wanneer is de ronde?')
+    await kim.sees('Je doet mee', 'Toch niet')
+    await kim.says('wat heb ik staan?')
+    await kim.sees('Ronde van zaterdag 28 november')
+  })
+
+  it('says who is in the group, and who was asked', async () => {
+    await joins(kim)
+    await kim.says('wie zit er in mijn groepje?')
+    await kim.sees('Je zit nu in geen groepje')
+    await comesAlong(kim)
+    await makesGroups(open, kim)
+    await kim.says('wie zit er in mijn groepje?')
+    await kim.sees('Gevraagd, nog geen antwoord', 'Nadia', 'jij')
+    await othersAnswer(open)
+    await kim.says('wie zit er in mijn groepje?')
+    await kim.sees('Dit zijn de mensen die ja zeiden')
+  })
+})
+
+describe('what is still missing', () => {
+  it('is asked, three things at most, and kept', async () => {
+    await joins(kim, { wish: 'ik hou van koken' })
+    await comesAlong(kim)
+    await kim.sees('Wat wil je graag leren')
+    await kim.says('naaien')
+    await kim.sees('Wanneer kan je?')
+    await kim.says('woensdagavond')
+    await kim.sees('Waar woon je?')
+    await kim.says('Genk')
+    await kim.sees('Fijn, je doet mee!')
+    await kim.says('mijn profiel')
+    await kim.sees('naaien', 'woensdagavond', 'Genk')
+  })
+
+  it('can be skipped, and is said once more', async () => {
+    await joins(kim, { wish: 'ik hou van koken' })
+    await comesAlong(kim)
+    await kim.saysEach('overslaan', 'weet ik niet', '1')
+    await kim.sees('Fijn, je doet mee!', 'Vertel wanneer je kan', 'Vertel waar je woont')
+  })
+
+  it('is asked again in words that help, when it is not understood', async () => {
+    await joins(kim, { wish: 'ik wil leren naaien in Genk' })
+    await comesAlong(kim)
+    await kim.says('tja')
+    await kim.sees('zoals «dinsdagavond»')
+  })
+})
+
+describe('until the groups are made', () => {
+  it.each(['toch niet', 'ik doe niet mee met de ronde', '2'])(
+    '«%s» takes it back',
+    async (text) => {
+      await joins(kim)
+      await comesAlong(kim)
+      await open.restart()
+      await kim.says(text)
+      await kim.sees('je doet deze keer niet mee')
+      expect(await entries(open)).toMatchObject([{ said: 'no' }])
+      await kim.says('maak nu de groepjes')
+      await kim.sees('Doe je mee?')
+    },
+  )
+
+  it('«toch niet» of somebody who is in no round is about something else', async () => {
+    await joins(kim)
+    await kim.says('toch niet')
+    await kim.seesNot('je doet deze keer niet mee')
+  })
+
+  it.each([
+    ['later', 'Je doet nog altijd mee'],
+    ['3', 'Je doet nog altijd mee'],
+    ['nee', 'je doet deze keer niet mee'],
+    ['2', 'je doet deze keer niet mee'],
+  ])('«%s» to the reminder makes nothing', async (text, seen) => {
+    await joins(kim)
+    await comesAlong(kim)
+    await kim.says('maak nu de groepjes')
+    await open.restart()
+    await kim.says(text)
+    await kim.sees(seen)
+    await open.runDue()
+    expect(await groupsMade(open)).toEqual([])
+  })
+
+  it('«deze keer niet» is remembered, and the list offers it no more', async () => {
+    await joins(kim)
+    await kim.presses('Doe mee met de ronde')
+    await kim.says('nee')
+    await kim.sees('je doet deze keer niet mee')
+    await kim.says('toon alles')
+    await kim.seesNot('Doe mee met de ronde')
+  })
+})
+
+describe('the seat that is offered', () => {
+  async function isOffered(): Promise<void> {
+    await joins(kim)
+    await comesAlong(kim)
+    await makesGroups(open, kim)
+    await open.restart()
+  }
+
+  it.each(['ja', '1', 'Ja, ik doe mee', '👍'])('«%s» takes it', async (text) => {
+    await isOffered()
+    await kim.says(text)
+    await kim.sees('Je hebt een plek', 'keer ja en het groepje gaat door')
+    await kim.says('wat heb ik staan?')
+    await kim.sees('Samen leren in Genk', 'Ik kom niet')
+  })
+
+  it.each(['nee', '3', 'toch niet', 'deze keer niet'])('«%s» frees it', async (text) => {
+    await isOffered()
+    const [group] = await groupsMade(open)
+    await kim.says(text)
+    await kim.sees('Je plek is vrij')
+    expect(group?.askedIds).toContain(await idOf(open, kim))
+    expect((await groupsMade(open))[0]?.askedIds).not.toContain(await idOf(open, kim))
+  })
+
+  it.each(['ander groepje', '2'])('«%s» frees it, and they come first next time', async (text) => {
+    await isOffered()
+    await kim.says(text)
+    await kim.sees('de volgende ronde kom jij eerst', 'Dit past bij jou')
+    await comesAlong(kim)
+    const after = (await entries(open)).filter(({ said, outcome }) => said === 'yes' && !outcome)
+    expect(after).toMatchObject([{ waited: 1 }])
+  })
+
+  it.each(['waarom?', 'Waarom dit groepje?', '4'])('«%s» is explained', async (text) => {
+    await isOffered()
+    await kim.says(text)
+    await kim.sees('Daarom dit groepje', 'Je wilt dit leren: naaien', 'Ja, ik doe mee')
+  })
+
+  it('waits among what somebody has, with its buttons', async () => {
+    await isOffered()
+    await kim.says('wat heb ik staan?')
+    await kim.sees('Voorstel', 'Ja, ik doe mee', 'Ander groepje')
+    await kim.says('1')
+    await kim.sees('Je hebt een plek')
+  })
+
+  it('tells first names and nothing else of others', async () => {
+    await isOffered()
+    await kim.sees('Met: ', 'Nadia')
+    const [group] = await groupsMade(open)
+    expect(group?.memberIds).toEqual([])
+    await kim.seesNot('woensdagavond en', 'demo-', '@')
+  })
+
+  it('is in the chat of everybody who is asked; a no is told to nobody', async () => {
+    await isOffered()
+    await nadia.sees('Ik heb een groepje voor jou', 'Kim')
+    const before = (await kim.lines()).length
+    await nadia.says('nee')
+    await nadia.sees('Je plek is vrij')
+    expect(await kim.lines()).toHaveLength(before)
+  })
+
+  it('is kept until its day; then the group ends with too few, and who waited comes first', async () => {
+    await isOffered()
+    for (const one of (await groupsMade(open))[0]?.askedIds ?? [])
+      if (one.startsWith('demo-')) await open.person(one).says('later misschien')
+    await kim.says('ja')
+    for (let day = 0; day < 5; day += 1) {
+      open.clock.advance(24 * 60 * 60 * 1000)
+      await open.house.agenda.runDue()
+      await open.staff.idle()
+    }
+    expect((await groupsMade(open))[0]?.askedIds ?? []).toEqual([])
+  })
+})
+
+describe('without a place', () => {
+  it('the own reason is told, what would help, and that they come first; the next round knows', async () => {
+    await joins(kim, { wish: BEES.nl })
+    await comesAlong(kim)
+    await kim.says('overslaan')
+    await makesGroups(open, kim)
+    await kim.sees('Er was deze ronde geen passende plek', 'De volgende ronde kom jij eerst')
+    await open.restart()
+    await kim.presses('Doe de volgende keer weer mee')
+    await kim.saysEach('ja', 'overslaan')
+    expect((await entries(open)).map(({ waited }) => waited).sort()).toEqual([0, 1])
+    expect((await rounds(open)).map(({ state }) => state).sort()).toEqual(['formed', 'open'])
+  })
+})
+
+describe('when no day is skipped', () => {
+  const DAY_MS = 24 * 60 * 60 * 1000
+
+  it('the reminder comes the day before, once, and the groups on the day', async () => {
+    await joins(kim)
+    await comesAlong(kim)
+    // From Sunday noon to Friday.
+    for (let day = 0; day < 5; day += 1) {
+      open.clock.advance(DAY_MS)
+      await open.runDue()
+    }
+    await kim.sees('Morgen maak ik de groepjes', 'Ja, ik kom')
+    await kim.says('ja')
+    await kim.sees('Je hoort van mij op zaterdag 28 november')
+    expect((await kim.everything()).split('Morgen maak ik').length).toBe(2)
+    open.clock.advance(DAY_MS)
+    await open.runDue()
+    await kim.sees('Ik heb een groepje voor jou')
+  })
+})
