@@ -62,7 +62,7 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'round-join':
       return askToJoin(scene)
     case 'round-out':
-      return leaveRound(scene)
+      return leaveRound(scene, about)
     case 'round-come':
       return stayIn(scene, about, 'come')
     case 'round-later':

@@ -13,6 +13,7 @@ import { COMMON_MINUTES, type Member, type Round } from '../domain/index.ts'
 import { freeTimes } from '../matching/index.ts'
 import { mayBeMatchedOn, mayJoinRound, type NotInRound } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
+import { refuseSeat } from './answer-seat.ts'
 import { profiled } from './profile.ts'
 import { entryOf, hasRounds, momentOfRound, openRound, putEntry, ROUND_JOB } from './rounds.ts'
 import { reply, type Scene } from './scene.ts'
@@ -93,8 +94,8 @@ export async function answerRound(scene: Scene, { said, wish }: Answer): Promise
 function isIn({ club, member }: Scene, round: Round, key: Key): Draft {
   const moment = { moment: { moment: momentOfRound(round, club) } }
   const lacks = [
-    ...(hasTime(member) ? [] : [t('matching.seat.times')]),
-    ...(member.where === undefined ? [t('matching.seat.place')] : []),
+    ...(hasTime(member) ? [] : [t('forming.seat.times')]),
+    ...(member.where === undefined ? [t('forming.seat.place')] : []),
   ]
   const demo = club.state === 'demo' ? [t('round.demo')] : []
   return withChoices(paragraphs(t(key, moment), ...lacks, ...demo), waysOf(round, club.state))
@@ -114,16 +115,22 @@ function out(): Draft {
   return paragraphs(t('round.out'))
 }
 
-/** «Toch niet». */
-export async function leaveRound(scene: Scene): Promise<undefined> {
+/** «Toch niet»: to the next round, or to what came of the one that is meant. */
+export async function leaveRound(scene: Scene, about?: string): Promise<Next | undefined> {
+  const { stage, club, member } = scene
+  const meant = about === undefined ? undefined : await stage.get('rounds', club.id, about)
+  const given = meant && (await entryOf(scene, meant, member))
+  if (meant?.state === 'formed' && given?.said === 'yes' && given.groupId !== undefined)
+    return refuseSeat(scene, given.groupId, 'nothing')
   const round = await openRound(scene)
-  const entry = await entryOf(scene, round, scene.member)
+  const entry = await entryOf(scene, round, member)
   if (entry?.said !== 'yes') {
     reply(scene, withChoices(paragraphs(t('round.out.already')), WAYS_ON))
-    return
+    return undefined
   }
-  await putEntry(scene, round, scene.member, 'no')
+  await putEntry(scene, round, member, 'no')
   reply(scene, withChoices(out(), WAYS_ON))
+  return undefined
 }
 
 /** Whether there is a round that this person may say yes to, and did not. */

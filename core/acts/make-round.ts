@@ -25,6 +25,7 @@ import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { playSeatJob } from './play-seat.ts'
 import { groupOf, type Made } from './round-group.ts'
+import { hoursOf } from './round-hours.ts'
 import { type Gathered, problemOf } from './round-problem.ts'
 import type { RoundGround } from './rounds.ts'
 import { type Offered, offerDraft } from './seat-offer.ts'
@@ -64,7 +65,7 @@ async function madeOnce(ground: RoundGround, roundId: RoundId): Promise<AddressI
   const { violations } = audit(forming, problem)
   const made = { ...gathered, ...ground, problem }
   if (violations.length > 0) await haltRound(ground, round, gathered.entries, violations)
-  else await settle(ground, made, gathered, forming)
+  else settle(ground, made, gathered, forming)
   return commit(ground, round)
 }
 
@@ -83,20 +84,23 @@ async function gather(
   return { round, entries, population, places, taxonomy: house.taxonomy, now }
 }
 
-async function settle(
+function settle(
   ground: RoundGround,
   made: Made,
   { entries, population, round }: Gathered,
   forming: Forming,
-): Promise<void> {
+): void {
   const { stage: unit, now } = ground
   const { seed, steps } = forming
   unit.put('rounds', { ...round, state: 'formed', formedAt: now, seed, steps })
   const asked = new Map(entries.map((entry) => [entry.memberId, entry]))
   // Groups of invented people alone would be for nobody.
-  for (const [at, formed] of forming.groups.entries())
-    if (formed.members.some((id) => asked.has(id)))
-      await offer(ground, formed, groupOf(formed, at, made), made, asked)
+  const groups = forming.groups.filter(({ members }) => members.some((id) => asked.has(id)))
+  const hours = hoursOf(groups, made.problem)
+  for (const [at, formed] of groups.entries()) {
+    const group = groupOf(formed, { at, slot: hours[at] ?? formed.slot }, made)
+    offer(ground, formed, group, made, asked)
+  }
   const unplaced = new Map(forming.unplaced.map((one) => [one.id, one]))
   for (const entry of entries) {
     const member = population.members.get(entry.memberId)
@@ -106,13 +110,13 @@ async function settle(
 }
 
 /** The group is kept, and everybody whom it is for is asked. */
-async function offer(
+function offer(
   ground: RoundGround,
   formed: Formed,
   group: Group,
   { problem, round, club }: Made,
   entries: ReadonlyMap<MemberId, RoundEntry>,
-): Promise<void> {
+): void {
   const { stage: unit, now, house } = ground
   const people = problem.people.map(({ member }) => member)
   const { host: hostId, source: sourceId } = formed
@@ -152,7 +156,7 @@ function leaveWaiting(
 
 function waitingDraft({ reason, wouldHelp }: Unplaced): Draft {
   const help = wouldHelp === undefined ? [] : [wouldHelp]
-  const said = [t('matching.seat.none'), ...(reason.key === 'matching.seat.none' ? [] : [reason])]
+  const said = [t('forming.seat.none'), ...(reason.key === 'forming.seat.none' ? [] : [reason])]
   return withChoices(paragraphs(...said, ...help, t('round.unplaced.next')), [
     { command: 'round-join', about: 'next', label: t('round.again') },
     ...WAYS_ON,

@@ -25,11 +25,6 @@ const AHEAD_MS = 2 * DAY_MS
 /** So long a seat is kept, and no longer than until the day before. */
 const KEPT_MS = 3 * DAY_MS
 
-/** A meeting lasts so long, where there is time. */
-const MEETING_MINUTES = 120
-/** Good hours to begin, in the order in which they are tried. */
-const BEGINNINGS = [19, 14, 10].map((hour) => hour * 60)
-
 export interface Made {
   readonly house: House
   readonly club: Club
@@ -39,10 +34,13 @@ export interface Made {
   readonly now: number
 }
 
-/** `at`: its place in what was formed, of which its id is made. */
-export function groupOf(formed: Formed, at: number, made: Made): Group {
+/** `at`: its place in what was formed, of which its id is made; `slot`: when it meets. */
+export function groupOf(
+  formed: Formed,
+  { at, slot }: { readonly at: number; readonly slot: WeekInterval },
+  made: Made,
+): Group {
   const { club, round, now } = made
-  const slot = meetingIn(formed.slot)
   const next = comingMoment(slot, now + AHEAD_MS, club.zone)
   const place = made.places.find(({ id }) => id === formed.venue)
   const where = place?.where ?? whereOf(formed, made)
@@ -65,12 +63,6 @@ export function groupOf(formed: Formed, at: number, made: Made): Group {
     askedIds: [...formed.members],
     askedUntil: Math.min(now + KEPT_MS, next.instant - DAY_MS),
   })
-}
-
-/** Two hours of the time that suits everybody, at an hour at which people like to begin. */
-export function meetingIn({ day, from, to }: WeekInterval): WeekInterval {
-  const begins = BEGINNINGS.find((start) => from <= start && start + MEETING_MINUTES <= to) ?? from
-  return { day, from: begins, to: Math.min(to, begins + MEETING_MINUTES) }
 }
 
 /** A swap circle has no topic of its own: then it is what its first member wants. */

@@ -1,7 +1,7 @@
 /** Why a group is as it is, and why this person is in it: their own facts, and what all of them share. */
 import { type Draft, withChoices } from '../dialogue/index.ts'
 import type { ConceptId, Group, Member } from '../domain/index.ts'
-import type { Formed } from '../forming/index.ts'
+import { CLUB_FORMING, type Formed, whyFormed } from '../forming/index.ts'
 import { mayBeMatchedOn } from '../policy/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
@@ -42,7 +42,7 @@ export async function whyDraft(
     ...ownReasons(reader, group, house.taxonomy),
     ...whyFormed(formedOf(offered), {
       people: people.map((member) => ({ member, waited: 0 })),
-      settings: { taxonomy: house.taxonomy },
+      settings: { ...CLUB_FORMING, taxonomy: house.taxonomy },
     }),
     ...(waited === 0 ? [] : [t('round.why.waited', { count: waited })]),
   ]
@@ -71,9 +71,4 @@ function formedOf({ group, people, hostId, sourceId }: Offered): Formed {
     venue: group.placeId,
     utility: 0,
   }
-}
-
-// INTERIM
-function whyFormed(_formed: Formed, _problem: unknown): Phrase[] {
-  return []
 }

@@ -1,8 +1,12 @@
 /** The round: saying yes to it, the reminder, the group that is offered, and what comes of it. */
 import { describe, expect, it } from 'vitest'
+import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { LANGUAGES } from '../../core/domain/index.ts'
+import { numbered } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
+import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { change } from '../core/acts/ground.ts'
 import { BEES } from './closer-town.ts'
 import {
   comesAlong,
@@ -16,7 +20,6 @@ import {
 
 const open = houseForEach()
 const kim = open.person('kim')
-const nadia = open.person('demo-nadia')
 
 describe.each(LANGUAGES)('a round in %s', (language) => {
   const labels = catalogues[language]
@@ -31,7 +34,7 @@ describe.each(LANGUAGES)('a round in %s', (language) => {
     await kim.sees(plainly(labels['round.warn.now']), labels['round.warn.later'])
     await kim.presses(labels['round.warn.come'])
     await open.runDue()
-    await kim.sees(plainly(labels['round.offer']), 'Genk', '19:00', plainly(labels['round.why']))
+    await kim.sees(plainly(labels['round.offer']), 'Genk', plainly(labels['round.why']))
     await kim.presses(labels['round.yes'])
     await othersAnswer(open)
     await kim.sees(plainly(labels['round.started']))
@@ -88,7 +91,7 @@ describe('what is asked about rounds', () => {
     await comesAlong(kim)
     await makesGroups(open, kim)
     await kim.says('wie zit er in mijn groepje?')
-    await kim.sees('Gevraagd, nog geen antwoord', 'Nadia', 'jij')
+    await kim.sees('Gevraagd, nog geen antwoord', 'jij')
     await othersAnswer(open)
     await kim.says('wie zit er in mijn groepje?')
     await kim.sees('Dit zijn de mensen die ja zeiden')
@@ -180,6 +183,12 @@ describe('the seat that is offered', () => {
     await open.restart()
   }
 
+  /** Invented people who were asked as well. */
+  async function invitedBeside(): Promise<Person[]> {
+    const asked = (await groupsMade(open))[0]?.askedIds ?? []
+    return asked.filter((id) => id.startsWith('demo-')).map((id) => open.person(id))
+  }
+
   it.each(['ja', '1', 'Ja, ik doe mee', '👍'])('«%s» takes it', async (text) => {
     await isOffered()
     await kim.says(text)
@@ -222,7 +231,7 @@ describe('the seat that is offered', () => {
 
   it('tells first names and nothing else of others', async () => {
     await isOffered()
-    await kim.sees('Met: ', 'Nadia')
+    await kim.sees('Met: ')
     const [group] = await groupsMade(open)
     expect(group?.memberIds).toEqual([])
     await kim.seesNot('woensdagavond en', 'demo-', '@')
@@ -230,24 +239,30 @@ describe('the seat that is offered', () => {
 
   it('is in the chat of everybody who is asked; a no is told to nobody', async () => {
     await isOffered()
-    await nadia.sees('Ik heb een groepje voor jou', 'Kim')
     const before = (await kim.lines()).length
-    await nadia.says('nee')
-    await nadia.sees('Je plek is vrij')
+    const other = (await invitedBeside())[0]
+    await other?.sees('Kim')
+    const [, , no] = numbered((await other?.last()) ?? { language: 'nl', blocks: [], choices: [] })
+    await other?.presses(no?.label ?? '')
+    expect((await groupsMade(open))[0]?.askedIds).not.toContain(other?.key)
     expect(await kim.lines()).toHaveLength(before)
   })
 
   it('is kept until its day; then the group ends with too few, and who waited comes first', async () => {
     await isOffered()
-    for (const one of (await groupsMade(open))[0]?.askedIds ?? [])
-      if (one.startsWith('demo-')) await open.person(one).says('later misschien')
+    for (const { key } of await invitedBeside())
+      await change(open.house, 'members', [DEMO_CLUB, key], {
+        persona: { slug: key, answers: 'silent' },
+      })
     await kim.says('ja')
     for (let day = 0; day < 5; day += 1) {
       open.clock.advance(24 * 60 * 60 * 1000)
       await open.house.agenda.runDue()
       await open.staff.idle()
     }
-    expect((await groupsMade(open))[0]?.askedIds ?? []).toEqual([])
+    expect(await groupsMade(open)).toMatchObject([{ state: 'closed', memberIds: [] }])
+    await kim.sees('gaat niet door', 'De volgende ronde kom jij eerst')
+    expect((await entries(open)).map(({ outcome }) => outcome)).toContain('no-seat')
   })
 })
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
+import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
 import { FOUNDING } from './founding.ts'
 import { everything, type Kept } from './ground.ts'
 import { tellsEverything } from './told.ts'
@@ -45,6 +46,9 @@ async function populate(): Promise<void> {
   await lou.presses('Nee, terug naar de lijst')
   await lou.saysEach('niet dit', '1')
   await lou.presses('Iets anders')
+  // A seat that a round offers.
+  await comesAlong(lou)
+  await makesGroups(open, lou)
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
 }

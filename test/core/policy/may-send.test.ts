@@ -7,7 +7,16 @@ const lea = member('lea')
 const nadia = member('nadia')
 const asked = introduction('lea', 'nadia')
 const open = introduction('lea', 'nadia', { state: 'open', peerSaid: 'yes' })
-const KINDS = ['reply', 'request', 'introduced', 'relay', 'task', 'receipt', 'notice', 'invitation'] as const
+const KINDS = [
+  'reply',
+  'request',
+  'introduced',
+  'relay',
+  'task',
+  'receipt',
+  'notice',
+  'invitation',
+] as const
 
 /** A relay from Lea to Nadia in an open introduction: it leaves. */
 function leaving(
