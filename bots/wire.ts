@@ -21,6 +21,7 @@ import {
 } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { type RowsOfFile, rowsIn } from '../adapters/files/records.ts'
+import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { systemRandom } from '../adapters/system/random.ts'
@@ -91,6 +92,7 @@ export async function wire(
     pullPlatforms: new Set(['web', 'terminal']),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
+    former: former(),
     demo: config.demo,
   }
   const staff = attendant(acts)
@@ -134,6 +136,7 @@ export async function wire(
       await http?.close()
       await agenda.stop()
       await staff.idle()
+      await acts.former.close()
       await store.close()
     },
     foundClub: async (founding) => {

@@ -72,7 +72,8 @@ export function startedDraft(offered: Offered, reader: Member): Draft {
     blocks: [
       { text: t('round.started') },
       { card: { ...cardOf(offered, reader), picture: 'done' } },
-      { text: t('introduce.meeting') },
+      ...(offered.group.placeId === undefined ? [{ text: t('introduce.meeting') }] : []),
+      { text: t('plans.find-back') },
     ],
   }
 }
@@ -92,9 +93,7 @@ function linesOf(offered: Offered, reader: Member): Phrase[] {
     ...(names.length === 0
       ? []
       : [t('round.offer.who', { names: { list: names.map((phrase) => ({ phrase })) } })]),
-    ...(group.next === undefined
-      ? []
-      : [t('round.offer.when', { moment: { moment: group.next } })]),
+    ...whenLine(group),
     whereLine(group),
     languageLine(group),
     showsLine(offered, reader),
@@ -105,6 +104,12 @@ function linesOf(offered: Offered, reader: Member): Phrase[] {
 /** First names alone, of everybody but the reader. */
 function othersOf({ people }: Offered, reader: Member): Phrase[] {
   return people.filter(({ id }) => id !== reader.id).map(nameOf)
+}
+
+function whenLine({ next, slot }: Group): Phrase[] {
+  if (next === undefined) return []
+  const until = `${String(Math.floor(slot.to / 60))}:${String(slot.to % 60).padStart(2, '0')}`
+  return [t('round.offer.when', { moment: { moment: next }, until })]
 }
 
 function whereLine({ spot, where, placeId }: Group): Phrase {

@@ -10,6 +10,7 @@ import { openDatabase } from '../../adapters/embedded/open.ts'
 import { embeddedStore } from '../../adapters/embedded/store.ts'
 import { readKnowledge } from '../../adapters/files/authored.ts'
 import { readDemo } from '../../adapters/files/demo.ts'
+import { former } from '../../adapters/solver/former.ts'
 import { lineCourier } from '../../adapters/terminal/courier.ts'
 import {
   type Attendant,
@@ -27,7 +28,6 @@ import type { Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
 import { type KeptJournal, keptJournal } from './journal.ts'
-import { plainFormer } from './plain-former.ts'
 import { seededRandom } from './random.ts'
 
 /** A Sunday in November, at noon in Brussels. */
@@ -35,6 +35,8 @@ export const NOON = Date.UTC(2026, 10, 22, 11)
 
 const knowledge = readKnowledge()
 const tables = readDemo()
+/** One thread for all the houses of a file: it keeps nothing between two rounds. */
+const groups = former()
 
 /** What a test does with a house while it is open. */
 export interface OpenHouse {
@@ -83,7 +85,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     pullPlatforms: new Set(['web', 'terminal']),
     ...knowledge,
     populations: populations(store),
-    former: plan.former ?? plainFormer(),
+    former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.

@@ -46,7 +46,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.offer': 'I have a group for you!',
   'round.offer.tag': 'Suggestion',
   'round.offer.who': 'With: {names}',
-  'round.offer.when': 'First time: {moment}',
+  'round.offer.when': 'First time: {moment}, until {until}',
   'round.offer.where': 'Where: {spot}, {place}',
   'round.offer.where.open': 'Where: you choose a place in {place} together',
   'round.offer.where.online': 'Where: online',

@@ -47,7 +47,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.offer': 'J’ai un groupe pour toi !',
   'round.offer.tag': 'Proposition',
   'round.offer.who': 'Avec : {names}',
-  'round.offer.when': 'La première fois : {moment}',
+  'round.offer.when': 'La première fois : {moment}, jusqu’à {until}',
   'round.offer.where': 'Où : {spot}, {place}',
   'round.offer.where.open': 'Où : vous choisissez ensemble un endroit à {place}',
   'round.offer.where.online': 'Où : en ligne',

@@ -44,7 +44,7 @@ export const round = {
   'round.offer': 'Ik heb een groepje voor jou!',
   'round.offer.tag': 'Voorstel',
   'round.offer.who': 'Met: {names}',
-  'round.offer.when': 'Eerste keer: {moment}',
+  'round.offer.when': 'Eerste keer: {moment}, tot {until}',
   'round.offer.where': 'Waar: {spot}, {place}',
   'round.offer.where.open': 'Waar: jullie kiezen samen een plek in {place}',
   'round.offer.where.online': 'Waar: online',
