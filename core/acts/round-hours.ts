@@ -41,7 +41,7 @@ function isTied(a: Formed, b: Formed): boolean {
 function wider(slot: WeekInterval, people: readonly Member[]): WeekInterval[] {
   const { day } = slot
   const free = commonAround(slot, people)
-  return [...BEGINNINGS, slot.from]
+  return [...BEGINNINGS, slot.from, slot.to - MEETING_MINUTES]
     .map((from) => ({ day, from, to: from + MEETING_MINUTES }))
     .filter(({ from, to }) => free.from <= from && to <= free.to)
 }
