@@ -15,7 +15,7 @@ import { mayBeMatchedOn, mayJoinRound, type NotInRound } from '../policy/index.t
 import { type Key, t } from '../texts/index.ts'
 import { refuseSeat } from './answer-seat.ts'
 import { profiled } from './profile.ts'
-import { entryOf, hasRounds, momentOfRound, openRound, putEntry, ROUND_JOB } from './rounds.ts'
+import { entryOf, hasRounds, isReminded, momentOfRound, openRound, putEntry } from './rounds.ts'
 import { reply, type Scene } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
 
@@ -87,21 +87,24 @@ export async function answerRound(scene: Scene, { said, wish }: Answer): Promise
     return
   }
   await putEntry(scene, round, scene.member, said)
-  reply(scene, said === 'yes' ? isIn(scene, round, 'round.in') : withChoices(out(), WAYS_ON))
+  reply(scene, said === 'yes' ? isIn(scene, round, 'round.in') : leftOut())
 }
 
 /** They are in: when the groups come, and how to take it back. */
-function isIn({ club, member }: Scene, round: Round, key: Key): Draft {
+function isIn({ club, member, now }: Scene, round: Round, key: Key): Draft {
   const moment = { moment: { moment: momentOfRound(round, club) } }
   const lacks = [
     ...(hasTime(member) ? [] : [t('forming.seat.times')]),
     ...(member.where === undefined ? [t('forming.seat.place')] : []),
   ]
   const demo = club.state === 'demo' ? [t('round.demo')] : []
-  return withChoices(paragraphs(t(key, moment), ...lacks, ...demo), waysOf(round, club.state))
+  const reminded = isReminded(round, now) ? [t('round.in.reminder')] : []
+  const said = paragraphs(t(key, moment), ...reminded, ...lacks, ...demo)
+  return withChoices(said, waysOf(round, club.state))
 }
 
-function waysOf({ id }: Round, state: Scene['club']['state']): DraftChoice[] {
+/** What somebody who is in can do about it. */
+export function waysOf({ id }: Round, state: Scene['club']['state']): DraftChoice[] {
   return [
     ...(state === 'demo'
       ? [{ command: 'round-now' as const, about: id, label: t('round.now') }]
@@ -111,8 +114,9 @@ function waysOf({ id }: Round, state: Scene['club']['state']): DraftChoice[] {
   ]
 }
 
-function out(): Draft {
-  return paragraphs(t('round.out'))
+/** They are not in this time. */
+export function leftOut(): Draft {
+  return withChoices(paragraphs(t('round.out')), WAYS_ON)
 }
 
 /** «Toch niet»: to the next round, or to what came of the one that is meant. */
@@ -129,7 +133,7 @@ export async function leaveRound(scene: Scene, about?: string): Promise<Next | u
     return undefined
   }
   await putEntry(scene, round, member, 'no')
-  reply(scene, withChoices(out(), WAYS_ON))
+  reply(scene, leftOut())
   return undefined
 }
 
@@ -138,53 +142,4 @@ export async function couldJoin(scene: Scene): Promise<boolean> {
   const { club, member } = scene
   if (!hasRounds(club) || !mayJoinRound(member).ok) return false
   return (await entryOf(scene, await openRound(scene), member)) === undefined
-}
-
-/** «Maak nu de groepjes»: where no day passes, the reminder comes at once. Who is not in is asked first. */
-export async function makeNow(scene: Scene): Promise<Next | undefined> {
-  const { club, member } = scene
-  if (club.state !== 'demo') return askToJoin(scene)
-  const round = await openRound(scene)
-  if ((await entryOf(scene, round, member))?.said !== 'yes') return askToJoin(scene)
-  reply(scene, reminder(round, 'now'))
-  return undefined
-}
-
-/** «Past het nog altijd?», the day before or, in a demo, right before. */
-export function reminder({ id }: Round, when: 'tomorrow' | 'now'): Draft {
-  const isNow = when === 'now'
-  return withChoices(paragraphs(t(isNow ? 'round.warn.now' : 'round.warn')), [
-    { command: isNow ? 'round-make' : 'round-come', about: id, label: t('round.warn.come') },
-    { command: 'round-out', about: id, label: t('round.no') },
-    { command: 'round-later', about: id, label: t('round.warn.later'), quiet: true },
-  ])
-}
-
-/** The answer to the reminder: nothing changes, or the groups are made now. */
-export async function stayIn(
-  scene: Scene,
-  roundId: string,
-  said: 'come' | 'later' | 'make',
-): Promise<undefined> {
-  const { club, member, stage, now } = scene
-  const round = await stage.get('rounds', club.id, roundId)
-  if (round?.state !== 'open') {
-    const moment = { moment: momentOfRound(await openRound(scene), club) }
-    reply(scene, withChoices(paragraphs(t('round.made', { moment })), WAYS_ON))
-    return
-  }
-  const entry = await entryOf(scene, round, member)
-  if (entry?.said !== 'yes') {
-    reply(scene, withChoices(out(), WAYS_ON))
-    return
-  }
-  const moment = { moment: { moment: momentOfRound(round, club) } }
-  if (said !== 'make' || club.state !== 'demo') {
-    const key = said === 'later' ? 'round.later' : 'round.come'
-    reply(scene, withChoices(paragraphs(t(key, moment)), waysOf(round, club.state)))
-    return
-  }
-  stage.put('rounds', { ...round, at: Math.min(round.at, now) })
-  stage.later({ name: ROUND_JOB, id: round.id, payload: { clubId: club.id, roundId: round.id } })
-  reply(scene, paragraphs(t('round.making')))
 }

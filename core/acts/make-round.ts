@@ -90,7 +90,7 @@ function settle(
   { entries, population, round }: Gathered,
   forming: Forming,
 ): void {
-  const { stage: unit, now } = ground
+  const { stage: unit, now, house, club } = ground
   const { seed, steps } = forming
   unit.put('rounds', { ...round, state: 'formed', formedAt: now, seed, steps })
   const asked = new Map(entries.map((entry) => [entry.memberId, entry]))
@@ -101,6 +101,10 @@ function settle(
     const group = groupOf(formed, { at, slot: hours[at] ?? formed.slot }, made)
     offer(ground, formed, group, made, asked)
   }
+  house.journal.note('round.formed', {
+    ...{ club: club.id, round: round.id, groups: groups.length, said: entries.length },
+    ...{ seed, steps },
+  })
   const unplaced = new Map(forming.unplaced.map((one) => [one.id, one]))
   for (const entry of entries) {
     const member = population.members.get(entry.memberId)

@@ -7,25 +7,24 @@ import { type AddressId, type Club, type Group, momentOf, type Round } from '../
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { endIfTooFew } from './answer-seat.ts'
-import { everyClub } from './clubs.ts'
+import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
-import { reminder } from './join-round.ts'
 import { makeRound } from './make-round.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
-import { changeEntry, hasRounds, type RoundGround } from './rounds.ts'
+import { reminder } from './round-reminder.ts'
+import { changeEntry, hasRounds, isReminded, type RoundGround } from './rounds.ts'
 import { aimOf } from './seat-offer.ts'
 import { stage } from './stage.ts'
 import { WAYS_ON } from './ways-on.ts'
 
-/** So long before the groups are made. */
-const REMIND_MS = 24 * 60 * 60 * 1000
-
 /** The chats that have something to be delivered. */
 export async function runRounds(house: House): Promise<AddressId[]> {
   const touched: AddressId[] = []
+  const demo = await openDemo(house)
   for (const club of await everyClub(house)) {
-    if (!hasRounds(club)) continue
+    // A demo that is over has no rounds any more.
+    if (!hasRounds(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
     for await (const { record } of all(house, 'groups', club.id, 'byState', ['brewing']))
@@ -47,7 +46,7 @@ async function remind(house: House, club: Club, { id }: Round): Promise<AddressI
   const ground = await groundOf(house, club)
   const round = await ground.stage.get('rounds', club.id, id)
   if (round?.state !== 'open' || round.warnedAt !== undefined) return []
-  if (round.at - ground.now > REMIND_MS) return []
+  if (isReminded(round, ground.now)) return []
   ground.stage.put('rounds', { ...round, warnedAt: ground.now })
   for await (const { record } of all(house, 'roundEntries', club.id, 'byRound', [id])) {
     const member = await ground.stage.get('members', club.id, record.memberId)

@@ -52,6 +52,14 @@ export async function openRound({ house, stage, club, now }: RoundGround): Promi
   }
 }
 
+/** So long before the groups are made, everybody in it is reminded. */
+export const REMIND_MS = 24 * 60 * 60 * 1000
+
+/** Whether the reminder is still to come. */
+export function isReminded({ at, warnedAt }: Round, now: number): boolean {
+  return warnedAt === undefined && at - now > REMIND_MS
+}
+
 export function momentOfRound({ at }: Round, { zone }: Club): Moment {
   return momentOf(at, zone)
 }

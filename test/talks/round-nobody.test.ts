@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import type { Former } from '../../core/forming/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { change } from '../core/acts/ground.ts'
 import { comesAlong, entries, groupsMade, idOf, makesGroups, rounds } from './round-ground.ts'
@@ -15,7 +16,7 @@ describe('who may not be among people', () => {
     ['silent', 'Dat zeg ik liever niet', 'als ik weet dat je 18 of ouder bent'],
   ])('gets activities instead: %s', async (_, age, seen) => {
     await joins(kim, { age })
-    await kim.seesNot('Doe mee met de ronde')
+    await kim.seesNot(catalogues.nl['round.button'])
     await kim.says('doe mee met de ronde')
     await kim.sees(seen, 'Dit is er binnenkort te doen')
     await kim.says('maak nu de groepjes')

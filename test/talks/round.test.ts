@@ -76,7 +76,11 @@ describe('what is asked about rounds', () => {
   it('says when it is, and whether they are in', async () => {
     await joins(kim)
     await kim.says('wanneer is de ronde?')
-    await kim.sees('zaterdag 28 november om 10:00', 'Je doet nog niet mee', 'Doe mee met de ronde')
+    await kim.sees(
+      'zaterdag 28 november om 10:00',
+      'Je doet nog niet mee',
+      'Zoek zaterdag een groepje',
+    )
     await comesAlong(kim)
     await kim.says('wanneer is de ronde?')
     await kim.sees('Je doet mee', 'Toch niet')
@@ -167,11 +171,11 @@ describe('until the groups are made', () => {
 
   it('«deze keer niet» is remembered, and the list offers it no more', async () => {
     await joins(kim)
-    await kim.presses('Doe mee met de ronde')
+    await kim.presses(catalogues.nl['round.button'])
     await kim.says('nee')
     await kim.sees('je doet deze keer niet mee')
     await kim.says('toon alles')
-    await kim.seesNot('Doe mee met de ronde')
+    await kim.seesNot(catalogues.nl['round.button'])
   })
 })
 
@@ -299,5 +303,12 @@ describe('when no day is skipped', () => {
     open.clock.advance(DAY_MS)
     await open.runDue()
     await kim.sees('Ik heb een groepje voor jou')
+  })
+
+  it('no reminder is promised to who comes after it', async () => {
+    await joins(kim)
+    open.clock.advance(5 * DAY_MS + 60 * 60 * 1000)
+    await comesAlong(kim)
+    await kim.seesNot('De dag ervoor')
   })
 })

@@ -3,9 +3,9 @@ import type { round as source } from '../nl/round.ts'
 
 export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.title': 'Group round',
-  'round.button': 'Join the round',
+  'round.button': 'Find me a group on Saturday',
   'round.ask':
-    'Every Saturday I make small groups of people who want to learn the same thing. The next time is *{moment}*. Will you join?',
+    'Every Saturday I make small groups of people who want to learn the same thing. The next time is *{moment}*. The people in your group see your first name. Will you join?',
   'round.yes': 'Yes, count me in',
   'round.no': 'Not this time',
   'round.what.button': 'What is that?',
@@ -16,8 +16,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
     'When are you free? Just type it, for example “Wednesday evening” or “Saturday morning”.',
   'round.when.hint':
     'I did not understand that. Type a day or a part of the day, like “Tuesday evening”. Or choose *Skip*.',
-  'round.in':
-    'Great, you are in! I make the groups on {moment}. The day before, I will ask if it still suits you.',
+  'round.in': 'Great, you are in! I make the groups on {moment}.',
+  'round.in.reminder': 'The day before, I will ask if it still suits you.',
   'round.in.already': 'You are in already. I make the groups on {moment}.',
   'round.demo':
     'This is a club to try things out, so you do not have to wait. Say *make the groups now*, and you see at once how it goes.',

@@ -3,9 +3,9 @@ import type { round as source } from '../nl/round.ts'
 
 export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.title': 'Tour de groupes',
-  'round.button': 'Je participe au prochain tour',
+  'round.button': 'Trouve-moi un groupe samedi',
   'round.ask':
-    'Chaque samedi, je forme des petits groupes de gens qui veulent apprendre la même chose. La prochaine fois, c’est *{moment}*. Tu participes ?',
+    'Chaque samedi, je forme des petits groupes de gens qui veulent apprendre la même chose. La prochaine fois, c’est *{moment}*. Les gens de ton groupe voient ton prénom. Tu participes ?',
   'round.yes': 'Oui, je participe',
   'round.no': 'Pas cette fois',
   'round.what.button': 'C’est quoi ?',
@@ -17,8 +17,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
     'Quand es-tu libre ? Écris-le simplement, par exemple « mercredi soir » ou « samedi matin ».',
   'round.when.hint':
     'Je n’ai pas compris. Écris un jour ou un moment de la journée, comme « mardi soir ». Ou choisis *Passer*.',
-  'round.in':
-    'Super, tu participes ! Je forme les groupes {moment}. La veille, je te demande si ça va toujours.',
+  'round.in': 'Super, tu participes ! Je forme les groupes {moment}.',
+  'round.in.reminder': 'La veille, je te demande si ça va toujours.',
   'round.in.already': 'Tu participes déjà. Je forme les groupes {moment}.',
   'round.demo':
     'Ceci est un club pour essayer : tu ne dois pas attendre. Dis *forme les groupes maintenant*, et tu vois tout de suite comment ça marche.',

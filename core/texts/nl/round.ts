@@ -1,9 +1,9 @@
 /** The round: saying yes to it, the reminder, the group that is offered, and what comes of it. */
 export const round = {
   'round.title': 'Ronde',
-  'round.button': 'Doe mee met de ronde',
+  'round.button': 'Zoek zaterdag een groepje voor mij',
   'round.ask':
-    'Elke zaterdag maak ik groepjes van mensen die hetzelfde willen leren. De volgende keer is *{moment}*. Doe je mee?',
+    'Elke zaterdag maak ik groepjes van mensen die hetzelfde willen leren. De volgende keer is *{moment}*. Wie in je groepje zit, ziet je voornaam. Doe je mee?',
   'round.yes': 'Ja, ik doe mee',
   'round.no': 'Deze keer niet',
   'round.what.button': 'Wat is dat?',
@@ -14,8 +14,8 @@ export const round = {
     'Wanneer kan je? Typ het gewoon, bijvoorbeeld «woensdagavond» of «zaterdag in de voormiddag».',
   'round.when.hint':
     'Dat begreep ik niet. Typ een dag of een deel van de dag, zoals «dinsdagavond». Of kies *Overslaan*.',
-  'round.in':
-    'Fijn, je doet mee! De groepjes maak ik op {moment}. De dag ervoor vraag ik of het nog past.',
+  'round.in': 'Fijn, je doet mee! De groepjes maak ik op {moment}.',
+  'round.in.reminder': 'De dag ervoor vraag ik of het nog past.',
   'round.in.already': 'Je doet al mee. De groepjes maak ik op {moment}.',
   'round.demo':
     'Dit is een oefenclub, dus je hoeft niet te wachten. Zeg *maak nu de groepjes*, en je ziet meteen hoe het gaat.',
