@@ -20,7 +20,7 @@ import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
-import { type Reader, reader, rowsOf } from '../../bots/wire.ts'
+import { former, papers, type Reader, reader, rowsOf } from '../../bots/wire.ts'
 import {
   bringIn,
   chooseMatching,
@@ -30,6 +30,7 @@ import {
   recordGround,
 } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
+import type { Former } from '../../core/forming/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
@@ -49,6 +50,10 @@ export interface Circumstances {
   readonly language?: Language
   readonly env?: Readonly<Record<string, string>>
   readonly health?: Partial<Health>
+  /** Instead of the house's own. */
+  readonly former?: () => Promise<Former>
+  /** Somebody watches. */
+  readonly progress?: (line: string) => void
   readonly founded?: (founding: Founding) => void
 }
 
@@ -152,7 +157,10 @@ async function run(
       return Promise.resolve(house)
     },
     reader: () => Promise.resolve((knowing ??= reader())),
-    rows: (path) => Promise.resolve(rowsOf(path)),
+    rows: (path, most) => Promise.resolve(rowsOf(path, most)),
+    papers: () => Promise.resolve(papers),
+    former: () => (given.former ?? former)(),
+    progress: (line) => void given.progress?.(line),
     check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
     importEsco: (asked) => {
       const beside = () => ({
