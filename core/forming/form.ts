@@ -1,68 +1,30 @@
-/**
- * The door of forming: who sits in which group. Plain in this release: whoever waits longest gets the
- * best group that can still be put together around them. No optimum is claimed; `audit` judges.
- */
-import type { Formed, Forming, FormingSettings, History, Person, Unplaced } from './problem.ts'
-import { bestGroupAround, type Round } from './seating.ts'
-import { around, inOrder, noSeat, ownLack, topicsOf, unplaced } from './waiting.ts'
+/** The doors of forming for whoever can wait: so many steps, and the groups that were found. */
+import type { PackingSolver } from './engine/packing.ts'
+import { Formation } from './formation.ts'
+import type { Formed, Forming, FormingProblem } from './problem.ts'
 
 /**
- * Groups and everybody without a seat, each with a reason; nobody is dropped. The same people, seed and
- * steps give the same groups, in whatever order the people are handed in. `steps` is how many people
- * may be tried as the first of a group.
+ * Groups and everybody without a seat, each with a reason; nobody is dropped. The same people, history,
+ * settings, seed and steps give the same groups.
  */
-export function form(
-  people: readonly Person[],
-  history: History,
-  settings: FormingSettings,
-  seed: number,
+export function form(problem: FormingProblem, solver: PackingSolver, steps: number): Forming {
+  return worked(new Formation(problem, solver), steps)
+}
+
+/**
+ * Groups after something changed, with as many people as possible left where they were: `problem` is what
+ * holds now, `before` the groups that were formed.
+ */
+export function repair(
+  problem: FormingProblem,
+  before: readonly Formed[],
+  solver: PackingSolver,
   steps: number,
 ): Forming {
-  const everybody = inOrder(people, seed)
-  const lacks = new Map(everybody.map((person) => [person, ownLack(person, settings)]))
-  const seatable = everybody.filter((person) => lacks.get(person) === undefined)
-  const round: Round = { history, settings, around: around(seatable, settings) }
-  const { groups, done } = seated(seatable, round, steps)
-  const placed = new Set(groups.flatMap(({ members }) => members))
-  return {
-    groups,
-    unplaced: everybody
-      .filter(({ member }) => !placed.has(member.id))
-      .map((person) => reasonFor(person, lacks.get(person), round)),
-    utility: groups.reduce((sum, { utility }) => sum + utility, 0),
-    seed,
-    steps: done,
-  }
+  return worked(new Formation(problem, solver, before), steps)
 }
 
-function seated(
-  seatable: readonly Person[],
-  round: Round,
-  steps: number,
-): { readonly groups: readonly Formed[]; readonly done: number } {
-  const groups: Formed[] = []
-  const byId = new Map(seatable.map((person) => [person.member.id, person]))
-  const waiting = new Set(seatable)
-  let done = 0
-  for (const first of seatable) {
-    if (done >= steps) break
-    if (!waiting.has(first) || topicsOf(first, round.settings).length === 0) continue
-    done += 1
-    const group = bestGroupAround(first, waiting, round)
-    if (group === undefined) continue
-    groups.push(group)
-    for (const id of group.members) {
-      const person = byId.get(id)
-      if (person !== undefined) waiting.delete(person)
-    }
-  }
-  return { groups, done }
-}
-
-function reasonFor(
-  person: Person,
-  lack: ReturnType<typeof ownLack>,
-  { around: shared, settings }: Round,
-): Unplaced {
-  return lack === undefined ? noSeat(person, shared, settings) : unplaced(person, lack)
+function worked(formation: Formation, steps: number): Forming {
+  while (formation.steps < steps && formation.step());
+  return formation.result()
 }

@@ -1,5 +1,5 @@
 /** Who sits in which group, and a judge who can refute any answer. */
-export { audit } from './audit.ts'
+export { audit } from './audit/audit.ts'
 export type { Change, Difference } from './change.ts'
 export {
   attributeOf,
@@ -12,7 +12,9 @@ export {
   type Strength,
 } from './criteria.ts'
 export type { Packing, PackingColumns, PackingSolver, Relaxed } from './engine/packing.ts'
-export { form } from './form.ts'
+export { whyFormed } from './explain.ts'
+export { form, repair } from './form.ts'
+export { Formation } from './formation.ts'
 export type { Effort, Former, Progress, Watch } from './former.ts'
 export { heaviestMatching, type Matching } from './pair/blossom.ts'
 export { refuted } from './pair/certificate.ts'

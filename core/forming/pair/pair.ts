@@ -47,6 +47,6 @@ function aloneIn(round: Round, seats: Seats, person: number): Alone {
   return {
     id: idOf(round, person),
     why,
-    reason: t(why === 'odd' ? 'matching.seat.odd' : 'matching.seat.none'),
+    reason: t(why === 'odd' ? 'forming.seat.odd' : 'forming.seat.none'),
   }
 }

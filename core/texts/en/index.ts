@@ -5,6 +5,7 @@ import { always } from './always.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
+import { forming } from './forming.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...human,
   ...plans,
   ...matching,
+  ...forming,
   ...words,
   ...wordsList,
   ...page,

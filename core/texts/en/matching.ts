@@ -76,12 +76,6 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.missing.busy':
     '{count, plural, one {# person fits, but is} other {# people fit, but are}} busy now.',
 
-  'matching.seat.none': 'There was no place for you this time.',
-  'matching.seat.times': 'Tell me when you are free. Then I can look for a place.',
-  'matching.seat.place': 'Tell me where you live. Then I can look for a place nearby.',
-  'matching.seat.wish': 'Tell me what you want to learn or can show. Then I can look for a place.',
-  'matching.seat.odd': 'This time we were an odd number. In the next round you come first.',
-  'matching.seat.topic': 'There are not enough people yet for: {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Also good: {reasons}.',
   'matching.why.near':

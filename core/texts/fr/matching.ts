@@ -77,15 +77,6 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.missing.busy':
     '{count, plural, one {# personne convient, mais elle a} many {# personnes conviennent, mais elles ont} other {# personnes conviennent, mais elles ont}} déjà beaucoup de demandes.',
 
-  'matching.seat.none': 'Il n’y avait pas de place qui te convient cette fois-ci.',
-  'matching.seat.times': 'Dis-moi quand tu es libre. Je peux alors chercher une place.',
-  'matching.seat.place':
-    'Dis-moi où tu habites. Je peux alors chercher une place près de chez toi.',
-  'matching.seat.wish':
-    'Dis-moi ce que tu veux apprendre ou peux montrer. Je peux alors chercher une place.',
-  'matching.seat.odd':
-    'Cette fois, nous étions un nombre impair. Au prochain tour, tu passes en premier.',
-  'matching.seat.topic': 'Il y a encore trop peu de personnes pour : {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Autres bons points : {reasons}.',
   'matching.why.near':

@@ -73,12 +73,6 @@ export const matching = {
   'matching.missing.busy':
     '{count, plural, one {Er past iemand bij je vraag, maar die heeft} other {Er passen # mensen bij je vraag, maar die hebben}} het nu druk.',
 
-  'matching.seat.none': 'Er was deze ronde geen passende plek.',
-  'matching.seat.times': 'Vertel wanneer je kan. Dan kan ik een plek zoeken.',
-  'matching.seat.place': 'Vertel waar je woont. Dan kan ik een plek in de buurt zoeken.',
-  'matching.seat.wish': 'Vertel wat je wilt leren of kan tonen. Dan kan ik een plek zoeken.',
-  'matching.seat.odd': 'Deze keer waren we met een oneven aantal. De volgende ronde kom jij eerst.',
-  'matching.seat.topic': 'Er zijn nog te weinig mensen voor: {concept}.',
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Ook goed: {reasons}.',
   'matching.why.near':

@@ -54,7 +54,7 @@ describe('pairing', () => {
   it('names who is left over, and says that the number was odd, where three may not meet', () => {
     const { pairs, alone } = pair(people('abc'), ties('ab1 ac2 bc3'), NO_TRIOS)
     expect(pairs).toEqual([['b', 'c']])
-    expect(alone).toEqual([{ id: 'a', why: 'odd', reason: t('matching.seat.odd') }])
+    expect(alone).toEqual([{ id: 'a', why: 'odd', reason: t('forming.seat.odd') }])
   })
 
   it('does not leave the same person over twice', () => {
@@ -80,7 +80,7 @@ describe('pairing', () => {
 
   it('tells nobody that they may meet nobody', () => {
     const { alone } = pair(people('abc'), ties('ab1'), CLUB_PAIRING)
-    expect(alone).toEqual([{ id: 'c', why: 'no-tie', reason: t('matching.seat.none') }])
+    expect(alone).toEqual([{ id: 'c', why: 'no-tie', reason: t('forming.seat.none') }])
   })
 
   it('lets who waited longer go before who waited less, worths being alike', () => {

@@ -1,0 +1,85 @@
+/**
+ * Whether the books are right: everybody has one seat to learn in or one reason why not, a host beside that
+ * the groups that they host, and nobody is there whom nobody knows.
+ */
+import { type MemberId, overlap } from '../../domain/index.ts'
+import type { Forming, FormingSettings, Person, Violation } from '../problem.ts'
+import { overall, type People, pairsOf } from './case.ts'
+import { toldBy } from './told.ts'
+
+/** Where somebody stands in a result: places of groups, and how many reasons they were given. */
+interface Entry {
+  readonly learns: number[]
+  readonly hosts: number[]
+  reasons: number
+}
+
+export function judgeBooks(result: Forming, known: People, settings: FormingSettings): Violation[] {
+  const entries = entriesOf(result)
+  const strangers = [...entries.keys()].filter((id) => !known.has(id))
+  const lost = [...known.values()].filter(
+    (person) => !entries.has(person.member.id) && !isOnlyHost(person, settings),
+  )
+  return [
+    ...judgeRepeated(result),
+    ...[...entries].flatMap(([id, entry]) => judgeEntry(id, entry)),
+    ...[...entries].flatMap(([id, entry]) => judgeDiary(id, entry, result)),
+    ...strangers.map((id) => overall('stranger', `${id} is not among the people.`, [id])),
+    ...lost.map(({ member: { id } }) =>
+      overall('lost', `${id} has no seat and no reason why not.`, [id]),
+    ),
+  ]
+}
+
+function entriesOf({ groups, unplaced }: Forming): Map<MemberId, Entry> {
+  const entries = new Map<MemberId, Entry>()
+  const entryOf = (id: MemberId): Entry => {
+    const entry = entries.get(id) ?? { learns: [], hosts: [], reasons: 0 }
+    entries.set(id, entry)
+    return entry
+  }
+  groups.forEach(({ members, host }, place) => {
+    for (const id of new Set(members)) entryOf(id)[id === host ? 'hosts' : 'learns'].push(place)
+  })
+  for (const { id } of unplaced) entryOf(id).reasons += 1
+  return entries
+}
+
+function judgeRepeated({ groups }: Forming): Violation[] {
+  return groups.flatMap(({ members }, place) => {
+    const repeated = new Set(members.filter((id, index) => members.indexOf(id) < index))
+    return [...repeated].map((id) => ({
+      kind: 'twice' as const,
+      group: place,
+      people: [id],
+      sentence: `${id} stands more than once in group ${String(place)}.`,
+    }))
+  })
+}
+
+function judgeEntry(id: MemberId, { learns, hosts, reasons }: Entry): Violation[] {
+  const found: Violation[] = []
+  if (learns.length > 1)
+    found.push(overall('twice', `${id} learns in ${String(learns.length)} groups.`, [id]))
+  if (reasons > 1)
+    found.push(overall('twice', `${id} is told ${String(reasons)} times to have no seat.`, [id]))
+  if (reasons > 0 && learns.length + hosts.length > 0)
+    found.push(overall('twice', `${id} has a seat, and is told to have none.`, [id]))
+  return found
+}
+
+/** Nobody can be in two groups at the same time. */
+function judgeDiary(id: MemberId, { learns, hosts }: Entry, { groups }: Forming): Violation[] {
+  return pairsOf([...learns, ...hosts]).flatMap(([one, other]) => {
+    const [a, b] = [groups[one], groups[other]]
+    if (a === undefined || b === undefined || !overlap(a.slot, b.slot)) return []
+    const both = `${String(one)} and ${String(other)}`
+    return [overall('slot', `${id} would be in the groups ${both} at the same time.`, [id])]
+  })
+}
+
+/** Somebody who is there to host, and for nothing else, may not be needed. */
+function isOnlyHost(person: Person, settings: FormingSettings): boolean {
+  const { wants, offers } = toldBy(person, undefined, settings)
+  return person.member.roles.includes('host') && wants.length + offers.length === 0
+}

@@ -1,0 +1,48 @@
+/** When people are free, minute by minute, and whether a group meets when all of them are. */
+import { DAYS, type Day, type Member, type WeekInterval } from '../../domain/index.ts'
+import type { Case, Found } from './case.ts'
+
+const HOUR = 60
+const MIDNIGHT = 24 * HOUR
+/** When people can be asked to meet who only told when they cannot. */
+const OPEN = { from: 8 * HOUR, to: 22 * HOUR }
+
+export function judgeSlot({ group, people }: Case): Found[] {
+  const { day, from, to } = group.slot
+  if (!DAYS.includes(day) || from < 0 || to > MIDNIGHT)
+    return [['slot', 'The group meets at a time that no week has.', []]]
+  const short: Found[] =
+    to - from >= HOUR ? [] : [['slot', 'The group meets for less than an hour.', []]]
+  const away = people.filter(
+    ({ member }) => !freeMinutes(member, day).slice(from, to).every(Boolean),
+  )
+  return [
+    ...short,
+    ...away.map(({ member }): Found => ['slot', `${member.id} is not free then.`, [member.id]]),
+  ]
+}
+
+/** Whether somebody told of any hour in which they are free. */
+export function hasFreeHour(member: Member): boolean {
+  return DAYS.some((day) => {
+    let run = 0
+    return freeMinutes(member, day).some((isFree) => (run = isFree ? run + 1 : 0) >= HOUR)
+  })
+}
+
+/**
+ * Each minute of a day: whether it was said to be free, and not said to be taken. Who took back everything
+ * that they gave is free whenever they did not say otherwise, like who told no more than that.
+ */
+function freeMinutes({ available, unavailable }: Member, day: Day): boolean[] {
+  const given = (): boolean => DAYS.some((one) => dayOf(available, unavailable, one).some(Boolean))
+  if (unavailable.length === 0 || given()) return dayOf(available, unavailable, day)
+  return dayOf([{ day, ...OPEN }], unavailable, day)
+}
+
+function dayOf(free: readonly WeekInterval[], taken: readonly WeekInterval[], day: Day): boolean[] {
+  const minutes = new Array<boolean>(MIDNIGHT).fill(false)
+  for (const one of free) if (one.day === day) minutes.fill(true, one.from, one.to)
+  for (const one of taken) if (one.day === day) minutes.fill(false, one.from, one.to)
+  return minutes
+}

@@ -1,0 +1,95 @@
+/** The least that would seat somebody in a group as it was formed. It tells of the group what all who join may know. */
+import type { MemberId } from '../../domain/index.ts'
+import { type Phrase, t } from '../../texts/index.ts'
+import type { Formed } from '../problem.ts'
+import type { Round } from './round.ts'
+import type { Seatable } from './seatable.ts'
+import { partIn, type Topic } from './topics.ts'
+import { understanding } from './whole.ts'
+
+/** From what asks least of somebody to what asks most. */
+const ORDER = ['times', 'online', 'language', 'topic'] as const
+type Lack = (typeof ORDER)[number]
+
+/** Undefined when no one thing would do, or when what stands in the way is not for this person to change. */
+export function helpFor(
+  one: Seatable,
+  round: Round,
+  groups: readonly Formed[],
+): Phrase | undefined {
+  const byId = new Map<MemberId, Seatable>(round.seatable.map((each) => [each.member.id, each]))
+  let best: { readonly lack: Lack; readonly group: Formed } | undefined
+  for (const group of groups) {
+    const people = group.members.flatMap((id) => byId.get(id) ?? [])
+    if (!hasRoom(group, round) || !mayJoin(one, people, group, round)) continue
+    const lacks = lacksOf(one, people, group, round)
+    const [lack] = lacks
+    if (lack === undefined || lacks.length > 1) continue
+    if (best === undefined || ORDER.indexOf(lack) < ORDER.indexOf(best.lack)) best = { lack, group }
+  }
+  return best === undefined ? undefined : phraseOf(best.lack, best.group)
+}
+
+function hasRoom({ members, host, ring, venue }: Formed, { problem }: Round): boolean {
+  const { max, hostAbove, venues } = problem.settings
+  const most = host === undefined ? Math.min(max, hostAbove) : max
+  const chairs = venues.find(({ id }) => id === venue)?.capacity ?? Infinity
+  return ring.length === 0 && members.length < Math.min(most, chairs)
+}
+
+/** Whether nothing forbids it that is not this person's to change. */
+function mayJoin(
+  one: Seatable,
+  people: readonly Seatable[],
+  { isOnline }: Formed,
+  { worths, problem }: Round,
+): boolean {
+  const { radiusKm, criteria } = problem.settings
+  if (criteria.some(({ strength }) => strength === 'fixed')) return false
+  return people.every(({ at }) => {
+    const km = worths.ties.apart(one.at, at)
+    return km >= 0 && (isOnline || km <= radiusKm)
+  })
+}
+
+function lacksOf(one: Seatable, people: readonly Seatable[], group: Formed, round: Round): Lack[] {
+  const { slot, language } = group
+  const topic = round.topics.find(({ concept }) => concept === group.topic)
+  const lacks: Lack[] = []
+  const isFree = one.free.some(
+    ({ day, from, to }) => day === slot.day && from <= slot.from && slot.to <= to,
+  )
+  if (!isFree) lacks.push('times')
+  if (group.isOnline && !one.member.online) lacks.push('online')
+  if (!speaksWith(one, people, topic, language)) lacks.push('language')
+  if (partIn(topic, one) === undefined) lacks.push('topic')
+  return lacks
+}
+
+function speaksWith(
+  one: Seatable,
+  people: readonly Seatable[],
+  topic: Topic | undefined,
+  language: string | undefined,
+): boolean {
+  return language === undefined || one.spoken.includes(language)
+    ? true
+    : understanding([...people, one], topic) !== undefined
+}
+
+function phraseOf(lack: Lack, { slot, language, topic }: Formed): Phrase | undefined {
+  switch (lack) {
+    case 'times':
+      return t('forming.help.times', { times: { times: [slot] } })
+    case 'online':
+      return t('forming.help.online')
+    case 'language':
+      return language === undefined
+        ? undefined
+        : t('forming.help.language', { language: { spoken: language } })
+    case 'topic':
+      return topic === undefined
+        ? undefined
+        : t('forming.help.topic', { concept: { concept: topic } })
+  }
+}

@@ -1,0 +1,74 @@
+/** What groups of a round could be about, and what of each person belongs to it. */
+import type { ConceptId } from '../../domain/index.ts'
+import type { FormingSettings } from '../problem.ts'
+import type { Kin } from './kin.ts'
+import { learns, type Seatable } from './seatable.ts'
+import type { Part } from './worth.ts'
+
+export interface Topic {
+  readonly concept: ConceptId
+  /** Of everything that was told, what is as related to it as the settings ask; in ascending order. */
+  readonly near: ReadonlySet<ConceptId>
+  /** The language that it is. */
+  readonly taught: string | undefined
+  /** Can be shown without many words: somebody who speaks with each will do. */
+  readonly isWordless: boolean
+}
+
+/** So many people of a group must want what it is about. */
+export const MIN_WANTING = 2
+
+/** Every concept that a wish or an offer names and that two people want, or something near it. */
+export function topicsOf(
+  seatable: readonly Seatable[],
+  kin: Kin,
+  { taxonomy, minRelated }: FormingSettings,
+): Topic[] {
+  const told = new Set(seatable.flatMap(({ wants, offers }) => [...wants, ...offers]))
+  const wanting = new Map<ConceptId, Set<number>>()
+  for (const { at, wants } of seatable)
+    for (const want of wants) wanting.set(want, (wanting.get(want) ?? new Set()).add(at))
+  return [...told].sort().flatMap((concept) => {
+    const near = new Set([...told].sort().filter((one) => kin.related(concept, one) >= minRelated))
+    const who = new Set([...near].flatMap((one) => [...(wanting.get(one) ?? [])]))
+    if (who.size < MIN_WANTING) return []
+    const taught = taxonomy.get(concept)?.spoken
+    return [{ concept, near, taught, isWordless: taxonomy.has(concept, 'wordless') }]
+  })
+}
+
+/**
+ * Those that are enough to find every group: of a topic to which everything belongs that belongs to another,
+ * under the same rules of language, the other says nothing new. How a group is called is decided later.
+ */
+export function tellingTopics(topics: readonly Topic[]): Topic[] {
+  const covers = (wide: Topic, narrow: Topic): boolean =>
+    wide.taught === undefined &&
+    narrow.taught === undefined &&
+    wide.isWordless === narrow.isWordless &&
+    wide.near.size >= narrow.near.size &&
+    [...narrow.near].every((one) => wide.near.has(one))
+  return topics.filter(
+    (narrow, at) =>
+      !topics.some(
+        (wide, other) =>
+          other !== at && covers(wide, narrow) && (wide.near.size > narrow.near.size || other < at),
+      ),
+  )
+}
+
+/** What of a person belongs to a topic; undefined when nothing does. Without a topic everything belongs. */
+export function partIn(topic: Topic | undefined, one: Seatable): Part | undefined {
+  if (!learns(one)) return undefined
+  if (topic === undefined) return { one, wants: one.wants, offers: one.offers, isFirst: true }
+  const wants = one.wants.filter((want) => topic.near.has(want))
+  const offers = one.offers.filter((offer) => topic.near.has(offer))
+  if (wants.length + offers.length === 0) return undefined
+  const [first] = one.wants
+  return { one, wants, offers, isFirst: first !== undefined && topic.near.has(first) }
+}
+
+/** Whether a host can show it: from what they offer or like. */
+export function knows(topic: Topic | undefined, { offers, likes }: Seatable): boolean {
+  return topic !== undefined && [...offers, ...likes].some((one) => topic.near.has(one))
+}

@@ -1,0 +1,28 @@
+/** Groepjes: waarom, waarom niet, en wat zou helpen. */
+export const forming = {
+  'forming.seat.none': 'Er was deze ronde geen passende plek.',
+  'forming.seat.odd': 'Deze keer waren we met een oneven aantal. De volgende ronde kom jij eerst.',
+  'forming.seat.place': 'Vertel waar je woont. Dan kan ik een plek in de buurt zoeken.',
+  'forming.seat.times': 'Vertel wanneer je kan. Dan kan ik een plek zoeken.',
+  'forming.seat.topic': 'Er zijn nog te weinig mensen voor: {concept}.',
+  'forming.seat.wish': 'Vertel wat je wilt leren of kan tonen. Dan kan ik een plek zoeken.',
+  'forming.help.language': 'Praat je ook een beetje {language}? Dan is er een groepje voor jou.',
+  'forming.help.online': 'Wil je ook online meedoen? Dan is er een groepje voor jou.',
+  'forming.help.times': 'Kan je ook {times}? Dan is er een groepje voor jou.',
+  'forming.help.topic': 'Heb je ook zin in {concept}? Dan is er een groepje voor jou.',
+  'forming.why.bridged': 'Jullie hebben er weinig woorden voor nodig.',
+  'forming.why.exchange': 'Iedereen leert hier iets, of toont iets aan de anderen.',
+  'forming.why.host': '{name} begeleidt het groepje.',
+  'forming.why.host-unnamed': 'Iemand begeleidt het groepje.',
+  'forming.why.language': 'Jullie spreken allemaal {language}.',
+  'forming.why.lesson': '{teacher} toont {learner}: {concept}.',
+  'forming.why.near': 'Jullie wonen niet ver van elkaar.',
+  'forming.why.nobody-shows': 'Niemand kan het al goed. Jullie zoeken het samen uit.',
+  'forming.why.online': 'Jullie zien elkaar online.',
+  'forming.why.practise': 'Jullie oefenen samen {language}.',
+  'forming.why.shows': '{name} kan het tonen.',
+  'forming.why.shows-unnamed': 'Iemand van jullie kan het tonen.',
+  'forming.why.times': 'Jullie kunnen allemaal op hetzelfde moment: {times}.',
+  'forming.why.wanted':
+    '{count, plural, one {# persoon heeft hier zin in: {concept}.} other {# mensen hebben hier zin in: {concept}.}}',
+} as const
