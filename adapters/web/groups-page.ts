@@ -47,10 +47,10 @@ function card(group: GroupCard, number: number, columns: GroupsSheet['columns'])
 <div class="halves">
 <div>
 <dl class="about">${group.facts.map(pair)}</dl>
-<div class="scroll"><table>
+<table>
 <thead><tr><th scope="col">${columns.who}</th><th scope="col">${columns.wants}</th><th scope="col">${columns.offers}</th></tr></thead>
 <tbody>${group.people.map(personRow)}</tbody>
-</table></div>
+</table>
 ${group.lessons.length > 0 && html`<ul>${group.lessons.map((lesson) => html`<li>${lesson}</li>`)}</ul>`}
 <h3>${group.whyTitle}</h3>
 <p>${group.why}</p>
@@ -75,8 +75,8 @@ function waiting({ title, none, columns, people }: GroupsSheet['waiting']): Html
       html`<tr><th scope="row"><bdi>${who}</bdi></th><td>${why}</td><td>${help}</td></tr>`,
   )
   return html`<section class="waiting"><h2>${title}</h2>
-<div class="scroll"><table>
+<table>
 <thead><tr><th scope="col">${columns.who}</th><th scope="col">${columns.why}</th><th scope="col">${columns.help}</th></tr></thead>
 <tbody>${rows}</tbody>
-</table></div></section>`
+</table></section>`
 }

@@ -10,6 +10,7 @@ main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .4rem}
 h2{font-size:1.25rem;line-height:1.3;margin:0 0 .6rem}
 h3{font-size:1rem;margin:.9rem 0 .1rem}
+.halves>div>h3:first-child{margin:0 0 .4rem}
 p{margin:.2rem 0 .6rem;max-width:44rem}
 .lead{font-size:1.1rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.6rem;margin:1rem 0 1.6rem}
@@ -20,10 +21,9 @@ article,.waiting{background:var(--card);border:1px solid var(--line);border-radi
 .about{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .9rem;margin:0 0 .8rem}
 .about dt{color:var(--soft)}
 .about dd{margin:0}
-.halves{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,19rem);gap:0 1.6rem}
-.scroll{overflow-x:auto}
+.halves{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,21rem);gap:0 1.6rem}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:start;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:start;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word;hyphens:auto}
 tr>:last-child{padding-inline-end:0}
 thead th{color:var(--soft);font-size:.875rem;font-weight:500}
 tbody th{font-weight:600}
@@ -33,14 +33,14 @@ ul{margin:.3rem 0;padding-inline-start:1.2rem}
 figure{margin:0}
 figcaption{color:var(--soft);font-size:.875rem}
 svg{width:100%;height:auto;display:block}
-svg text{font-size:10px;fill:var(--soft);text-anchor:middle;font-family:inherit}
+svg text{font-size:10.5px;fill:var(--soft);text-anchor:middle;font-family:inherit}
 svg .hour{text-anchor:end}
 svg .count{fill:var(--ink)}
 .s0{fill:none;stroke:var(--line);stroke-width:.5}.s1{fill:var(--some)}.s2{fill:var(--most)}.s3{fill:var(--all)}
 svg .s3+.count{fill:var(--on-all);font-weight:600}
-.meets{fill:none;stroke:var(--mark);stroke-width:2}
+.meets{fill:none;stroke:var(--mark);stroke-width:3}
 footer{color:var(--soft);font-size:.875rem;margin-top:1.5rem}
-@media (max-width:44rem){.halves{grid-template-columns:minmax(0,1fr)}figure{max-width:22rem;margin-top:.9rem}}
+@media (max-width:44rem){table{table-layout:fixed}th,td{overflow-wrap:anywhere;padding-inline-end:.5rem}.halves{grid-template-columns:minmax(0,1fr)}figure{max-width:22rem}.halves>div+div{margin-top:1.2rem}}
 @media print{body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0}
 article{break-inside:avoid}h2,h3{break-after:avoid}tr{break-inside:avoid}.halves{grid-template-columns:minmax(0,1fr) 15rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

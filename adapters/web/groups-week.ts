@@ -2,7 +2,7 @@
 import type { WeekPicture } from './groups-sheet.ts'
 import { type Html, html } from './html.ts'
 
-const CELL = { wide: 40, high: 15 }
+const CELL = { wide: 38, high: 15 }
 const LEFT = 36
 const TOP = 20
 
@@ -12,15 +12,15 @@ export function weekPicture(week: WeekPicture, id: string): Html {
   const width = LEFT + 7 * CELL.wide + 2
   const height = TOP + hours * CELL.high + 4
   const rows = Array.from({ length: hours }, (_, row) => hourRow(week, row))
-  return html`<figure>
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d">
-<title id="${id}-t">${week.title}</title><desc id="${id}-d">${week.words}</desc>
+  return html`<div><h3 id="${id}-week">${week.title}</h3>
+<figure>
+<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-week" aria-describedby="${id}-words">
 ${week.days.map((day, column) => html`<text class="day" x="${LEFT + (column + 0.5) * CELL.wide}" y="${TOP - 7}">${day}</text>`)}
 ${rows}
 ${common(week)}
 </svg>
-<figcaption>${week.words}</figcaption>
-</figure>`
+<figcaption id="${id}-words">${week.words}</figcaption>
+</figure></div>`
 }
 
 function hourRow(week: WeekPicture, row: number): Html {

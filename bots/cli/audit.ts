@@ -33,7 +33,7 @@ async function run(operator: Operator, options: GroupsOptions): Promise<ExitCode
   const file = await groupsOf(operator, options.groups, asked)
   if (file === undefined) return 1
   const judged = judgedFile(file, asked)
-  if (options.json === true) printJson(operator, judged)
+  if (options.json === true) printJson(operator, forPrograms(judged))
   else for (const line of linesOf(judged, asked)) operator.print(line)
   return judged.violations.length === 0 ? 0 : 1
 }
@@ -56,6 +56,15 @@ export async function groupsOf(
   return undefined
 }
 
+/** What is about the whole has no group, and says so. */
+function forPrograms({ utility, violations, placed }: Judged): unknown {
+  return {
+    utility,
+    violations: violations.map((one) => ({ ...one, group: one.group ?? null })),
+    placed,
+  }
+}
+
 interface Judged {
   readonly utility: number
   readonly violations: readonly Violation[]
@@ -74,15 +83,25 @@ function judgedFile(
   }))
   const found = violations
     .filter(({ kind }) => !untold.has(kind))
-    .map((one) => ({
-      ...one,
+    .map((one) => {
+      const group = one.group ?? seatOf(one, forming)
       // As the group is numbered in the file.
-      group: one.group === undefined ? undefined : (places[one.group] ?? one.group),
-    }))
+      return { ...one, group: group === undefined ? undefined : (places[group] ?? group) }
+    })
   return { utility, violations: [...unread, ...found], placed }
 }
 
-function linesOf({ utility, violations, placed }: Judged, { say, wish }: Asked): string[] {
+/** Where somebody sits whom nobody knows: the judge names people alone. */
+function seatOf(
+  { kind, people }: Violation,
+  { groups }: GroupsFile['forming'],
+): number | undefined {
+  const [id] = people
+  const at = groups.findIndex(({ members }) => id !== undefined && members.includes(id))
+  return kind === 'stranger' && at >= 0 ? at : undefined
+}
+
+function linesOf({ utility, violations, placed }: Judged, { wish }: Asked): string[] {
   const tell = telling(wish.language)
   const head = tell('operator.audit.result', { placed, worth: utility.toFixed(3) })
   if (violations.length === 0) return [tell('operator.audit.well'), head]

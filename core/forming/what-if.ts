@@ -154,10 +154,9 @@ function merged(
   const groups = [...stay, ...part.groups].sort((a, b) => byIds(a.members, b.members))
   const seated = new Set(groups.flatMap(({ members }) => members))
   const told = new Map([...before.unplaced, ...part.unplaced].map((one) => [one.id, one]))
-  const hosts = new Set(before.groups.flatMap(({ host }) => host ?? []))
   const unplaced = open
     .filter(({ member }) => !seated.has(member.id))
-    .filter(({ member }) => told.has(member.id) || !isHostAlone(member.id, open, hosts))
+    .filter((person) => told.has(person.member.id) || !isHostAlone(person))
     .map(({ member }) => told.get(member.id) ?? seatless(member.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const utility = groups.reduce((sum, one) => sum + one.utility, 0)
@@ -171,14 +170,13 @@ function merged(
   }
 }
 
-/** A host without a wish of their own waits for nothing. */
-function isHostAlone(id: MemberId, open: readonly Person[], hosts: ReadonlySet<MemberId>): boolean {
-  const member = open.find((person) => person.member.id === id)?.member
-  return hosts.has(id) && member?.wants.length === 0
+/** Who came to host alone waits for nothing. */
+function isHostAlone({ member }: Person): boolean {
+  return member.roles.includes('host') && member.wants.length + member.offers.length === 0
 }
 
 function seatless(id: MemberId): Unplaced {
-  return { id, why: 'no-seat', reason: t('matching.seat.none'), wouldHelp: undefined }
+  return { id, why: 'no-seat', reason: t('forming.seat.none'), wouldHelp: undefined }
 }
 
 /** Groups stand in the order of their first members. */

@@ -102,9 +102,7 @@ function unplacedText({ id, reason, wouldHelp }: Unplaced, { problem, say }: Sho
 export function provenOf({ kind, utility, bound }: Certificate): Phrase {
   if (kind === 'optimal' || bound <= utility) return t('operator.form.proven')
   const percent = percentBetter(utility, bound)
-  return percent === undefined
-    ? t('operator.form.unproven')
-    : t('operator.form.bound', { percent })
+  return percent === undefined ? t('operator.form.unproven') : t('operator.form.bound', { percent })
 }
 
 /** How much better there could be at most, in tenths, rounded up so that what is promised holds. */

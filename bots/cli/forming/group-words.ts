@@ -23,11 +23,11 @@ export function peopleOf(problem: FormingProblem): PeopleById {
   return people
 }
 
-/** By name where there is one; the id in any case, for asking on. */
+/** By name where there is one, with the id, for asking on, where that is another word. */
 export function nameOf(id: MemberId, people: PeopleById): Phrase {
   const name = people.get(id)?.member.firstName
-  return name === undefined || name === id
-    ? t('operator.understand.value', { value: id })
+  return name === undefined || name.toLowerCase() === id.toLowerCase()
+    ? t('operator.understand.value', { value: name ?? id })
     : t('operator.match.named', { name, id })
 }
 

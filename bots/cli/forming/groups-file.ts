@@ -187,7 +187,7 @@ function seatless(id: string): Unplaced {
   return {
     id: MemberId.parse(id),
     why: 'no-seat',
-    reason: t('matching.seat.none'),
+    reason: t('forming.seat.none'),
     wouldHelp: undefined,
   }
 }

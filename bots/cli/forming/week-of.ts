@@ -1,5 +1,11 @@
 /** When the people of a group are free, hour by hour: what the picture of their week shows. */
-import { DAYS, type Day, type WeekInterval, WHOLE_DAY } from '../../../core/domain/index.ts'
+import {
+  DAYS,
+  type Day,
+  overlap,
+  type WeekInterval,
+  WHOLE_DAY,
+} from '../../../core/domain/index.ts'
 import type { Formed } from '../../../core/forming/index.ts'
 import { freeTimes } from '../../../core/matching/index.ts'
 import { t } from '../../../core/texts/index.ts'
@@ -27,10 +33,9 @@ export function weekOf(
   const free = DAYS.map((day) =>
     hours.map((hour) => weeks.filter((week) => isFree(week, day, hour)).length),
   )
-  const others = commonTimes(free, first, weeks.length).filter(
-    ({ day, from, to }) =>
-      !(day === group.slot.day && from < group.slot.to && group.slot.from < to),
-  )
+  const others = commonTimes(free, first, weeks.length)
+    .flatMap((common) => minus(common, group.slot))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
   const { day, from, to } = group.slot
   const time = { times: [group.slot] }
   const words =
@@ -64,13 +69,20 @@ function isFree(week: readonly WeekInterval[], day: Day, hour: number): boolean 
   )
 }
 
-/** Pieces of the week in which everybody is free, the longest first. */
+function minus(time: WeekInterval, taken: WeekInterval): WeekInterval[] {
+  if (!overlap(time, taken)) return [time]
+  const before = { ...time, to: Math.min(time.to, taken.from) }
+  const after = { ...time, from: Math.max(time.from, taken.to) }
+  return [before, after].filter(({ from, to }) => from < to)
+}
+
+/** Pieces of the week in which everybody is free. */
 function commonTimes(
   free: readonly (readonly number[])[],
   first: number,
   size: number,
 ): WeekInterval[] {
-  const found = DAYS.flatMap((day, column) => {
+  return DAYS.flatMap((day, column) => {
     const pieces: WeekInterval[] = []
     for (const [row, count] of (free[column] ?? []).entries()) {
       if (count < size) continue
@@ -81,5 +93,4 @@ function commonTimes(
     }
     return pieces
   })
-  return found.sort((a, b) => b.to - b.from - (a.to - a.from))
 }

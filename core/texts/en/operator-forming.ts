@@ -18,12 +18,15 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.earlier': 'a file with two ids on each line, who sat together before',
   'operator.form.report': 'keeps a report: a page (.html) or a table (.csv)',
   'operator.form.groups-out': 'keeps the groups as JSON, for audit and whatif',
-  'operator.form.bad.size': '«{value}» does not go with {option}. A group has {least} to {most} people.',
+  'operator.form.bad.size':
+    '«{value}» does not go with {option}. A group has {least} to {most} people.',
   'operator.form.bad.sizes':
     'The smallest group ({min}) is larger than the largest ({max}). Look at --min and --max.',
   'operator.form.bad.topic': '«{value}» does not go with --topic. Choose from: {values}.',
-  'operator.form.bad.seed': '«{value}» does not go with --seed. Give a whole number from 0 to {most}.',
-  'operator.form.bad.steps': '«{value}» does not go with --steps. Give a whole number from 1 to {most}.',
+  'operator.form.bad.seed':
+    '«{value}» does not go with --seed. Give a whole number from 0 to {most}.',
+  'operator.form.bad.steps':
+    '«{value}» does not go with --steps. Give a whole number from 1 to {most}.',
   'operator.form.bad.seconds':
     '«{value}» does not go with --seconds. Give a number from {least} to {most}; usually it is {usual}.',
   'operator.form.bad.criterion':
@@ -42,7 +45,8 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
     'behind the two ids it says «{value}». Say how many rounds ago it was, from 0 to {most}.',
   'operator.form.bad.same': '{file} is used for something else already. Give another name.',
   'operator.form.bad.place': 'I cannot write to {file}. Is the folder there, and may I?',
-  'operator.form.bad.report': '{file} does not go with --report. Give a name that ends in .html or .csv.',
+  'operator.form.bad.report':
+    '{file} does not go with --report. Give a name that ends in .html or .csv.',
   'operator.form.nobody': 'There is not one person in {file}.',
   'operator.form.too-many':
     'There are {count, number} people in it. I take {most, number} at once at most. Go town by town.',

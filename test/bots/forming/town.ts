@@ -76,8 +76,8 @@ export const FORMING: Forming = {
   unplaced: ['dee', 'els'].map((name) => ({
     id: id(name),
     why: 'no-seat',
-    reason: t('matching.seat.none'),
-    wouldHelp: name === 'dee' ? t('matching.seat.times') : undefined,
+    reason: t('forming.seat.none'),
+    wouldHelp: name === 'dee' ? t('forming.seat.times') : undefined,
   })),
   utility: 2.5,
   certificate: { kind: 'bound', utility: 2.5, bound: 2.51 },
@@ -94,7 +94,7 @@ export function shown(forming: Partial<Forming> = {}, language: 'nl' | 'fr' | 'e
   return {
     problem: PROBLEM,
     forming: { ...FORMING, ...forming },
-    why: (): Phrase[] => [t('matching.seat.topic', { concept: { concept: SEWING } })],
+    why: (): Phrase[] => [t('forming.seat.topic', { concept: { concept: SEWING } })],
     say: (phrase) => sayPlain(phrase, speech(language)),
   }
 }
