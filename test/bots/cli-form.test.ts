@@ -47,7 +47,7 @@ function file(name: string, ...lines: readonly unknown[]): string {
 }
 
 function form(...more: readonly string[]): Promise<Ran> {
-  return goesting(['form', '--in', at('town.jsonl'), '--steps', '20', ...more])
+  return goesting(['form', '--in', at('town.jsonl'), '--steps', '1', ...more])
 }
 
 async function formed(...more: readonly string[]): Promise<z.infer<typeof Printed>> {
@@ -141,7 +141,7 @@ describe('form', () => {
 
   it('shows how far it is where somebody watches, and clears that line', async () => {
     const lines: string[] = []
-    const argv = ['form', '--in', at('town.jsonl'), '--steps', '50', '--json']
+    const argv = ['form', '--in', at('town.jsonl'), '--steps', '1', '--json']
     await goesting(argv, { progress: (line) => void lines.push(line) })
     expect(lines.at(-1)).toBe('')
   })
@@ -344,7 +344,7 @@ describe('whatif', () => {
   async function whatIf(change: string, ...more: string[]): Promise<Ran> {
     if (!existsSync(at('g.json'))) await formed('--groups-out', at('g.json'))
     const given = ['whatif', '--in', at('town.jsonl'), '--groups', at('g.json')]
-    return goesting([...given, '--change', change, '--steps', '20', ...more])
+    return goesting([...given, '--change', change, '--steps', '1', ...more])
   }
 
   it('tells who would gain, lose and move, and changes nothing', async () => {
