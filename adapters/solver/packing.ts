@@ -2,6 +2,10 @@
 import highsLoader, { type Highs, type Model } from 'highs'
 import type { Packing, PackingColumns, PackingSolver, Relaxed } from '../../core/forming/index.ts'
 
+/** Numbers of HiGHS' option `simplex_strategy`. */
+const DUAL = 1
+const PRIMAL = 4
+
 /** Loads the solver once; about 60 MB. Belongs into the thread that forms, since every call blocks it. */
 export async function packingSolver(): Promise<PackingSolver> {
   // At run time the import is the loader itself; its types, written for CommonJS, put it under `default`.
@@ -15,6 +19,8 @@ class HighsPacking implements Packing {
   private readonly highs: Highs
   private readonly most: number
   private rows: number
+  /** What the last change left whole decides: new columns leave the shares possible, new limits the prices. */
+  private strategy: typeof DUAL | typeof PRIMAL = DUAL
 
   constructor(highs: Highs, limits: ArrayLike<number>, most: number) {
     this.most = Math.min(most, highs.infinity)
@@ -45,6 +51,7 @@ class HighsPacking implements Packing {
 
   add({ count, from, rows, utility }: PackingColumns): void {
     if (count === 0) return
+    this.strategy = PRIMAL
     const indices = Int32Array.from({ length: from[count] as number }, (_, k) => rows[k] as number)
     this.model.addCols({
       cost: Float64Array.from({ length: count }, (_, c) => utility[c] as number),
@@ -62,18 +69,21 @@ class HighsPacking implements Packing {
   }
 
   limit(columns: readonly number[]): void {
+    this.strategy = DUAL
     const entries = { indices: columns, values: columns.map(() => 1) }
     this.model.addRow(-this.highs.infinity, 1, entries)
     this.rows += 1
   }
 
   fix(column: number, take: boolean | undefined): void {
+    this.strategy = DUAL
     const [lower, upper] = take === undefined ? [0, this.most] : take ? [1, 1] : [0, 0]
     this.model.changeColsBounds({ kind: 'range', from: column, to: column }, [lower], [upper])
   }
 
   relax(): Relaxed | undefined {
     const { model, highs } = this
+    model.options.set({ simplex_strategy: this.strategy })
     model.run()
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined
     const { colValue, rowDual } = model.getSolution()

@@ -3,7 +3,7 @@
  * *diverse*, *similar*, *at least one* or *never alone*, as *fixed*, *need* or *want*. Only those count who
  * are not seated as host, and of whom the attribute is known: what nobody told is neither for nor against.
  */
-import type { Person } from './problem.ts'
+import type { Member } from '../domain/index.ts'
 
 export const CRITERION_RULES = ['diverse', 'similar', 'at-least-one', 'never-alone'] as const
 export type CriterionRule = (typeof CRITERION_RULES)[number]
@@ -24,7 +24,13 @@ export interface Criterion {
 /** What a criterion that is not met at all takes from a group, for each person who is not its host. */
 export const COSTS: Readonly<Record<Strength, number>> = { fixed: Infinity, need: 0.45, want: 0.15 }
 
-export function attributeOf({ member, attributes }: Person, name: string): string | undefined {
+/** Whose attributes are asked for. */
+export interface Attributed {
+  readonly member: Member
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+export function attributeOf({ member, attributes }: Attributed, name: string): string | undefined {
   if (name === 'language') return member.language
   if (name === 'town') return member.where?.municipality
   return attributes?.[name]

@@ -48,8 +48,14 @@ export const NO_HISTORY: History = {
 export const TOPIC_MODES = ['shared', 'exchange', 'rings'] as const
 export type TopicMode = (typeof TOPIC_MODES)[number]
 
+/** What forming asks of the talententaal: little enough to be handed to another thread. */
+export interface FormingTaxonomy extends Pick<Taxonomy, 'has'> {
+  get(id: ConceptId): { readonly spoken?: string | undefined } | undefined
+  relatedness(a: ConceptId, b: ConceptId): { readonly value: number }
+}
+
 export interface FormingSettings {
-  readonly taxonomy: Taxonomy
+  readonly taxonomy: FormingTaxonomy
   readonly topic: TopicMode
   /** Fewest and most people in a group, its host among them. A ring has three or four, whatever these say. */
   readonly min: number

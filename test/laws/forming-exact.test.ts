@@ -6,6 +6,7 @@ import { seatsOf } from '../../core/forming/engine/candidates.ts'
 import type { Crowd } from '../../core/forming/engine/crowd.ts'
 import { everyGroup } from '../../core/forming/engine/enumerate.ts'
 import { exactPacking } from '../../core/forming/engine/exact.ts'
+import { Pricing } from '../../core/forming/engine/pricing.ts'
 import type { PackingSolver } from '../../core/forming/index.ts'
 import { bestOf, crowds, everySet } from '../core/forming/engine/crowds.ts'
 
@@ -37,6 +38,44 @@ describe('every group', () => {
           expect(found.utility[at]).toBeCloseTo(utilities.get(String(seats)) ?? NaN, 9)
         })
       }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+describe('groups that gain', () => {
+  it('beyond any prices are found, once, as long as nodes are left; and no others', () => {
+    const prices = fc.array(fc.double({ min: 0, max: 2, noNaN: true }), {
+      minLength: 9,
+      maxLength: 9,
+    })
+    fc.assert(
+      fc.property(
+        crowds,
+        prices,
+        fc.double({ min: -2, max: 2, noNaN: true }),
+        (crowd, of, least) => {
+          const found: string[] = []
+          const pricing = new Pricing(crowd, Float64Array.from(of))
+          for (let seat = 0; seat < crowd.size; seat += 1)
+            pricing.search(seat, true, least, MANY, (seats, size) => {
+              found.push(String(seats.slice(0, size).sort()))
+              return least
+            })
+          const gains = everySet(crowd).map(({ seats, utility }) => ({
+            seats,
+            gain: seats.reduce((left, seat) => left - (of[crowd.row[seat] ?? -1] ?? 0), utility),
+            isOpen: seats.every((seat) => crowd.limit[crowd.row[seat] ?? -1] !== 0),
+          }))
+          const names = (least: number): string[] =>
+            gains
+              .filter(({ gain, isOpen }) => isOpen && gain > least)
+              .map(({ seats }) => String(seats))
+          expect(new Set(found).size).toBe(found.length)
+          expect(names(least - 1e-9)).toEqual(expect.arrayContaining(found))
+          expect(found).toEqual(expect.arrayContaining(names(least + 1e-9)))
+        },
+      ),
       { numRuns: RUNS },
     )
   })

@@ -3,13 +3,14 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packingSolver } from '../../adapters/solver/packing.ts'
 import type { Crowd } from '../../core/forming/engine/crowd.ts'
-import { CrowdSearch, type Reach } from '../../core/forming/engine/search.ts'
+import { CrowdSearch } from '../../core/forming/engine/search.ts'
+import type { Reach } from '../../core/forming/engine/unseen-part.ts'
 import type { PackingSolver } from '../../core/forming/index.ts'
 import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
 
 const RUNS = process.env['GOESTING_LONG'] === '1' ? 2000 : 60
 const MOST_STEPS = 60
-/** Nothing is known as a whole: everything is searched by neighbourhoods. */
+/** Nothing is known as a whole: everything is searched by prices. */
 const BLIND: Reach = { seats: 0, groups: 0 }
 
 let solver: PackingSolver
@@ -36,7 +37,7 @@ function kept(crowd: Crowd, search: CrowdSearch): void {
 
 describe.each([
   ['of parts that are known', undefined],
-  ['by neighbourhoods', BLIND],
+  ['by prices', BLIND],
 ])('a search %s', (_, reach) => {
   it('keeps every rule after each step, and never has less', () => {
     fc.assert(
@@ -84,5 +85,21 @@ describe('a search of parts that are known', () => {
       }),
       { numRuns: RUNS },
     )
+  })
+})
+
+describe('a search by prices', () => {
+  it('ends with the best that there is, nearly always', () => {
+    let [ended, best] = [0, 0]
+    fc.assert(
+      fc.property(crowds, fc.nat(100), (crowd, seed) => {
+        const search = new CrowdSearch(crowd, solver, seed, BLIND)
+        while (search.step());
+        ended += 1
+        if (search.utility >= bestOf(crowd, everySet(crowd)) - 1e-6) best += 1
+      }),
+      { numRuns: RUNS },
+    )
+    expect(best / ended).toBeGreaterThanOrEqual(0.98)
   })
 })

@@ -13,8 +13,8 @@ export function judgeSlot({ group, people }: Case): Found[] {
     return [['slot', 'The group meets at a time that no week has.', []]]
   const short: Found[] =
     to - from >= HOUR ? [] : [['slot', 'The group meets for less than an hour.', []]]
-  const away = people.filter(
-    ({ member }) => !freeMinutes(member, day).slice(from, to).every(Boolean),
+  const away = people.filter(({ member }) =>
+    freeMinutes(member, day).subarray(from, to).includes(0),
   )
   return [
     ...short,
@@ -26,23 +26,28 @@ export function judgeSlot({ group, people }: Case): Found[] {
 export function hasFreeHour(member: Member): boolean {
   return DAYS.some((day) => {
     let run = 0
-    return freeMinutes(member, day).some((isFree) => (run = isFree ? run + 1 : 0) >= HOUR)
+    return freeMinutes(member, day).some((isFree) => (run = isFree === 1 ? run + 1 : 0) >= HOUR)
   })
 }
 
 /**
- * Each minute of a day: whether it was said to be free, and not said to be taken. Who took back everything
+ * Each minute of a day: 1 where it was said to be free, and not said to be taken. Who took back everything
  * that they gave is free whenever they did not say otherwise, like who told no more than that.
  */
-function freeMinutes({ available, unavailable }: Member, day: Day): boolean[] {
-  const given = (): boolean => DAYS.some((one) => dayOf(available, unavailable, one).some(Boolean))
-  if (unavailable.length === 0 || given()) return dayOf(available, unavailable, day)
-  return dayOf([{ day, ...OPEN }], unavailable, day)
+function freeMinutes({ available, unavailable }: Member, day: Day): Uint8Array {
+  const minutes = dayOf(available, unavailable, day)
+  if (unavailable.length === 0 || minutes.includes(1)) return minutes
+  const isSomeLeft = DAYS.some((other) => dayOf(available, unavailable, other).includes(1))
+  return isSomeLeft ? minutes : dayOf([{ day, ...OPEN }], unavailable, day)
 }
 
-function dayOf(free: readonly WeekInterval[], taken: readonly WeekInterval[], day: Day): boolean[] {
-  const minutes = new Array<boolean>(MIDNIGHT).fill(false)
-  for (const one of free) if (one.day === day) minutes.fill(true, one.from, one.to)
-  for (const one of taken) if (one.day === day) minutes.fill(false, one.from, one.to)
+function dayOf(
+  free: readonly WeekInterval[],
+  taken: readonly WeekInterval[],
+  day: Day,
+): Uint8Array {
+  const minutes = new Uint8Array(MIDNIGHT)
+  for (const one of free) if (one.day === day) minutes.fill(1, one.from, one.to)
+  for (const one of taken) if (one.day === day) minutes.fill(0, one.from, one.to)
   return minutes
 }

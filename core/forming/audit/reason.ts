@@ -10,24 +10,25 @@ import { hasFreeHour } from './hours.ts'
 import { toldBy } from './told.ts'
 
 export function judgeReasons(
-  { unplaced }: Forming,
+  { groups, unplaced }: Forming,
   known: People,
   settings: FormingSettings,
 ): Violation[] {
+  const topics = new Set(groups.flatMap(({ topic }) => topic ?? []))
   return unplaced.flatMap((one) => {
     const person = known.get(one.id)
     if (person === undefined) return []
-    return [...judgeTruth(one, person, settings), ...judgeWords(one, person)].map((sentence) =>
-      overall('reason', sentence, [one.id]),
+    return [...judgeTruth(one, person, settings), ...judgeWords(one, person, topics)].map(
+      (sentence) => overall('reason', sentence, [one.id]),
     )
   })
 }
 
 /** These phrases name a lack in so many words. */
 const SAYS: Readonly<Record<string, Unseated>> = {
-  'matching.seat.times': 'no-times',
-  'matching.seat.place': 'no-place',
-  'matching.seat.wish': 'no-wish',
+  'forming.seat.times': 'no-times',
+  'forming.seat.place': 'no-place',
+  'forming.seat.wish': 'no-wish',
 }
 
 function judgeTruth(
@@ -59,20 +60,25 @@ function isTrue(why: Unseated, person: Person, settings: FormingSettings): boole
   }
 }
 
-function judgeWords({ id, reason, wouldHelp }: Unplaced, { member }: Person): string[] {
+/** What would help may name what a group is about: it is an invitation. */
+function judgeWords(
+  { id, reason, wouldHelp }: Unplaced,
+  { member }: Person,
+  topics: ReadonlySet<ConceptId>,
+): string[] {
   const own = new Set<ConceptId>([
     ...[...member.wants, ...member.offers].map(({ concept }) => concept),
     ...member.interests,
   ])
-  const read: [Phrase | undefined, RegExp][] = [
-    [reason, /^(forming|matching)\.seat\./],
-    [wouldHelp, /^forming\.help\./],
+  const read: [Phrase | undefined, RegExp, ReadonlySet<ConceptId>][] = [
+    [reason, /^forming\.seat\./, own],
+    [wouldHelp, /^forming\.help\./, new Set([...own, ...topics])],
   ]
-  return read.flatMap(([phrase, keys]) => {
+  return read.flatMap(([phrase, keys, mayName]) => {
     if (phrase === undefined) return []
     const { key, values = {} } = phrase
     const found = keys.test(key) ? [] : [`${id} is told «${key}», which is for something else.`]
-    if (Object.values(values).every((value) => isPlain(value, own))) return found
+    if (Object.values(values).every((value) => isPlain(value, mayName))) return found
     return [...found, `«${key}» tells ${id} what they did not tell themself.`]
   })
 }

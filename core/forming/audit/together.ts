@@ -1,6 +1,6 @@
 /**
  * Whether those who must be together are. A pair shares a group, in whatever role, or neither of them has a
- * seat; a chain is what its pairs ask. Somebody who is not among the people has no seat.
+ * seat; a chain is what its pairs ask. A tie with somebody who is not among the people holds for nobody.
  */
 import type { MemberId } from '../../domain/index.ts'
 import type { Forming, History, Violation } from '../problem.ts'
@@ -17,6 +17,7 @@ export function judgeTogether(
   })
   return [...together].flatMap((key) => {
     const [a, b] = namesIn(key, known)
+    if (!known.has(a as MemberId) || !known.has(b as MemberId)) return []
     const [ofA, ofB] = [seats.get(a), seats.get(b)]
     if (ofA === undefined && ofB === undefined) return []
     if ([...(ofA ?? [])].some((place) => ofB?.has(place) === true)) return []

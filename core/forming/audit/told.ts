@@ -58,6 +58,7 @@ function counting(
   )
 }
 
+/** Each once: who tells a thing twice does not want it more. */
 function namesIn(told: Member['wants'] | Member['offers']): ConceptId[] {
-  return told.map(({ concept }) => concept)
+  return [...new Set(told.map(({ concept }) => concept))]
 }

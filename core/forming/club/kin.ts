@@ -1,17 +1,17 @@
 /** How related the concepts of a round are. Each two are looked up once: a round asks for them millions of times. */
 import type { ConceptId } from '../../domain/index.ts'
-import type { Taxonomy } from '../../talents/index.ts'
+import type { FormingTaxonomy } from '../problem.ts'
 import type { Seatable } from './seatable.ts'
 
 export class Kin {
   /** Everything that somebody wants, offers or likes, in ascending order. */
   readonly concepts: readonly ConceptId[]
   private readonly places: ReadonlyMap<ConceptId, number>
-  private readonly taxonomy: Pick<Taxonomy, 'relatedness'>
+  private readonly taxonomy: Pick<FormingTaxonomy, 'relatedness'>
   /** Row by row; NaN where nobody asked yet. */
   private readonly values: Float64Array
 
-  constructor(people: readonly Seatable[], taxonomy: Pick<Taxonomy, 'relatedness'>) {
+  constructor(people: readonly Seatable[], taxonomy: Pick<FormingTaxonomy, 'relatedness'>) {
     const told = people.flatMap(({ wants, offers, likes }) => [...wants, ...offers, ...likes])
     this.concepts = [...new Set(told)].sort()
     this.places = new Map(this.concepts.map((concept, at) => [concept, at]))

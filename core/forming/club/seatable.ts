@@ -8,8 +8,13 @@ import {
 } from '../../domain/index.ts'
 import { freeTimes, spokenBy } from '../../matching/index.ts'
 import { mayBeMatchedOn, mayMeetPeople } from '../../policy/index.ts'
-import type { Taxonomy } from '../../talents/index.ts'
-import type { FormingProblem, FormingSettings, Person, Unseated } from '../problem.ts'
+import type {
+  FormingProblem,
+  FormingSettings,
+  FormingTaxonomy,
+  Person,
+  Unseated,
+} from '../problem.ts'
 
 export interface Seatable {
   readonly person: Person
@@ -83,7 +88,10 @@ function asSeatable(
   }
 }
 
-function shareable(told: readonly ConceptId[], taxonomy: Pick<Taxonomy, 'has'>): ConceptId[] {
+function shareable(
+  told: readonly ConceptId[],
+  taxonomy: Pick<FormingTaxonomy, 'has'>,
+): ConceptId[] {
   return [...new Set(told)].filter((one) => mayBeMatchedOn(one, taxonomy) === 'people')
 }
 

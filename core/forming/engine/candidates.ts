@@ -48,3 +48,14 @@ function longer<T extends Numbers>(before: T, make: new (length: number) => T): 
 export function seatsOf({ from, seats }: Candidates, candidate: number): Int32Array {
   return seats.subarray(from[candidate], from[candidate + 1])
 }
+
+/** One group by itself; its seats ascend. */
+export interface Group {
+  readonly seats: Int32Array
+  readonly utility: number
+}
+
+export function groupOf(candidates: Candidates, candidate: number): Group {
+  const seats = seatsOf(candidates, candidate).slice().sort()
+  return { seats, utility: candidates.utility[candidate] as number }
+}

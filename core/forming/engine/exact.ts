@@ -5,8 +5,10 @@
 import { branch } from './branch.ts'
 import type { Candidates } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
-import { Master, Rows } from './master.ts'
+import { fitting } from './fitting.ts'
+import { Master } from './master.ts'
 import type { PackingSolver } from './packing.ts'
+import { Rows } from './rows.ts'
 
 /** Values within this are equal. */
 export const EQUAL = 1e-6
@@ -139,7 +141,13 @@ export class PackingSearch {
     try {
       packing.add(this.master.packed(which))
       const offer = (columns: readonly number[]): number => {
-        this.offer(this.fitting(columns.map((column) => which[column] as number)))
+        this.offer(
+          fitting(
+            this.candidates,
+            this.rows,
+            columns.map((column) => which[column] as number),
+          ),
+        )
         return this.utility
       }
       return branch(packing, this.utility, offer, nodes)
@@ -160,25 +168,11 @@ export class PackingSearch {
     const others = near
       .filter((candidate) => gain(candidate) > -this.bound * REACH)
       .sort((a, b) => gain(b) - gain(a) || a - b)
-    this.offer(this.fitting([...taken, ...others]))
+    this.offer(fitting(this.candidates, this.rows, [...taken, ...others]))
   }
 
-  /** Those that can be formed together, the first ones first. */
-  private fitting(order: readonly number[]): number[] {
-    const { of, limits } = this.rows
-    const { from } = this.candidates
-    const left = Int32Array.from(limits)
-    const taken = new Set<number>()
-    for (const candidate of order) {
-      const rows = of.subarray(from[candidate], from[candidate + 1])
-      if (taken.has(candidate) || rows.some((row) => left[row] === 0)) continue
-      for (const row of rows) left[row] = (left[row] as number) - 1
-      taken.add(candidate)
-    }
-    return [...taken]
-  }
-
-  private offer(chosen: readonly number[]): void {
+  /** Takes this packing for the best so far, if it is. */
+  offer(chosen: readonly number[]): void {
     const { utility } = this.candidates
     const worth = chosen.reduce((sum, candidate) => sum + (utility[candidate] as number), 0)
     if (worth <= this.utility) return

@@ -3,32 +3,9 @@
  * cuts that bring it nearer to whole groups.
  */
 import type { Candidates } from './candidates.ts'
-import type { Crowd } from './crowd.ts'
 import { brokenTriples, type Triple } from './cuts.ts'
 import type { Packing, PackingColumns, PackingSolver } from './packing.ts'
-
-/** The rows that the candidates use, numbered from 0 on, so that the solver sees no others. */
-export class Rows {
-  readonly limits: number[] = []
-  /** Parallel to the candidates' seats. */
-  readonly of: Int32Array
-
-  constructor(crowd: Crowd, { count, from, seats }: Candidates) {
-    const numbers = new Map<number, number>()
-    const end = from[count] as number
-    this.of = new Int32Array(end)
-    for (let k = 0; k < end; k += 1) {
-      const row = crowd.row[seats[k] as number] as number
-      let number = numbers.get(row)
-      if (number === undefined) {
-        number = this.limits.length
-        numbers.set(row, number)
-        this.limits.push(crowd.limit[row] as number)
-      }
-      this.of[k] = number
-    }
-  }
-}
+import type { Rows } from './rows.ts'
 
 /** A gain above this calls for another column; well above what the solver's own tolerances leave. */
 const GAIN = 1e-7

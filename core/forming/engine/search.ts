@@ -1,50 +1,42 @@
 /**
  * Groups for a whole crowd, step by step. Parts that have nothing to do with each other are searched by
- * turns: each quickly, then the least proven first. A search is a function of crowd, seed and steps; it can
+ * turns: each quickly, then where most is left to prove. A search is a function of crowd, seed and steps; it can
  * stop after any step and has the best so far.
  */
 import type { Crowd } from './crowd.ts'
-import { everyGroup } from './enumerate.ts'
 import { EQUAL } from './exact.ts'
-import { KnownPart } from './known-part.ts'
-import { LargePart } from './large-part.ts'
 import type { PackingSolver } from './packing.ts'
 import type { PartSearch } from './part-search.ts'
 import { partsOf } from './parts.ts'
+import { type Reach, UnseenPart } from './unseen-part.ts'
 
-/** A part with more seats is searched by neighbourhoods, and so is one with more groups. */
-export interface Reach {
-  readonly seats: number
-  readonly groups: number
-}
 const REACH: Reach = { seats: 130, groups: 200_000 }
+
+interface Turns {
+  readonly part: PartSearch
+  taken: number
+}
 
 export class CrowdSearch {
   /** Steps that were done. */
   steps = 0
-  private readonly parts: PartSearch[] = []
-  private open: PartSearch[]
+  private readonly parts: readonly PartSearch[]
+  private open: Turns[]
 
   constructor(crowd: Crowd, solver: PackingSolver, seed: number, reach = REACH) {
-    for (const part of partsOf(crowd)) {
-      if (part.length < 2) continue
-      const known = part.length <= reach.seats ? everyGroup(crowd, part, reach.groups) : undefined
-      if (known?.count === 0) continue
-      this.parts.push(
-        known === undefined
-          ? new LargePart(crowd, part, solver, seed + this.parts.length)
-          : new KnownPart(crowd, known, solver),
-      )
-    }
-    this.open = [...this.parts]
+    this.parts = partsOf(crowd)
+      .filter(({ length }) => length > 1)
+      .map((part, at) => new UnseenPart(crowd, part, solver, seed + at, reach))
+    this.open = this.parts.map((part) => ({ part, taken: 0 }))
   }
 
   /** False when nothing is left to do. */
   step(): boolean {
-    const part = this.mostPromising()
-    if (part === undefined) return false
+    const turns = this.mostPromising()
+    if (turns === undefined) return false
     this.steps += 1
-    if (!part.step()) this.open = this.open.filter((one) => one !== part)
+    turns.taken += 1
+    if (!turns.part.step()) this.open = this.open.filter((one) => one !== turns)
     return this.open.length > 0
   }
 
@@ -65,11 +57,17 @@ export class CrowdSearch {
     return this.parts.every(({ utility, bound }) => utility >= bound - EQUAL)
   }
 
-  /** Of equals, and of those that were never looked at, the first. */
-  private mostPromising(): PartSearch | undefined {
-    let best: PartSearch | undefined
-    for (const part of this.open)
-      if (best === undefined || part.bound - part.utility > best.bound - best.utility) best = part
+  /** Who has most left to prove, for the turns that it has had; of those never looked at, the first. */
+  private mostPromising(): Turns | undefined {
+    let best: Turns | undefined
+    let most = -Infinity
+    for (const turns of this.open) {
+      const { part, taken } = turns
+      const left = taken === 0 ? Infinity : (part.bound - part.utility) / taken
+      if (best !== undefined && left <= most) continue
+      best = turns
+      most = left
+    }
     return best
   }
 }

@@ -6,22 +6,26 @@ import {
   CRITERION_RULES,
   type Fault,
   metBy,
+  NO_HISTORY,
   STRENGTHS,
 } from '../../../core/forming/index.ts'
 import { freeTimes } from '../../../core/matching/index.ts'
 import { member } from '../matching/town.ts'
+import { altered } from './audit-altered.ts'
 import { BREAKS } from './audit-breaks.ts'
 import {
   EXAMPLES,
   type Example,
   forming,
   hosted,
+  mid,
   pair,
   sourced,
   twoEvenings,
   unplaced,
 } from './audit-examples.ts'
-import { altered, FAULTS, RIGHT } from './audit-faults.table.ts'
+import { FAULTS } from './audit-faults.table.ts'
+import { RIGHT, SPARED } from './audit-right.table.ts'
 
 function attributesOf(team: string | undefined): Readonly<Record<string, string>> {
   return team === undefined ? {} : { team }
@@ -42,6 +46,12 @@ describe('the judge accepts', () => {
   })
 })
 
+describe('the judge has nothing against', () => {
+  it.each(SPARED)('%s: %s', (kind, _, one) => {
+    expect(faultsIn(one)).not.toContain(kind)
+  })
+})
+
 describe('the judge counts', () => {
   it('who has a seat, hosts too, each once', () => {
     for (const [one, placed] of [
@@ -56,6 +66,17 @@ describe('the judge counts', () => {
     // an–ben: .225 − .3 is no less than 0, and the trio is worth .225 less than 2.175.
     const one = altered(sourced, { history: { met: new Map([[pair('an', 'ben'), 0]]) } })
     expect(audit(one.result, one.problem).utility).toBeCloseTo(1.95, 9)
+  })
+
+  it('one learner alone by what they are worth without a pair', () => {
+    // .25 for who is there and .15 for a host.
+    const members = ['an', 'host'].map(mid)
+    const one = altered(hosted, {
+      group: { members, source: undefined },
+      history: NO_HISTORY,
+      people: { host: { interests: [] } },
+    })
+    expect(audit(one.result, one.problem).utility).toBeCloseTo(0.4, 9)
   })
 
   it('nothing as worth nothing, with everybody told why', () => {

@@ -1,0 +1,71 @@
+/** A few seats of a crowd as a crowd of their own, so that what works on them costs what they cost. */
+import type { Crowd } from './crowd.ts'
+
+/** Seat k is `seats[k]` of the crowd, which are ascending; rows are numbered anew, in the order of their first seats. */
+export function excerpt(crowd: Crowd, seats: Int32Array, limit = crowd.limit): Crowd {
+  const place = places(seats)
+  const numbers = new Map<number, number>()
+  const limits: number[] = []
+  const row = seats.map((seat) => {
+    const whole = crowd.row[seat] as number
+    const known = numbers.get(whole)
+    if (known !== undefined) return known
+    numbers.set(whole, limits.length)
+    return limits.push(limit[whole] as number) - 1
+  })
+  const { extra, words } = crowd
+  const hours = new Int32Array(seats.length * words)
+  seats.forEach((seat, at) => {
+    hours.set(crowd.hours.subarray(seat * words, (seat + 1) * words), at * words)
+  })
+  return {
+    size: seats.length,
+    rules: crowd.rules,
+    row,
+    limit: Int32Array.from(limits),
+    people: picked(crowd.people, seats),
+    counted: picked(crowd.counted, seats),
+    brings: picked(crowd.brings, seats),
+    needs: picked(crowd.needs, seats),
+    wanting: picked(crowd.wanting, seats),
+    words,
+    hours,
+    languages: seats.map((seat) => crowd.languages[seat] as number),
+    age: picked(crowd.age, seats),
+    base: Float64Array.from(seats, (seat) => crowd.base[seat] as number),
+    inner: Float64Array.from(seats, (seat) => crowd.inner[seat] as number),
+    ...pairs(crowd, seats, place),
+    ...(extra && { extra: (ones) => extra(ones.map((one) => seats[one] as number)) }),
+  }
+}
+
+function places(seats: Int32Array): Map<number, number> {
+  const place = new Map<number, number>()
+  seats.forEach((seat, at) => place.set(seat, at))
+  return place
+}
+
+function picked(all: Uint8Array, seats: Int32Array): Uint8Array {
+  return Uint8Array.from(seats, (seat) => all[seat] as number)
+}
+
+function pairs(
+  { from, mate, worth }: Crowd,
+  seats: Int32Array,
+  place: ReadonlyMap<number, number>,
+): Pick<Crowd, 'from' | 'mate' | 'worth'> {
+  const start = new Int32Array(seats.length + 1)
+  const mates: number[] = []
+  const worths: number[] = []
+  seats.forEach((seat, at) => {
+    const end = from[seat + 1] as number
+    for (let k = from[seat] as number; k < end; k += 1) {
+      const other = place.get(mate[k] as number)
+      if (other === undefined) continue
+      mates.push(other)
+      worths.push(worth[k] as number)
+    }
+    start[at + 1] = mates.length
+  })
+  return { from: start, mate: Int32Array.from(mates), worth: Float32Array.from(worths) }
+}

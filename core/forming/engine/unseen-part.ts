@@ -1,0 +1,45 @@
+/** A part that nobody has looked at yet: of what kind it is shows at its first step, and costs nothing before. */
+import type { Crowd } from './crowd.ts'
+import { everyGroup } from './enumerate.ts'
+import { KnownPart } from './known-part.ts'
+import { LargePart } from './large-part.ts'
+import type { PackingSolver } from './packing.ts'
+import type { PartSearch } from './part-search.ts'
+
+/** A part with more seats than this is searched by prices, and so is one with more groups. */
+export interface Reach {
+  readonly seats: number
+  readonly groups: number
+}
+
+export class UnseenPart implements PartSearch {
+  private readonly open: () => PartSearch
+  private search: PartSearch | undefined
+
+  constructor(crowd: Crowd, part: Int32Array, solver: PackingSolver, seed: number, reach: Reach) {
+    this.open = () => {
+      const { seats, groups } = reach
+      const isKnown = part.length <= seats && everyGroup(crowd, part, groups) !== undefined
+      return isKnown
+        ? new KnownPart(crowd, part, solver, groups)
+        : new LargePart(crowd, part, solver, seed)
+    }
+  }
+
+  get groups(): readonly (readonly number[])[] {
+    return this.search?.groups ?? []
+  }
+
+  get utility(): number {
+    return this.search?.utility ?? 0
+  }
+
+  get bound(): number {
+    return this.search?.bound ?? Infinity
+  }
+
+  step(): boolean {
+    this.search ??= this.open()
+    return this.search.step()
+  }
+}
