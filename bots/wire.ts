@@ -23,7 +23,7 @@ import { csvText } from '../adapters/files/csv-text.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { type RowsOfFile, rowsIn, textIn } from '../adapters/files/records.ts'
 import { canSave, save } from '../adapters/files/save.ts'
-import { packingSolver } from '../adapters/solver/packing.ts'
+import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { systemRandom } from '../adapters/system/random.ts'
@@ -47,7 +47,6 @@ import {
   recordGround,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
-import { Formation, type Former, type Watch } from '../core/forming/index.ts'
 import type { Courier } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Checked, checkTalents, type Taxonomy } from '../core/talents/index.ts'
@@ -250,31 +249,5 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
   return importEsco({ ...asked, beside })
 }
 
-/** Forms groups here, step by step, until a proven end, the asked steps or the asked time. */
-export async function former(): Promise<Former> {
-  const solver = await packingSolver()
-  const work = (
-    formation: Formation,
-    effort: { steps?: number; seconds?: number },
-    watch?: Watch,
-  ) => {
-    const begin = performance.now()
-    const over = (): boolean =>
-      formation.steps >= (effort.steps ?? Infinity) ||
-      (performance.now() - begin) / 1000 > (effort.seconds ?? Infinity)
-    while (!over() && formation.step()) {
-      watch?.onProgress?.({
-        steps: formation.steps,
-        ...formation.progress,
-        seconds: (performance.now() - begin) / 1000,
-      })
-    }
-    return formation.result()
-  }
-  return {
-    form: async (problem, effort, watch) => work(new Formation(problem, solver), effort, watch),
-    repair: async (problem, before, effort, watch) =>
-      work(new Formation(problem, solver, before), effort, watch),
-    close: async () => undefined,
-  }
-}
+/** Forms groups in a thread of its own. Whoever takes it closes it. */
+export { former }

@@ -42,7 +42,7 @@ async function run(operator: Operator, options: GroupsOptions): Promise<ExitCode
 export async function groupsOf(
   operator: Operator,
   path: string,
-  { problem, wish, say }: Asked,
+  { problem, wish, say, reader }: Asked,
 ): Promise<GroupsFile | undefined> {
   const { text } = await operator.papers()
   const written = text(path)
@@ -50,7 +50,7 @@ export async function groupsOf(
     operator.complain(telling(wish.language)('operator.records.unread', { file: path }))
     return undefined
   }
-  const read = groupsIn(written.value, problem)
+  const read = groupsIn(written.value, { problem, taxonomy: reader.taxonomy })
   if (read.ok) return read.value
   operator.complain(`${path}: ${say(read.error)}`)
   return undefined

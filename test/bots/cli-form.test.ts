@@ -80,6 +80,7 @@ describe('form', () => {
   it.each(['shared', 'exchange', 'rings'])(
     'forms groups of the kind %s that the judge accepts',
     async (topic) => {
+      file('town.jsonl', ...invented().slice(0, 14))
       const out = at('groups.json')
       await formed('--topic', topic, '--groups-out', out)
       const judged = await goesting([

@@ -51,7 +51,7 @@ export interface Circumstances {
   readonly env?: Readonly<Record<string, string>>
   readonly health?: Partial<Health>
   /** Instead of the house's own. */
-  readonly former?: () => Promise<Former>
+  readonly former?: Former
   /** Somebody watches. */
   readonly progress?: (line: string) => void
   readonly founded?: (founding: Founding) => void
@@ -86,6 +86,15 @@ export function ground(): Ground {
     goesting: (argv, given = {}) => run(argv, given, folder, store),
     keep: (...clubs) => keep(store, clubs),
   }
+}
+
+let forming: Former | undefined
+
+/** One thread forms for every test of a file: it takes seconds to start, and ends with the process. */
+const oneFormer: Former = {
+  form: (...given) => (forming ??= former()).form(...given),
+  repair: (...given) => (forming ??= former()).repair(...given),
+  close: () => Promise.resolve(),
 }
 
 let knowing: Reader | undefined
@@ -159,7 +168,7 @@ async function run(
     reader: () => Promise.resolve((knowing ??= reader())),
     rows: (path, most) => Promise.resolve(rowsOf(path, most)),
     papers: () => Promise.resolve(papers),
-    former: () => (given.former ?? former)(),
+    former: () => Promise.resolve(given.former ?? oneFormer),
     progress: (line) => void given.progress?.(line),
     check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
     importEsco: (asked) => {

@@ -10,6 +10,7 @@ import type {
 } from '../../../core/forming/index.ts'
 import { slotsIn } from '../../../core/records/index.ts'
 import { failed, ok, type Result } from '../../../core/result.ts'
+import type { Taxonomy } from '../../../core/talents/index.ts'
 import { type Phrase, t } from '../../../core/texts/index.ts'
 import { ONLINE, peopleOf } from './group-words.ts'
 
@@ -59,8 +60,15 @@ export interface GroupsFile {
   readonly untold: ReadonlySet<Fault>
 }
 
+/** What groups are read with. */
+export interface GroupsGround {
+  readonly problem: FormingProblem
+  readonly taxonomy: Pick<Taxonomy, 'find'>
+}
+
 /** A file of groups: an object with `groups`, or the list alone. */
-export function groupsIn(text: string, problem: FormingProblem): Result<GroupsFile, Phrase> {
+export function groupsIn(text: string, ground: GroupsGround): Result<GroupsFile, Phrase> {
+  const { problem } = ground
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -70,7 +78,7 @@ export function groupsIn(text: string, problem: FormingProblem): Result<GroupsFi
   const whole = Whole.safeParse(Array.isArray(value) ? { groups: value as unknown[] } : value)
   if (!whole.success) return failed(t('operator.form.groups.shape'))
   const { groups: given, unplaced, certificate, seed, steps } = whole.data
-  const read = given.map((group, place) => readGroup(group, place, problem))
+  const read = given.map((group, place) => readGroup(group, place, ground))
   const good = read.flatMap((one, place) => (one.group === undefined ? [] : [{ ...one, place }]))
   const groups = good.flatMap(({ group }) => (group === undefined ? [] : [group]))
   const sum = groups.reduce((total, { utility }) => total + utility, 0)
@@ -109,7 +117,7 @@ interface ReadGroup {
   readonly problems: readonly GroupProblem[]
 }
 
-function readGroup(given: unknown, place: number, problem: FormingProblem): ReadGroup {
+function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGroup {
   const shape = Group.safeParse(given)
   const about = (kind: Fault, phrase: Phrase, people: readonly string[] = []): GroupProblem => ({
     kind,
@@ -126,7 +134,7 @@ function readGroup(given: unknown, place: number, problem: FormingProblem): Read
   }
   const { members, slot: written, topic: named } = shape.data
   const slot = slotIn(written)
-  const topic = named == null ? undefined : problem.settings.taxonomy.find(named)?.id
+  const topic = named == null ? undefined : ground.taxonomy.find(named)?.id
   const problems = [
     ...(slot === undefined
       ? [about('slot', t('operator.form.groups.slot', { value: written }), members)]
@@ -136,7 +144,7 @@ function readGroup(given: unknown, place: number, problem: FormingProblem): Read
       : []),
   ]
   if (slot === undefined || problems.length > 0) return { group: undefined, problems }
-  return { group: formed(shape.data, { slot, topic }, problem), problems }
+  return { group: formed(shape.data, { slot, topic }, ground), problems }
 }
 
 /** One time of the week. */
@@ -148,7 +156,7 @@ function slotIn(written: string): WeekInterval | undefined {
 function formed(
   { members, host, source, language, place, utility, ring }: Group,
   { slot, topic }: { readonly slot: WeekInterval; readonly topic: ConceptId | undefined },
-  problem: FormingProblem,
+  { problem, taxonomy }: GroupsGround,
 ): Formed {
   const isOnline = place?.toLowerCase() === ONLINE
   return {
@@ -159,7 +167,7 @@ function formed(
     ring: (ring ?? []).map(({ from, to, concept }) => ({
       from: MemberId.parse(from),
       to: MemberId.parse(to),
-      concept: problem.settings.taxonomy.find(concept)?.id ?? ConceptId.parse('unknown'),
+      concept: taxonomy.find(concept)?.id ?? ConceptId.parse('unknown'),
     })),
     slot,
     language: language?.trim().toLowerCase() ?? undefined,

@@ -11,7 +11,7 @@ import { weekOf } from '../../../bots/cli/forming/week-of.ts'
 import { PlaceId } from '../../../core/domain/index.ts'
 import type { Formed } from '../../../core/forming/index.ts'
 import { sayPlain } from '../../../core/texts/index.ts'
-import { FORMING, GROUP, id, PROBLEM, SEWING, shown, speech } from './town.ts'
+import { FORMING, GROUP, id, PROBLEM, SEWING, shown, speech, TAXONOMY } from './town.ts'
 
 describe('a forming for a program', () => {
   it('has its groups, who waits and what is proven', () => {
@@ -105,7 +105,10 @@ describe('groups that are read again', () => {
   const told = (): ReturnType<typeof toldForming> => toldForming(shown())
 
   it('are the groups that were told', () => {
-    const read = groupsIn(JSON.stringify({ ...told(), seed: 1, steps: 40 }), PROBLEM)
+    const read = groupsIn(JSON.stringify({ ...told(), seed: 1, steps: 40 }), {
+      problem: PROBLEM,
+      taxonomy: TAXONOMY,
+    })
     expect(read).toMatchObject({ ok: true, value: { problems: [], places: [0] } })
     if (read.ok) {
       expect(read.value.forming.groups).toEqual(FORMING.groups)
@@ -116,7 +119,7 @@ describe('groups that are read again', () => {
 
   it('may be the list alone: everybody else waits, and no figure is blamed', () => {
     const [{ utility: _, ...group } = {}] = told().groups as object[] as { utility?: number }[]
-    const read = groupsIn(JSON.stringify([group]), PROBLEM)
+    const read = groupsIn(JSON.stringify([group]), { problem: PROBLEM, taxonomy: TAXONOMY })
     expect(read.ok && read.value.forming.unplaced.map((one) => one.id)).toEqual(['dee', 'els'])
     expect(read.ok && [...read.value.untold]).toEqual(['reason', 'utility', 'certificate'])
   })
@@ -128,12 +131,12 @@ describe('groups that are read again', () => {
     [{ members: 'an' }, 'size'],
   ])('are told by their place in the list with %j', (flaw, kind) => {
     const groups = [told().groups[0], { ...told().groups[0], ...flaw }]
-    const read = groupsIn(JSON.stringify({ groups }), PROBLEM)
+    const read = groupsIn(JSON.stringify({ groups }), { problem: PROBLEM, taxonomy: TAXONOMY })
     expect(read.ok && read.value.problems).toMatchObject([{ kind, group: 1 }])
   })
 
   it.each(['', '{"a":1}', '[', '"x"', 'null'])('%j is no file of groups', (text) => {
-    expect(groupsIn(text, PROBLEM).ok).toBe(false)
+    expect(groupsIn(text, { problem: PROBLEM, taxonomy: TAXONOMY }).ok).toBe(false)
   })
 })
 
