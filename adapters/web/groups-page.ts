@@ -7,7 +7,7 @@ import { GROUPS_STYLE } from './groups-style.ts'
 import { weekPicture } from './groups-week.ts'
 import { type Html, html } from './html.ts'
 
-export type { GroupCard, GroupsSheet, WeekPicture } from './groups-sheet.ts'
+export type { GroupsSheet } from './groups-sheet.ts'
 
 export function groupsPage(sheet: GroupsSheet): string {
   const { title, lead, facts, groups, foot } = sheet

@@ -169,7 +169,7 @@ async function run(
     rows: (path, most) => Promise.resolve(rowsOf(path, most)),
     papers: () => Promise.resolve(papers),
     former: () => Promise.resolve(given.former ?? oneFormer),
-    progress: (line) => void given.progress?.(line),
+    progress: (line) => given.progress?.(line),
     check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
     importEsco: (asked) => {
       const beside = () => ({

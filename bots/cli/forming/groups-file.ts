@@ -1,5 +1,4 @@
 /** Groups as `form --json` wrote them, read again: whatever cannot be read is told by its place in the list. */
-import { z } from 'zod'
 import { ConceptId, MemberId, type PlaceId, type WeekInterval } from '../../../core/domain/index.ts'
 import type {
   Fault,
@@ -13,34 +12,7 @@ import { failed, ok, type Result } from '../../../core/result.ts'
 import type { Taxonomy } from '../../../core/talents/index.ts'
 import { type Phrase, t } from '../../../core/texts/index.ts'
 import { ONLINE, peopleOf } from './group-words.ts'
-
-const Id = z.string().min(1).max(120)
-const Group = z.object({
-  members: z.array(Id),
-  host: Id.nullish(),
-  source: Id.nullish(),
-  topic: z.string().nullish(),
-  slot: z.string(),
-  language: z.string().nullish(),
-  place: z.string().nullish(),
-  utility: z.number().nullish(),
-  ring: z.array(z.object({ from: Id, to: Id, concept: z.string() })).nullish(),
-})
-type Group = z.infer<typeof Group>
-
-const Whole = z.object({
-  groups: z.array(z.unknown()),
-  unplaced: z.array(z.object({ id: Id })).nullish(),
-  certificate: z
-    .object({
-      kind: z.enum(['optimal', 'bound']),
-      utility: z.number(),
-      bound: z.number().nullish(),
-    })
-    .nullish(),
-  seed: z.number().nullish(),
-  steps: z.number().nullish(),
-})
+import { ToldFormingShape, ToldGroupShape } from './groups-shape.ts'
 
 /** Something in the list that cannot be read. */
 export interface GroupProblem {
@@ -75,7 +47,9 @@ export function groupsIn(text: string, ground: GroupsGround): Result<GroupsFile,
   } catch {
     return failed(t('operator.form.groups.json'))
   }
-  const whole = Whole.safeParse(Array.isArray(value) ? { groups: value as unknown[] } : value)
+  const whole = ToldFormingShape.safeParse(
+    Array.isArray(value) ? { groups: value as unknown[] } : value,
+  )
   if (!whole.success) return failed(t('operator.form.groups.shape'))
   const { groups: given, unplaced, certificate, seed, steps } = whole.data
   const read = given.map((group, place) => readGroup(group, place, ground))
@@ -87,13 +61,13 @@ export function groupsIn(text: string, ground: GroupsGround): Result<GroupsFile,
   const untold: Fault[] = [
     'reason',
     ...(isWhole ? [] : (['utility'] as const)),
-    ...(isWhole && certificate != null ? [] : (['certificate'] as const)),
+    ...(isWhole && certificate !== undefined ? [] : (['certificate'] as const)),
   ]
   const utility = isWhole ? (certificate?.utility ?? sum) : sum
   const forming = {
     groups,
     unplaced:
-      unplaced == null || problems.length > 0
+      unplaced === undefined || problems.length > 0
         ? everybodyElse(problem, groups)
         : unplaced.map(({ id }) => seatless(id)),
     utility,
@@ -118,7 +92,7 @@ interface ReadGroup {
 }
 
 function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGroup {
-  const shape = Group.safeParse(given)
+  const shape = ToldGroupShape.safeParse(given)
   const about = (kind: Fault, phrase: Phrase, people: readonly string[] = []): GroupProblem => ({
     kind,
     group: place,
@@ -134,12 +108,12 @@ function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGro
   }
   const { members, slot: written, topic: named } = shape.data
   const slot = slotIn(written)
-  const topic = named == null ? undefined : ground.taxonomy.find(named)?.id
+  const topic = named === undefined ? undefined : ground.taxonomy.find(named)?.id
   const problems = [
     ...(slot === undefined
       ? [about('slot', t('operator.form.groups.slot', { value: written }), members)]
       : []),
-    ...(named != null && topic === undefined
+    ...(named !== undefined && topic === undefined
       ? [about('topic', t('operator.form.groups.topic', { value: named }), members)]
       : []),
   ]
@@ -154,15 +128,15 @@ function slotIn(written: string): WeekInterval | undefined {
 }
 
 function formed(
-  { members, host, source, language, place, utility, ring }: Group,
+  { members, host, source, language, place, utility, ring }: ToldGroupShape,
   { slot, topic }: { readonly slot: WeekInterval; readonly topic: ConceptId | undefined },
   { problem, taxonomy }: GroupsGround,
 ): Formed {
   const isOnline = place?.toLowerCase() === ONLINE
   return {
     members: members.map((id) => MemberId.parse(id)).sort(),
-    host: host == null ? undefined : MemberId.parse(host),
-    source: source == null ? undefined : MemberId.parse(source),
+    host: host === undefined ? undefined : MemberId.parse(host),
+    source: source === undefined ? undefined : MemberId.parse(source),
     topic,
     ring: (ring ?? []).map(({ from, to, concept }) => ({
       from: MemberId.parse(from),
@@ -170,9 +144,9 @@ function formed(
       concept: taxonomy.find(concept)?.id ?? ConceptId.parse('unknown'),
     })),
     slot,
-    language: language?.trim().toLowerCase() ?? undefined,
+    language: language?.trim().toLowerCase(),
     isOnline,
-    venue: isOnline || place == null ? undefined : venueNamed(place, problem),
+    venue: isOnline || place === undefined ? undefined : venueNamed(place, problem),
     utility: utility ?? 0,
   }
 }

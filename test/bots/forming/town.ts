@@ -10,7 +10,7 @@ import {
   NO_HISTORY,
   type Person,
 } from '../../../core/forming/index.ts'
-import { type Phrase, sayPlain, t } from '../../../core/texts/index.ts'
+import { type Phrase, type Speech, sayPlain, t } from '../../../core/texts/index.ts'
 
 export const TAXONOMY = readTalents()
 export const SEWING = ConceptId.parse('sewing')
@@ -85,10 +85,9 @@ export const FORMING: Forming = {
   steps: 40,
 }
 
-export const speech = (language: 'nl' | 'fr' | 'en') => ({
-  language,
-  label: TAXONOMY.label.bind(TAXONOMY),
-})
+export function speech(language: 'nl' | 'fr' | 'en'): Speech {
+  return { language, label: TAXONOMY.label.bind(TAXONOMY) }
+}
 
 export function shown(forming: Partial<Forming> = {}, language: 'nl' | 'fr' | 'en' = 'en'): Shown {
   return {
