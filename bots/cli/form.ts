@@ -6,14 +6,14 @@ import { telling } from '../config/locale.ts'
 import { formingRows } from './forming/forming-rows.ts'
 import { formingSheet } from './forming/forming-sheet.ts'
 import { formingText } from './forming/forming-text.ts'
-import { type Asked, type ProblemOptions, problemIn } from './forming/problem-in.ts'
-import { tellsProgress } from './forming/progress.ts'
+import { type Asked, type ProblemOptions, problemIn, wishIn } from './forming/problem-in.ts'
+import { watched } from './forming/progress.ts'
 import { collected, withSettings } from './forming/settings.ts'
 import { type Shown, toldForming } from './forming/told-forming.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 interface Options extends ProblemOptions {
-  readonly report: readonly string[]
+  readonly report?: readonly string[]
   readonly groupsOut?: string
   readonly json?: true
 }
@@ -25,7 +25,7 @@ export function form(program: Command, operator: Operator, ends: Ends): void {
     .description(tell('operator.form.about'))
     .requiredOption('--in <file>', tell('operator.form.in'))
   withSettings(withTies(command, operator), tell)
-    .option('--report <file>', tell('operator.form.report'), collected, [])
+    .option('--report <file>', tell('operator.form.report'), collected)
     .option('--groups-out <file>', tell('operator.form.groups-out'))
     .option('--json', tell('operator.help.json'))
     .action(async (options: Options) => {
@@ -42,7 +42,11 @@ export function withTies(command: Command, { tell }: Operator): Command {
 }
 
 async function run(operator: Operator, options: Options): Promise<ExitCode> {
-  if (!(await canLeave(operator, options))) return 2
+  if (!(await canLeave(operator, options))) {
+    // Everything that is wrong is told at once.
+    wishIn(operator, options)
+    return 2
+  }
   const asked = await problemIn(operator, options)
   if (typeof asked === 'number') return asked
   const begin = performance.now()
@@ -53,11 +57,11 @@ async function run(operator: Operator, options: Options): Promise<ExitCode> {
 
 async function formed(operator: Operator, { problem, wish }: Asked): Promise<Forming> {
   const former = await operator.former()
-  const onProgress = tellsProgress(operator, wish.language)
   try {
-    return await former.form(problem, wish.effort, { onProgress, signal: operator.interrupted })
+    return await watched(operator, wish.language, (watch) =>
+      former.form(problem, wish.effort, watch),
+    )
   } finally {
-    operator.progress('')
     await former.close()
   }
 }
@@ -78,13 +82,13 @@ async function canLeave(operator: Operator, options: Options): Promise<boolean> 
     else if (!canSave(path)) wrong(tell('operator.form.bad.place', { file: path }))
     taken.add(resolve(path))
   }
-  for (const path of options.report)
+  for (const path of options.report ?? [])
     if (!['.html', '.csv'].includes(extname(path).toLowerCase()))
       wrong(tell('operator.form.bad.report', { file: path }))
   return isFine
 }
 
-function papersOf({ report, groupsOut }: Options): string[] {
+function papersOf({ report = [], groupsOut }: Options): string[] {
   return [...report, ...(groupsOut === undefined ? [] : [groupsOut])]
 }
 
@@ -104,7 +108,7 @@ async function leave(
   const shown: Shown = { problem, forming, say, why: (group) => whyFormed(group, problem) }
   const told = { ...toldForming(shown), seed: forming.seed, seconds, steps: forming.steps }
   const { save, table, page } = await operator.papers()
-  const texts = options.report.map((path) =>
+  const texts = (options.report ?? []).map((path) =>
     extname(path).toLowerCase() === '.csv'
       ? ([path, table(formingRows(shown))] as const)
       : ([path, page(formingSheet(shown, wish.language))] as const),

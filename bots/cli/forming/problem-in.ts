@@ -1,5 +1,5 @@
 /** From a file to a problem of forming: people, what binds them, settings. What contradicts itself stops. */
-import { ClubId } from '../../../core/domain/index.ts'
+import { ClubId, Language } from '../../../core/domain/index.ts'
 import type { FormingProblem } from '../../../core/forming/index.ts'
 import {
   type Gathered,
@@ -42,13 +42,8 @@ export async function problemIn(
   operator: Operator,
   options: ProblemOptions,
 ): Promise<Asked | ExitCode> {
-  const read = readSettings(options, operator.language)
-  if (!read.ok) {
-    const speech = { language: operator.language, label: (concept: string) => concept }
-    for (const phrase of read.error) operator.complain(sayPlain(phrase, speech))
-    return 2
-  }
-  const wish = read.value
+  const wish = wishIn(operator, options)
+  if (wish === undefined) return 2
   const tell = telling(wish.language)
   const reader = await operator.reader()
   const file = await gathered(operator, options.in, {
@@ -61,6 +56,16 @@ export async function problemIn(
     operator.complain(tell('operator.form.too-many', { count, most: MOST_PEOPLE }))
   if (count === 0 || count > MOST_PEOPLE) return 1
   return inFile(operator, options, { wish, reader, file })
+}
+
+/** How groups are wanted; nothing when it cannot be, which has been told. */
+export function wishIn(operator: Operator, options: SettingOptions): Wish | undefined {
+  const read = readSettings(options, operator.language)
+  if (read.ok) return read.value
+  const said = Language.safeParse(options.lang?.toLowerCase())
+  const tell = telling(said.data ?? operator.language)
+  for (const { key, values } of read.error) operator.complain(tell(key, values))
+  return undefined
 }
 
 interface Read {

@@ -22,7 +22,7 @@ export interface SettingOptions {
   readonly seconds?: string
   readonly steps?: string
   readonly lang?: string
-  readonly criterion: readonly string[]
+  readonly criterion?: readonly string[]
 }
 
 export interface Wish {
@@ -56,7 +56,7 @@ export function withSettings(command: Command, tell: Tell): Command {
     .option('--lang <language>', tell('operator.match.lang'))
 }
 
-export function collected(value: string, before: readonly string[]): readonly string[] {
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 
@@ -72,7 +72,7 @@ export function readSettings(options: SettingOptions, own: Language): Result<Wis
   if (seed === undefined)
     wrong.push(t('operator.form.bad.seed', { value: options.seed, most: MOST_SEED }))
   const effort = effortIn(options, wrong)
-  const criteria = criteriaIn(options.criterion, wrong)
+  const criteria = criteriaIn(options.criterion ?? [], wrong)
   const language = Language.safeParse(options.lang?.toLowerCase() ?? own)
   if (!language.success) wrong.push(t('operator.match.bad-lang', { value: options.lang ?? '' }))
   if (wrong.length > 0 || topic === undefined || seed === undefined) return failed(wrong)

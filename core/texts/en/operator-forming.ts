@@ -140,6 +140,7 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.day.sun': 'Sun',
   'operator.form.progress':
     '{seconds} s: the groups are worth {worth, number} together; at most {percent, number} % better could exist. Ctrl-C keeps them so.',
+  'operator.form.progress-begun': '{seconds} s: looking for groups… Ctrl-C keeps the best so far.',
   'operator.form.progress-open':
     '{seconds} s: the groups are worth {worth, number} together. Ctrl-C keeps them so.',
   'operator.audit.about': 'looks whether groups keep every rule',

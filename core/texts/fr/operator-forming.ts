@@ -146,6 +146,8 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.day.sun': 'dim',
   'operator.form.progress':
     '{seconds} s : ensemble, les groupes valent {worth, number} ; au plus {percent, number} % de mieux pourrait exister. Ctrl-C les garde ainsi.',
+  'operator.form.progress-begun':
+    '{seconds} s : recherche de groupes… Ctrl-C garde le mieux jusque-là.',
   'operator.form.progress-open':
     '{seconds} s : ensemble, les groupes valent {worth, number}. Ctrl-C les garde ainsi.',
   'operator.audit.about': 'vérifie si des groupes suivent toutes les règles',

@@ -139,6 +139,7 @@ export const operatorForming = {
   'operator.form.day.sun': 'zo',
   'operator.form.progress':
     '{seconds} s: de groepjes zijn samen {worth, number} waard; hoogstens {percent, number} % beter zou kunnen. Ctrl-C houdt ze zo.',
+  'operator.form.progress-begun': '{seconds} s: groepjes zoeken… Ctrl-C houdt het beste tot dan.',
   'operator.form.progress-open':
     '{seconds} s: de groepjes zijn samen {worth, number} waard. Ctrl-C houdt ze zo.',
   'operator.audit.about': 'kijkt na of groepjes aan alle regels voldoen',

@@ -5,7 +5,7 @@ import { formingRows } from '../../../bots/cli/forming/forming-rows.ts'
 import { formingText, provenOf } from '../../../bots/cli/forming/forming-text.ts'
 import { peopleOf, placeOf } from '../../../bots/cli/forming/group-words.ts'
 import { groupsIn } from '../../../bots/cli/forming/groups-file.ts'
-import { tellsProgress } from '../../../bots/cli/forming/progress.ts'
+import { progressLine } from '../../../bots/cli/forming/progress.ts'
 import { toldForming } from '../../../bots/cli/forming/told-forming.ts'
 import { weekOf } from '../../../bots/cli/forming/week-of.ts'
 import { PlaceId } from '../../../core/domain/index.ts'
@@ -66,13 +66,15 @@ describe('a forming in a terminal', () => {
   })
 
   it('says how far it is while somebody watches', () => {
-    const lines: string[] = []
-    const progress = (line: string): void => void lines.push(line)
-    const tell = tellsProgress({ progress }, 'en')
-    tell({ steps: 1, utility: 10, bound: Infinity, seconds: 1.2 })
-    tell({ steps: 2, utility: 10, bound: 10.31, seconds: 2 })
-    expect(lines[0]).toBe('1 s: the groups are worth 10 together. Ctrl-C keeps them so.')
-    expect(lines[1]).toContain('at most 3.1\u00a0% better could exist')
+    expect(progressLine('en', 1.2, undefined)).toBe(
+      '1 s: looking for groups… Ctrl-C keeps the best so far.',
+    )
+    expect(progressLine('en', 1.2, { utility: 10, bound: Infinity })).toBe(
+      '1 s: the groups are worth 10 together. Ctrl-C keeps them so.',
+    )
+    expect(progressLine('en', 2, { utility: 10, bound: 10.31 })).toContain(
+      'at most 3.1\u00a0% better could exist',
+    )
   })
 })
 
