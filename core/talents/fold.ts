@@ -15,6 +15,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[a-z0-9' -]*$/
 const ASCII = /^[a-zA-Z0-9' -]*$/
+// Kept here and not where they are used: the loader makes a pattern with `\p` anew wherever it is met.
+const ACCENTS = /\p{M}+/gu
+const BETWEEN_WORDS = /[^\p{L}\p{N}'+#]+/u
+const RARE = /[œæßøłđı]/gu
+const APOSTROPHES = /[’‘‛`´ʼ]/gu
 
 /** Lower case, no accents, straight apostrophes. `fold(fold(x))` is `fold(x)`. */
 export function fold(text: string): string {
@@ -23,9 +28,9 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđı]/gu, (letter) => LIGATURES[letter] ?? letter)
-    .replace(/[’‘‛`´ʼ]/gu, "'")
+    .replace(ACCENTS, '')
+    .replace(RARE, (letter) => LIGATURES[letter] ?? letter)
+    .replace(APOSTROPHES, "'")
 }
 
 /** The words of a label: folded, split at spaces and hyphens. `l'huile` gives `l'` and `huile`. */
@@ -35,6 +40,6 @@ export function wordsOf(label: string): string[] {
   if (/^[a-z0-9 ]*$/.test(folded)) return folded.split(' ').filter((word) => word !== '')
   return folded
     .replace(/\b(d|l|qu|s|m|t|n|j|c)'(?=[a-z0-9]{2})/g, "$1' ")
-    .split(/[^\p{L}\p{N}'+#]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '')
 }

@@ -1,6 +1,6 @@
 /** Stretches of clock time: from, until, between and at, as `na 18u`, `10u-12u`, `entre 18h et 20h`. */
 import { PART_MINUTES } from '../domain/index.ts'
-import { type ClockTime, clockAt, mayBeginClock, settle } from './clock.ts'
+import { type ClockTime, clockAt, isClockWord, mayBeginClock, settle } from './clock.ts'
 import { bareHour, HOURS_BY_NAME } from './clock-words.ts'
 import type { Stretch } from './time-sign.ts'
 import { dayOf, dayPartOf, type PartName, partOf } from './time-words.ts'
@@ -57,6 +57,11 @@ export function clockStretchAt(tokens: readonly Token[], at: number): ClockStret
   return stretch === undefined
     ? undefined
     : { from: at, to, stretch, lead: kind, shaky: exact === undefined }
+}
+
+/** Whether a stretch of clock time may begin with this word. Numbers aside: any of them may. */
+export function mayBeginStretch(word: string): boolean {
+  return LEADS.has(word) || isClockWord(word)
 }
 
 /** A clock time here, or not far behind a word that leads to one: a cheap first look. */

@@ -5,10 +5,10 @@ import { type Problem, parseTable, type Row } from '../talents/index.ts'
 import { analyse } from './analyse.ts'
 import type { Compiled, Judges } from './compiled-shape.ts'
 import { INTENTS, type Intent } from './intent.ts'
-import { type Example, train } from './judge.ts'
 import type { ReadContext } from './reading.ts'
 import { topicFeatures } from './topic-features.ts'
 import { TOPIC_ROLES, type TopicRole } from './topic-role.ts'
+import { type Example, train } from './train.ts'
 import { spanOf } from './words-line.ts'
 
 export interface Sentence {

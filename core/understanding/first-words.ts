@@ -112,16 +112,18 @@ function piece(parser: Parser): Start[] | undefined {
   }
   if (sign === '[') return letters(parser)
   if (parser.text.startsWith(FOLLOWED, parser.at)) return followed(parser)
-  if (parser.text.startsWith(NOT_BEHIND, parser.at)) return notBehind(parser)
+  if (parser.text.startsWith(NOT_BEHIND, parser.at)) return without(NOT_BEHIND, parser)
+  if (parser.text.startsWith(NOT_FOLLOWED, parser.at)) return without(NOT_FOLLOWED, parser)
   if (parser.text.startsWith('(?:', parser.at)) return group(parser)
   return undefined
 }
 
-/** What must not stand before: it takes no letter of the word. */
+/** What must not stand before or behind: it takes no letter of the word. */
 const NOT_BEHIND = '(?<!'
+const NOT_FOLLOWED = '(?!'
 
-function notBehind(parser: Parser): Start[] {
-  parser.at += NOT_BEHIND.length
+function without(opening: string, parser: Parser): Start[] {
+  parser.at += opening.length
   skipped(parser, [], ')')
   parser.at += 1
   return ['']
@@ -138,7 +140,7 @@ function followed(parser: Parser): Start[] {
 }
 
 function letters(parser: Parser): Start[] | undefined {
-  const [, inside] = /^\[([a-z']+)\]/.exec(parser.text.slice(parser.at)) ?? []
+  const [, inside] = /^\[([a-z',.!]+)\]/.exec(parser.text.slice(parser.at)) ?? []
   if (inside === undefined) return undefined
   parser.at += inside.length + 2
   return Array.from(inside)

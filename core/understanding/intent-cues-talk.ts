@@ -69,7 +69,7 @@ export const TALK_CUES = {
     not for me
   `),
   greeting: whole(`
-    (?:hallo|dag|goedemorgen|goedendag|goedemiddag|goedenavond|hello|bonjour|bonsoir|salut|coucou|hi|hey|good (?:morning|evening|afternoon|day)|goede (?:morgen|avond|middag)|greetings|hi there|hello there|hey there)(?: (?:iedereen|allemaal|daar|a tous|everyone|all|bot|goesting|there|you|jij|meneer|mevrouw|madame|monsieur|vrienden))*(?: ?[,.!] ?(?:hoe gaat het|alles goed|ca va|comment ca va|comment allez vous|how are you|how are you doing|hoe is het))?;
+    (?:hallo|dag|goedemorgen|goedendag|goedemiddag|goedenavond|hello|bonjour|bonsoir|salut|coucou|hi|hey|good (?:morning|evening|afternoon|day)|goede (?:morgen|avond|middag)|greetings|hi there|hello there|hey there)(?: (?:iedereen|allemaal|daar|a tous|everyone|all|bot|goesting|there|you|jij|meneer|mevrouw|madame|monsieur|vrienden))*(?: [,.!] (?:hoe gaat het|alles goed|ca va|comment ca va|comment allez vous|how are you|how are you doing|hoe is het))?;
     (?:hoe gaat het|alles goed|ca va|comment ca va|how are you|how are you doing|hoe is het)(?: (?:met jou|met je|ermee|today|toi|vous))?;
     ik ben nieuw(?: hier)?; ik nieuw hier; je suis (?:nouveau|nouvelle)(?: ici)?;
     i am new(?: here)?;
@@ -112,7 +112,7 @@ export const TALK_CUES = {
     mens; een mens; humain; un humain; human; a human; een medewerker; medewerker
   `),
   helpWhole: whole(`
-    help; hulp; aide; info; aidez moi; help me; uitleg; \\?+; menu; /help; wat nu doen; huh; wat;
+    help; hulp; aide; info; aidez moi; help me; uitleg; \\?; menu; /help; wat nu doen; huh; wat;
     quoi; what; hoe; comment; how
   `),
   help: phrase(`

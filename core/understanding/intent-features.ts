@@ -62,7 +62,6 @@ const MANNERS = new Set(
 
 /** A polite word at an edge changes nothing of what is wanted, unless it is all there is. */
 function withoutManners(words: readonly string[]): { from: number; to: number } {
-  const isEdge = (word: string): boolean => MANNERS.has(word) || MARK.test(word)
   let from = 0
   let to = words.length
   while (from < to && isEdge(words[from] ?? '')) from += 1
@@ -71,6 +70,10 @@ function withoutManners(words: readonly string[]): { from: number; to: number } 
 }
 
 const MARK = /^[,.!?]$/
+
+function isEdge(word: string): boolean {
+  return MANNERS.has(word) || MARK.test(word)
+}
 
 const SHORTEST = 4
 const SIZES = { least: 3, most: 5 }

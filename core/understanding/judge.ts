@@ -1,23 +1,16 @@
 /**
  * A small trained judge: multinomial logistic regression over hashed features. It votes beside rules and
- * has no say in an alert or in erasing.
+ * has no say in an alert or in erasing. How it learns is written elsewhere.
  */
-import { FEATURES } from './features.ts'
 
 /** What it learned, over a closed list of answers. */
 export interface Judge<Answer extends string> {
   readonly answers: readonly Answer[]
-  /** A weight for each feature and answer, in 127ths of `scale`: rows of as many as there are answers. */
-  readonly weights: Int8Array
+  /** A row for each feature: what it weighs for each answer, in 127ths of `scale`, as `rowsOf` puts them together. */
+  readonly rows: Uint32Array
   readonly scale: number
   /** By the place of an answer in the list. */
   readonly bias: Float32Array
-}
-
-export interface Example<Answer extends string> {
-  /** Each once. */
-  readonly features: Uint32Array
-  readonly answer: Answer
 }
 
 export interface Vote<Answer extends string> {
@@ -26,132 +19,79 @@ export interface Vote<Answer extends string> {
   readonly probability: number
 }
 
-const ROUNDS = 8
-const STEP = 0.35
-/** Pulls weights to zero, so that one odd sentence teaches little. */
-const DECAY = 2e-5
-
-/** The same examples in the same order always give the same judge: sorted, no chance in it (AdaGrad). */
-export function train<Answer extends string>(
-  examples: readonly Example<Answer>[],
-  answers: readonly Answer[],
-): Judge<Answer> {
-  const size = answers.length
-  const weights = new Float32Array(FEATURES * size)
-  const sums = new Float32Array(FEATURES * size).fill(1e-2)
-  const bias = new Float32Array(size)
-  const order = interleaved(examples)
-  const shares = sharesOf(examples, answers)
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { features, answer } of order) {
-      const right = answers.indexOf(answer)
-      learn({ features, right, worth: shares[right] ?? 1 }, weights, sums, bias)
-    }
-  }
-  return { answers, ...packed(weights), bias }
-}
-
-/**
- * What an example of each answer is worth, so that every answer teaches as much as another: how often the
- * authors wrote about something says little about how often people do.
- */
-function sharesOf<Answer extends string>(
-  examples: readonly Example<Answer>[],
-  answers: readonly Answer[],
-): number[] {
-  const counts = answers.map((one) => examples.filter(({ answer }) => answer === one).length)
-  const mean = examples.length / answers.length
-  return counts.map((count) => Math.min(MOST_WORTH, mean / Math.max(1, count)))
-}
-
-/** A few rare examples should not shout. */
-const MOST_WORTH = 2
-
-/** Spread out by a fixed stride, so that no answer is learned in one block. */
-function interleaved<T>(examples: readonly T[]): T[] {
-  const stride = 97
-  const places = examples.map((example, at) => ({ example, at, key: (at * stride) % 1009 }))
-  return places.sort((a, b) => a.key - b.key || a.at - b.at).map(({ example }) => example)
-}
-
-/** An answer that is this little wrong has nothing left to learn from an example. */
-const SMALL = 1e-3
-
-interface Lesson {
-  readonly features: Uint32Array
-  /** The place of the right answer. */
-  readonly right: number
-  readonly worth: number
-}
-
-function learn(
-  { features, right, worth }: Lesson,
-  weights: Float32Array,
-  sums: Float32Array,
-  bias: Float32Array,
-): void {
-  const size = bias.length
-  const share = 1 / Math.sqrt(features.length)
-  const totals = new Float64Array(size)
-  addRows(totals, features, weights)
-  const misses = chancesOf(totals, share, bias)
-  misses[right] = (misses[right] ?? 0) - 1
-  const wrong: number[] = []
-  for (let one = 0; one < size; one += 1) {
-    const miss = worth * (misses[one] ?? 0)
-    misses[one] = miss
-    if (Math.abs(miss) < SMALL) continue
-    bias[one] = (bias[one] ?? 0) - 0.05 * miss
-    wrong.push(one)
-  }
-  // Feature by feature: what one of them weighs for all answers lies side by side.
-  for (const feature of features) {
-    const row = feature * size
-    for (const one of wrong) {
-      const at = row + one
-      const slope = (misses[one] ?? 0) * share + DECAY * (weights[at] ?? 0)
-      const sum = (sums[at] ?? 0) + slope * slope
-      sums[at] = sum
-      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(sum)
-    }
-  }
-}
-
-function packed(weights: Float32Array): { weights: Int8Array; scale: number } {
-  let most = 0
-  for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  const scale = most === 0 ? 1 : most / 127
-  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale }
-}
-
 /** Every answer with its probability, in the order of the answers. */
 export function votesOf<Answer extends string>(
   features: Uint32Array,
-  { answers, weights, scale, bias }: Judge<Answer>,
+  { answers, rows, scale, bias }: Judge<Answer>,
 ): Vote<Answer>[] {
-  const sums = new Int32Array(bias.length)
-  addRows(sums, features, weights)
+  const sums = sumsOf(features, rows, bias.length)
   const chances = chancesOf(sums, scale / Math.sqrt(features.length), bias)
   return answers.map((answer, at) => ({ answer, probability: chances[at] ?? 0 }))
 }
 
-/** Adds the weights of these features to the sums of the answers: whole numbers, as long as both are. */
-function addRows(
-  sums: Int32Array | Float64Array,
-  features: Uint32Array,
-  weights: Int8Array | Float32Array,
-): void {
-  const size = sums.length
-  for (let each = 0; each < features.length; each += 1) {
-    const row = (features[each] ?? 0) * size
-    for (let one = 0; one < size; one += 1) {
-      sums[one] = (sums[one] ?? 0) + (weights[row + one] ?? 0)
+/** So many weights stand side by side in one number, each raised so that it is above zero. */
+const ABREAST = 4
+const BITS = 8
+const RAISED = 128
+/** Every second weight of a number, with room above each for the sum of as many. */
+const APART = 0x00ff00ff
+const ROOM = 16
+/** The sum of more raised weights might not fit into that room. */
+const MOST_AT_ONCE = 256
+
+/** These weights, as many for each row as there are answers, with several in a number. From -127 to 127 each. */
+export function rowsOf(weights: Int8Array, answers: number): Uint32Array {
+  const width = Math.ceil(answers / ABREAST)
+  const rows = new Uint32Array((weights.length / answers) * width)
+  for (let at = 0; at < weights.length; at += 1) {
+    const answer = at % answers
+    const place = ((at - answer) / answers) * width + Math.floor(answer / ABREAST)
+    const raised = (weights[at] ?? 0) + RAISED
+    rows[place] = (rows[place] ?? 0) | (raised << (BITS * (answer % ABREAST)))
+  }
+  return rows
+}
+
+/**
+ * What the features weigh together for each answer. Every message has hundreds of features, and their rows
+ * lie far from each other in the memory: the fewer steps there are for a row, the more of them are fetched
+ * at a time. So two weights are added at once (L. Lamport, «Multiple byte processing with full-word
+ * instructions», 1975).
+ */
+function sumsOf(features: Uint32Array, rows: Uint32Array, answers: number): Int32Array {
+  const width = Math.ceil(answers / ABREAST)
+  const sums = new Int32Array(width * ABREAST).fill(-RAISED * features.length)
+  const even = new Int32Array(width)
+  const odd = new Int32Array(width)
+  for (let from = 0; from < features.length; from += MOST_AT_ONCE) {
+    const to = Math.min(features.length, from + MOST_AT_ONCE)
+    for (let each = from; each < to; each += 1) {
+      const row = (features[each] ?? 0) * width
+      for (let at = 0; at < width; at += 1) {
+        const four = rows[row + at] ?? 0
+        even[at] = (even[at] ?? 0) + (four & APART)
+        odd[at] = (odd[at] ?? 0) + ((four >>> BITS) & APART)
+      }
     }
+    spread(even, 0, sums)
+    spread(odd, 1, sums)
+  }
+  return sums.subarray(0, answers)
+}
+
+/** Adds the two sums in each of these numbers to those of their answers, and empties the numbers. */
+function spread(pairs: Int32Array, first: number, sums: Int32Array): void {
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] ?? 0
+    const answer = at * ABREAST + first
+    sums[answer] = (sums[answer] ?? 0) + (pair & 0xffff)
+    sums[answer + 2] = (sums[answer + 2] ?? 0) + (pair >>> ROOM)
+    pairs[at] = 0
   }
 }
 
 /** The probability of each answer, in their order. */
-function chancesOf(
+export function chancesOf(
   sums: Int32Array | Float64Array,
   share: number,
   bias: Float32Array,

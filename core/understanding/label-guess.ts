@@ -66,10 +66,10 @@ function overlaps(a: Hit, b: Hit): boolean {
 
 /** Runs of words around those that nobody knows; all of a short message that is not one label already. */
 function placesToTry(mentions: readonly Mention[], around: Around): Hit[] {
-  const words = around.line.tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]))
-  const first = words[0]
-  const last = words.at(-1)
-  if (first === undefined || last === undefined) return []
+  const { tokens } = around.line
+  const first = tokens.findIndex(({ kind }) => kind !== 'mark')
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark')
+  if (first < 0) return []
   const isOne = mentions.some(
     ({ from, to, method }) => from <= first && last < to && method !== 'fuzzy',
   )
@@ -77,8 +77,14 @@ function placesToTry(mentions: readonly Mention[], around: Around): Hit[] {
   const runs = strange.slice(0, MOST_PLACES).flatMap((at) => runsAround(at, around))
   // Somebody speaks in words that exist: what that names is not given up for a guess.
   const isClear = strange.length === 0 && mentions.length > 0 && isSaid(around.line)
-  const isShort = words.length <= SHORT && !isOne && !isClear
+  const isShort = wordsIn(tokens) <= SHORT && !isOne && !isClear
   return eachOnce(isShort ? [{ from: first, to: last + 1 }, ...runs] : runs)
+}
+
+function wordsIn(tokens: Line['tokens']): number {
+  let words = 0
+  for (const { kind } of tokens) if (kind !== 'mark') words += 1
+  return words
 }
 
 function eachOnce(hits: readonly Hit[]): Hit[] {
@@ -130,7 +136,7 @@ function guessesFor(hit: Hit, around: Around): Mention[] {
   const tokens = line.tokens.slice(hit.from, hit.to)
   // A word that was written apart by an apostrophe or a hyphen stands twice: each piece of text counts once.
   const typed = wordsOf(text.slice(tokens[0]?.from, tokens.at(-1)?.to)).join(' ')
-  const isWhole = tokens.length === line.tokens.filter(({ kind }) => kind !== 'mark').length
+  const isWhole = tokens.length === wordsIn(line.tokens)
   const isSentence = isWhole && isSaid(line) && strangeIn(hit, around).length === 0
   if (isSentence && typed.length < SHORTEST_SAID) return []
   // So little may be a label of which a letter was forgotten, if it is all that is said and no word.

@@ -62,12 +62,16 @@ function weigh(
 
 /** Anything but Latin letters and punctuation: most texts have none and need not be counted. */
 const BEYOND_LATIN = /[^\u0000-\u024f\u2000-\u206f]/
+/** Kept here and not where they are used: the loader makes a pattern with `\p` anew wherever it is met. */
+const LETTER = /\p{L}/u
+const LETTERS = /\p{L}/gu
+const LATIN_LETTERS = /\p{Script=Latin}/gu
 
 /** `other` when most letters belong to a script that is not read here. */
 export function scriptOf(text: string): 'latin' | 'other' | 'none' {
-  if (!BEYOND_LATIN.test(text)) return /\p{L}/u.test(text) ? 'latin' : 'none'
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (!BEYOND_LATIN.test(text)) return LETTER.test(text) ? 'latin' : 'none'
+  const letters = text.match(LETTERS)?.length ?? 0
   if (letters === 0) return 'none'
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const latin = text.match(LATIN_LETTERS)?.length ?? 0
   return latin * 2 >= letters ? 'latin' : 'other'
 }

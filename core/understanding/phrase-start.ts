@@ -15,7 +15,17 @@ export interface Following {
 
 /** These alternatives with all words that they can begin with but this one left out, in their order. */
 export function beginningWith(alternatives: readonly string[], word: string): string[] {
-  return alternatives.flatMap((one) => narrow(one, word))
+  return alternatives.flatMap((one) => narrow(one, word)).map((one) => withoutEndings(one, word))
+}
+
+/** A word and its endings: `an?`, `zoek(?:en)?`. */
+const ENDINGS = /^[a-z]+(?:\?|\(\?:[a-z|]+\)\??)(?= [^?])/
+
+/** The alternative with the word itself where it begins with one that has endings. */
+function withoutEndings(alternative: string, word: string): string {
+  const [ended] = ENDINGS.exec(alternative) ?? []
+  const isThis = ended !== undefined && new RegExp(`^${ended}$`).test(word)
+  return isThis ? word + alternative.slice(ended.length) : alternative
 }
 
 /**
@@ -80,19 +90,40 @@ function optionsOf(inside: string): string[] {
   return [...options, inside.slice(from)]
 }
 
-/** Up to so many words of any kind. */
-const ANY_WORDS = /^\(\?:\[\^[^\]]+\]\+ \)\{0,(\d)\}\??/
-
 /** What must follow the word in this alternative; undefined when anything may. */
 export function followingOf(alternative: string, word: string): Following | undefined {
   if (!alternative.startsWith(`${word} `)) return undefined
   const rest = alternative.slice(word.length + 1)
-  const [between = '', most = '0'] = ANY_WORDS.exec(rest) ?? []
-  const words = firstWordsOf(rest.slice(between.length))
-  if (words === undefined) return undefined
-  return between === ''
-    ? { next: words, ahead: NOBODY, reach: 0 }
-    : { next: NOBODY, ahead: words, reach: Number(most) }
+  const next = firstWordsOf(rest)
+  if (next !== undefined) return { next, ahead: NOBODY, reach: 0 }
+  const { behind, reach } = skipped(rest)
+  const ahead = behind === rest ? undefined : firstWordsOf(behind)
+  return ahead === undefined ? undefined : { next: NOBODY, ahead, reach }
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** One word of any kind, perhaps not one of some. */
+const ANY_WORD = String.raw`(?:\(\?!(?:[^()]|\([^()]*\))*\))?\[(?:\^ [^\]]*|[a-z'-]+)\]\+ `
+/** Words that may be left out: of any kind, or of a list. */
+const OPTIONAL = new RegExp(
+  String.raw`^\(\?:(${ANY_WORD}|\(\?:[a-z' |]+\) |[a-z' ]+ (?:\|[a-z' ]+ )*)\)(?:\{0,(\d)\}|\?)\??`,
+)
+
+/** What stands behind the words that may be left out, and how many those may be at most. */
+function skipped(alternative: string): { behind: string; reach: number } {
+  let behind = alternative
+  let reach = 0
+  for (let part = OPTIONAL.exec(behind); part !== null; part = OPTIONAL.exec(behind)) {
+    const [whole, words = '', times = '1'] = part
+    reach += Number(times) * mostWords(words)
+    behind = behind.slice(whole.length)
+  }
+  return { behind, reach }
+}
+
+/** Of how many words the longest of these is. */
+function mostWords(words: string): number {
+  if (words.endsWith(']+ ')) return 1
+  return Math.max(...words.split('|').map((option) => option.trim().split(' ').length))
+}

@@ -164,12 +164,13 @@ function isBehindComma(line: Line, first: Hit, second: Hit): boolean {
     .some(({ text }) => text === ',' || text === 'maar' || text === 'mais' || text === 'but')
 }
 
+const STOPS = new Set(['.', '!', '?', ';'])
+
 /** The tokens of the sentence that a mention stands in: from one full stop to the next. */
 function sentenceAround(line: Line, mention: Hit): readonly [from: number, to: number] {
-  const ends = (text: string | undefined): boolean => text !== undefined && /^[.!?;]$/.test(text)
   let from = mention.from
-  while (from > 0 && !ends(line.tokens[from - 1]?.text)) from -= 1
+  while (from > 0 && !STOPS.has(line.tokens[from - 1]?.text ?? '')) from -= 1
   let to = mention.to
-  while (to < line.tokens.length && !ends(line.tokens[to]?.text)) to += 1
+  while (to < line.tokens.length && !STOPS.has(line.tokens[to]?.text ?? '')) to += 1
   return [from, to]
 }

@@ -158,14 +158,15 @@ function voted(
   const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
   const isBeside = all.some((one) => one !== mention && one.aside !== true && one.role !== 'none')
   const doubt = mention.own ? 1 : isBeside ? DOUBT_BESIDE : DOUBT
-  const weighed = votesOf(jury.featuresOf(mention), jury.judge)
-    .map(({ answer, probability }) => ({
-      answer,
-      weight:
-        probability * (answer === ROLE_OF[ruled] ? trust : 1) * (answer === 'none' ? doubt : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight)
-  const answer = weighed[0]?.answer ?? ROLE_OF[ruled]
+  let answer = ROLE_OF[ruled]
+  let most = -1
+  for (const vote of votesOf(jury.featuresOf(mention), jury.judge)) {
+    const factor = vote.answer === ROLE_OF[ruled] ? trust : 1
+    const weight = vote.probability * factor * (vote.answer === 'none' ? doubt : 1)
+    if (weight <= most) continue
+    most = weight
+    answer = vote.answer
+  }
   if (answer === ROLE_OF[ruled]) return ruled
   return answer === 'want' ? 'skill' : answer
 }

@@ -1,10 +1,11 @@
 /** Finds the signs of time in a text, one after the other: days, parts of the day, clock times, dates. */
 import { PART_MINUTES, WHOLE_DAY } from '../domain/index.ts'
-import { clockStretchAt } from './clock-range.ts'
+import { clockStretchAt, mayBeginStretch } from './clock-range.ts'
 import { SIGNS } from './time-phrases.ts'
 import { type Sign, stretchOf, WEEKEND } from './time-sign.ts'
 import { dayOf, dayPartOf, isTimeWord, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
+import { remembered } from './words/remembered.ts'
 
 export interface Atom extends Sign {
   /** Tokens, `to` excluded. */
@@ -26,12 +27,29 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
   for (const token of tokens) words.push(token.text)
   const atoms: Atom[] = []
   for (let at = 0; at < tokens.length; ) {
-    const atom = atomAt(tokens, words, at, atoms.at(-1))
+    const atom = mayBegin(tokens[at]) ? atomAt(tokens, words, at, atoms.at(-1)) : undefined
     if (atom !== undefined) atoms.push(atom)
     at = atom?.to ?? at + 1
   }
   return atoms
 }
+
+/** Most words begin nothing of time: one look tells it of them. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.kind === 'number' || beginning(token.text).isSign
+}
+
+const beginning = remembered((word: string) => ({
+  isSign:
+    isTimeWord(word) ||
+    SIGNS.begins(word) ||
+    mayBeginStretch(word) ||
+    AFTER_DAY.has(word) ||
+    ALL_OF.has(word) ||
+    MONTHS.has(word) ||
+    SHORT_DAYS.has(word),
+}))
 
 function atomAt(
   tokens: readonly Token[],
@@ -41,7 +59,7 @@ function atomAt(
 ): Atom | undefined {
   const word = words[at] ?? ''
   const isAfterDay = before?.days !== undefined && before.to === at
-  if (isAfterDay && (word === 'morgen' || word === 'merge' || word === 'mergen')) {
+  if (isAfterDay && word !== 'mat' && AFTER_DAY.has(word)) {
     return { from: at, to: at + 1, stretch: PART_MINUTES.morning, bare: true }
   }
   if (isAfterDay && before.short === true && word === 'mat') {
@@ -69,6 +87,8 @@ function atomAt(
     : { from: at, to: at + 1, days: [day], shaky: true, short: true }
 }
 
+/** The morning, behind a day: `maandag morgen`, and `lun mat`. */
+const AFTER_DAY = new Set(['morgen', 'merge', 'mergen', 'mat'])
 const ALL_OF = new Set(['heel', 'hele', 'heelder', 'gans', 'ganse', 'gjil'])
 
 const COUNTED =

@@ -61,7 +61,9 @@ const [LAST, NEXT, AROUND, EARLIER] = [kind('-'), kind('+'), kind('±'), kind('=
 function noteWords(mention: RoledMention, { masked }: TopicContext, note: Note): void {
   const { codes, places } = masked
   const place = places[mention.from] ?? 0
-  const at = (offset: number): number => codes[place + offset] ?? EDGE
+  // Asked for a place before the first one, an array looks for a property of that name, which takes long.
+  const at = (offset: number): number =>
+    place + offset < 0 ? EDGE : (codes[place + offset] ?? EDGE)
   for (const [away, { before, behind }] of AT.entries()) {
     if (away === 0) continue
     note(feature(before, at(-away)))

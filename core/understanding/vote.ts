@@ -92,16 +92,19 @@ function isStray(intent: Intent, rule: Found<Intent>): boolean {
 /** The two likeliest answers with the word of the rule in them, of all that may be voted on. */
 function ranking(votes: readonly Vote<Intent>[], rule: Found<Intent>): Vote<Intent>[] {
   const said = Math.exp(Math.max(0, rule.score - WEAKEST) * WEIGHT)
-  const weighed: Vote<Intent>[] = []
+  let first: Vote<Intent> | undefined
+  let second: Vote<Intent> | undefined
   let sum = 0
   for (const { answer, probability } of votes) {
     if (BY_RULE_ALONE.has(answer)) continue
     const factor = answer === rule.value ? said : isStray(answer, rule) ? STRAY : 1
-    weighed.push({ answer, probability: probability * factor })
-    sum += probability * factor
+    const weight = probability * factor
+    sum += weight
+    if (weight > (first?.probability ?? -1)) {
+      second = first
+      first = { answer, probability: weight }
+    } else if (weight > (second?.probability ?? -1)) second = { answer, probability: weight }
   }
-  return weighed
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, 2)
-    .map(({ answer, probability }) => ({ answer, probability: probability / sum }))
+  const likeliest = [first, second].filter((one) => one !== undefined)
+  return likeliest.map(({ answer, probability }) => ({ answer, probability: probability / sum }))
 }

@@ -1,7 +1,6 @@
 /** The crowd as it is searched: with what whole groups are asked, and with what comes before utility. */
 import type { MemberId } from '../../domain/index.ts'
 import type { Crowd } from '../engine/crowd.ts'
-import type { Formed } from '../problem.ts'
 import { isRing } from './ring.ts'
 import type { Round } from './round.ts'
 import type { Settled } from './settled.ts'
@@ -77,8 +76,4 @@ function extraOf(round: Round, { settled }: Wishes, table: Table): number {
 /** One text for the same people, whatever they meet about. */
 export function nameOf(members: readonly MemberId[]): string {
   return JSON.stringify([...members].sort())
-}
-
-export function nameOfGroup({ members }: Formed): string {
-  return nameOf(members)
 }

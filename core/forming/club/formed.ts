@@ -45,7 +45,7 @@ function bestNamed(round: Round, table: Table): Table {
   if (table.layer.topic === undefined) return table
   let best = table
   let [worth, near] = [worthOf(round, table), nearness(round, table)]
-  for (const topic of round.topics) {
+  for (const topic of topicsFor(round, table)) {
     const named = underTopic(round, table, topic)
     if (named === undefined) continue
     const other = worthOf(round, named)
@@ -59,13 +59,22 @@ function bestNamed(round: Round, table: Table): Table {
 
 const EQUAL = 1e-9
 
+/** Topics to which something belongs that the first person told, in ascending order. */
+function topicsFor({ byConcept }: Round, { parts }: Table): Topic[] {
+  const one = parts[0]?.one
+  const told = one === undefined ? [] : [...one.wants, ...one.offers]
+  return [...new Set(told.flatMap((concept) => byConcept.get(concept) ?? []))].sort((a, b) =>
+    a.concept < b.concept ? -1 : 1,
+  )
+}
+
 /** Undefined when the group cannot be about it. */
 function underTopic(
   { worths, problem }: Round,
   { layer, parts, host }: Table,
   topic: Topic,
 ): Table | undefined {
-  const renamed = parts.flatMap(({ one }) => partIn(topic, one) ?? [])
+  const renamed = parts.flatMap(({ one }) => partIn(topic, one, worths.kin) ?? [])
   if (renamed.length < parts.length) return undefined
   if (renamed.filter(({ wants }) => wants.length > 0).length < MIN_WANTING) return undefined
   const table = { layer: { ...layer, topic }, parts: renamed, host }

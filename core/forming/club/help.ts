@@ -12,22 +12,35 @@ const ORDER = ['times', 'online', 'language', 'topic'] as const
 type Lack = (typeof ORDER)[number]
 
 /** Undefined when no one thing would do, or when what stands in the way is not for this person to change. */
-export function helpFor(
-  one: Seatable,
-  round: Round,
-  groups: readonly Formed[],
-): Phrase | undefined {
-  const byId = new Map<MemberId, Seatable>(round.seatable.map((each) => [each.member.id, each]))
+export function helpFor(one: Seatable, round: Round, groups: readonly Open[]): Phrase | undefined {
   let best: { readonly lack: Lack; readonly group: Formed } | undefined
-  for (const group of groups) {
-    const people = group.members.flatMap((id) => byId.get(id) ?? [])
-    if (!hasRoom(group, round) || !mayJoin(one, people, group, round)) continue
-    const lacks = lacksOf(one, people, group, round)
+  for (const open of groups) {
+    const lacks = lacksOf(one, open, round)
     const [lack] = lacks
     if (lack === undefined || lacks.length > 1) continue
-    if (best === undefined || ORDER.indexOf(lack) < ORDER.indexOf(best.lack)) best = { lack, group }
+    if (best !== undefined && ORDER.indexOf(lack) >= ORDER.indexOf(best.lack)) continue
+    if (mayJoin(one, open, round)) best = { lack, group: open.group }
   }
   return best === undefined ? undefined : phraseOf(best.lack, best.group)
+}
+
+/** A group with a chair left. */
+export interface Open {
+  readonly group: Formed
+  readonly people: readonly Seatable[]
+  readonly topic: Topic | undefined
+}
+
+export function openGroups(round: Round, groups: readonly Formed[]): Open[] {
+  const byId = new Map<MemberId, Seatable>(round.seatable.map((one) => [one.member.id, one]))
+  const topics = new Map(round.topics.map((topic) => [topic.concept, topic]))
+  return groups
+    .filter((group) => hasRoom(group, round))
+    .map((group) => ({
+      group,
+      people: group.members.flatMap((id) => byId.get(id) ?? []),
+      topic: group.topic === undefined ? undefined : topics.get(group.topic),
+    }))
 }
 
 function hasRoom({ members, host, ring, venue }: Formed, { problem }: Round): boolean {
@@ -38,31 +51,26 @@ function hasRoom({ members, host, ring, venue }: Formed, { problem }: Round): bo
 }
 
 /** Whether nothing forbids it that is not this person's to change. */
-function mayJoin(
-  one: Seatable,
-  people: readonly Seatable[],
-  { isOnline }: Formed,
-  { worths, problem }: Round,
-): boolean {
+function mayJoin(one: Seatable, { people, group }: Open, { worths, problem }: Round): boolean {
   const { radiusKm, criteria } = problem.settings
   if (criteria.some(({ strength }) => strength === 'fixed')) return false
   return people.every(({ at }) => {
     const km = worths.ties.apart(one.at, at)
-    return km >= 0 && (isOnline || km <= radiusKm)
+    return km >= 0 && (group.isOnline || km <= radiusKm)
   })
 }
 
-function lacksOf(one: Seatable, people: readonly Seatable[], group: Formed, round: Round): Lack[] {
+function lacksOf(one: Seatable, { people, group, topic }: Open, { worths }: Round): Lack[] {
   const { slot, language } = group
-  const topic = round.topics.find(({ concept }) => concept === group.topic)
   const lacks: Lack[] = []
   const isFree = one.free.some(
     ({ day, from, to }) => day === slot.day && from <= slot.from && slot.to <= to,
   )
   if (!isFree) lacks.push('times')
+  if (partIn(topic, one, worths.kin) === undefined) lacks.push('topic')
+  if (lacks.length > 1) return lacks
   if (group.isOnline && !one.member.online) lacks.push('online')
   if (!speaksWith(one, people, topic, language)) lacks.push('language')
-  if (partIn(topic, one) === undefined) lacks.push('topic')
   return lacks
 }
 

@@ -19,16 +19,43 @@ export class Kin {
     this.values = new Float64Array(this.concepts.length ** 2).fill(Number.NaN)
   }
 
-  /** 0 to 1, of two concepts of the round. */
+  /** The place of a concept of the round, for whoever asks often. */
+  placeOf(concept: ConceptId): number {
+    const place = this.places.get(concept)
+    if (place === undefined) throw new Error(`Nobody told «${concept}».`)
+    return place
+  }
+
+  /** 0 to 1. */
   related(a: ConceptId, b: ConceptId): number {
     const [row, column] = [this.places.get(a), this.places.get(b)]
-    if (row === undefined || column === undefined) return this.taxonomy.relatedness(a, b).value
-    const at = row * this.concepts.length + column
-    const known = this.values[at] as number
-    if (!Number.isNaN(known)) return known
+    return row === undefined || column === undefined
+      ? this.taxonomy.relatedness(a, b).value
+      : this.between(row, column)
+  }
+
+  /** 0 to 1, of two concepts of the round by their places. */
+  between(row: number, column: number): number {
+    const known = this.values[row * this.concepts.length + column] as number
+    return Number.isNaN(known) ? this.look(row, column) : known
+  }
+
+  /** The most that one of some is related to one of others, by their places. */
+  nearest(some: readonly number[], others: readonly number[]): number {
+    let best = 0
+    for (const one of some)
+      for (const other of others) {
+        const value = this.between(one, other)
+        if (value > best) best = value
+      }
+    return best
+  }
+
+  private look(row: number, column: number): number {
+    const [a, b] = [this.concepts[row] as ConceptId, this.concepts[column] as ConceptId]
     const { value } = this.taxonomy.relatedness(a, b)
-    this.values[at] = value
-    this.values[column * this.concepts.length + row] = value
+    const { length } = this.concepts
+    this.values[row * length + column] = this.values[column * length + row] = value
     return value
   }
 }

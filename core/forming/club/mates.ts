@@ -4,8 +4,12 @@ import type { Hours } from './hours.ts'
 import type { Place } from './places.ts'
 import { type Part, pairWorth, type Worths } from './worth.ts'
 
-/** A seat keeps so many of its best mates; in a larger layer the others are not looked at. */
-const MOST_MATES = 300
+/**
+ * So many mates are kept in all, about 100 MB: of a seat's the best, in a large round fewer of each, and never
+ * fewer than this.
+ */
+const MOST_MATES = 6_000_000
+const FEWEST_MATES = 24
 
 export interface Mates {
   readonly from: Int32Array
@@ -35,19 +39,22 @@ export function matesOf(
   worths: Worths,
   settings: FormingSettings,
 ): Mates {
-  const mates: Mate[][] = places.map(() => [])
+  const most = Math.max(FEWEST_MATES, Math.floor(MOST_MATES / Math.max(1, places.length)))
+  const packing = new MatePacking(places.length)
   for (const [begin, end] of layers) {
+    const mates: Mate[][] = Array.from({ length: end - begin }, () => [])
     for (let a = begin; a < end; a += 1) {
       for (let b = a + 1; b < end; b += 1) {
         if (!canMeet(bits, words, a, b)) continue
         const worth = worthOfSeats(places[a] as Place, places[b] as Place, worths, settings)
         if (worth < 0) continue
-        mates[a]?.push({ seat: b, worth })
-        mates[b]?.push({ seat: a, worth })
+        mates[a - begin]?.push({ seat: b, worth })
+        mates[b - begin]?.push({ seat: a, worth })
       }
     }
+    packing.add(mates, begin, most)
   }
-  return packed(thinned(mates))
+  return packing.packed()
 }
 
 function canMeet({ hours, languages }: SeatBits, words: number, a: number, b: number): boolean {
@@ -82,43 +89,57 @@ export function innerWorth({ parts }: Place, worths: Worths): number {
   return parts.reduce((sum, part, at) => sum + sumOfPairs([part], parts.slice(at + 1), worths), 0)
 }
 
-interface Thinned {
-  readonly mates: readonly (readonly Mate[])[]
-  readonly isThinned: boolean
-}
+/** Mates seat by seat, as the crowd holds them; each layer is packed before the next is looked at. */
+class MatePacking {
+  private readonly from: Int32Array
+  private mate = new Int32Array(1024)
+  private worth = new Float32Array(1024)
+  private held = 0
+  private isThinned = false
 
-/** Two stay mates as long as one of them is among the best of the other. */
-function thinned(mates: readonly (readonly Mate[])[]): Thinned {
-  if (mates.every(({ length }) => length <= MOST_MATES)) return { mates, isThinned: false }
-  const best = mates.map(
-    (ones) =>
-      new Set(
-        ones
-          .toSorted((a, b) => b.worth - a.worth || a.seat - b.seat)
-          .slice(0, MOST_MATES)
-          .map(({ seat }) => seat),
-      ),
-  )
-  return {
-    mates: mates.map((ones, seat) =>
-      ones.filter(({ seat: other }) => best[seat]?.has(other) || best[other]?.has(seat)),
-    ),
-    isThinned: true,
+  constructor(seats: number) {
+    this.from = new Int32Array(seats + 1)
+  }
+
+  /** Two stay mates as long as one of them is among the best of the other. */
+  add(mates: readonly (readonly Mate[])[], begin: number, most: number): void {
+    const best = mates.map((ones) => (ones.length > most ? bestOf(ones, most) : undefined))
+    const stays = (seat: number, other: number): boolean => best[seat]?.has(other + begin) ?? true
+    mates.forEach((ones, seat) => {
+      for (const { seat: other, worth } of ones) {
+        const at = other - begin
+        if (stays(seat, at) || stays(at, seat)) this.push(other, worth)
+        else this.isThinned = true
+      }
+      this.from[begin + seat + 1] = this.held
+    })
+  }
+
+  packed(): Mates {
+    const { from, held, isThinned } = this
+    return {
+      from,
+      mate: this.mate.slice(0, held),
+      worth: this.worth.slice(0, held),
+      isThinned,
+    }
+  }
+
+  private push(seat: number, worth: number): void {
+    if (this.held === this.mate.length) {
+      const [mate, worths] = [this.mate, this.worth]
+      this.mate = new Int32Array(2 * this.held)
+      this.worth = new Float32Array(2 * this.held)
+      this.mate.set(mate)
+      this.worth.set(worths)
+    }
+    this.mate[this.held] = seat
+    this.worth[this.held] = worth
+    this.held += 1
   }
 }
 
-function packed({ mates, isThinned }: Thinned): Mates {
-  const from = new Int32Array(mates.length + 1)
-  mates.forEach((ones, seat) => {
-    from[seat + 1] = (from[seat] as number) + ones.length
-  })
-  const total = from[mates.length] as number
-  const [mate, worth] = [new Int32Array(total), new Float32Array(total)]
-  mates.forEach((ones, seat) => {
-    ones.forEach((one, at) => {
-      mate[(from[seat] as number) + at] = one.seat
-      worth[(from[seat] as number) + at] = one.worth
-    })
-  })
-  return { from, mate, worth, isThinned }
+function bestOf(mates: readonly Mate[], most: number): ReadonlySet<number> {
+  const sorted = mates.toSorted((a, b) => b.worth - a.worth || a.seat - b.seat)
+  return new Set(sorted.slice(0, most).map(({ seat }) => seat))
 }

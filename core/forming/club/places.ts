@@ -1,6 +1,8 @@
 /** The seats that people could take: about what, in a place or online, as a learner or as the host. */
+import type { ConceptId } from '../../domain/index.ts'
 import { FLUENT, HOST, SOURCE } from '../engine/crowd.ts'
 import type { FormingSettings, History } from '../problem.ts'
+import type { Kin } from './kin.ts'
 import type { Seatable } from './seatable.ts'
 import { knows, MIN_WANTING, partIn, type Topic } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -30,31 +32,81 @@ export interface Place {
 export interface Rows {
   readonly units: readonly Unit[]
   readonly hosts: readonly Seatable[]
+  /** Rows of the units in which somebody wants or offers a concept, ascending. */
+  readonly telling: ReadonlyMap<ConceptId, readonly number[]>
 }
 
-/** All seats of one layer; none when they can never make a group. */
-export function placesIn(
-  layer: Layer,
-  { units, hosts }: Rows,
-  settings: FormingSettings,
-  history: History,
-): Place[] {
-  const seats = units.flatMap((unit, row) => unitPlaces(layer, unit, row, history))
+export function rowsOf(units: readonly Unit[], hosts: readonly Seatable[]): Rows {
+  const telling = new Map<ConceptId, number[]>()
+  units.forEach((unit, row) => {
+    const told = unit.flatMap(({ wants, offers }) => [...wants, ...offers])
+    for (const concept of new Set(told))
+      telling.set(concept, [...(telling.get(concept) ?? []), row])
+  })
+  return { units, hosts, telling }
+}
+
+/** More hosts are not looked at for one topic: those who know it, and for each topic others of the rest. */
+export const MOST_HOSTS = 40
+
+export interface RoundOfPlaces {
+  readonly rows: Rows
+  readonly settings: FormingSettings
+  readonly history: History
+  readonly kin: Kin
+}
+
+/** All seats of one layer, the `at`th; none when they can never make a group. */
+export function placesIn(layer: Layer, at: number, round: RoundOfPlaces): Place[] {
+  const { rows, settings, history } = round
+  const seats = candidates(layer, rows).flatMap((row) =>
+    unitPlaces(layer, rows.units[row] ?? [], row, round),
+  )
   const learners = new Set(seats.map(({ row }) => row))
   const wanting = seats.reduce((sum, seat) => sum + seat.wanting, 0)
   if (layer.topic !== undefined && wanting < MIN_WANTING) return []
-  const hosting = hosts.flatMap((host, at) =>
-    canSit(host, layer) ? hostPlace(layer, host, units.length + at, history) : [],
+  const hosting = hostsOf(layer, at, rows).map(([host, row]) =>
+    place(layer, [host], [], row, { host, history }),
   )
   return learners.size + Math.min(1, hosting.length) < 2 || settings.max < 2
     ? []
     : [...seats, ...hosting]
 }
 
+/** Rows of the units that could take part. */
+function candidates({ topic }: Layer, { units, telling }: Rows): number[] {
+  if (topic === undefined) return units.map((_, row) => row)
+  const rows = [...topic.near].flatMap((one) => telling.get(one) ?? [])
+  return [...new Set(rows)].sort((a, b) => a - b)
+}
+
+function hostsOf(
+  layer: Layer,
+  at: number,
+  { units, hosts }: Rows,
+): (readonly [Seatable, number])[] {
+  const all = hosts
+    .map((host, place) => [host, units.length + place] as const)
+    .filter(([host]) => canSit(host, layer))
+  if (all.length <= MOST_HOSTS) return all
+  const knowing = all.filter(([host]) => knows(layer.topic, host))
+  const others = all.filter(([host]) => !knows(layer.topic, host))
+  const turned = others.map((_, place) => others[(place + at * MOST_HOSTS) % others.length])
+  return [...knowing, ...turned]
+    .flatMap((one) => (one === undefined ? [] : [one]))
+    .slice(0, MOST_HOSTS)
+    .sort(([a], [b]) => a.at - b.at)
+}
+
 /** Where somebody could host, they can also come together with those they are tied to. */
-function unitPlaces(layer: Layer, unit: Unit, row: number, history: History): Place[] {
+function unitPlaces(
+  layer: Layer,
+  unit: Unit,
+  row: number,
+  { history, kin }: RoundOfPlaces,
+): Place[] {
   if (!unit.every((one) => canSit(one, layer))) return []
-  const parts = unit.flatMap((one) => partIn(layer.topic, one) ?? [])
+  const parts = unit.flatMap((one) => partIn(layer.topic, one, kin) ?? [])
   const learning = parts.length === unit.length ? [place(layer, unit, parts, row)] : []
   if (unit.length < 2) return learning
   const led = unit
@@ -66,10 +118,6 @@ function unitPlaces(layer: Layer, unit: Unit, row: number, history: History): Pl
         : []
     })
   return [...learning, ...led]
-}
-
-function hostPlace(layer: Layer, host: Seatable, row: number, history: History): Place {
-  return place(layer, [host], [], row, { host, history })
 }
 
 function place(

@@ -1,14 +1,15 @@
 /** One round of a club as the engine sees it, and what the engine's seats stand for. */
+import type { ConceptId } from '../../domain/index.ts'
 import { type Crowd, FLUENT } from '../engine/crowd.ts'
 import type { FormingProblem } from '../problem.ts'
 import { hoursOf } from './hours.ts'
 import { Kin } from './kin.ts'
 import { languageBits } from './languages.ts'
 import { innerWorth, matesOf } from './mates.ts'
-import { type Layer, type Place, placesIn, type Rows } from './places.ts'
+import { type Layer, MOST_HOSTS, type Place, placesIn, type Rows, rowsOf } from './places.ts'
 import { type Seatable, seatingOf } from './seatable.ts'
 import { Ties } from './ties.ts'
-import { MIN_WANTING, type Topic, tellingTopics, topicsOf } from './topics.ts'
+import { MIN_WANTING, type Topic, tellingTopics, topicsByConcept, topicsOf } from './topics.ts'
 import { unitsOf } from './units.ts'
 import type { Worths } from './worth.ts'
 
@@ -18,6 +19,8 @@ export interface Round {
   readonly lacking: ReturnType<typeof seatingOf>['lacking']
   /** Everything that a group could be about. */
   readonly topics: readonly Topic[]
+  /** To which of them each concept belongs. */
+  readonly byConcept: ReadonlyMap<ConceptId, readonly Topic[]>
   readonly rows: Rows
   readonly worths: Worths
   /** By seat of the crowd. */
@@ -36,14 +39,18 @@ export function roundOf(problem: FormingProblem): Round {
   const single = new Set(units.filter(({ length }) => length === 1).flat())
   // Who is tied to others hosts only where they come too, which is a seat of the unit.
   const hosts = seatable.filter((one) => one.canHost > 0 && single.has(one))
-  const rows = { units, hosts }
+  const rows = rowsOf(units, hosts)
   const topics = settings.topic === 'shared' ? topicsOf(seatable, kin, settings) : []
   const layers = layersOf(settings.topic === 'shared' ? tellingTopics(topics) : [undefined])
-  const byLayer = layers.map((layer) => placesIn(layer, rows, settings, history))
+  const byLayer = layers.map((layer, at) => placesIn(layer, at, { rows, settings, history, kin }))
   const places = byLayer.flat()
   const ranges = rangesOf(byLayer)
   const { crowd, isThinned } = crowdFrom(problem, places, ranges, rows, worths, seatable)
-  return { problem, seatable, lacking, topics, rows, worths, places, crowd, isThinned }
+  return {
+    ...{ problem, seatable, lacking, topics, rows, worths, places, crowd },
+    byConcept: topicsByConcept(topics),
+    isThinned: isThinned || hosts.length > MOST_HOSTS,
+  }
 }
 
 function layersOf(topics: readonly (Topic | undefined)[]): Layer[] {

@@ -7,7 +7,7 @@ import type { Part } from './worth.ts'
 
 export interface Topic {
   readonly concept: ConceptId
-  /** Of everything that was told, what is as related to it as the settings ask; in ascending order. */
+  /** Of everything that is wanted, offered or liked, what is as related to it as the settings ask; in ascending order. */
   readonly near: ReadonlySet<ConceptId>
   /** The language that it is. */
   readonly taught: string | undefined
@@ -29,7 +29,7 @@ export function topicsOf(
   for (const { at, wants } of seatable)
     for (const want of wants) wanting.set(want, (wanting.get(want) ?? new Set()).add(at))
   return [...told].sort().flatMap((concept) => {
-    const near = new Set([...told].sort().filter((one) => kin.related(concept, one) >= minRelated))
+    const near = new Set(kin.concepts.filter((one) => kin.related(concept, one) >= minRelated))
     const who = new Set([...near].flatMap((one) => [...(wanting.get(one) ?? [])]))
     if (who.size < MIN_WANTING) return []
     const taught = taxonomy.get(concept)?.spoken
@@ -57,15 +57,34 @@ export function tellingTopics(topics: readonly Topic[]): Topic[] {
   )
 }
 
+/** To which of these topics each concept belongs. */
+export function topicsByConcept(
+  topics: readonly Topic[],
+): ReadonlyMap<ConceptId, readonly Topic[]> {
+  const by = new Map<ConceptId, Topic[]>()
+  for (const topic of topics)
+    for (const one of topic.near) {
+      const before = by.get(one)
+      if (before === undefined) by.set(one, [topic])
+      else before.push(topic)
+    }
+  return by
+}
+
 /** What of a person belongs to a topic; undefined when nothing does. Without a topic everything belongs. */
-export function partIn(topic: Topic | undefined, one: Seatable): Part | undefined {
+export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part | undefined {
   if (!learns(one)) return undefined
-  if (topic === undefined) return { one, wants: one.wants, offers: one.offers, isFirst: true }
-  const wants = one.wants.filter((want) => topic.near.has(want))
-  const offers = one.offers.filter((offer) => topic.near.has(offer))
+  const isNear = (concept: ConceptId): boolean => topic === undefined || topic.near.has(concept)
+  const wants = one.wants.filter(isNear)
+  const offers = one.offers.filter(isNear)
   if (wants.length + offers.length === 0) return undefined
   const [first] = one.wants
-  return { one, wants, offers, isFirst: first !== undefined && topic.near.has(first) }
+  return {
+    ...{ one, wants, offers },
+    wantsAt: wants.map((want) => kin.placeOf(want)),
+    offersAt: offers.map((offer) => kin.placeOf(offer)),
+    isFirst: topic === undefined || (first !== undefined && topic.near.has(first)),
+  }
 }
 
 /** Whether a host can show it: from what they offer or like. */

@@ -2,7 +2,7 @@
 import type { ConceptId, MemberId } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
 import type { Formed, Person, Unplaced, Unseated } from '../problem.ts'
-import { helpFor } from './help.ts'
+import { helpFor, openGroups } from './help.ts'
 import type { Round } from './round.ts'
 import { learns, type Seatable } from './seatable.ts'
 
@@ -27,13 +27,14 @@ export function unplacedIn(round: Round, groups: readonly Formed[]): Unplaced[] 
     return !hosting.has(id) && (learns(one) || !roles.includes('host'))
   })
   const shared = new Shared(round)
+  const open = openGroups(round, groups)
   const found = waiting.map((one): Unplaced => {
     const few = shared.few(one)
     return few === undefined
-      ? { ...reasonFor(one.person, 'no-seat'), wouldHelp: helpFor(one, round, groups) }
+      ? { ...reasonFor(one.person, 'no-seat'), wouldHelp: helpFor(one, round, open) }
       : {
           ...reasonFor(one.person, 'few-share-it', few),
-          wouldHelp: helpFor(one, round, groups),
+          wouldHelp: helpFor(one, round, open),
         }
   })
   return [...lacking, ...found].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,13 +1,12 @@
 /** What only a whole group can be asked, beside what its seats and pairs say. */
-import type { WeekInterval } from '../../domain/index.ts'
-import { kmBetween } from '../../domain/index.ts'
+import { kmBetween, type WeekInterval } from '../../domain/index.ts'
 import type { FormingSettings } from '../problem.ts'
 import type { Venue } from '../venue.ts'
 import type { Kin } from './kin.ts'
 import type { Layer } from './places.ts'
 import type { Seatable } from './seatable.ts'
 import { knows, type Topic } from './topics.ts'
-import { nearest, type Part } from './worth.ts'
+import type { Part } from './worth.ts'
 
 /** People at one table, who could be a group. */
 export interface Table {
@@ -65,29 +64,33 @@ export function isFair(
   { minRelated }: Pick<FormingSettings, 'minRelated'>,
 ): boolean {
   const least = topic === undefined ? minRelated : Number.MIN_VALUE
-  const isHostShowing = host !== undefined && hostShows(host, parts, topic)
-  const isMet = (wants: Part['wants'], offers: Part['offers']): boolean =>
-    nearest(wants, offers, kin) >= least
+  const shown = host === undefined ? [] : shownBy(host, parts, topic, kin)
+  const isMet = (wants: readonly number[], offers: readonly number[]): boolean =>
+    kin.nearest(wants, offers) >= least
   return parts.every(
     (part) =>
-      (isHostShowing && part.wants.length > 0) ||
+      (part.wants.length > 0 && (shown === 'all' || isMet(part.wantsAt, shown))) ||
       parts.some(
         (other) =>
           other !== part &&
-          (isMet(part.wants, other.offers) ||
-            isMet(other.wants, part.offers) ||
-            (topic !== undefined && isMet(part.wants, other.wants))),
+          (isMet(part.wantsAt, other.offersAt) ||
+            isMet(other.wantsAt, part.offersAt) ||
+            (topic !== undefined && isMet(part.wantsAt, other.wantsAt))),
       ),
   )
 }
 
-/** A host shows what they offer; what they only like, where nobody else can show it. */
-function hostShows(host: Seatable, parts: readonly Part[], topic: Topic | undefined): boolean {
-  if (topic === undefined) return false
-  return (
-    host.offers.some((one) => topic.near.has(one)) ||
-    (knows(topic, host) && parts.every(({ offers }) => offers.length === 0))
-  )
+/** A host shows what they offer; where nobody else shows anything, whatever the group is about. */
+function shownBy(
+  host: Seatable,
+  parts: readonly Part[],
+  topic: Topic | undefined,
+  kin: Kin,
+): 'all' | readonly number[] {
+  if (topic === undefined) return []
+  const isSource = knows(topic, host) && parts.every(({ offers }) => offers.length === 0)
+  if (isSource) return 'all'
+  return host.offers.filter((one) => topic.near.has(one)).map((one) => kin.placeOf(one))
 }
 
 /** Venues that have a chair for each of so many and that all of them can reach, the nearest first. */

@@ -12,6 +12,9 @@ export interface Part {
   readonly one: Seatable
   readonly wants: readonly ConceptId[]
   readonly offers: readonly ConceptId[]
+  /** The same by their places among everything that was told. */
+  readonly wantsAt: readonly number[]
+  readonly offersAt: readonly number[]
   /** The group is near their first wish, or about nothing in particular. */
   readonly isFirst: boolean
 }
@@ -29,11 +32,11 @@ export interface Worths {
 
 /** The formula stands with `Formed.utility`. */
 export function pairWorth(a: Part, b: Part, { kin, ties }: Worths): number {
-  const ab = nearest(a.wants, b.offers, kin)
-  const ba = nearest(b.wants, a.offers, kin)
+  const ab = kin.nearest(a.wantsAt, b.offersAt)
+  const ba = kin.nearest(b.wantsAt, a.offersAt)
   const harmonic = ab + ba === 0 ? 0 : (2 * ab * ba) / (ab + ba)
   let shared = 0
-  for (const mine of a.wants) for (const yours of b.wants) shared += kin.related(mine, yours)
+  for (const mine of a.wantsAt) for (const yours of b.wantsAt) shared += kin.between(mine, yours)
   const km = ties.apart(a.one.at, b.one.at)
   const near = km === Infinity ? 0.5 : Math.max(0, 1 - km / FAR_KM)
   const worth =
@@ -43,18 +46,6 @@ export function pairWorth(a: Part, b: Part, { kin, ties }: Worths): number {
     0.15 * near +
     ties.past(a.one, b.one)
   return Math.max(0, worth)
-}
-
-/** The most that a wish is related to an offer. */
-export function nearest(
-  wants: readonly ConceptId[],
-  offers: readonly ConceptId[],
-  kin: Kin,
-): number {
-  let best = 0
-  for (const want of wants)
-    for (const offer of offers) best = Math.max(best, kin.related(want, offer))
-  return best
 }
 
 /** What somebody's seat adds by itself. */

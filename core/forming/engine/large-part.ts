@@ -2,7 +2,8 @@
  * A part with more groups than can be known. Prices tell which of them matter: those near the prices are the
  * pool, out of which groups are chosen and, neighbourhood by neighbourhood, chosen better.
  */
-import { CandidateList, type Group, groupOf } from './candidates.ts'
+import { Annealing } from './annealing.ts'
+import { CandidateList, type Candidates, type Group, groupOf } from './candidates.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { excerpt } from './excerpt.ts'
@@ -15,7 +16,9 @@ import { Relaxation } from './relaxation.ts'
 import { Rows } from './rows.ts'
 
 /** Prices are good enough for a first pool when a round betters the relaxed packing by a smaller share. */
-const ROUGH = 0.003
+const ROUGH = 0.002
+/** And good enough for one to search at length. */
+const FINE = 0.0005
 /** How far a group of the pool may fall short of the prices, as a share of what a group is worth. */
 const NEAR = 0.03
 /** Of a group, so much must be taken for it to be formed in a first packing. */
@@ -42,7 +45,7 @@ export class LargePart implements PartSearch {
     this.part = part
     this.solver = solver
     this.chance = chanceFrom(seed)
-    this.bound = looseBound(crowd, part)
+    this.bound = looseBound(this.crowd)
     this.phases = this.search()
   }
 
@@ -60,13 +63,15 @@ export class LargePart implements PartSearch {
       yield* this.price(relaxation, ROUGH, SOME_NODES)
       if (this.utility === 0) return
       let reach = NEAR * relaxation.worthOfOne
-      yield* this.improve(yield* relaxation.near(reach, MOST_NEAR, NEAR_NODES))
+      yield* this.anneal(yield* this.pool(relaxation, reach, NEAR_NODES))
+      yield* this.price(relaxation, FINE, SOME_NODES)
+      yield* this.improve(yield* this.pool(relaxation, reach, NEAR_NODES))
       yield* this.price(relaxation, 0, ALL_NODES)
       for (;;) {
-        const near = yield* relaxation.near(reach, MOST_NEAR, ALL_NODES)
-        yield* this.improve(near)
+        const pool = yield* this.pool(relaxation, reach, ALL_NODES)
+        yield* this.improve(pool)
         // Groups farther from the prices than what is left to win are in no better packing.
-        if (near.length >= MOST_NEAR || reach >= this.bound - this.utility) return
+        if (pool.count >= MOST_NEAR || reach >= this.bound - this.utility) return
         reach *= WIDER
       }
     } finally {
@@ -82,8 +87,9 @@ export class LargePart implements PartSearch {
     this.bound = Math.min(this.bound, relaxation.bound)
   }
 
-  /** Chooses better and better out of the groups near the prices. */
-  private *improve(near: readonly Group[]): Generator<void> {
+  /** Groups near the prices, after those that are formed. */
+  private *pool(relaxation: Relaxation, reach: number, nodes: number): Generator<void, Candidates> {
+    const near = yield* relaxation.near(reach, MOST_NEAR, nodes)
     const pool = new CandidateList()
     const known = new Set<string>()
     for (const { seats, utility } of [...this.formed, ...near]) {
@@ -91,8 +97,24 @@ export class LargePart implements PartSearch {
       known.add(seats.join())
       pool.add(seats, seats.length, utility)
     }
+    return pool.packed()
+  }
+
+  /** Chooses well out of a pool; what is formed now stands first in it. */
+  private *anneal(pool: Candidates): Generator<void, Annealing> {
     const start = this.formed.map((_, at) => at)
-    const search = new Neighbourhoods(this.crowd, pool.packed(), start, this.solver, this.chance)
+    const annealing = new Annealing(this.crowd, pool, start, this.chance)
+    for (const _ of annealing.cool()) {
+      this.take(annealing.groups)
+      yield
+    }
+    return annealing
+  }
+
+  /** Chooses better and better out of a pool. */
+  private *improve(pool: Candidates): Generator<void> {
+    const { best } = yield* this.anneal(pool)
+    const search = new Neighbourhoods(this.crowd, pool, best, this.solver, this.chance)
     while (search.step()) {
       this.take(search.formed)
       yield

@@ -6,15 +6,20 @@ import { BONUS, type Crowd, HOST, SOURCE } from './crowd.ts'
  * best of its worths (for each person opposite), its base, its own pairs and its bonuses. No packing is worth
  * more than what the seats of each row could get, as often as the row may be used. `extra` must never add.
  */
-export function looseBound(crowd: Crowd, part: Int32Array): number {
-  const best = new Map<number, number>()
-  for (const seat of part) {
-    const row = crowd.row[seat] as number
-    best.set(row, Math.max(best.get(row) ?? 0, shareOf(crowd, seat)))
-  }
-  let bound = 0
-  for (const [row, share] of best) bound += share * (crowd.limit[row] as number)
-  return bound
+export function looseBound(crowd: Crowd): number {
+  return looseShares(crowd).reduce(
+    (bound, share, row) => bound + share * (crowd.limit[row] as number),
+    0,
+  )
+}
+
+/** By row, the most that one use of it can be worth. */
+export function looseShares(crowd: Crowd): Float64Array {
+  const best = new Float64Array(crowd.limit.length)
+  crowd.row.forEach((row, seat) => {
+    best[row] = Math.max(best[row] as number, shareOf(crowd, seat))
+  })
+  return best
 }
 
 function shareOf(crowd: Crowd, seat: number): number {

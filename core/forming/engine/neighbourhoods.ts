@@ -9,12 +9,12 @@ import { EQUAL, PackingSearch } from './exact.ts'
 import type { PackingSolver } from './packing.ts'
 
 /** Rows that are taken apart together: few at first, more when that brings nothing any longer. */
-const FEWEST_ROWS = 60
+const FEWEST_ROWS = 90
 const MOST_ROWS = 180
 const MORE = 1.4
 /** More groups than this are not packed anew at once. */
 const MOST_GROUPS = 2_500
-const NODES = 20
+const NODES = 40
 /** So often every row is taken apart in vain before more are. */
 const VAIN = 1
 

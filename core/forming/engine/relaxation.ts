@@ -6,11 +6,14 @@
  */
 import { CandidateList, type Group, groupOf } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
+import { looseShares } from './loose-bound.ts'
 import type { Packing, PackingSolver } from './packing.ts'
 import { Pricing } from './pricing.ts'
 
 /** A group that gains less than this does not call for another round. */
 const GAIN = 1e-4
+/** First prices, as a share of what a row could be worth at most: there is competition for the best. */
+const FIRST = 0.8
 /** How much of the prices of the round before is kept. */
 const KEPT = 0.5
 /** Nodes for the groups around one seat: few, as long as groups that gain are found quickly. */
@@ -41,14 +44,13 @@ export class Relaxation {
   private found: Found[] = []
   /** By row: the most that a group with it gains. */
   private readonly best: Float64Array
-  private first = 0
 
   constructor(crowd: Crowd, solver: PackingSolver) {
     const rows = crowd.limit.length
     this.crowd = crowd
     this.packing = solver.open(crowd.limit, Infinity)
     this.prices = new Float64Array(rows)
-    this.asked = new Float64Array(rows)
+    this.asked = looseShares(crowd).map((share) => share * FIRST)
     this.best = new Float64Array(rows)
     this.pricing = new Pricing(crowd, this.asked)
   }
@@ -181,10 +183,8 @@ export class Relaxation {
     this.prices = relaxed.prices
     this.shares = relaxed.shares
     this.utility = relaxed.utility
-    const kept = this.first === 0 ? 0 : KEPT
-    this.first += 1
     this.asked.forEach((price, row) => {
-      this.asked[row] = kept * price + (1 - kept) * (relaxed.prices[row] as number)
+      this.asked[row] = KEPT * price + (1 - KEPT) * (relaxed.prices[row] as number)
     })
   }
 

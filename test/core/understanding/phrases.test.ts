@@ -18,7 +18,11 @@ const piece = fc.oneof(
   fc.tuple(word, word).map(([one, two]) => `(?:${one}(?: ${two})?)`),
   fc.tuple(word, word).map(([one, two]) => `${one}(?= ${two} )`),
   word.map((one) => `~${one}`),
-  fc.constantFrom(',', '\\.', '\\d+', "j'ai", "[a-z']+"),
+  fc.tuple(word, word).map(([one, two]) => `(?:[a-z']+ )?(?:(?:${one}) )?${two}`),
+  fc.tuple(word, word).map(([one, two]) => `(?:(?!${one} )[^ .,;!?]+ ){0,2}?${two}`),
+  fc.tuple(word, word).map(([one, two]) => `${one}(?! ${two} )`),
+  word.map((one) => `${one}(?:s|n)?`),
+  fc.constantFrom(',', '\\.', '[,.!]', '\\d+', "j'ai", "[a-z']+"),
 )
 const alternative = fc.array(piece, { minLength: 1, maxLength: 4 }).map((all) => all.join(' '))
 const block = fc.array(alternative, { minLength: 1, maxLength: 6 }).map((all) => all.join('; '))
