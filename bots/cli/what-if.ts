@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import {
   type Change,
   type Difference,
+  type Former,
   type Forming,
   whyFormed,
   whatIf as wouldBe,
@@ -12,9 +13,11 @@ import { telling } from '../config/locale.ts'
 import { type GroupsOptions, groupsOf } from './audit.ts'
 import { withTies } from './form.ts'
 import { changeIn } from './forming/change-in.ts'
+import { shownSafely } from './forming/forming-text.ts'
 import { namesOf, peopleOf } from './forming/group-words.ts'
 import type { GroupsFile } from './forming/groups-file.ts'
 import { type Asked, problemIn } from './forming/problem-in.ts'
+import { watched } from './forming/progress.ts'
 import { withSettings } from './forming/settings.ts'
 import { toldForming } from './forming/told-forming.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
@@ -82,7 +85,13 @@ async function asking(
 ): Promise<Difference> {
   const former = await operator.former()
   try {
-    return await wouldBe(problem, before, change, former, wish.effort)
+    return await watched(operator, wish.language, (watch) => {
+      const seen: Pick<Former, 'form' | 'repair'> = {
+        form: (now, effort) => former.form(now, effort, watch),
+        repair: (now, groups, effort) => former.repair(now, groups, effort, watch),
+      }
+      return wouldBe(problem, before, change, seen, wish.effort)
+    })
   } finally {
     await former.close()
   }
@@ -115,7 +124,7 @@ function show(
   for (const what of ['gained', 'lost', 'moved'] as const) {
     const ids = lists[what]
     const values = { count: ids.length, people: namesOf(ids, people) }
-    operator.print(asked.say(t(`operator.whatif.${what}`, values)))
+    operator.print(shownSafely(asked.say(t(`operator.whatif.${what}`, values))))
   }
   operator.print(
     asked.say(

@@ -121,6 +121,14 @@ describe('form', () => {
     Printed.parse(JSON.parse(readFileSync(at('g.json'), 'utf8')))
   })
 
+  it('lets no name steer the terminal', async () => {
+    const [an, ...others] = invented()
+    file('town.jsonl', { ...an, name: 'An\u001B[2J' }, ...others)
+    const { printed } = await form()
+    expect(printed).toContain('An[2J – an')
+    expect(printed).not.toContain('\u001B')
+  })
+
   it('tells bad rows by their line, and goes on with the good ones', async () => {
     file(
       'town.jsonl',

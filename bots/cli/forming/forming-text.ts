@@ -22,7 +22,12 @@ export function formingText(shown: Shown): string[] {
     ...forming.unplaced.map((one) => `- ${unplacedText(one, shown)}`),
     '',
     say(provenOf(forming.certificate)),
-  ]
+  ].map(shownSafely)
+}
+
+/** A name can move no cursor: marks that steer a terminal stand in no line. */
+export function shownSafely(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, '')
 }
 
 export function summaryOf({ problem, forming }: Pick<Shown, 'problem' | 'forming'>): Phrase {
