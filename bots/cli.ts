@@ -42,9 +42,18 @@ const operator: Operator = {
     const { escoInto } = await import('./wire.ts')
     return escoInto(asked)
   },
-  rows: async (path) => {
+  rows: async (path, most) => {
     const { rowsOf } = await import('./wire.ts')
-    return rowsOf(path)
+    return rowsOf(path, most)
+  },
+  papers: async () => (await import('./wire.ts')).papers,
+  former: async () => {
+    const { former } = await import('./wire.ts')
+    return former()
+  },
+  progress: (line) => {
+    // Back to the start of the line, and what stood there is wiped out.
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${line}`)
   },
   piped: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   serve: async () => {

@@ -19,14 +19,17 @@ import {
   readTalentFiles,
   readTalents,
 } from '../adapters/files/authored.ts'
+import { csvText } from '../adapters/files/csv-text.ts'
 import { readDemo } from '../adapters/files/demo.ts'
-import { type RowsOfFile, rowsIn } from '../adapters/files/records.ts'
+import { type RowsOfFile, rowsIn, textIn } from '../adapters/files/records.ts'
+import { canSave, save } from '../adapters/files/save.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { systemRandom } from '../adapters/system/random.ts'
 import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
+import { type GroupsSheet, groupsPage } from '../adapters/web/groups-page.ts'
 import { web } from '../adapters/web/web.ts'
 import {
   type House as Acts,
@@ -216,6 +219,28 @@ export function reader(dataFolder?: string, beforeWork?: () => void): Reader {
 export const rowsOf = rowsIn
 export type { RowsOfFile }
 
+/** Files beside those with rows: read and left behind as text. */
+export interface Papers {
+  /** A small file of text. */
+  readonly text: (path: string) => Result<string, 'unread'>
+  readonly canSave: (path: string) => boolean
+  /** Whole, or not at all. */
+  readonly save: (path: string, text: string) => Result<void, 'unwritten'>
+  /** A table for a spreadsheet, in which no cell is a formula. */
+  readonly table: (rows: readonly (readonly string[])[]) => string
+  /** Groups as a page of its own, for a browser and a printer. */
+  readonly page: (sheet: GroupsSheet) => string
+}
+
+export const papers: Papers = {
+  text: textIn,
+  canSave,
+  save,
+  table: csvText,
+  page: groupsPage,
+}
+export type { GroupsSheet }
+
 /** Where ESCO is brought in from, where to, and in which languages. */
 export type EscoAsked = Omit<EscoWish, 'beside'>
 export type { EscoImport, EscoRefusal }
@@ -225,3 +250,6 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
   const beside = () => ({ authored: readTalents().concepts, isEveryday: readLexicon().knows })
   return importEsco({ ...asked, beside })
 }
+
+/** Forms groups in a thread of its own. Whoever takes it closes it. */
+export { former }

@@ -2,7 +2,7 @@
  * Rows of a file that people or programs hand in: JSON lines or CSV, however it was saved. What the rows
  * mean is for core; here a row is cells and the line on which it begins.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { GivenRow, RowProblem } from '../../core/records/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
@@ -16,17 +16,43 @@ export interface RowsOfFile {
   readonly wasOld: boolean
 }
 
-/** `unread`: it is not there, or may not be read. Whatever is wrong inside is told by line. */
-export function rowsIn(path: string): Result<RowsOfFile, 'unread'> {
+/** A larger file holds no text that can be read at once. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+/**
+ * `unread`: it is not there, or may not be read. `too-many`: more lines than `most`, which is seen before
+ * anything is read out of them. Whatever is wrong inside is told by line.
+ */
+export function rowsIn(path: string, most = Infinity): Result<RowsOfFile, 'unread' | 'too-many'> {
   let bytes: Buffer
   try {
+    if (statSync(path).size > MOST_BYTES) return failed('too-many')
     bytes = readFileSync(path)
   } catch {
     return failed('unread')
   }
+  if (linesIn(bytes) > most) return failed('too-many')
   const { text, wasOld } = decoded(bytes)
   const rows = isJsonLines(path, text) ? jsonRows(text) : csvRows(text)
   return ok({ ...rows, wasOld })
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 1
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1
+  return lines
+}
+
+const NEWLINE = 0x0a
+
+/** A small file of text, as it was saved. */
+export function textIn(path: string): Result<string, 'unread'> {
+  try {
+    if (statSync(path).size > MOST_BYTES) return failed('unread')
+    return ok(decoded(readFileSync(path)).text.replace(/^\uFEFF/, ''))
+  } catch {
+    return failed('unread')
+  }
 }
 
 /** UTF-8, with or without a mark; what a spreadsheet saves as «Unicode»; else an older Windows. */

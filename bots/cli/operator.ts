@@ -1,10 +1,11 @@
 /** Who sits at the command line: their language, where words go, and how a command ends. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Former } from '../../core/forming/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { EscoAsked, EscoImport, EscoRefusal, Reader, RowsOfFile } from '../wire.ts'
+import type { EscoAsked, EscoImport, EscoRefusal, Papers, Reader, RowsOfFile } from '../wire.ts'
 import type { House } from './house.ts'
 
 /** 0 fine, 1 failed, 2 used in a wrong way. */
@@ -31,8 +32,14 @@ export interface Operator {
   check(folder?: string): Promise<Checked>
   /** Brings the skills of ESCO in, without opening the house. */
   importEsco(asked: EscoAsked): Promise<Result<EscoImport, EscoRefusal>>
-  /** The rows of a file with people, groups, activities or places. */
-  rows(path: string): Promise<Result<RowsOfFile, 'unread'>>
+  /** The rows of a file with people, groups, activities or places; `most`: lines that are read at all. */
+  rows(path: string, most?: number): Promise<Result<RowsOfFile, 'unread' | 'too-many'>>
+  /** Files that commands read and leave behind beside those with rows. */
+  papers(): Promise<Papers>
+  /** Forms groups. Whoever takes it closes it. */
+  former(): Promise<Former>
+  /** How far long work is, in place of what was said before; '' takes it away. Only where somebody watches. */
+  progress(line: string): void
   /** What is piped into the command, line by line. */
   piped(): AsyncIterable<string>
   /** Runs the house until it is stopped: what `npm start` does. */

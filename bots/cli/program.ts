@@ -5,16 +5,19 @@
 import { Command, CommanderError } from 'commander'
 import type { Key } from '../../core/texts/index.ts'
 import { nearest } from '../config/nearest.ts'
+import { audit } from './audit.ts'
 import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
+import { form } from './form.ts'
 import { imports } from './imports.ts'
 import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { start } from './start.ts'
 import { talents } from './talents.ts'
 import { understand } from './understand.ts'
+import { whatIf } from './what-if.ts'
 
 /** Runs one command line, without the program's own name. */
 export async function runCommand(argv: readonly string[], operator: Operator): Promise<ExitCode> {
@@ -32,11 +35,15 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
   }
 }
 
+const COMMANDS = [
+  ...[start, chat, club, talents, imports, match, form, audit, whatIf, desk, doctor],
+  understand,
+]
+
 function build(operator: Operator, ends: Ends): Command {
   const { tell } = operator
   const program = new Command('goesting').description(tell('operator.cli.about'))
-  for (const add of [start, chat, club, talents, imports, match, desk, doctor, understand])
-    add(program, operator, ends)
+  for (const add of COMMANDS) add(program, operator, ends)
   program.addHelpText('after', `\n${tell('operator.cli.codes')}`)
   for (const command of everyCommand(program)) speak(command, operator)
   return program

@@ -6,6 +6,7 @@ import {
   type RowProblem,
 } from '../../core/records/index.ts'
 import type { Tell } from '../config/locale.ts'
+import type { RowsOfFile } from '../wire.ts'
 import type { Operator } from './operator.ts'
 
 /** With which talents and places a file is read, and how it is spoken about. */
@@ -14,6 +15,8 @@ interface Reading {
   /** The kind of rows that do not say theirs. */
   readonly kind: RecordKind
   readonly tell: Tell
+  /** Lines that are read at all. */
+  readonly mostLines?: number
   /** Every problem is listed elsewhere: only what stands in the way is told. */
   readonly isListed?: boolean
 }
@@ -22,12 +25,14 @@ interface Reading {
 export async function gathered(
   operator: Operator,
   path: string,
-  { knowledge, kind, tell, isListed = false }: Reading,
-): Promise<Gathered | undefined> {
+  { knowledge, kind, tell, isListed = false, mostLines }: Reading,
+): Promise<(Gathered & Pick<RowsOfFile, 'rows'>) | undefined> {
   const { complain } = operator
-  const file = await operator.rows(path)
+  const file = await operator.rows(path, mostLines)
   if (!file.ok) {
-    complain(tell('operator.records.unread', { file: path }))
+    const isLarge = file.error === 'too-many'
+    if (isLarge) complain(tell('operator.records.too-many', { file: path }))
+    else complain(tell('operator.records.unread', { file: path }))
     return undefined
   }
   const { rows, problems, wasOld } = file.value
@@ -38,7 +43,7 @@ export async function gathered(
   if (read.unknown.length > 0)
     complain(tell('operator.records.unknown', { names: { list: read.unknown } }))
   if (read.hadWords) complain(tell('operator.records.words'))
-  if (read.records.length > 0) return { ...read, problems: all }
+  if (read.records.length > 0) return { ...read, rows, problems: all }
   if (isListed) tellProblems(complain, tell, all)
   complain(tell('operator.records.none', { file: path }))
   return undefined

@@ -32,6 +32,8 @@ export interface Gathered {
   /** In the order of the file. */
   readonly records: readonly GivenRecord[]
   readonly problems: readonly RowProblem[]
+  /** On which line a record of that kind and id stands: `person nadia`. */
+  readonly lines: ReadonlyMap<string, number>
   /** Columns that no record of this sort has, each once. */
   readonly unknown: readonly string[]
   /** Somebody wrote words with a wish: they were read and are not kept. */
@@ -69,6 +71,7 @@ export function gather(
   return {
     records: good.sort((a, b) => a.line - b.line).map(({ record }) => record),
     problems: problems.sort((a, b) => a.line - b.line),
+    lines,
     unknown: unknownIn(rows, fallback),
     hadWords: sheets.some(({ sheet }) => hasWords(sheet)),
   }
@@ -95,10 +98,22 @@ function readRow(
 ): Result<GivenRecord, readonly Phrase[]> {
   const kind = oneOf(sheet, 'kind', valueOf(sheet, 'kind') ?? fallback, RECORD_KINDS)
   const record = kind === undefined ? undefined : READ[kind](sheet, ground)
+  if (kind !== undefined) noteFormulas(sheet, kind)
   const before = record === undefined ? undefined : lines.get(nameOf(record))
   if (record !== undefined && before !== undefined)
     sheet.wrong.push(t('operator.records.bad.twice', { id: record.id, before }))
   return record === undefined || sheet.wrong.length > 0 ? failed(sheet.wrong) : ok(record)
+}
+
+/** A formula that a spreadsheet did not work out, or could not: nobody's name and nobody's id. */
+const FORMULA = /^=|^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!)$/
+
+function noteFormulas(sheet: Sheet, kind: RecordKind): void {
+  for (const field of ['kind', ...RECORD_COLUMNS[kind]]) {
+    const value = valueOf(sheet, field)
+    if (typeof value === 'string' && FORMULA.test(value))
+      sheet.wrong.push(t('operator.records.bad.formula', { field, value: shownValue(value) }))
+  }
 }
 
 type Read = (sheet: Sheet, ground: Ground) => GivenRecord | undefined

@@ -26,7 +26,7 @@ import {
 import { ages, span } from './moments.ts'
 import type { ActivityRecord, GroupRecord, PartnerRecord, PlaceRecord } from './record.ts'
 
-const MOST = { title: 200, name: 120, euro: 10_000, group: 30, seats: 100_000 }
+const MOST = { title: 200, name: 120, euro: 10_000, group: 30, seats: 100_000, rooms: 1000 }
 /** What a group holds when nobody says. */
 const USUAL_SEATS = 8
 
@@ -109,7 +109,9 @@ function full(field: string, count: number, most: number): ReturnType<typeof t> 
 export function readPlace(sheet: Sheet, ground: Ground): PlaceRecord | undefined {
   const at = houseAt(sheet, ground)
   const stepFree = yesNo(sheet, 'accessible')
-  return at === undefined ? undefined : { kind: 'place', ...at, stepFree }
+  const capacity = number(sheet, 'capacity', { least: 2, most: MOST.seats, isWhole: true })
+  const rooms = number(sheet, 'rooms', { least: 1, most: MOST.rooms, isWhole: true })
+  return at === undefined ? undefined : { kind: 'place', ...at, stepFree, capacity, rooms }
 }
 
 export function readPartner(sheet: Sheet, ground: Ground): PartnerRecord | undefined {

@@ -9,6 +9,7 @@ import {
 } from '../domain/index.ts'
 import { ADULT_FROM } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { attributes } from './attributes.ts'
 import {
   list,
   number,
@@ -62,6 +63,7 @@ export function readPerson(sheet: Sheet, ground: Ground): PersonRecord {
     with: ids(sheet, 'with'),
     household: text(sheet, 'household', MOST.household),
     consent: yesNo(sheet, 'consent') ?? false,
+    attributes: attributes(sheet),
   }
 }
 

@@ -24,7 +24,7 @@ export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
     ...['id', 'name', 'age', 'roles', 'offers', 'wants', 'interests', 'languages', 'place'],
     ...['radiusKm', 'online', 'slots', 'maxRequests', 'openRequests', 'newcomer', 'paused'],
     ...['waited', 'maxPrice', 'needsAccessible', 'shown', 'never', 'met', 'again', 'with'],
-    ...['household', 'consent'],
+    ...['household', 'consent', 'attributes'],
   ],
   group: [
     ...['id', 'topic', 'aim', 'members', 'host', 'slot', 'place', 'languages', 'capacity'],
@@ -34,7 +34,7 @@ export const RECORD_COLUMNS: Readonly<Record<RecordKind, readonly string[]>> = {
     ...['id', 'title', 'partner', 'concepts', 'mode', 'start', 'end', 'place', 'price'],
     ...['languages', 'ages', 'capacity', 'taken', 'accessible'],
   ],
-  place: ['id', 'name', 'place', 'accessible'],
+  place: ['id', 'name', 'place', 'accessible', 'capacity', 'rooms'],
   partner: ['id', 'name', 'place'],
 }
 
@@ -71,6 +71,8 @@ export interface PersonRecord {
   readonly household?: string | undefined
   /** Said yes to being matched with people. */
   readonly consent: boolean
+  /** What a club says of people beside all this, for who sits with whom: `team → blue`. */
+  readonly attributes: Readonly<Record<string, string>>
 }
 
 /** Where something happens: the place as it was written, and the record that it may be. */
@@ -117,6 +119,9 @@ export interface PlaceRecord {
   readonly name: string
   readonly where: Whereabouts
   readonly stepFree?: boolean | undefined
+  /** Most people of one group there, and groups at the same time: for forming alone. */
+  readonly capacity?: number | undefined
+  readonly rooms?: number | undefined
 }
 
 export interface PartnerRecord {

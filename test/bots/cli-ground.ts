@@ -20,7 +20,7 @@ import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
-import { type Reader, reader, rowsOf } from '../../bots/wire.ts'
+import { former, papers, type Reader, reader, rowsOf } from '../../bots/wire.ts'
 import {
   bringIn,
   chooseMatching,
@@ -30,6 +30,7 @@ import {
   recordGround,
 } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
+import type { Former } from '../../core/forming/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
@@ -49,6 +50,10 @@ export interface Circumstances {
   readonly language?: Language
   readonly env?: Readonly<Record<string, string>>
   readonly health?: Partial<Health>
+  /** Instead of the house's own. */
+  readonly former?: Former
+  /** Somebody watches. */
+  readonly progress?: (line: string) => void
   readonly founded?: (founding: Founding) => void
 }
 
@@ -81,6 +86,15 @@ export function ground(): Ground {
     goesting: (argv, given = {}) => run(argv, given, folder, store),
     keep: (...clubs) => keep(store, clubs),
   }
+}
+
+let forming: Former | undefined
+
+/** One thread forms for every test of a file: it takes seconds to start, and ends with the process. */
+const oneFormer: Former = {
+  form: (...given) => (forming ??= former()).form(...given),
+  repair: (...given) => (forming ??= former()).repair(...given),
+  close: () => Promise.resolve(),
 }
 
 let knowing: Reader | undefined
@@ -152,7 +166,10 @@ async function run(
       return Promise.resolve(house)
     },
     reader: () => Promise.resolve((knowing ??= reader())),
-    rows: (path) => Promise.resolve(rowsOf(path)),
+    rows: (path, most) => Promise.resolve(rowsOf(path, most)),
+    papers: () => Promise.resolve(papers),
+    former: () => Promise.resolve(given.former ?? oneFormer),
+    progress: (line) => given.progress?.(line),
     check: (folder) => Promise.resolve(checkTalents(readTalentFiles(folder))),
     importEsco: (asked) => {
       const beside = () => ({

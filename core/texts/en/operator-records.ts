@@ -12,6 +12,8 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.old':
     'This file was not saved as UTF-8. Please check the letters that have an accent.',
   'operator.records.unread': 'The file {file} is not there, or I may not read it.',
+  'operator.records.too-many':
+    '{file} has more lines than I can read at once. Split it, for example by town.',
   'operator.records.none': 'There is not one row in {file} that I can use.',
   'operator.records.bad.json':
     'this is no whole record in JSON. Put one record on each line, between braces.',
@@ -46,6 +48,9 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.bad.ages': 'ages is «{value}». Give two ages, such as 8-99.',
   'operator.records.bad.full':
     '{field} has {count}, but there is room for {most}. Look at {field} and capacity.',
+  'operator.records.bad.formula': '{field} holds a formula: {value}. Put the value itself there.',
+  'operator.records.bad.attribute':
+    'attributes holds «{value}». Write a name, a = and a value, such as team=blue, with ; between them. The names {names} are taken.',
   'operator.import.records.overtaken':
     'Somebody else is changing the same records right now. What was done stays. Do it again in a moment with the same file: it simply goes on.',
 }

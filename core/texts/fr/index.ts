@@ -11,6 +11,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
@@ -39,6 +40,7 @@ export const fr: Catalogue = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorForming,
   ...operatorImport,
   ...operatorMatch,
   ...operatorMatching,

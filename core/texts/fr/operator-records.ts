@@ -12,6 +12,8 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.old':
     'Ce fichier n’est pas enregistré en UTF-8. Vérifie bien les lettres avec un accent.',
   'operator.records.unread': 'Le fichier {file} n’existe pas, ou je ne peux pas le lire.',
+  'operator.records.too-many':
+    '{file} a plus de lignes que je ne peux lire en une fois. Coupe-le, par exemple par ville.',
   'operator.records.none': 'Dans {file}, il n’y a aucune ligne que je peux utiliser.',
   'operator.records.bad.json':
     'ce n’est pas une fiche entière en JSON. Mets une fiche par ligne, entre accolades.',
@@ -49,6 +51,10 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
   'operator.records.bad.ages': 'pour ages, il y a « {value} ». Donne deux âges, comme 8-99.',
   'operator.records.bad.full':
     'pour {field}, il y en a {count}, mais il y a de la place pour {most}. Vérifie {field} et capacity.',
+  'operator.records.bad.formula':
+    'pour {field}, il y a une formule : {value}. Mets la valeur elle-même.',
+  'operator.records.bad.attribute':
+    'pour attributes, il y a « {value} ». Écris un nom, un = et une valeur, comme team=bleu, avec ; entre les deux. Les noms {names} sont déjà pris.',
   'operator.import.records.overtaken':
     'Quelqu’un d’autre change les mêmes données en ce moment. Ce qui était prêt reste. Recommence tout à l’heure avec le même fichier : cela continuera simplement.',
 }

@@ -9,6 +9,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
@@ -38,6 +39,7 @@ export const nl = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorForming,
   ...operatorImport,
   ...operatorMatch,
   ...operatorMatching,

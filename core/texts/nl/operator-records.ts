@@ -9,6 +9,8 @@ export const operatorRecords = {
   'operator.records.old':
     'Dit bestand is niet als UTF-8 bewaard. Kijk de letters met een accent goed na.',
   'operator.records.unread': 'Het bestand {file} is er niet, of ik mag het niet lezen.',
+  'operator.records.too-many':
+    '{file} heeft meer regels dan ik in één keer kan lezen. Splits het, bijvoorbeeld per stad.',
   'operator.records.none': 'In {file} staat geen enkele rij die ik kan gebruiken.',
   'operator.records.bad.json':
     'dit is geen heel record in JSON. Zet op elke regel één record tussen accolades.',
@@ -46,6 +48,9 @@ export const operatorRecords = {
   'operator.records.bad.ages': 'bij ages staat «{value}». Geef twee leeftijden, zoals 8-99.',
   'operator.records.bad.full':
     'bij {field} staan er {count}, maar er is plaats voor {most}. Kijk {field} en capacity na.',
+  'operator.records.bad.formula': 'bij {field} staat een formule: {value}. Zet er de waarde zelf.',
+  'operator.records.bad.attribute':
+    'bij attributes staat «{value}». Schrijf een naam, een = en een waarde, zoals team=blauw, met ; ertussen. De namen {names} zijn al bezet.',
   'operator.import.records.overtaken':
     'Iemand anders verandert tegelijk dezelfde gegevens. Wat al klaar was, blijft. Doe het straks nog eens met hetzelfde bestand: het gaat dan gewoon verder.',
 } as const
