@@ -14,6 +14,7 @@ import {
   shareOfBusiest,
   waitsWithin,
 } from './town/shares.ts'
+import { fairly, longestFirst, plainly } from './town/weekly.ts'
 
 export const suite: Suite = {
   name: 'town',
@@ -27,18 +28,23 @@ export const suite: Suite = {
       steps,
       solver: await packingSolver(),
     }
-    const fair = replay(plan, true, effort)
-    const plain = isCompared ? replay(plan, false, effort) : undefined
+    const fair = replay(plan, fairly(effort))
+    const figures = [...sizes(fair), ...figuresOf('fair', fair)]
+    if (!isCompared) return figures
+    const plain = replay(plan, plainly(effort))
+    const peer = replay(plan, longestFirst)
     return [
-      ...sizes(fair),
-      ...waiting('fair', fair),
-      ...firstFigures(fair),
-      ...spread('fair', fair),
-      ...(plain === undefined
-        ? []
-        : [...waiting('plain', plain), ...spread('plain', plain), ...kept(fair, plain)]),
+      ...figures,
+      ...[...figuresOf('plain', plain), ...kept('fair', fair, 'plain', plain)],
+      ...[...figuresOf(PEER, peer), ...kept('fair', fair, PEER, peer)],
     ]
   },
+}
+
+const PEER = 'longest first'
+
+function figuresOf(name: string, replayed: Replay): Figure[] {
+  return [...waiting(name, replayed), ...firstFigures(name, replayed), ...spread(name, replayed)]
 }
 
 function sizes({ weeks, spells }: Replay): Figure[] {
@@ -81,13 +87,13 @@ const MISSED: Readonly<Record<Missed, string>> = {
 }
 
 /** Those who waited 3 rounds and more, round by round. */
-function firstFigures({ weeks }: Replay): Figure[] {
+function firstFigures(name: string, { weeks }: Replay): Figure[] {
   const missed = weeks.flatMap((week) => week.missed)
   const all = sum(weeks.map(({ first }) => first))
   return [
-    { name: 'first in line and could sit, times', value: all, unit: '' },
-    ...Object.entries(MISSED).map(([why, name]) => ({
-      name: `first in line, ${name}`,
+    { name: `${name}, first in line and could sit, times`, value: all, unit: '' },
+    ...Object.entries(MISSED).map(([why, told]) => ({
+      name: `${name}, first in line, ${told}`,
       value: missed.filter((one) => one === why).length,
       unit: '',
     })),
@@ -109,21 +115,26 @@ function spread(name: string, replayed: Replay): Figure[] {
     { name: `${name}, Gini of seats per week present`, value: giniOfSeats(weeks), unit: '' },
     { name: `${name}, groups of the busiest tenth`, value: shareOfBusiest(replayed), unit: 'of 1' },
     { name: `${name}, engine's utility off the judge's`, value: misjudged, unit: '' },
+    { name: `${name}, steps a week, mean`, value: mean(weeks.map(({ steps }) => steps)), unit: '' },
+    {
+      name: `${name}, weeks proven best`,
+      value: weeks.filter(({ isOptimal }) => isOptimal).length,
+      unit: '',
+    },
     worst === undefined ? broken : { ...broken, note: `first ${worst}` },
   ]
 }
 
 /** Both are counted alike: once without what waiting adds to a seat, once with it. */
-function kept(fair: Replay, plain: Replay): Figure[] {
+function kept(name: string, replayed: Replay, besideName: string, beside: Replay): Figure[] {
   const total = ({ weeks }: Replay, of: 'utility' | 'withWaiting'): number =>
     sum(weeks.map((week) => week[of]))
-  const ratio = (of: 'utility' | 'withWaiting'): number => total(fair, of) / total(plain, of)
-  return [
-    { name: 'fair, utility without waiting', value: total(fair, 'utility'), unit: '' },
-    { name: 'plain, utility without waiting', value: total(plain, 'utility'), unit: '' },
-    { name: 'fair to plain, utility without waiting', value: ratio('utility'), unit: '×' },
-    { name: 'fair to plain, utility with waiting', value: ratio('withWaiting'), unit: '×' },
-  ]
+  return (['utility', 'withWaiting'] as const).map((of) => ({
+    name: `${name} to ${besideName}, utility ${of === 'utility' ? 'without' : 'with'} waiting`,
+    value: total(replayed, of) / total(beside, of),
+    unit: '×',
+    note: `${total(replayed, of).toFixed(1)} to ${total(beside, of).toFixed(1)}`,
+  }))
 }
 
 function sum(values: readonly number[]): number {

@@ -7,7 +7,7 @@ import { Memory } from './memory.ts'
 import { roundOf } from './round.ts'
 import { isSeatable, type Missed, missedBy } from './seatable.ts'
 import { type Spell, Spells } from './spells.ts'
-import { type Effort, FIRST_AFTER, seat } from './weekly.ts'
+import { FIRST_AFTER, type Manner, type Seated } from './weekly.ts'
 
 const REMEMBERED = 8
 
@@ -28,6 +28,8 @@ export interface Done {
   /** How far the engine's own account is from the judge's. */
   readonly misjudged: number
   readonly violations: readonly string[]
+  readonly steps: number
+  readonly isOptimal: boolean
   /** Pairs in groups, and those who met in the last weeks. */
   readonly pairs: number
   readonly again: number
@@ -39,7 +41,7 @@ export interface Replay {
   readonly spells: readonly Spell[]
 }
 
-export function replay(plan: Plan, isFair: boolean, effort: Effort): Replay {
+export function replay(plan: Plan, seat: Manner): Replay {
   const town = everybody(plan)
   const memory = new Memory(town.met)
   const spells = new Spells()
@@ -49,9 +51,9 @@ export function replay(plan: Plan, isFair: boolean, effort: Effort): Replay {
       memory,
       week: at,
     })
-    const formed = seat(round, isFair, plan.seed + at, effort)
+    const formed = seat(round, plan.seed + at)
     const done = {
-      ...judged(round, formed, isFair),
+      ...judged(round, formed),
       ...lookedAt(round, week.present, formed.groups),
       ...inTown(formed.groups, week, memory, at),
     }
@@ -66,13 +68,12 @@ type Groups = readonly (readonly number[])[]
 
 function judged(
   round: Pool,
-  { groups, utility: own }: { readonly groups: Groups; readonly utility: number },
-  isFair: boolean,
-): Pick<Done, 'utility' | 'withWaiting' | 'misjudged' | 'violations'> {
+  { groups, utility: own, steps, isOptimal }: Seated,
+): Pick<Done, 'utility' | 'withWaiting' | 'misjudged' | 'violations' | 'steps' | 'isOptimal'> {
   const { utility: withWaiting, violations } = judge(round, groups)
   const { utility } = judge({ ...round, wait: new Uint8Array(round.size) }, groups)
-  const misjudged = Math.abs(own - (isFair ? withWaiting : utility))
-  return { utility, withWaiting, misjudged, violations }
+  const misjudged = own === undefined ? 0 : Math.abs(own - withWaiting)
+  return { utility, withWaiting, misjudged, violations, steps, isOptimal }
 }
 
 /** Who could sit at all; and of those to be seated first, who does not and why. */

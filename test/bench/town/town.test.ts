@@ -10,7 +10,7 @@ import { roundOf } from './round.ts'
 import { isSeatable } from './seatable.ts'
 import { gini, waitsWithin } from './shares.ts'
 import { Spells } from './spells.ts'
-import type { Effort } from './weekly.ts'
+import { type Effort, fairly, longestFirst, plainly } from './weekly.ts'
 
 const PLAN: Plan = { people: 40, newcomers: 6, weeks: 4, seed: 2 }
 
@@ -43,8 +43,12 @@ function waitedAgain({ weeks }: Replay, person: number): number[] {
 describe('A town over its weeks', () => {
   const life = lifeOf({ ...PLAN, weeks: 40 })
 
-  it('seats nobody who pauses or is gone, and nobody twice', async () => {
-    const { weeks } = replay(PLAN, true, await effort())
+  it.each([
+    ['fair', fairly],
+    ['plain', plainly],
+    ['longest first', () => longestFirst],
+  ])('seats nobody who pauses or is gone, and nobody twice: %s', async (_, manner) => {
+    const { weeks } = replay(PLAN, manner(await effort()))
     weeks.forEach(({ groups, violations, misjudged }, at) => {
       const seated = groups.flat()
       const present = new Set(life[at]?.present)
@@ -56,7 +60,7 @@ describe('A town over its weeks', () => {
   })
 
   it('counts the rounds without a seat since somebody last met a group', async () => {
-    const replayed = replay(PLAN, true, await effort())
+    const replayed = replay(PLAN, fairly(await effort()))
     const open = new Map(
       replayed.spells.filter(({ end }) => end === 'cut').map((spell) => [spell.person, spell]),
     )
@@ -71,9 +75,9 @@ describe('A town over its weeks', () => {
   })
 
   it('is the same town again, and the same groups by the same steps', async () => {
-    const once = replay(PLAN, true, await effort())
-    const again = replay(PLAN, true, await effort())
-    const plain = replay(PLAN, false, await effort())
+    const once = replay(PLAN, fairly(await effort()))
+    const again = replay(PLAN, fairly(await effort()))
+    const plain = replay(PLAN, plainly(await effort()))
     expect(again.weeks.map(({ groups }) => groups)).toEqual(once.weeks.map(({ groups }) => groups))
     expect(plain.weeks.map(({ present }) => present)).toEqual(
       once.weeks.map(({ present }) => present),

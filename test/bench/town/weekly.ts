@@ -1,8 +1,9 @@
-/** The engine at work for one week: who waited long comes before utility, by as much as forming itself gives them. */
+/** How one week's crowd is seated: by the engine, in whose eyes waiting counts or not, or by a peer. */
 import type { PackingSolver } from '../../../core/forming/engine/packing.ts'
 import { CrowdSearch } from '../../../core/forming/engine/search.ts'
 import { budget } from '../pool/budget.ts'
 import { crowdOf } from '../pool/crowd.ts'
+import { greedy } from '../pool/greedy.ts'
 import type { Pool } from '../pool.ts'
 
 /** Rounds of waiting after which somebody comes first: in their fourth round. */
@@ -21,21 +22,45 @@ export interface Effort {
 
 export interface Seated {
   readonly groups: readonly (readonly number[])[]
-  /** By the engine's account, without what coming first added. */
-  readonly utility: number
+  /** By its own account, with .05 for each round waited; undefined where none is given. */
+  readonly utility: number | undefined
   readonly steps: number
   readonly isOptimal: boolean
 }
 
-/** Without fairness a seat is worth the same to everybody, however long they waited. */
-export function seat(round: Pool, isFair: boolean, seed: number, effort: Effort): Seated {
-  const base = Float64Array.from(round.wait, (waited) =>
-    isFair ? SEAT + BONUS * waited + (waited >= FIRST_AFTER ? FIRST : 0) : SEAT,
-  )
-  const search = new CrowdSearch({ ...crowdOf(round), base }, effort.solver, seed)
-  const spent = budget(effort.seconds)
-  while (search.step() && search.steps < effort.steps && spent() < 1);
-  const { groups, utility, steps, isOptimal } = search
-  const first = groups.flat().filter((person) => (round.wait[person] ?? 0) >= FIRST_AFTER)
-  return { groups, utility: utility - (isFair ? FIRST * first.length : 0), steps, isOptimal }
+/** How a week's crowd is seated. */
+export type Manner = (round: Pool, seed: number) => Seated
+
+/** Waiting adds to a seat, and comes before everything from the fourth round on. */
+export function fairly(effort: Effort): Manner {
+  return (round, seed) =>
+    seat(round, (waited) => BONUS * waited + (waited >= FIRST_AFTER ? FIRST : 0), seed, effort)
+}
+
+/** A seat is worth the same to everybody, however long they waited. */
+export function plainly(effort: Effort): Manner {
+  return (round, seed) => seat(round, () => 0, seed, effort)
+}
+
+/** The peer that looks at nothing but waiting: who waited longest gets the best table that is left. */
+export const longestFirst: Manner = (round) => {
+  return { groups: greedy(round), utility: undefined, steps: 0, isOptimal: false }
+}
+
+function seat(
+  round: Pool,
+  added: (waited: number) => number,
+  seed: number,
+  { solver, seconds, steps: most }: Effort,
+): Seated {
+  const base = Float64Array.from(round.wait, (waited) => SEAT + added(waited))
+  const search = new CrowdSearch({ ...crowdOf(round), base }, solver, seed)
+  const spent = budget(seconds)
+  while (search.step() && search.steps < most && spent() < 1);
+  const { groups, steps, isOptimal } = search
+  const more = groups.flat().map((person) => {
+    const waited = round.wait[person] ?? 0
+    return BONUS * waited - added(waited)
+  })
+  return { groups, utility: more.reduce((sum, one) => sum + one, search.utility), steps, isOptimal }
 }
