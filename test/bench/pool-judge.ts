@@ -73,7 +73,8 @@ export function pairWorth(pool: Pool, one: number, other: number): number {
   const east = (pool.x[one] ?? 0) - (pool.x[other] ?? 0)
   const north = (pool.y[one] ?? 0) - (pool.y[other] ?? 0)
   const km = Math.sqrt(east * east + north * north)
-  if (km > RADIUS_KM || pool.never.has(pairKey(one, other))) return -1
+  const key = pairKey(one, other)
+  if (km > RADIUS_KM || pool.never.has(key)) return -1
   const ab = filled(pool, one, other)
   const ba = filled(pool, other, one)
   const harmonic = ab + ba === 0 ? 0 : (2 * ab * ba) / (ab + ba)
@@ -82,7 +83,7 @@ export function pairWorth(pool: Pool, one: number, other: number): number {
     0.35 * harmonic +
     0.15 * Math.min(1, sharedWants(pool, one, other) / 2) +
     0.15 * (1 - km / RADIUS_KM) -
-    (pool.met.has(pairKey(one, other)) ? 0.3 : 0)
+    (pool.met.has(key) ? 0.3 * 2 ** (-(pool.since?.get(key) ?? 0) / 4) : 0)
   return Math.max(0, worth)
 }
 

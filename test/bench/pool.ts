@@ -26,6 +26,8 @@ export interface Pool {
   readonly never: ReadonlySet<number>
   /** Pairs that were in one group before. */
   readonly met: ReadonlySet<number>
+  /** Rounds that passed since a met pair shared a group: their dislike fades. 0 where it is not told. */
+  readonly since?: ReadonlyMap<number, number>
 }
 
 const PARTS = 21

@@ -7,8 +7,14 @@ import { knownOfBlocks, knownOfTown } from './known.ts'
 import { neighbours } from './neighbours.ts'
 import { quickPairs, valuesOf } from './values.ts'
 
+/** A town in which some met longer ago than others. */
+function remembering(crowd: Pool): Pool {
+  return { ...crowd, since: new Map([...crowd.met].map((key, at) => [key, at % 9])) }
+}
+
 const CROWDS: readonly (readonly [name: string, crowd: Pool])[] = [
   ['a town', pool(120, 3)],
+  ['a town with a memory', remembering(pool(120, 4))],
   ['towns apart', blocks(2)],
 ]
 

@@ -2,7 +2,7 @@
  * The worths of the judge, made quick for searches: what three concepts of one mean to three of another is
  * looked up instead of worked out. A test holds them equal to the judge's.
  */
-import { type Pool, pairOf } from '../pool.ts'
+import { type Pool, pairKey, pairOf } from '../pool.ts'
 import { CONCEPTS, FAMILIES } from '../search/members.ts'
 import { relatedness } from '../search/oracle.ts'
 
@@ -99,6 +99,8 @@ export function quickPairs(pool: Pool): Values['pair'] {
     }
     return sum
   }
+  const staleness = (one: number, other: number): number =>
+    0.3 * 2 ** (-(pool.since?.get(pairKey(one, other)) ?? 0) / 4)
   return (one, other) => {
     if (((slots[one] ?? 0) & (slots[other] ?? 0)) === 0) return -1
     if (((languages[one] ?? 0) & (languages[other] ?? 0)) === 0) return -1
@@ -111,7 +113,7 @@ export function quickPairs(pool: Pool): Values['pair'] {
       (OF_COVERS[7 * filled(one, other) + filled(other, one)] ?? 0) +
       0.15 * Math.min(1, shared(one, other) / 4) +
       0.15 * (1 - km / 25) -
-      (met(one, other) ? 0.3 : 0)
+      (met(one, other) ? staleness(one, other) : 0)
     return Math.max(0, worth)
   }
 }
