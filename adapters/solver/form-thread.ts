@@ -54,20 +54,26 @@ async function formed(problem: FormingProblem, { effort, before }: Work): Promis
   const formation = new Formation(problem, solver, before)
   const steps = effort.steps ?? Infinity
   const most = effort.seconds ?? (effort.steps === undefined ? SECONDS : Infinity)
-  let [told, heard] = [0, performance.now()]
-  while (formation.steps < steps && seconds() < most && !isStopped) {
-    if (!formation.step()) break
-    if (performance.now() - heard < LISTEN_MS) continue
-    await turn()
-    heard = performance.now()
-    if (heard - told < TELL_MS) continue
-    told = heard
-    say({
-      kind: 'progress',
-      progress: { steps: formation.steps, ...formation.progress, seconds: seconds() },
-    })
+  try {
+    let [told, heard] = [0, performance.now()]
+    while (formation.steps < steps && seconds() < most && !isStopped) {
+      if (!formation.step()) break
+      if (performance.now() - heard < LISTEN_MS) continue
+      await turn()
+      heard = performance.now()
+      if (heard - told < TELL_MS) continue
+      told = heard
+      tellProgress(formation, seconds())
+    }
+    return formation.result()
+  } finally {
+    formation.close()
   }
-  return formation.result()
+}
+
+function tellProgress(formation: Formation, seconds: number): void {
+  const { steps, progress } = formation
+  say({ kind: 'progress', progress: { steps, ...progress, seconds } })
 }
 
 function say(answered: Answered): void {

@@ -25,6 +25,10 @@ export function repair(
 }
 
 function worked(formation: Formation, steps: number): Forming {
-  while (formation.steps < steps && formation.step());
-  return formation.result()
+  try {
+    while (formation.steps < steps && formation.step());
+    return formation.result()
+  } finally {
+    formation.close()
+  }
 }

@@ -58,8 +58,14 @@ export class Formation {
     this.times += 1
     for (const table of left)
       this.barred.add(nameOf(everybodyAt(table).map(({ member }) => member.id)))
+    this.search.close()
     this.search = this.begin()
     return true
+  }
+
+  /** Frees what the solver holds. The result stays. */
+  close(): void {
+    this.search.close()
   }
 
   /** As the search counts: what is owed to who waited long, and to who sits already, is in it. */

@@ -10,6 +10,9 @@ const WHOLE = 1e-6
 /** Better by less than this is not better. */
 const BETTER = 1e-7
 
+/** Nodes between two pauses: some hundredths of a second. */
+const PAUSE = 10
+
 interface Fixed {
   readonly column: number
   readonly take: boolean
@@ -24,18 +27,19 @@ interface Node {
 /**
  * Hands every packing that it comes across to `offer`, as columns, what is taken most first; `offer` makes
  * it whole and says what the best one known is worth. Returns a bound for all packings of these columns that
- * are better than `known`: that best one itself when at most `nodes` nodes were enough.
+ * are better than `known`: that best one itself when at most `nodes` nodes were enough. Pauses every few nodes.
  */
-export function branch(
+export function* branch(
   packing: Packing,
   known: number,
   offer: (columns: readonly number[]) => number,
   nodes: number,
-): number {
+): Generator<void, number> {
   const open: Node[] = [{ fixed: [], bound: Infinity }]
   let best = known
   let before: readonly Fixed[] = []
   for (let visited = 0; visited < nodes; visited += 1) {
+    if (visited % PAUSE === PAUSE - 1) yield
     const node = open.pop()
     if (node === undefined) return best
     if (node.bound <= best + BETTER) continue

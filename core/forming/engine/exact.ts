@@ -111,16 +111,16 @@ export class PackingSearch {
     }
     if (this.utility >= bound - EQUAL) return bound
     // The few that were called for hold a packing that is nearly best; with it, few others can still matter.
-    this.branched([...master.columns], Math.min(nodes, FIRST_NODES))
+    yield* this.branched([...master.columns], Math.min(nodes, FIRST_NODES))
     yield
     if (!isThorough) return bound
     let left = this.better(near, bound)
     if (left.length > FEW) {
-      this.branched(left.slice(0, FEW), Math.min(nodes, FIRST_NODES))
+      yield* this.branched(left.slice(0, FEW), Math.min(nodes, FIRST_NODES))
       yield
       left = this.better(left, bound)
     }
-    const proven = this.branched(left, nodes)
+    const proven = yield* this.branched(left, nodes)
     yield
     return Math.min(bound, Math.max(proven, this.utility))
   }
@@ -136,7 +136,7 @@ export class PackingSearch {
   }
 
   /** Whole packings of these alone, better than the best so far; returns what none of them is worth more than. */
-  private branched(which: readonly number[], nodes: number): number {
+  private *branched(which: readonly number[], nodes: number): Generator<void, number> {
     const packing = this.solver.open(this.master.limits(), 1)
     try {
       packing.add(this.master.packed(which))
@@ -150,7 +150,7 @@ export class PackingSearch {
         )
         return this.utility
       }
-      return branch(packing, this.utility, offer, nodes)
+      return yield* branch(packing, this.utility, offer, nodes)
     } finally {
       packing.close()
     }

@@ -1,5 +1,5 @@
 /** A part whose groups can all be known: packed quickly first, then well, then to the proof. */
-import { seatsOf } from './candidates.ts'
+import { type Candidates, seatsOf } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { everyGroup } from './enumerate.ts'
 import { EQUAL, PackingSearch } from './exact.ts'
@@ -21,6 +21,7 @@ export class KnownPart implements PartSearch {
   private readonly solver: PackingSolver
   private readonly most: number
   private passes = 0
+  private pass: Pass | undefined
 
   /** `most`: so many groups there are at most. */
   constructor(crowd: Crowd, part: Int32Array, solver: PackingSolver, most: number) {
@@ -30,26 +31,47 @@ export class KnownPart implements PartSearch {
     this.most = most
   }
 
+  get isMidway(): boolean {
+    return this.pass !== undefined
+  }
+
   /** Groups and what the solver holds are freed between the passes: a crowd may have thousands of parts. */
   step(): boolean {
+    this.pass ??= this.begin()
+    const { search, candidates, looks } = this.pass
+    this.pass.looked += 1
+    const isOver =
+      looks.next().done === true ||
+      search.isProven ||
+      (this.passes === 1 && this.pass.looked === FIRST_LOOKS)
+    if (search.utility > this.utility) {
+      this.utility = search.utility
+      this.groups = search.chosen.map((at) => [...seatsOf(candidates, at)])
+    }
+    this.bound = Math.min(this.bound, search.bound)
+    if (!isOver) return true
+    this.close()
+    return this.passes < PASSES && this.utility < this.bound - EQUAL
+  }
+
+  close(): void {
+    this.pass?.looks.return(undefined)
+    this.pass?.search.close()
+    this.pass = undefined
+  }
+
+  private begin(): Pass {
     this.passes += 1
     const candidates = everyGroup(this.crowd, this.part, this.most)
     if (candidates === undefined) throw new Error('A known part has more groups than it had.')
     const search = new PackingSearch(this.crowd, candidates, this.solver)
-    try {
-      let looks = 0
-      for (const _ of search.steps(NODES, this.passes === PASSES)) {
-        looks += 1
-        if (search.isProven || (this.passes === 1 && looks === FIRST_LOOKS)) break
-      }
-      if (search.utility > this.utility) {
-        this.utility = search.utility
-        this.groups = search.chosen.map((at) => [...seatsOf(candidates, at)])
-      }
-      this.bound = Math.min(this.bound, search.bound)
-      return this.passes < PASSES && this.utility < this.bound - EQUAL
-    } finally {
-      search.close()
-    }
+    return { candidates, search, looks: search.steps(NODES, this.passes === PASSES), looked: 0 }
   }
+}
+
+interface Pass {
+  readonly candidates: Candidates
+  readonly search: PackingSearch
+  readonly looks: Generator<void>
+  looked: number
 }

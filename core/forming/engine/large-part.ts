@@ -31,6 +31,7 @@ const NEAR_NODES = 2_000
 const ALL_NODES = 2 ** 30
 
 export class LargePart implements PartSearch {
+  readonly isMidway = false
   utility = 0
   bound: number
   private formed: readonly Group[] = []
@@ -55,6 +56,10 @@ export class LargePart implements PartSearch {
 
   step(): boolean {
     return this.phases.next().done !== true
+  }
+
+  close(): void {
+    this.phases.return(undefined)
   }
 
   private *search(): Generator<void> {

@@ -5,6 +5,10 @@ export interface PartSearch {
   readonly utility: number
   /** No groups of this part are worth more. */
   readonly bound: number
+  /** Holds what it would have to work out again: another step should come before another part's. */
+  readonly isMidway: boolean
   /** False when no further step can better anything. */
   step(): boolean
+  /** Frees what it holds; what was found stays. More than once is the same as once. */
+  close(): void
 }

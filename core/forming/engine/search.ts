@@ -22,6 +22,7 @@ export class CrowdSearch {
   steps = 0
   private readonly parts: readonly PartSearch[]
   private open: Turns[]
+  private last: Turns | undefined
 
   constructor(crowd: Crowd, solver: PackingSolver, seed: number, reach = REACH) {
     this.parts = partsOf(crowd)
@@ -35,9 +36,14 @@ export class CrowdSearch {
     const turns = this.mostPromising()
     if (turns === undefined) return false
     this.steps += 1
-    turns.taken += 1
+    if (!turns.part.isMidway) turns.taken += 1
     if (!turns.part.step()) this.open = this.open.filter((one) => one !== turns)
     return this.open.length > 0
+  }
+
+  /** Frees what the solver holds; what was found stays. */
+  close(): void {
+    for (const part of this.parts) part.close()
   }
 
   get groups(): readonly (readonly number[])[] {
@@ -59,6 +65,7 @@ export class CrowdSearch {
 
   /** Who has most left to prove, for the turns that it has had; of those never looked at, the first. */
   private mostPromising(): Turns | undefined {
+    if (this.last?.part.isMidway === true) return this.last
     let best: Turns | undefined
     let most = -Infinity
     for (const turns of this.open) {
@@ -68,6 +75,7 @@ export class CrowdSearch {
       best = turns
       most = left
     }
+    this.last = best
     return best
   }
 }

@@ -38,8 +38,16 @@ export class UnseenPart implements PartSearch {
     return this.search?.bound ?? Infinity
   }
 
+  get isMidway(): boolean {
+    return this.search?.isMidway ?? false
+  }
+
   step(): boolean {
     this.search ??= this.open()
     return this.search.step()
+  }
+
+  close(): void {
+    this.search?.close()
   }
 }
