@@ -77,11 +77,11 @@ async function chatUntil(
   listen: () => unknown,
 ): Promise<{ readonly answers: number[]; readonly turns: number[] }> {
   const [answers, turns]: [number[], number[]] = [[], []]
-  let isOver = false
+  const state = { isOver: false }
   const over = round.finally(() => {
-    isOver = true
+    state.isOver = true
   })
-  while (!isOver) {
+  while (!state.isOver) {
     const due = performance.now() + EVERY_MS
     await pause(EVERY_MS)
     const begun = performance.now()
