@@ -39,9 +39,9 @@ async function goesAhead(scene: Scene, group: Group): Promise<boolean> {
   const running: Group = { ...group, state: 'running' }
   stage.put('groups', running)
   const offered = await offeredOf(scene, running)
-  const people = offered.people.filter(({ id }) => group.memberIds.includes(id))
-  for (const one of isRunning ? [member] : people) {
-    const draft = withChoices(startedDraft({ ...offered, people }, one), WAYS_ON)
+  const inIt = offered.people.filter(({ id }) => group.memberIds.includes(id))
+  for (const one of isRunning ? [member] : inIt) {
+    const draft = withChoices(startedDraft(offered, one), WAYS_ON)
     if (one.id === member.id) reply(scene, draft)
     else stage.tell({ to: one, draft, kind: 'notice', class: 'A' })
   }

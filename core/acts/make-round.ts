@@ -3,7 +3,6 @@
  * one unit: the round, the groups, what became of each yes, and the messages. Done twice, or twice at
  * once, it is done once.
  */
-import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   type AddressId,
   type ClubId,
@@ -17,7 +16,6 @@ import {
   roundEntryId,
 } from '../domain/index.ts'
 import { audit, type Formed, type Forming, type Unplaced } from '../forming/index.ts'
-import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { haltRound } from './halt-round.ts'
 import type { House } from './house.ts'
@@ -31,7 +29,7 @@ import type { RoundGround } from './rounds.ts'
 import { type Offered, offerDraft } from './seat-offer.ts'
 import { ownReasons } from './seat-why.ts'
 import { stage } from './stage.ts'
-import { WAYS_ON } from './ways-on.ts'
+import { waitingDraft, wishOf } from './without-seat.ts'
 
 /** As long as nothing better is found, so far is searched. */
 const EFFORT = { steps: 400, seconds: 20 }
@@ -149,22 +147,14 @@ function offer(
 
 /** No place this time: the own reason, what would help, and that they come first the next time. */
 function leaveWaiting(
-  { stage: unit }: RoundGround,
+  { stage: unit, house }: RoundGround,
   entry: RoundEntry,
   member: Member,
   why: Unplaced,
 ): void {
   unit.put('roundEntries', { ...entry, outcome: 'no-seat' })
-  unit.tell({ to: member, draft: waitingDraft(why), kind: 'notice', class: 'A' })
-}
-
-function waitingDraft({ reason, wouldHelp }: Unplaced): Draft {
-  const help = wouldHelp === undefined ? [] : [wouldHelp]
-  const said = [t('forming.seat.none'), ...(reason.key === 'forming.seat.none' ? [] : [reason])]
-  return withChoices(paragraphs(...said, ...help, t('round.unplaced.next')), [
-    { command: 'round-join', about: 'next', label: t('round.again') },
-    ...WAYS_ON,
-  ])
+  const draft = waitingDraft(why, wishOf(member, house.taxonomy))
+  unit.tell({ to: member, draft, kind: 'notice', class: 'A' })
 }
 
 async function commit(

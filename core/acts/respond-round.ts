@@ -9,12 +9,14 @@ import { onboardingOf, type Words } from './opening.ts'
 import {
   askedOfRound,
   asksWhatRound,
+  asksWhyNoSeat,
   chosenOfRound,
   doRoundWord,
   isOnlyAnswered,
   roundAnswer,
 } from './round-said.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
+import { whyNoSeat, wishOf } from './without-seat.ts'
 
 /** Whether they were about a round, and were answered. */
 export async function respondToRound(
@@ -25,6 +27,10 @@ export async function respondToRound(
   const chosen = chosenOfRound(words, offers)
   if (chosen !== undefined) {
     await doCommand(scene, chosen.command, chosen.about)
+    return true
+  }
+  if (asksWhyNoSeat(words.text, offers)) {
+    reply(scene, whyNoSeat(wishOf(scene.member, scene.house.taxonomy)))
     return true
   }
   const isWhat = scene.running === undefined && asksWhatRound(words.text, offers)

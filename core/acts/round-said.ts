@@ -13,7 +13,7 @@ import {
   yesOrNo,
 } from '../dialogue/index.ts'
 import type { Group, Member, Moment } from '../domain/index.ts'
-import { type Command, readToken } from '../message/index.ts'
+import { type Command, commandToken, readToken } from '../message/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { askToJoin, leaveRound } from './join-round.ts'
 import type { Offered as Buttons } from './offered.ts'
@@ -29,7 +29,7 @@ interface Chosen {
   readonly about: string
 }
 
-const YES: ReadonlySet<Command> = new Set(['round-come', 'round-make', 'seat-yes'])
+const YES: ReadonlySet<Command> = new Set(['round-come', 'round-make', 'seat-yes', 'round-join'])
 const NO: ReadonlySet<Command> = new Set(['round-out', 'seat-no'])
 const LATER: ReadonlySet<Command> = new Set(['round-later'])
 const OTHER: ReadonlySet<Command> = new Set(['seat-other'])
@@ -160,6 +160,11 @@ export async function groupsOf({ house, club, member }: Scene): Promise<Group[]>
 /** Words that are only answered, beside whatever is going on. */
 export function isOnlyAnswered(word: RoundWord): word is 'what' | 'when' | 'who' {
   return word === 'what' || word === 'when' || word === 'who'
+}
+
+/** «Waarom?», where somebody was told that there was no place for them. */
+export function asksWhyNoSeat(text: string, { newest }: Buttons): boolean {
+  return asksWhy(text) && newest.some(({ token }) => token === commandToken('round-join', 'next'))
 }
 
 /** «Wat is dat?», where a round is what was spoken of. */

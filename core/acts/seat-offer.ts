@@ -101,9 +101,11 @@ function linesOf(offered: Offered, reader: Member): Phrase[] {
   ]
 }
 
-/** First names alone, of everybody but the reader. */
-function othersOf({ people }: Offered, reader: Member): Phrase[] {
-  return people.filter(({ id }) => id !== reader.id).map(nameOf)
+/** First names alone, of everybody but the reader; once it goes ahead, of who said yes. */
+function othersOf({ people, group }: Offered, reader: Member): Phrase[] {
+  const isTold = ({ id }: Member): boolean =>
+    id !== reader.id && (group.state !== 'running' || group.memberIds.includes(id))
+  return people.filter(isTold).map(nameOf)
 }
 
 function whenLine({ next, slot }: Group): Phrase[] {

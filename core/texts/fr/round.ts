@@ -81,6 +81,9 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
     'Ta place dans « {aim} » n’est plus libre : je n’ai pas eu de réponse. La prochaine fois, tu peux de nouveau participer.',
   'round.unplaced.next':
     'Je me souviens que tu attends. Au prochain tour, je cherche pour toi en premier.',
+  'round.unplaced.why':
+    'Pour un groupe, il faut au moins trois personnes qui veulent la même chose, sont libres ensemble et habitent près les unes des autres. Je ne les ai pas trouvées cette fois.',
+  'round.unplaced.now': 'Voir ce qu’il y a déjà',
   'round.again': 'Participer à nouveau la prochaine fois',
   'round.group.none': 'Tu n’es dans aucun groupe pour l’instant.',
   'round.group.in': 'Ces personnes ont dit oui : {names}.',

@@ -77,6 +77,9 @@ export const round = {
   'round.kept-until':
     'Je plek in «{aim}» is niet meer vrij: er kwam geen antwoord. De volgende keer mag je altijd weer meedoen.',
   'round.unplaced.next': 'Ik onthou dat je wacht. De volgende ronde kom jij eerst aan de beurt.',
+  'round.unplaced.why':
+    'Voor een groepje zijn minstens drie mensen nodig die hetzelfde willen, samen tijd hebben en niet te ver van elkaar wonen. Die vond ik deze keer niet.',
+  'round.unplaced.now': 'Toon wat er nu al is',
   'round.again': 'Doe de volgende keer weer mee',
   'round.group.none': 'Je zit nu in geen groepje.',
   'round.group.in': 'Dit zijn de mensen die ja zeiden: {names}.',
