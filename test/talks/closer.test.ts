@@ -120,7 +120,7 @@ describe('«niet dit, want…»', () => {
 
   it('of the day leads back to the list as it was', async () => {
     await joins(kim)
-    await kim.saysEach('dan kan ik niet', '1', '9')
+    await kim.saysEach('dan kan ik niet', '1', '8')
     await kim.sees('Dit past bij jou', 'Nadia')
   })
 })
