@@ -21,14 +21,14 @@ export const suite: Suite = {
   about: 'waiting and seats over the weeks of a town of 300 people and 40 new ones a week',
   options: USAGE,
   run: async (given) => {
-    const { plan, seconds, steps, isCompared } = townOptions(given)
+    const { plan, seconds, steps, first, isCompared } = townOptions(given)
     // Until the steps are done, if they are told: what is drawn must not hang on the machine.
     const effort = {
       seconds: steps === Infinity ? seconds : Infinity,
       steps,
       solver: await packingSolver(),
     }
-    const fair = replay(plan, fairly(effort))
+    const fair = replay(plan, fairly(effort, first))
     const figures = [...sizes(fair), ...figuresOf('fair', fair)]
     if (!isCompared) return figures
     const plain = replay(plan, plainly(effort))

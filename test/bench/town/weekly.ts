@@ -8,7 +8,6 @@ import type { Pool } from '../pool.ts'
 
 /** Rounds of waiting after which somebody comes first: in their fourth round. */
 export const FIRST_AFTER = 3
-const FIRST = 100
 const SEAT = 0.25
 const BONUS = 0.05
 
@@ -31,10 +30,10 @@ export interface Seated {
 /** How a week's crowd is seated. */
 export type Manner = (round: Pool, seed: number) => Seated
 
-/** Waiting adds to a seat, and comes before everything from the fourth round on. */
-export function fairly(effort: Effort): Manner {
+/** Waiting adds to a seat, and from the fourth round on so much more that it comes before the rest. */
+export function fairly(effort: Effort, first: number): Manner {
   return (round, seed) =>
-    seat(round, (waited) => BONUS * waited + (waited >= FIRST_AFTER ? FIRST : 0), seed, effort)
+    seat(round, (waited) => BONUS * waited + (waited >= FIRST_AFTER ? first : 0), seed, effort)
 }
 
 /** A seat is worth the same to everybody, however long they waited. */
