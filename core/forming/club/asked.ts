@@ -7,8 +7,14 @@ import type { Settled } from './settled.ts'
 import { everybodyAt, isFair, type Table, understanding, venuesFor } from './whole.ts'
 import { criteriaWorth } from './worth.ts'
 
-/** A seat for somebody who waited too long is worth more than everything that a round can be worth without it. */
+/** A seat for somebody who waited too long is worth more than everything that it can cost others. */
 const FIRST = 100
+/**
+ * In a round that is too large to be proven it is worth about as much as a group: where hundreds stand beside
+ * single points, a search by prices sees nothing else and stops long before it is good.
+ */
+const FIRST_OF_MANY = 5
+const MANY = 150
 
 export interface Wishes {
   readonly settled: Settled | undefined
@@ -28,7 +34,7 @@ export function askedCrowd(round: Round, wishes: Wishes): Crowd {
   }
 }
 
-function baseOf({ places, problem }: Round, { settled }: Wishes, seat: number): number {
+function baseOf({ places, problem, seatable }: Round, { settled }: Wishes, seat: number): number {
   const place = places[seat]
   if (place === undefined) return 0
   const { firstAfter } = problem.settings
@@ -38,7 +44,7 @@ function baseOf({ places, problem }: Round, { settled }: Wishes, seat: number): 
     return place.base + stays + (place.host ? settled.hostBase(place.host.member.id) : 0)
   }
   const late = place.parts.filter(({ one }) => one.person.waited >= firstAfter)
-  return place.base + FIRST * late.length
+  return place.base + (seatable.length > MANY ? FIRST_OF_MANY : FIRST) * late.length
 }
 
 export function tableAt({ places }: Round, seats: readonly number[]): Table {
