@@ -1,5 +1,5 @@
 /**
- * A part with more groups than can be known. Prices tell which of them matter: those near the prices are the
+ * A part with more groups than can be known. It begins with a plain choice. Prices tell which of them matter: those near the prices are the
  * pool, out of which groups are chosen and, neighbourhood by neighbourhood, chosen better.
  */
 import { Annealing } from './annealing.ts'
@@ -7,6 +7,7 @@ import { CandidateList, type Candidates, type Group, groupOf } from './candidate
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { excerpt } from './excerpt.ts'
+import { firstGroups } from './first-groups.ts'
 import { fitting } from './fitting.ts'
 import { looseBound } from './loose-bound.ts'
 import { Neighbourhoods } from './neighbourhoods.ts'
@@ -63,6 +64,7 @@ export class LargePart implements PartSearch {
   }
 
   private *search(): Generator<void> {
+    yield* this.begin()
     const relaxation = new Relaxation(this.crowd, this.solver)
     try {
       yield* this.price(relaxation, ROUGH, SOME_NODES)
@@ -81,6 +83,15 @@ export class LargePart implements PartSearch {
       }
     } finally {
       relaxation.close()
+    }
+  }
+
+  private *begin(): Generator<void> {
+    const looking = firstGroups(this.crowd)
+    for (let look = looking.next(); ; look = looking.next()) {
+      this.take([...look.value])
+      if (look.done === true) return
+      yield
     }
   }
 
