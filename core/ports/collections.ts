@@ -10,7 +10,6 @@ import { Group } from '../domain/group.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
 import { Place } from '../domain/place.ts'
-import { Round, RoundEntry } from '../domain/round.ts'
 import { Rsvp } from '../domain/rsvp.ts'
 import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
 import { StandingWish } from '../domain/standing-wish.ts'
@@ -19,6 +18,7 @@ import { Task } from '../domain/task.ts'
 import { ClubVocabulary, UnmappedWord } from '../domain/vocabulary.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
+import { roundCollections } from './round-collections.ts'
 
 export const collections = {
   clubs: collection({
@@ -118,26 +118,7 @@ export const collections = {
     retention: 'while-member',
     visibility: 'own',
   }),
-  rounds: collection({
-    shape: Round,
-    version: 1,
-    indexes: { byState: { fields: ['state', 'at'] }, byTime: { fields: ['at'] } },
-    people: [],
-    retention: { days: 400, since: 'at', index: 'byTime' },
-    visibility: 'club',
-  }),
-  roundEntries: collection({
-    shape: RoundEntry,
-    version: 1,
-    indexes: {
-      byMember: { fields: ['memberId', 'at'] },
-      byRound: { fields: ['roundId', 'at'] },
-      byTime: { fields: ['at'] },
-    },
-    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
-    retention: { days: 400, since: 'at', index: 'byTime' },
-    visibility: 'own',
-  }),
+  ...roundCollections,
   introductions: collection({
     shape: Introduction,
     version: 1,

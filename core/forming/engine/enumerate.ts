@@ -4,6 +4,7 @@
  */
 import { CandidateList, type Candidates } from './candidates.ts'
 import { type Crowd, HOST, utility } from './crowd.ts'
+import { HoursLeft } from './hours-left.ts'
 
 /** Of so many groups that may not be, one that may be is enough to go on. */
 const VAIN = 2
@@ -26,7 +27,7 @@ class Growth {
   private readonly m: number
   private readonly chosen: Int32Array
   private readonly open: Int32Array[]
-  private readonly hours: Int32Array[]
+  private readonly hours: HoursLeft
 
   private readonly crowd: Crowd
   private readonly part: Int32Array
@@ -41,7 +42,7 @@ class Growth {
     const depths = crowd.rules.max + 1
     this.chosen = new Int32Array(depths)
     this.open = Array.from({ length: depths }, () => new Int32Array(this.m))
-    this.hours = Array.from({ length: depths }, () => new Int32Array(crowd.words).fill(-1))
+    this.hours = new HoursLeft(crowd, depths)
   }
 
   grow(): boolean {
@@ -79,7 +80,7 @@ class Growth {
       const age = crowd.age[seat] as number
       const young = Math.min(youngest, age)
       const old = Math.max(oldest, age)
-      if (old - young > 1 || !this.meet(depth, seat)) continue
+      if (old - young > 1 || !this.hours.meet(depth, seat)) continue
       const row = local * m
       let sum = worths + (crowd.inner[seat] as number)
       for (let k = 0; k < depth; k += 1) sum += dense[row + (chosen[k] as number)] as number
@@ -111,20 +112,6 @@ class Growth {
         return false
     }
     return true
-  }
-
-  /** Whether the group still has an hour with this seat; the hours are kept for the next depth. */
-  private meet(depth: number, seat: number): boolean {
-    const { words, hours } = this.crowd
-    const before = this.hours[depth] as Int32Array
-    const after = this.hours[depth + 1] as Int32Array
-    let any = 0
-    for (let word = 0; word < words; word += 1) {
-      const shared = (before[word] as number) & (hours[seat * words + word] as number)
-      after[word] = shared
-      any |= shared
-    }
-    return any !== 0
   }
 
   private keep(size: number, worth: number): void {

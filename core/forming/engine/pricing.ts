@@ -6,6 +6,7 @@
  */
 import { Company } from './company.ts'
 import { BONUS, type Crowd, HOST, SOURCE, utility } from './crowd.ts'
+import { HoursLeft } from './hours-left.ts'
 
 /** Takes the first `size` of `seats`, in no promised order; returns what the next group must gain more than. */
 export type Taker = (seats: Int32Array, size: number, utility: number, gain: number) => number
@@ -16,7 +17,7 @@ export class Pricing {
   private readonly crowd: Crowd
   private readonly company: Company
   private readonly chosen: Int32Array
-  private readonly hours: Int32Array[]
+  private readonly hours: HoursLeft
   private take: Taker = () => Infinity
   private least = 0
   private nodesLeft = 0
@@ -27,7 +28,7 @@ export class Pricing {
     this.company = new Company(crowd, prices)
     const depths = crowd.rules.max + 1
     this.chosen = new Int32Array(depths)
-    this.hours = Array.from({ length: depths + 1 }, () => new Int32Array(crowd.words).fill(-1))
+    this.hours = new HoursLeft(crowd, depths + 1)
   }
 
   /**
@@ -43,7 +44,7 @@ export class Pricing {
     this.nodesLeft = nodes
     company.gather(first, isLater)
     this.chosen[0] = first
-    this.meet(0, first)
+    this.hours.meet(0, first)
     this.deeper(
       1,
       company.count,
@@ -97,7 +98,8 @@ export class Pricing {
       const age = crowd.age[seat] as number
       const young = age < youngest ? age : youngest
       const old = age > oldest ? age : oldest
-      if (now > rules.max || spoken === 0 || old - young > 1 || !this.meet(depth, seat)) continue
+      if (now > rules.max || spoken === 0 || old - young > 1 || !this.hours.meet(depth, seat))
+        continue
       chosen[depth] = seat
       this.deeper(
         depth + 1,
@@ -151,19 +153,5 @@ export class Pricing {
     const added = extra === undefined ? 0 : extra(Array.from(this.chosen.subarray(0, size)))
     const gain = worth + added - price
     if (gain > this.least) this.least = this.take(this.chosen, size, worth + added, gain)
-  }
-
-  /** Whether the group still has an hour with this seat; the hours are kept for the next depth. */
-  private meet(depth: number, seat: number): boolean {
-    const { words, hours } = this.crowd
-    const before = this.hours[depth] as Int32Array
-    const after = this.hours[depth + 1] as Int32Array
-    let any = 0
-    for (let word = 0; word < words; word += 1) {
-      const shared = (before[word] as number) & (hours[seat * words + word] as number)
-      after[word] = shared
-      any |= shared
-    }
-    return any !== 0
   }
 }

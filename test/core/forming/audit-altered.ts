@@ -1,17 +1,18 @@
 /** A correct forming with something changed in it. */
-import type {
-  Certificate,
-  Criterion,
-  Formed,
-  Forming,
-  FormingSettings,
-  History,
-  Unplaced,
-  Venue,
+import {
+  type Certificate,
+  type Criterion,
+  type Formed,
+  type Forming,
+  type FormingSettings,
+  type History,
+  type Unplaced,
+  type Venue,
 } from '../../../core/forming/index.ts'
-import type { Key } from '../../../core/texts/index.ts'
+import { type Key } from '../../../core/texts/index.ts'
 import { member } from '../matching/town.ts'
-import { BARN, type Example, mid, sourced, unplaced } from './audit-examples.ts'
+import { BARN, sourced } from './audit-examples.ts'
+import { type Example, mid, person, unplaced } from './audit-people.ts'
 
 export type Told = Parameters<typeof member>[1]
 
@@ -54,6 +55,15 @@ export function seats(...names: string[]): Pick<Formed, 'members'> {
 export function reasoned(name: string, more: Partial<Unplaced>): Alteration {
   const others = sourced.result.unplaced.filter((one) => one.id !== mid(name))
   return { result: { unplaced: [...others, unplaced(name, more)] } }
+}
+
+/** Everybody of the plain example, and one more who stands nowhere in the answer. */
+export function stranded(name: string, told: Told): Example {
+  const more = altered(sourced, {})
+  return {
+    ...more,
+    problem: { ...more.problem, people: [...more.problem.people, person(name, told)] },
+  }
 }
 
 /** A key that the catalogues may not have yet. */

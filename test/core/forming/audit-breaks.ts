@@ -1,8 +1,9 @@
 /** Ways to break a correct forming in one place, whichever of the examples it is. `pick` draws among them. */
 import { DAYS, type MemberId, PlaceId } from '../../../core/domain/index.ts'
-import type { Formed, Forming } from '../../../core/forming/index.ts'
+import { type Formed, type Forming } from '../../../core/forming/index.ts'
 import { id } from '../matching/town.ts'
-import { BARN, mid, OUTSIDE, unplaced } from './audit-examples.ts'
+import { BARN } from './audit-examples.ts'
+import { mid, OUTSIDE, unplaced } from './audit-people.ts'
 
 type BreakGroup = (group: Formed, pick: number) => Formed
 

@@ -1,24 +1,20 @@
 /** Formings that look odd at first sight, and in which nothing is wrong, or not what one might think. */
 import { DAYS } from '../../../core/domain/index.ts'
-import type { Fault } from '../../../core/forming/index.ts'
+import { type Fault } from '../../../core/forming/index.ts'
 import { id, offers, on, wants } from '../matching/town.ts'
 import { altered, barn, certified, key, reasoned } from './audit-altered.ts'
 import {
   bridged,
-  EVENING,
-  type Example,
   hosted,
   housed,
-  mid,
-  pair,
   ring,
   sourced,
   swapping,
   tables,
   tongue,
   twoEvenings,
-  unplaced,
 } from './audit-examples.ts'
+import { EVENING, type Example, mid, pair, unplaced } from './audit-people.ts'
 
 /** What looks odd, and is right. */
 export const RIGHT: readonly (readonly [string, Example])[] = [
