@@ -2,8 +2,7 @@
  * A part with more groups than can be known. It begins with a plain choice. Prices tell which of them matter: those near the prices are the
  * pool, out of which groups are chosen and, neighbourhood by neighbourhood, chosen better.
  */
-import { Annealing } from './annealing.ts'
-import { CandidateList, type Candidates, type Group, groupOf } from './candidates.ts'
+import { type Group, groupOf } from './candidates.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { excerpt } from './excerpt.ts'
@@ -13,23 +12,28 @@ import { looseBound } from './loose-bound.ts'
 import { Neighbourhoods } from './neighbourhoods.ts'
 import type { PackingSolver } from './packing.ts'
 import type { PartSearch } from './part-search.ts'
+import { Pool } from './pool.ts'
 import { Relaxation } from './relaxation.ts'
 import { Rows } from './rows.ts'
 
-/** Prices are good enough for a first pool when a round betters the relaxed packing by a smaller share. */
-const ROUGH = 0.002
-/** And good enough for one to search at length. */
-const FINE = 0.0005
+const ALL_NODES = 2 ** 30
+/**
+ * Prices are good enough for a pool when a round betters the relaxed packing by a smaller share, looking at so
+ * many nodes around each seat; better prices follow, and in the end exact ones.
+ */
+const STAGES = [
+  { least: 0.0002, nodes: 800 },
+  { least: 0, nodes: 3_000 },
+  { least: 0, nodes: ALL_NODES },
+] as const
 /** How far a group of the pool may fall short of the prices, as a share of what a group is worth. */
-const NEAR = 0.03
+const NEAR = 0.06
 /** Of a group, so much must be taken for it to be formed in a first packing. */
 const LEAST_SHARE = 0.01
 const WIDER = 3
-const MOST_NEAR = 8_000
-/** Nodes for finding the groups around one seat: at first, for a first pool, and in the end. */
-const SOME_NODES = 800
-const NEAR_NODES = 2_000
-const ALL_NODES = 2 ** 30
+const MOST_NEAR = 11_000
+/** Nodes for finding the groups of a pool around one seat. */
+const NEAR_NODES = 10_000
 
 export class LargePart implements PartSearch {
   readonly isMidway = false
@@ -67,22 +71,27 @@ export class LargePart implements PartSearch {
     yield* this.begin()
     const relaxation = new Relaxation(this.crowd, this.solver)
     try {
-      yield* this.price(relaxation, ROUGH, SOME_NODES)
-      if (this.utility === 0) return
-      let reach = NEAR * relaxation.worthOfOne
-      yield* this.anneal(yield* this.pool(relaxation, reach, NEAR_NODES))
-      yield* this.price(relaxation, FINE, SOME_NODES)
-      yield* this.improve(yield* this.pool(relaxation, reach, NEAR_NODES))
-      yield* this.price(relaxation, 0, ALL_NODES)
-      for (;;) {
-        const pool = yield* this.pool(relaxation, reach, ALL_NODES)
-        yield* this.improve(pool)
-        // Groups farther from the prices than what is left to win are in no better packing.
-        if (pool.count >= MOST_NEAR || reach >= this.bound - this.utility) return
-        reach *= WIDER
+      for (const { least, nodes } of STAGES) {
+        yield* this.price(relaxation, least, nodes)
+        if (this.utility === 0) return
+        const reach = NEAR * relaxation.worthOfOne
+        yield* this.improve(yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES)))
       }
+      yield* this.widen(relaxation)
     } finally {
       relaxation.close()
+    }
+  }
+
+  /** Larger and larger pools at exact prices. */
+  private *widen(relaxation: Relaxation): Generator<void> {
+    for (let reach = NEAR * relaxation.worthOfOne; ; ) {
+      // Groups farther from the prices than what is left to win are in no better packing.
+      if (reach >= this.bound - this.utility) return
+      reach *= WIDER
+      const pool = yield* this.pool(relaxation, reach, ALL_NODES)
+      yield* this.improve(pool)
+      if (pool.count >= MOST_NEAR) return
     }
   }
 
@@ -103,36 +112,20 @@ export class LargePart implements PartSearch {
     this.bound = Math.min(this.bound, relaxation.bound)
   }
 
-  /** Groups near the prices, after those that are formed. */
-  private *pool(relaxation: Relaxation, reach: number, nodes: number): Generator<void, Candidates> {
+  /** Groups near the prices, and those that are formed. */
+  private *pool(relaxation: Relaxation, reach: number, nodes: number): Generator<void, Pool> {
     const near = yield* relaxation.near(reach, MOST_NEAR, nodes)
-    const pool = new CandidateList()
-    const known = new Set<string>()
-    for (const { seats, utility } of [...this.formed, ...near]) {
-      if (known.has(seats.join())) continue
-      known.add(seats.join())
-      pool.add(seats, seats.length, utility)
-    }
-    return pool.packed()
-  }
-
-  /** Chooses well out of a pool; what is formed now stands first in it. */
-  private *anneal(pool: Candidates): Generator<void, Annealing> {
-    const start = this.formed.map((_, at) => at)
-    const annealing = new Annealing(this.crowd, pool, start, this.chance)
-    for (const _ of annealing.cool()) {
-      this.take(annealing.groups)
-      yield
-    }
-    return annealing
+    const known = new Map<string, Group>()
+    for (const group of [...near, ...this.formed]) known.set(group.seats.join(), group)
+    return new Pool(this.crowd, [...known.values()], relaxation.prices)
   }
 
   /** Chooses better and better out of a pool. */
-  private *improve(pool: Candidates): Generator<void> {
-    const { best } = yield* this.anneal(pool)
-    const search = new Neighbourhoods(this.crowd, pool, best, this.solver, this.chance)
-    while (search.step()) {
-      this.take(search.formed)
+  private *improve(pool: Pool): Generator<void> {
+    const search = new Neighbourhoods(pool, this.formed, this.chance)
+    for (let goesOn = true; goesOn; ) {
+      goesOn = search.step()
+      this.take(search.groups)
       yield
     }
   }
