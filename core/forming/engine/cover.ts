@@ -71,7 +71,8 @@ export class Cover {
 
   /** Groups that use no other rows and are not too dear by themselves, each once. */
   private within(rows: readonly number[], budget: number): number[] {
-    const { start, user, short, from, row } = this.pool
+    const { users, short, from, row } = this.pool
+    const { start, user } = users
     const { left, turnOf } = this
     const found: number[] = []
     for (const [at, own] of rows.entries()) {

@@ -22,10 +22,12 @@ const ALL_NODES = 2 ** 30
  * many nodes around each seat; better prices follow, and in the end exact ones.
  */
 const STAGES = [
-  { least: 0.0002, nodes: 800 },
-  { least: 0, nodes: 3_000 },
-  { least: 0, nodes: ALL_NODES },
+  { least: 0.0002, nodes: 800, isExact: false },
+  { least: 0, nodes: 3_000, isExact: true },
+  { least: 0, nodes: ALL_NODES, isExact: true },
 ] as const
+/** With more rows than this, exact prices take so long that nothing would come of them. */
+const MOST_EXACT = 400
 /** How far a group of the pool may fall short of the prices, as a share of what a group is worth. */
 const NEAR = 0.06
 /** Of a group, so much must be taken for it to be formed in a first packing. */
@@ -71,8 +73,13 @@ export class LargePart implements PartSearch {
     yield* this.begin()
     const relaxation = new Relaxation(this.crowd, this.solver)
     try {
-      for (const { least, nodes } of STAGES) {
-        yield* this.price(relaxation, least, nodes)
+      for (const { least, nodes, isExact } of STAGES) {
+        const rounds = relaxation.rounds(
+          least,
+          nodes,
+          isExact && this.crowd.limit.length <= MOST_EXACT,
+        )
+        yield* this.price(rounds, relaxation)
         if (this.utility === 0) return
         const reach = NEAR * relaxation.worthOfOne
         yield* this.improve(yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES)))
@@ -104,8 +111,8 @@ export class LargePart implements PartSearch {
     }
   }
 
-  private *price(relaxation: Relaxation, least: number, nodes: number): Generator<void> {
-    for (const _ of relaxation.rounds(least, nodes)) {
+  private *price(rounds: Generator<void>, relaxation: Relaxation): Generator<void> {
+    for (const _ of rounds) {
       this.round(relaxation)
       yield
     }

@@ -71,8 +71,8 @@ export class Neighbourhoods {
       free[row] = pool.limit[row] as number
       for (const group of chosen.of(row))
         if (this.isInside(group)) inside.add(group)
-        else free[row] = (free[row]) - 1
-      budget += (pool.prices[row] as number) * (free[row])
+        else free[row] = free[row] - 1
+      budget += (pool.prices[row] as number) * free[row]
     }
     for (const group of inside) {
       budget += pool.short[group] as number
@@ -92,7 +92,7 @@ export class Neighbourhoods {
 
   /** Rows that groups of the pool link to a row, each with everybody of the groups that they sit in. */
   private around(center: number): number[] {
-    const { start, user } = this.pool
+    const { start, user } = this.pool.users
     const rows: number[] = []
     this.add(center, rows)
     for (let tries = 0; rows.length < this.size && tries < 10 * this.size; tries += 1) {

@@ -4,6 +4,7 @@
  */
 import type { Group } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
+import { type Users, usersOf } from './users.ts'
 
 export class Pool {
   readonly count: number
@@ -16,9 +17,7 @@ export class Pool {
   readonly row: Int32Array
   /** By group, ascending: the prices of its rows less its utility; below 0 where prices are not exact. */
   readonly short: Float64Array
-  /** Groups that use row r, ascending: `user[start[r]] … user[start[r + 1] - 1]`. */
-  readonly start: Int32Array
-  readonly user: Int32Array
+  readonly users: Users
 
   /** `prices` are by row. */
   constructor(crowd: Crowd, groups: readonly Group[], prices: Float64Array) {
@@ -41,32 +40,7 @@ export class Pool {
         this.row[first + k] = crowd.row[seat] as number
       })
     })
-    this.start = this.starts()
-    this.user = this.users()
-  }
-
-  private starts(): Int32Array {
-    const rows = this.limit.length
-    const start = new Int32Array(rows + 1)
-    for (const row of this.row) start[row + 1] = (start[row + 1] as number) + 1
-    for (let row = 0; row < rows; row += 1)
-      start[row + 1] = (start[row + 1] as number) + (start[row] as number)
-    return start
-  }
-
-  private users(): Int32Array {
-    const next = this.start.slice()
-    const user = new Int32Array(this.row.length)
-    for (let group = 0; group < this.count; group += 1) {
-      const end = this.from[group + 1] as number
-      for (let k = this.from[group] as number; k < end; k += 1) {
-        const row = this.row[k] as number
-        const at = next[row] as number
-        user[at] = group
-        next[row] = at + 1
-      }
-    }
-    return user
+    this.users = usersOf(this.limit.length, this.from, this.row)
   }
 }
 

@@ -7,8 +7,9 @@
 import { CandidateList, type Group, groupOf } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { looseShares } from './loose-bound.ts'
-import type { Packing, PackingSolver } from './packing.ts'
+import type { Packing, PackingSolver, Relaxed } from './packing.ts'
 import { Pricing } from './pricing.ts'
+import { softPrices } from './soft-prices.ts'
 
 /** A group that gains less than this does not call for another round. */
 const GAIN = 1e-4
@@ -36,6 +37,10 @@ export class Relaxation {
   bound = Infinity
   private readonly crowd: Crowd
   private readonly packing: Packing
+  /** Columns that the packing has. */
+  private sent = 0
+  /** What a row is worth, more or less. */
+  private readonly unit: number
   /** By row: what groups are held against. */
   private readonly asked: Float64Array
   private readonly pricing: Pricing
@@ -52,6 +57,7 @@ export class Relaxation {
     this.prices = new Float64Array(rows)
     this.asked = looseShares(crowd).map((share) => share * FIRST)
     this.best = new Float64Array(rows)
+    this.unit = median(this.asked)
     this.pricing = new Pricing(crowd, this.asked)
   }
 
@@ -74,12 +80,12 @@ export class Relaxation {
    * Rounds until one betters the utility by a share of less than `least`, or until no group is left that
    * gains, as far as so many nodes for each seat show.
    */
-  *rounds(least: number, nodes: number): Generator<void> {
+  *rounds(least: number, nodes: number, isExact: boolean): Generator<void> {
     for (;;) {
       const isEvery = yield* this.look()
       const before = this.utility
       const added = this.add()
-      if (added > 0) this.solve()
+      if (added > 0) this.follow(isExact ? this.solved() : yield* this.softly())
       else if (this.isSlow()) this.asked.set(this.prices)
       else if (isEvery) return
       else if (this.nodes < nodes) this.nodes *= MORE_NODES
@@ -166,26 +172,39 @@ export class Relaxation {
     }
     const added = [...first, ...others]
     for (const { seats, utility } of added) this.columns.add(seats, seats.length, utility)
-    const from = [0]
-    const rows: number[] = []
-    for (const { seats } of added) {
-      for (const seat of seats) rows.push(this.crowd.row[seat] as number)
-      from.push(rows.length)
-    }
-    const utility = added.map((one) => one.utility)
-    this.packing.add({ count: added.length, from, rows, utility })
     return added.length
   }
 
-  private solve(): void {
+  private follow({ prices, shares, utility }: Relaxed): void {
+    this.prices = prices
+    this.shares = shares
+    this.utility = utility
+    this.asked.forEach((price, row) => {
+      this.asked[row] = KEPT * price + (1 - KEPT) * (prices[row] as number)
+    })
+  }
+
+  private *softly(): Generator<void, Relaxed> {
+    return yield* softPrices(this.crowd, this.columns.packed(), this.asked, this.unit)
+  }
+
+  /** By the solver, who gets the columns that it does not have yet. */
+  private solved(): Relaxed {
+    const { count, from, seats, utility } = this.columns.packed()
+    const first = from[this.sent] as number
+    this.packing.add({
+      count: count - this.sent,
+      from: Array.from(from.subarray(this.sent, count + 1), (at) => at - first),
+      rows: Array.from(
+        seats.subarray(first, from[count]),
+        (seat) => this.crowd.row[seat] as number,
+      ),
+      utility: utility.subarray(this.sent, count),
+    })
+    this.sent = count
     const relaxed = this.packing.relax()
     if (relaxed === undefined) throw new Error('A packing without conditions has no answer.')
-    this.prices = relaxed.prices
-    this.shares = relaxed.shares
-    this.utility = relaxed.utility
-    this.asked.forEach((price, row) => {
-      this.asked[row] = KEPT * price + (1 - KEPT) * (relaxed.prices[row] as number)
-    })
+    return relaxed
   }
 
   /**
@@ -224,6 +243,10 @@ export class Relaxation {
     this.found.length = Math.min(most, this.found.length)
     return this.found.at(-1)?.gain ?? 0
   }
+}
+
+function median(values: Float64Array): number {
+  return values.toSorted()[values.length >> 1] ?? 0
 }
 
 interface Found extends Group {
