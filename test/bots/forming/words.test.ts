@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeIn } from '../../../bots/cli/forming/change-in.ts'
 import { formingRows } from '../../../bots/cli/forming/forming-rows.ts'
+import { formingSheet } from '../../../bots/cli/forming/forming-sheet.ts'
 import { formingText, provenOf } from '../../../bots/cli/forming/forming-text.ts'
 import { peopleOf, placeOf } from '../../../bots/cli/forming/group-words.ts'
 import { groupsIn } from '../../../bots/cli/forming/groups-file.ts'
@@ -53,6 +54,31 @@ describe('a forming for a program', () => {
 describe('a forming in a terminal', () => {
   it.each(['nl', 'fr', 'en'] as const)('reads as sentences in %s', (language) => {
     expect(formingText(shown({}, language)).join('\n')).toMatchSnapshot()
+  })
+
+  it.each([
+    ['nl', 'woensdagavond', 'Nederlands'],
+    ['fr', 'mercredi soir', 'néerlandais'],
+    ['en', 'Wednesday evening', 'Dutch'],
+  ] as const)('says in %s when, in which language and who once', (language, time, spoken) => {
+    const lines = formingText(shown({ groups: [{ ...GROUP, host: id('cem') }] }, language))
+    const text = lines.join('\n')
+    for (const fact of [time, spoken]) expect(text.split(fact)).toHaveLength(2)
+    const why = lines[lines.findIndex((line) => line.includes(': cem')) + 2] ?? ''
+    for (const name of ['an', 'bo', 'cem'])
+      expect(why).not.toMatch(new RegExp(`(^|\\s)${name}([\\s.,]|$)`))
+    expect(formingSheet(shown({}, language), language).groups[0]?.why).not.toContain(spoken)
+  })
+
+  it('has no line of reasons for a ring online, of which all is said', () => {
+    const ring = [
+      { from: id('an'), to: id('bo'), concept: SEWING },
+      { from: id('bo'), to: id('an'), concept: SEWING },
+    ]
+    const group = { ...GROUP, topic: undefined, source: undefined, ring, isOnline: true }
+    const text = formingText(shown({ groups: [group] })).join('\n')
+    expect(text).toContain('an shows bo: sewing.')
+    expect(text).not.toContain('Why:')
   })
 
   it.each([
