@@ -89,6 +89,7 @@ describe('whatif', () => {
     const { code, printed } = await whatIf('day 1 sun')
     expect(code).toBe(0)
     expect(printed).toContain('lose a place:')
+    expect(printed).toMatch(/No group gets another time|Group \d+ meets at another time: /)
     expect(printed).toContain('Nothing was changed.')
     expect(readdirSync(folder())).toEqual(files)
     expect(readFileSync(at('g.json'), 'utf8')).toBe(groups)

@@ -7,6 +7,7 @@ import { formingText, provenOf } from '../../../bots/cli/forming/forming-text.ts
 import { peopleOf, placeOf } from '../../../bots/cli/forming/group-words.ts'
 import { groupsIn } from '../../../bots/cli/forming/groups-file.ts'
 import { progressLine } from '../../../bots/cli/forming/progress.ts'
+import { shiftWords, toldShifts } from '../../../bots/cli/forming/shift-words.ts'
 import { toldForming } from '../../../bots/cli/forming/told-forming.ts'
 import { weekOf } from '../../../bots/cli/forming/week-of.ts'
 import { PlaceId } from '../../../core/domain/index.ts'
@@ -126,6 +127,44 @@ describe('the week of a group', () => {
     expect(week).toMatchObject({ fromHour: 8, size: 3, meets: { day: 2, from: 1020, to: 1320 } })
     expect(week.free[2]).toEqual([...Array<number>(9).fill(1), 3, 3, 3, 3, 3])
     expect(week.words).toContain('All 3 can come: Wednesday evening.')
+  })
+})
+
+describe('a group that changes its hour or place', () => {
+  const shift = {
+    ...{ group: 2, before: GROUP, hour: true, place: true },
+    after: { ...GROUP, slot: { day: 'tue', from: 1140, to: 1260 }, isOnline: true },
+  } as const
+
+  it.each([
+    [
+      'nl',
+      'Groep 3 komt samen op een ander moment: dinsdag van 19:00 tot 21:00 in plaats van woensdagavond.',
+      'Groep 3 komt samen op een andere plek: online in plaats van Zonhoven.',
+    ],
+    [
+      'fr',
+      'Le groupe 3 se voit à un autre moment : mardi de 19:00 à 21:00 au lieu de mercredi soir.',
+      'Le groupe 3 se voit dans un autre lieu : en ligne au lieu de Zonhoven.',
+    ],
+    [
+      'en',
+      'Group 3 meets at another time: Tuesday from 19:00 to 21:00 instead of Wednesday evening.',
+      'Group 3 meets in another place: on the internet instead of Zonhoven.',
+    ],
+  ] as const)('is named by its number in %s', (language, ...sentences) => {
+    const words = shiftWords([shift], PROBLEM).map((one) => sayPlain(one, speech(language)))
+    expect(words).toEqual(sentences)
+  })
+
+  it('is told to a program by its place in the list', () => {
+    expect(toldShifts([shift], PROBLEM)).toEqual([
+      {
+        group: 2,
+        slot: { before: 'wed 17:00-22:00', after: 'tue 19:00-21:00' },
+        place: { before: 'Zonhoven', after: 'online' },
+      },
+    ])
   })
 })
 
