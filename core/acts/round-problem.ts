@@ -54,7 +54,10 @@ function peopleOf({ entries, population, taxonomy }: Gathered, groups: readonly 
     .filter((member) => mayJoinRound(member).ok)
     .map((member) => withOpenWishes(member, groupsOf(member, groups)))
     .filter((member) => waited.has(member.id) || hasPart(member, taxonomy))
-    .map((member) => ({ member, waited: waited.get(member.id) ?? 0 }))
+    .map((member) => {
+      const { attributes = {} } = member
+      return { member, waited: waited.get(member.id) ?? 0, attributes }
+    })
     .sort((a, b) => (a.member.id < b.member.id ? -1 : 1))
 }
 
@@ -111,14 +114,14 @@ function hostingOf(population: Population, groups: readonly Group[]): Map<Member
   return hosting
 }
 
-/** In each place one group at a time. */
+/** In each place one group at a time, where the club does not say that it has more rooms. */
 function settingsFor({ taxonomy, places }: Gathered): FormingSettings {
-  const venues = places.map(({ id, name, where }) => ({
+  const venues = places.map(({ id, name, where, capacity, rooms = 1 }) => ({
     id,
     name,
     where,
-    capacity: undefined,
-    rooms: 1,
+    capacity,
+    rooms,
   }))
   return { ...CLUB_FORMING, taxonomy, venues }
 }
