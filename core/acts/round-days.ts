@@ -12,8 +12,8 @@ import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { makeRound } from './make-round.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
-import { reminder } from './round-reminder.ts'
-import { changeEntry, hasRounds, isReminded, type RoundGround } from './rounds.ts'
+import { reminder } from './reminder-draft.ts'
+import { changeEntry, isReminded, type RoundGround } from './rounds.ts'
 import { aimOf } from './seat-offer.ts'
 import { stage } from './stage.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -23,8 +23,8 @@ export async function runRounds(house: House): Promise<AddressId[]> {
   const touched: AddressId[] = []
   const demo = await openDemo(house)
   for (const club of await everyClub(house)) {
-    // A demo that is over has no rounds any more.
-    if (!hasRounds(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
+    // A demo that is over has no rounds any more. A club that has none now still keeps what it promised.
+    if (!isRunning(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
     for await (const { record } of all(house, 'groups', club.id, 'byState', ['brewing']))
@@ -32,6 +32,10 @@ export async function runRounds(house: House): Promise<AddressId[]> {
         touched.push(...(await release(house, club, record)))
   }
   return touched
+}
+
+function isRunning({ state }: Club): boolean {
+  return state === 'demo' || state === 'open'
 }
 
 export function isDue(house: House, { at }: Round): boolean {

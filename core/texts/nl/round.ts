@@ -89,4 +89,12 @@ export const round = {
   'round.task': 'De groepjes van de ronde kloppen niet. Er is niets verstuurd. Kijk ze na.',
   'round.checked':
     'Er klopt iets niet aan de groepjes. Daarom heb ik niets verstuurd. Een mens van de club kijkt ernaar.',
+  'round.now.ask':
+    '{count, plural, one {# mens doet} other {# mensen doen}} mee aan de ronde van {moment}. Zal ik de groepjes nu al maken? Iedereen krijgt dan meteen een voorstel.',
+  'round.now.yes': 'Ja, maak ze nu',
+  'round.now.few':
+    '{count, plural, =0 {Er doet nog niemand mee} one {Er doet nog maar # mens mee} other {Er doen nog maar # mensen mee}} aan de ronde van {moment}. Vanaf drie mensen kan ik groepjes maken. Wie wil meedoen, zegt: *doe mee met de ronde*.',
+  'round.now.kept': 'Goed. Ik maak de groepjes op {moment}.',
+  'round.summary':
+    'De groepjes van de ronde zijn gemaakt: {groups, plural, one {# groepje} other {# groepjes}}. {waiting, plural, =0 {Iedereen die meedeed, kreeg een voorstel.} one {Voor # mens was er nog geen plek.} other {Voor # mensen was er nog geen plek.}}',
 } as const
