@@ -8,7 +8,7 @@ import { t } from '../texts/index.ts'
 import { changeEntry, type RoundGround } from './rounds.ts'
 import { takePlace, withdrawFrom } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
-import { aimOf, offeredOf, startedDraft } from './seat-offer.ts'
+import { aimOf, diaryLines, offeredOf, startedDraft } from './seat-offer.ts'
 import { whyDraft } from './seat-why.ts'
 import { WAYS_ON } from './ways-on.ts'
 
@@ -28,7 +28,8 @@ export async function takeSeatOffered(scene: Scene, groupId: string): Promise<un
   if (await goesAhead(scene, hosted)) return
   const yes = t('round.seat.yes', { aim: { phrase: aimOf(hosted) } })
   const then = t('round.seat.wait', { count: QUORUM - hosted.memberIds.length })
-  reply(scene, withChoices(paragraphs(yes, then, t('plans.find-back')), WAYS_ON))
+  const lines = [yes, ...diaryLines(hosted), then, t('plans.find-back')]
+  reply(scene, withChoices(paragraphs(...lines), WAYS_ON))
 }
 
 /** With the third yes the group goes ahead, and everybody in it hears so; who comes later hears it alone. */

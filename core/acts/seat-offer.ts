@@ -93,8 +93,7 @@ function linesOf(offered: Offered, reader: Member): Phrase[] {
     ...(names.length === 0
       ? []
       : [t('round.offer.who', { names: { list: names.map((phrase) => ({ phrase })) } })]),
-    ...whenLine(group),
-    whereLine(group),
+    ...diaryLines(group),
     languageLine(group),
     showsLine(offered, reader),
     hostLine(offered, reader),
@@ -106,6 +105,11 @@ function othersOf({ people, group }: Offered, reader: Member): Phrase[] {
   const isTold = ({ id }: Member): boolean =>
     id !== reader.id && (group.state !== 'running' || group.memberIds.includes(id))
   return people.filter(isTold).map(nameOf)
+}
+
+/** The lines that somebody writes in a diary: day, hour and place. */
+export function diaryLines(group: Group): Phrase[] {
+  return [...whenLine(group), whereLine(group)]
 }
 
 function whenLine({ next, slot }: Group): Phrase[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import type { MemberId } from '../../core/domain/index.ts'
 import { numbered } from '../../core/message/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { type Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { change } from '../core/acts/ground.ts'
@@ -40,6 +41,20 @@ describe('the seat that is offered', () => {
     await kim.sees('Je hebt een plek', 'keer ja en het groepje gaat door')
     await kim.says('wat heb ik staan?')
     await kim.sees('Samen leren in Genk', 'Ik kom niet')
+  })
+
+  it.each([
+    ['nl', 'Eerste keer: woensdag 25 november om 17:00, tot 19:00', 'Waar: '],
+    ['fr', 'mercredi 25 novembre à 17:00', 'Où : '],
+    ['en', 'Wednesday 25 November at 17:00', 'Where: '],
+  ] as const)('a yes is answered with day, hour and place in %s', async (language, time, place) => {
+    await joins(kim, { language })
+    await comesAlong(kim, language)
+    await makesGroups(open, kim, language)
+    await kim.presses(catalogues[language]['round.yes'])
+    await kim.sees(time, place)
+    await othersAnswer(open)
+    await kim.sees(time, place)
   })
 
   it.each(['nee', '3', 'toch niet', 'deze keer niet'])('«%s» frees it', async (text) => {
