@@ -27,9 +27,11 @@ export async function runRounds(house: House): Promise<AddressId[]> {
     if (!isRunning(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
-    for await (const { record } of all(house, 'groups', club.id, 'byState', ['brewing']))
-      if (record.askedUntil !== undefined && record.askedUntil <= house.clock.now())
-        touched.push(...(await release(house, club, record)))
+    // Also where the group goes ahead without them: who never answered keeps no seat, and hears so.
+    for (const state of ['brewing', 'running'] as const)
+      for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))
+        if (record.askedUntil !== undefined && record.askedUntil <= house.clock.now())
+          touched.push(...(await release(house, club, record)))
   }
   return touched
 }
@@ -65,7 +67,7 @@ async function remind(house: House, club: Club, { id }: Round): Promise<AddressI
 async function release(house: House, club: Club, { id }: Group): Promise<AddressId[]> {
   const ground = await groundOf(house, club)
   const group = await ground.stage.get('groups', club.id, id)
-  if (group?.state !== 'brewing' || group.askedUntil === undefined) return []
+  if (group === undefined || group.state === 'closed' || group.askedUntil === undefined) return []
   const { askedIds = [], askedUntil: until, ...left } = group
   ground.stage.put('groups', left)
   for (const memberId of askedIds) {
