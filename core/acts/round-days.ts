@@ -8,6 +8,7 @@ import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { endIfTooFew } from './answer-seat.ts'
 import { everyClub, openDemo } from './clubs.ts'
+import { fillSeats } from './fill-seats.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { makeRound } from './make-round.ts'
@@ -77,6 +78,7 @@ async function release(house: House, club: Club, { id }: Group): Promise<Address
     const draft = withChoices(paragraphs(t('round.kept-until', aim)), WAYS_ON)
     if (member !== undefined) ground.stage.tell({ to: member, draft, kind: 'notice', class: 'A' })
   }
+  await fillSeats(ground, id)
   await endIfTooFew(ground, id)
   return commit(ground, `${id}-until-${momentOf(until, club.zone).wall.slice(0, 10)}`)
 }
@@ -90,5 +92,7 @@ async function groundOf(house: House, club: Club): Promise<RoundGround> {
 async function commit({ house, stage: unit }: RoundGround, cause: string): Promise<AddressId[]> {
   const rows = await rowsFor(house, cause, unit.outgoing)
   const done = await unit.commit(asPuts(rows))
-  return done.ok ? rows.map((row) => row.addressId) : []
+  if (!done.ok) return []
+  for (const job of unit.jobs) await house.agenda.add(job)
+  return rows.map((row) => row.addressId)
 }

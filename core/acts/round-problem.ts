@@ -29,7 +29,7 @@ export interface Gathered {
   readonly round: Round
   /** Who said yes. */
   readonly entries: readonly RoundEntry[]
-  readonly population: Population
+  readonly population: Pick<Population, 'members' | 'groups' | 'blocks' | 'introductions'>
   readonly places: readonly Place[]
   readonly taxonomy: Taxonomy
   readonly now: number
@@ -87,7 +87,11 @@ function hasPart({ wants, offers, roles }: Member, taxonomy: Taxonomy): boolean 
   return isOpen || roles.includes('host')
 }
 
-function historyOf(population: Population, groups: readonly Group[], now: number): History {
+function historyOf(
+  population: Gathered['population'],
+  groups: readonly Group[],
+  now: number,
+): History {
   const met = new Map<string, number>()
   const again = new Set<string>()
   for (const { askerId, peerId, state, peerSaid, askedAt, again: said = [] } of [
@@ -104,7 +108,10 @@ function historyOf(population: Population, groups: readonly Group[], now: number
   return { ...NO_HISTORY, never, met, again, hosting: hostingOf(population, groups) }
 }
 
-function hostingOf(population: Population, groups: readonly Group[]): Map<MemberId, number> {
+function hostingOf(
+  population: Gathered['population'],
+  groups: readonly Group[],
+): Map<MemberId, number> {
   const hosting = new Map<MemberId, number>()
   for (const { hostId, roundId } of groups) {
     const host = hostId === undefined ? undefined : population.members.get(hostId)

@@ -7,6 +7,7 @@ import {
   momentOf,
   type RoundEntry,
 } from '../domain/index.ts'
+import type { Formed } from '../forming/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { nameOf } from './portray.ts'
@@ -145,4 +146,20 @@ function hostLine({ people, hostId, group }: Offered, reader: Member): Phrase {
   if (host === undefined) return t('round.offer.no-host')
   const isSure = group.hostId === host.id
   return t(isSure ? 'round.offer.hosts' : 'round.offer.host', { who: { phrase: nameOf(host) } })
+}
+
+/** As it was formed, as far as its record tells. */
+export function formedOf({ group, people, hostId, sourceId }: Offered): Formed {
+  return {
+    members: people.map(({ id }) => id).sort(),
+    host: hostId,
+    source: sourceId,
+    topic: group.topic,
+    ring: [],
+    slot: group.slot,
+    language: group.languages[0],
+    isOnline: group.placeId === undefined && group.spot === 'online',
+    venue: group.placeId,
+    utility: 0,
+  }
 }

@@ -73,6 +73,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.seat.no': 'All right, not this time. Your place is free for somebody else.',
   'round.seat.other':
     'All right, your place is free. You want something else: in the next round I will look for you first. This is there already.',
+  'round.seat.other.now':
+    'Good, your place is free. There is also a place in another group. Have a look:',
   'round.started': 'Good news: the group goes ahead!',
   'round.ended':
     'The group “{aim}” does not go ahead: too few people said yes. In the next round I will look for you first.',

@@ -74,6 +74,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.seat.no': 'D’accord, pas cette fois. Ta place est libre pour quelqu’un d’autre.',
   'round.seat.other':
     'D’accord, ta place est libre. Tu cherches autre chose : au prochain tour, je cherche pour toi en premier. Voici ce qu’il y a déjà.',
+  'round.seat.other.now':
+    'D’accord, ta place est libre. Il y a aussi une place dans un autre groupe. Regarde :',
   'round.started': 'Bonne nouvelle : le groupe commence !',
   'round.ended':
     'Le groupe « {aim} » ne se fait pas : trop peu de gens ont dit oui. Au prochain tour, je cherche pour toi en premier.',

@@ -71,6 +71,8 @@ export const round = {
   'round.seat.no': 'Goed, deze keer niet. Je plek is vrij voor iemand anders.',
   'round.seat.other':
     'Goed, je plek is vrij. Je zoekt iets anders: de volgende ronde kom jij eerst aan de beurt. Dit is er nu al.',
+  'round.seat.other.now':
+    'Goed, je plek is vrij. In een ander groepje is er ook een plek. Kijk maar:',
   'round.started': 'Goed nieuws: het groepje gaat door!',
   'round.ended':
     'Het groepje «{aim}» gaat niet door: te weinig mensen zeiden ja. De volgende ronde kom jij eerst aan de beurt.',
