@@ -36,6 +36,7 @@ import {
   attendant,
   bringIn,
   chooseMatching,
+  chooseRounds,
   clubWords,
   deskLink,
   fairness,
@@ -179,6 +180,7 @@ export async function wire(
     bringIn: (club, records, how) => bringIn(acts, club, records, how),
     fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
+    chooseRounds: (clubId, rounds) => chooseRounds(acts, clubId, rounds),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }

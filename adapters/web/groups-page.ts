@@ -52,8 +52,11 @@ function card(group: GroupCard, number: number, columns: GroupsSheet['columns'])
 <tbody>${group.people.map(personRow)}</tbody>
 </table>
 ${group.lessons.length > 0 && html`<ul>${group.lessons.map((lesson) => html`<li>${lesson}</li>`)}</ul>`}
-<h3>${group.whyTitle}</h3>
-<p>${group.why}</p>
+${
+  group.why !== '' &&
+  html`<h3>${group.whyTitle}</h3>
+<p>${group.why}</p>`
+}
 ${group.missing.length > 0 && html`<ul class="missing">${group.missing.map((one) => html`<li>${one}</li>`)}</ul>`}
 </div>
 ${weekPicture(group.week, id)}

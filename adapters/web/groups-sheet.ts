@@ -35,6 +35,7 @@ export interface GroupCard {
   readonly people: readonly CardPerson[]
   readonly lessons: readonly string[]
   readonly whyTitle: string
+  /** Empty where everything is said already. */
   readonly why: string
   readonly missing: readonly string[]
   readonly week: WeekPicture

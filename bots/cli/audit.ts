@@ -76,7 +76,7 @@ function judgedFile(
   { forming, places, problems, untold }: GroupsFile,
   { problem, say }: Asked,
 ): Judged {
-  const { utility, violations, placed } = judge(forming, problem)
+  const { utility, violations, placed } = judge(forming, problem, places)
   const unread = problems.map(({ kind, group, people, problem: phrase }) => ({
     ...{ kind, group, people },
     sentence: say(phrase),

@@ -51,4 +51,6 @@ export interface House {
     clubId: ClubId,
     words: readonly string[],
   ): Promise<Result<MatchingChoices, readonly Phrase[]>>
+  /** Whether groups are made in a club every week of who says yes; the club as it is then. */
+  chooseRounds(clubId: ClubId, rounds: boolean): Promise<Club>
 }

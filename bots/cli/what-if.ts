@@ -19,6 +19,7 @@ import type { GroupsFile } from './forming/groups-file.ts'
 import { type Asked, problemIn } from './forming/problem-in.ts'
 import { watched } from './forming/progress.ts'
 import { withSettings } from './forming/settings.ts'
+import { shiftWords, toldShifts } from './forming/shift-words.ts'
 import { toldForming } from './forming/told-forming.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
@@ -108,14 +109,15 @@ function show(
   asked: Asked,
   { before, difference }: Answer,
 ): void {
-  const { after, gained, lost, moved } = difference
+  const { after, gained, lost, moved, shifted } = difference
   const utility = { before: before.utility, after: after.utility }
   if (json === true) {
     const { problem, say } = asked
     const why = (group: Forming['groups'][number]): ReturnType<typeof whyFormed> =>
       whyFormed(group, problem)
     const told = toldForming({ problem, forming: after, say, why })
-    printJson(operator, { change, gained, lost, moved, utility, after: told })
+    const shifts = toldShifts(shifted, problem)
+    printJson(operator, { change, gained, lost, moved, shifted: shifts, utility, after: told })
     return
   }
   const people = peopleOf(asked.problem)
@@ -126,6 +128,8 @@ function show(
     const values = { count: ids.length, people: namesOf(ids, people) }
     operator.print(shownSafely(asked.say(t(`operator.whatif.${what}`, values))))
   }
+  for (const phrase of shiftWords(shifted, asked.problem))
+    operator.print(shownSafely(asked.say(phrase)))
   operator.print(
     asked.say(
       t('operator.whatif.worth', {

@@ -2,13 +2,15 @@
  * The answer to a group that a round offers. A yes takes the seat that is kept, through the same door as
  * every seat; from three on the group goes ahead. A no is told to nobody.
  */
-import { type Next, paragraphs, withChoices } from '../dialogue/index.ts'
+import { type Next, paragraphs, together, withChoices } from '../dialogue/index.ts'
 import { answeredBy, type Group, type MemberId, QUORUM } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
+import { all } from './all.ts'
+import { fillSeats, inChat } from './fill-seats.ts'
 import { changeEntry, type RoundGround } from './rounds.ts'
 import { takePlace, withdrawFrom } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
-import { aimOf, offeredOf, startedDraft } from './seat-offer.ts'
+import { aimOf, diaryLines, offeredOf, startedDraft } from './seat-offer.ts'
 import { whyDraft } from './seat-why.ts'
 import { WAYS_ON } from './ways-on.ts'
 
@@ -28,7 +30,8 @@ export async function takeSeatOffered(scene: Scene, groupId: string): Promise<un
   if (await goesAhead(scene, hosted)) return
   const yes = t('round.seat.yes', { aim: { phrase: aimOf(hosted) } })
   const then = t('round.seat.wait', { count: QUORUM - hosted.memberIds.length })
-  reply(scene, withChoices(paragraphs(yes, then, t('plans.find-back')), WAYS_ON))
+  const lines = [yes, ...diaryLines(hosted), then, t('plans.find-back')]
+  reply(scene, withChoices(paragraphs(...lines), WAYS_ON))
 }
 
 /** With the third yes the group goes ahead, and everybody in it hears so; who comes later hears it alone. */
@@ -68,9 +71,28 @@ export async function refuseSeat(
   const isOther = wants === 'other'
   const change = isOther ? { outcome: 'no-seat' as const } : { said: 'no' as const }
   await changeEntry(scene, group.roundId, member.id, change)
+  await fillSeats(scene, groupId)
   await endIfTooFew(scene, groupId)
+  if (isOther && (await offeredElsewhere(scene, group))) return undefined
   reply(scene, paragraphs(t(isOther ? 'round.seat.other' : 'round.seat.no')))
   return isOther ? { script: 'find', input: { ask: group.topic } } : undefined
+}
+
+/** Whether another group of the round has a seat free that suits them, and nobody who waits longer: then that is the answer. */
+async function offeredElsewhere(scene: Scene, left: Group): Promise<boolean> {
+  const { house, club, member } = scene
+  const other = inChat(scene)
+  const hand: typeof other = (to, draft) => {
+    if (to.id === member.id) reply(scene, together(paragraphs(t('round.seat.other.now')), draft))
+    else other(to, draft)
+  }
+  for (const state of ['brewing', 'running'] as const)
+    for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))
+      if (record.roundId === left.roundId && record.id !== left.id) {
+        const asked = await fillSeats(scene, record.id, hand)
+        if (asked.includes(member.id)) return true
+      }
+  return false
 }
 
 export async function explainSeat(scene: Scene, groupId: string): Promise<undefined> {

@@ -25,6 +25,7 @@ import { playSeatJob } from './play-seat.ts'
 import { groupOf, type Made } from './round-group.ts'
 import { hoursOf } from './round-hours.ts'
 import { type Gathered, problemOf } from './round-problem.ts'
+import { tellCoordinators } from './round-summary.ts'
 import type { RoundGround } from './rounds.ts'
 import { type Offered, offerDraft } from './seat-offer.ts'
 import { ownReasons } from './seat-why.ts'
@@ -63,7 +64,7 @@ async function madeOnce(ground: RoundGround, roundId: RoundId): Promise<AddressI
   const { violations } = audit(forming, problem)
   const made = { ...gathered, ...ground, problem }
   if (violations.length > 0) await haltRound(ground, round, gathered.entries, violations)
-  else settle(ground, made, gathered, forming)
+  else await settle(ground, made, gathered, forming)
   return commit(ground, round)
 }
 
@@ -82,12 +83,12 @@ async function gather(
   return { round, entries, population, places, taxonomy: house.taxonomy, now }
 }
 
-function settle(
+async function settle(
   ground: RoundGround,
   made: Made,
   { entries, population, round }: Gathered,
   forming: Forming,
-): void {
+): Promise<void> {
   const { stage: unit, now, house, club } = ground
   const { seed, steps } = forming
   unit.put('rounds', { ...round, state: 'formed', formedAt: now, seed, steps })
@@ -103,6 +104,7 @@ function settle(
     ...{ club: club.id, round: round.id, groups: groups.length, said: entries.length },
     ...{ seed, steps },
   })
+  if (club.state === 'open') await tellCoordinators(ground, entries, groups)
   const unplaced = new Map(forming.unplaced.map((one) => [one.id, one]))
   for (const entry of entries) {
     const member = population.members.get(entry.memberId)

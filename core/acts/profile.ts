@@ -65,9 +65,18 @@ function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[])
       ...(member.age === 'minor' ? [] : [consent]),
       ...known.lines,
       ...limits,
+      ...attributeLines(member),
       ...(member.paused ? [t('always.profile.paused')] : []),
     ],
   }
+}
+
+/** What the club says of them, in its own words. */
+function attributeLines({ attributes = {} }: Member): Phrase[] {
+  const said = Object.entries(attributes).map(([name, value]) => ({
+    phrase: t('always.profile.attribute', { name, value }),
+  }))
+  return said.length === 0 ? [] : [t('always.profile.attributes', { said: { list: said } })]
 }
 
 const FORGET_LIMITS: DraftChoice = {

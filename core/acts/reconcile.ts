@@ -43,10 +43,8 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
       if (home === undefined || home === club.id) toCarry.add(stored.record.addressId)
       else await cancelForGone(house, stored)
     }
-    if (club.id === demo?.id) {
-      await wakeInvented(house, club.id)
-      await wakeRounds(house, club.id)
-    }
+    if (club.id === demo?.id) await wakeInvented(house, club.id)
+    if (club.id === demo?.id || club.state === 'open') await wakeRounds(house, club.id)
   }
   return { toHear, toCarry }
 }

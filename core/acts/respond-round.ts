@@ -6,6 +6,7 @@ import { doCommand } from './command.ts'
 import { askAgain, begin } from './converse.ts'
 import type { Offered } from './offered.ts'
 import { onboardingOf, type Words } from './opening.ts'
+import { runsRounds } from './round-now.ts'
 import {
   askedOfRound,
   asksWhatRound,
@@ -39,7 +40,8 @@ export async function respondToRound(
   // The talk that asks about it answers these itself.
   if (scene.running?.script === 'round' && ['what', 'join', 'out'].includes(word)) return false
   if (isOnlyAnswered(word)) await answerBeside(scene, word)
-  else if (scene.member.consents.length === 0) await beforeThat(scene)
+  else if (scene.member.consents.length === 0 && !(word === 'now' && runsRounds(scene)))
+    await beforeThat(scene)
   else {
     const next = await doRoundWord(scene, word)
     if (next !== undefined) await begin(scene, next)

@@ -8,12 +8,13 @@ import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { endIfTooFew } from './answer-seat.ts'
 import { everyClub, openDemo } from './clubs.ts'
+import { fillSeats } from './fill-seats.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { makeRound } from './make-round.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
-import { reminder } from './round-reminder.ts'
-import { changeEntry, hasRounds, isReminded, type RoundGround } from './rounds.ts'
+import { reminder } from './reminder-draft.ts'
+import { changeEntry, isReminded, type RoundGround } from './rounds.ts'
 import { aimOf } from './seat-offer.ts'
 import { stage } from './stage.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -23,15 +24,21 @@ export async function runRounds(house: House): Promise<AddressId[]> {
   const touched: AddressId[] = []
   const demo = await openDemo(house)
   for (const club of await everyClub(house)) {
-    // A demo that is over has no rounds any more.
-    if (!hasRounds(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
+    // A demo that is over has no rounds any more. A club that has none now still keeps what it promised.
+    if (!isRunning(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
-    for await (const { record } of all(house, 'groups', club.id, 'byState', ['brewing']))
-      if (record.askedUntil !== undefined && record.askedUntil <= house.clock.now())
-        touched.push(...(await release(house, club, record)))
+    // Also where the group goes ahead without them: who never answered keeps no seat, and hears so.
+    for (const state of ['brewing', 'running'] as const)
+      for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))
+        if (record.askedUntil !== undefined && record.askedUntil <= house.clock.now())
+          touched.push(...(await release(house, club, record)))
   }
   return touched
+}
+
+function isRunning({ state }: Club): boolean {
+  return state === 'demo' || state === 'open'
 }
 
 export function isDue(house: House, { at }: Round): boolean {
@@ -61,7 +68,7 @@ async function remind(house: House, club: Club, { id }: Round): Promise<AddressI
 async function release(house: House, club: Club, { id }: Group): Promise<AddressId[]> {
   const ground = await groundOf(house, club)
   const group = await ground.stage.get('groups', club.id, id)
-  if (group?.state !== 'brewing' || group.askedUntil === undefined) return []
+  if (group === undefined || group.state === 'closed' || group.askedUntil === undefined) return []
   const { askedIds = [], askedUntil: until, ...left } = group
   ground.stage.put('groups', left)
   for (const memberId of askedIds) {
@@ -71,6 +78,7 @@ async function release(house: House, club: Club, { id }: Group): Promise<Address
     const draft = withChoices(paragraphs(t('round.kept-until', aim)), WAYS_ON)
     if (member !== undefined) ground.stage.tell({ to: member, draft, kind: 'notice', class: 'A' })
   }
+  await fillSeats(ground, id)
   await endIfTooFew(ground, id)
   return commit(ground, `${id}-until-${momentOf(until, club.zone).wall.slice(0, 10)}`)
 }
@@ -84,5 +92,7 @@ async function groundOf(house: House, club: Club): Promise<RoundGround> {
 async function commit({ house, stage: unit }: RoundGround, cause: string): Promise<AddressId[]> {
   const rows = await rowsFor(house, cause, unit.outgoing)
   const done = await unit.commit(asPuts(rows))
-  return done.ok ? rows.map((row) => row.addressId) : []
+  if (!done.ok) return []
+  for (const job of unit.jobs) await house.agenda.add(job)
+  return rows.map((row) => row.addressId)
 }

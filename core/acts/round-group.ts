@@ -61,8 +61,13 @@ export function groupOf(
     state: 'brewing' as const,
     roundId: round.id,
     askedIds: [...formed.members],
-    askedUntil: Math.min(now + KEPT_MS, next.instant - DAY_MS),
+    askedUntil: keptUntil({ next }, now),
   })
+}
+
+/** Until when a seat is kept for who is asked now. */
+export function keptUntil({ next }: Pick<Group, 'next'>, now: number): number {
+  return next === undefined ? now : Math.min(now + KEPT_MS, next.instant - DAY_MS)
 }
 
 /** A swap circle has no topic of its own: then it is what its first member wants. */

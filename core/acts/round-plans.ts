@@ -2,13 +2,12 @@
 import type { DraftCard } from '../dialogue/index.ts'
 import { t } from '../texts/index.ts'
 import { groupsOf } from './round-said.ts'
-import { entryOf, hasRounds, momentOfRound, openRound } from './rounds.ts'
+import { entryOf, momentOfRound, openRound } from './rounds.ts'
 import type { Scene } from './scene.ts'
 import { cardOf, offeredOf, seatChoices } from './seat-offer.ts'
 
 export async function roundCards(scene: Scene): Promise<DraftCard[]> {
   const { club, member } = scene
-  if (!hasRounds(club)) return []
   const cards: DraftCard[] = []
   for (const group of await groupsOf(scene)) {
     if (group.roundId === undefined) continue

@@ -29,7 +29,7 @@ export interface Gathered {
   readonly round: Round
   /** Who said yes. */
   readonly entries: readonly RoundEntry[]
-  readonly population: Population
+  readonly population: Pick<Population, 'members' | 'groups' | 'blocks' | 'introductions'>
   readonly places: readonly Place[]
   readonly taxonomy: Taxonomy
   readonly now: number
@@ -54,7 +54,10 @@ function peopleOf({ entries, population, taxonomy }: Gathered, groups: readonly 
     .filter((member) => mayJoinRound(member).ok)
     .map((member) => withOpenWishes(member, groupsOf(member, groups)))
     .filter((member) => waited.has(member.id) || hasPart(member, taxonomy))
-    .map((member) => ({ member, waited: waited.get(member.id) ?? 0 }))
+    .map((member) => {
+      const { attributes = {} } = member
+      return { member, waited: waited.get(member.id) ?? 0, attributes }
+    })
     .sort((a, b) => (a.member.id < b.member.id ? -1 : 1))
 }
 
@@ -84,7 +87,11 @@ function hasPart({ wants, offers, roles }: Member, taxonomy: Taxonomy): boolean 
   return isOpen || roles.includes('host')
 }
 
-function historyOf(population: Population, groups: readonly Group[], now: number): History {
+function historyOf(
+  population: Gathered['population'],
+  groups: readonly Group[],
+  now: number,
+): History {
   const met = new Map<string, number>()
   const again = new Set<string>()
   for (const { askerId, peerId, state, peerSaid, askedAt, again: said = [] } of [
@@ -101,7 +108,10 @@ function historyOf(population: Population, groups: readonly Group[], now: number
   return { ...NO_HISTORY, never, met, again, hosting: hostingOf(population, groups) }
 }
 
-function hostingOf(population: Population, groups: readonly Group[]): Map<MemberId, number> {
+function hostingOf(
+  population: Gathered['population'],
+  groups: readonly Group[],
+): Map<MemberId, number> {
   const hosting = new Map<MemberId, number>()
   for (const { hostId, roundId } of groups) {
     const host = hostId === undefined ? undefined : population.members.get(hostId)
@@ -111,14 +121,14 @@ function hostingOf(population: Population, groups: readonly Group[]): Map<Member
   return hosting
 }
 
-/** In each place one group at a time. */
+/** In each place one group at a time, where the club does not say that it has more rooms. */
 function settingsFor({ taxonomy, places }: Gathered): FormingSettings {
-  const venues = places.map(({ id, name, where }) => ({
+  const venues = places.map(({ id, name, where, capacity, rooms = 1 }) => ({
     id,
     name,
     where,
-    capacity: undefined,
-    rooms: 1,
+    capacity,
+    rooms,
   }))
   return { ...CLUB_FORMING, taxonomy, venues }
 }

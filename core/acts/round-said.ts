@@ -19,7 +19,7 @@ import { askToJoin, leaveRound } from './join-round.ts'
 import type { Offered as Buttons } from './offered.ts'
 import type { Words } from './opening.ts'
 import { nameOf } from './portray.ts'
-import { makeNow } from './round-reminder.ts'
+import { makeNow } from './round-now.ts'
 import { entryOf, hasRounds, momentOfRound, openRound } from './rounds.ts'
 import type { Scene } from './scene.ts'
 import { aimOf, offeredOf } from './seat-offer.ts'
@@ -49,7 +49,9 @@ export function chosenOfRound(words: Words, { newest }: Buttons): Chosen | undef
   // Where there is nothing to say yes to, a no is about something else.
   if (asks(YES) === undefined) return undefined
   const meant = meantBy(words)
-  return meant === undefined ? undefined : asks(meant)
+  // «Nee» to «zal ik de groepjes nu maken?» is «later».
+  const instead = meant === NO ? asks(LATER) : undefined
+  return meant === undefined ? undefined : (asks(meant) ?? instead)
 }
 
 function meantBy({ text, reading }: Words): ReadonlySet<Command> | undefined {

@@ -25,9 +25,9 @@ export interface RoundGround {
 /** The job that makes the groups of a round, and what comes after. */
 export const ROUND_JOB = 'round'
 
-/** Only the invented club has rounds: nobody runs them yet in a real one. */
-export function hasRounds({ state }: Club): boolean {
-  return state === 'demo'
+/** Whether people can say yes to a round here: in the invented club, and where a real one chose it. */
+export function hasRounds({ state, rounds }: Club): boolean {
+  return state === 'demo' || (state === 'open' && rounds === true)
 }
 
 /** The round that people can say yes to. Where there is none yet, the one that would be opened. */

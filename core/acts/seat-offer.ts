@@ -7,6 +7,7 @@ import {
   momentOf,
   type RoundEntry,
 } from '../domain/index.ts'
+import type { Formed } from '../forming/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { nameOf } from './portray.ts'
@@ -93,8 +94,7 @@ function linesOf(offered: Offered, reader: Member): Phrase[] {
     ...(names.length === 0
       ? []
       : [t('round.offer.who', { names: { list: names.map((phrase) => ({ phrase })) } })]),
-    ...whenLine(group),
-    whereLine(group),
+    ...diaryLines(group),
     languageLine(group),
     showsLine(offered, reader),
     hostLine(offered, reader),
@@ -106,6 +106,11 @@ function othersOf({ people, group }: Offered, reader: Member): Phrase[] {
   const isTold = ({ id }: Member): boolean =>
     id !== reader.id && (group.state !== 'running' || group.memberIds.includes(id))
   return people.filter(isTold).map(nameOf)
+}
+
+/** The lines that somebody writes in a diary: day, hour and place. */
+export function diaryLines(group: Group): Phrase[] {
+  return [...whenLine(group), whereLine(group)]
 }
 
 function whenLine({ next, slot }: Group): Phrase[] {
@@ -141,4 +146,20 @@ function hostLine({ people, hostId, group }: Offered, reader: Member): Phrase {
   if (host === undefined) return t('round.offer.no-host')
   const isSure = group.hostId === host.id
   return t(isSure ? 'round.offer.hosts' : 'round.offer.host', { who: { phrase: nameOf(host) } })
+}
+
+/** As it was formed, as far as its record tells. */
+export function formedOf({ group, people, hostId, sourceId }: Offered): Formed {
+  return {
+    members: people.map(({ id }) => id).sort(),
+    host: hostId,
+    source: sourceId,
+    topic: group.topic,
+    ring: [],
+    slot: group.slot,
+    language: group.languages[0],
+    isOnline: group.placeId === undefined && group.spot === 'online',
+    venue: group.placeId,
+    utility: 0,
+  }
 }

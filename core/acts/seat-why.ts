@@ -1,12 +1,12 @@
 /** Why a group is as it is, and why this person is in it: their own facts, and what all of them share. */
 import { type Draft, withChoices } from '../dialogue/index.ts'
 import type { ConceptId, Group, Member } from '../domain/index.ts'
-import { CLUB_FORMING, type Formed, whyFormed } from '../forming/index.ts'
+import { CLUB_FORMING, whyFormed } from '../forming/index.ts'
 import { mayBeMatchedOn } from '../policy/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { entryOf, type RoundGround } from './rounds.ts'
-import { aimOf, type Offered, seatChoices } from './seat-offer.ts'
+import { aimOf, formedOf, type Offered, seatChoices } from './seat-offer.ts'
 
 /** What the reader told that this group is about. */
 export function ownReasons(
@@ -55,20 +55,4 @@ export async function whyDraft(
 async function waitedFor(ground: RoundGround, { roundId }: Group, reader: Member): Promise<number> {
   if (roundId === undefined) return 0
   return (await entryOf(ground, { id: roundId }, reader))?.waited ?? 0
-}
-
-/** As it was formed, as far as its record tells. */
-function formedOf({ group, people, hostId, sourceId }: Offered): Formed {
-  return {
-    members: people.map(({ id }) => id).sort(),
-    host: hostId,
-    source: sourceId,
-    topic: group.topic,
-    ring: [],
-    slot: group.slot,
-    language: group.languages[0],
-    isOnline: group.placeId === undefined && group.spot === 'online',
-    venue: group.placeId,
-    utility: 0,
-  }
 }

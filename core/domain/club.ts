@@ -28,6 +28,8 @@ export const Club = z.object({
   radiusKm: z.number().min(1).max(100).default(15),
   /** What this club changed about matching; absent = the club profile. */
   matching: MatchingChoices.optional(),
+  /** Groups are made every week of whoever says yes. The practice club always has rounds; others choose. */
+  rounds: z.boolean().optional(),
   coordinators: z.array(MemberId).default([]),
   /** What is said to a person who asks for a human: within so many working hours. */
   answerWithinHours: z.int().min(1).max(120).default(24),

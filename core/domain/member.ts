@@ -82,6 +82,8 @@ export const Member = z.object({
   /** «Stel mij aan niemand voor.» */
   introducible: z.boolean().default(true),
   household: z.string().optional(),
+  /** What the club says of them for who sits with whom, brought in from a file: `team → blue`. */
+  attributes: z.record(z.string(), z.string()).optional(),
   persona: Persona.optional(),
   joinedAt: z.number(),
 })

@@ -20,6 +20,10 @@ export const Place = z.object({
   where: Whereabouts,
   stepFree: z.boolean().optional(),
   notes: Wording.optional(),
+  /** Most people of one group there; absent when nobody said. */
+  capacity: z.int().min(2).optional(),
+  /** Groups that can be there at the same time; one when nobody said. */
+  rooms: z.int().min(1).optional(),
 })
 export type Place = z.infer<typeof Place>
 

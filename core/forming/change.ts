@@ -1,6 +1,6 @@
 /** What somebody asks «what if» about, or what happened after groups were formed. */
 import type { Day, MemberId, PlaceId } from '../domain/index.ts'
-import type { Forming, Person } from './problem.ts'
+import type { Formed, Forming, Person } from './problem.ts'
 
 export type Change =
   /** The group at this place of the result meets on another day. */
@@ -19,4 +19,14 @@ export interface Difference {
   readonly lost: readonly MemberId[]
   /** Would sit with mostly other people. */
   readonly moved: readonly MemberId[]
+  /** Groups that go on with mostly the same people at another hour or in another place, in their order. */
+  readonly shifted: readonly {
+    /** Its place in what was formed before. */
+    readonly group: number
+    readonly before: Formed
+    readonly after: Formed
+    /** Which of the two changes. */
+    readonly hour: boolean
+    readonly place: boolean
+  }[]
 }

@@ -22,19 +22,35 @@ export function whyFormed(
   ]
 }
 
+/**
+ * What of this brings them together, for who reads the rest beside it: when, where, in which language, who can
+ * show it, who guides it, and the lessons of a ring. Empty where nothing else is to be said.
+ */
+export function whyTogether(
+  group: Pick<Formed, 'topic' | 'ring' | 'members' | 'host' | 'isOnline'>,
+): Phrase[] {
+  const about = group.ring.length > 0 ? [] : [sharedBy(group)]
+  return [...about, ...(group.isOnline ? [] : [t('forming.why.near')])]
+}
+
+function sharedBy({ topic, host, members }: Pick<Formed, 'topic' | 'members' | 'host'>): Phrase {
+  if (topic === undefined) return t('forming.why.exchange')
+  const count = members.filter((id) => id !== host).length
+  return t('forming.why.wanted', { count, concept: { concept: topic } })
+}
+
 function aboutOf(group: Formed, members: ReadonlyMap<MemberId, Member>): Phrase[] {
-  const { topic, source, ring, host, members: ids } = group
+  const { topic, source, ring } = group
   if (ring.length > 0)
     return ring.flatMap(({ from, to, concept }) => {
       const [teacher, learner] = [members.get(from)?.firstName, members.get(to)?.firstName]
       if (teacher === undefined || learner === undefined) return []
       return t('forming.why.lesson', { teacher, learner, concept: { concept } })
     })
-  if (topic === undefined) return [t('forming.why.exchange')]
-  const count = ids.filter((id) => id !== host).length
+  if (topic === undefined) return [sharedBy(group)]
   const shows =
     source === undefined ? t('forming.why.nobody-shows') : named('shows', members.get(source))
-  return [t('forming.why.wanted', { count, concept: { concept: topic } }), shows]
+  return [sharedBy(group), shows]
 }
 
 function named(what: 'host' | 'shows', member: Member | undefined): Phrase {

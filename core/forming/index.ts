@@ -12,7 +12,7 @@ export {
   type Strength,
 } from './criteria.ts'
 export type { Packing, PackingColumns, PackingSolver, Relaxed } from './engine/packing.ts'
-export { whyFormed } from './explain.ts'
+export { whyFormed, whyTogether } from './explain.ts'
 export { form, repair } from './form.ts'
 export { Formation } from './formation.ts'
 export type { Effort, Former, Progress, Watch } from './former.ts'

@@ -14,6 +14,7 @@ import { t } from '../texts/index.ts'
 import type { Change, Difference } from './change.ts'
 import type { Effort, Former } from './former.ts'
 import type { Formed, Forming, FormingProblem, Person, Unplaced } from './problem.ts'
+import { shiftsBetween } from './shift.ts'
 import type { Venue } from './venue.ts'
 
 /** `before`: what was formed out of `problem`. A group that is not there changes nothing. */
@@ -193,6 +194,7 @@ function differenceOf(before: Forming, after: Forming, gone: MemberId | undefine
   const ids = (all: Iterable<MemberId>): MemberId[] => [...all].sort()
   return {
     after,
+    shifted: shiftsBetween(before.groups, after.groups),
     gained: ids([...now.keys()].filter((id) => !then.has(id))),
     lost: ids([...then.keys()].filter((id) => id !== gone && !now.has(id))),
     moved: ids(

@@ -30,6 +30,7 @@ export const MAY = {
   'take-task': ['coordinator'],
   'finish-task': ['coordinator'],
   'confirm-desk': ['coordinator'],
+  'make-round': ['coordinator'],
   'change-club': ['coordinator'],
   'change-words': ['coordinator'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>

@@ -46,6 +46,7 @@ const LONG_MS = 365 * DAY_MS
 export function memberFrom(record: PersonRecord, { clubId, now, language }: Origin): Member {
   const { id, name, offers, wants, interests, languages, slots, newcomer, consent, ...rest } =
     record
+  const attributes = Object.keys(rest.attributes).length === 0 ? undefined : rest.attributes
   const agreed: Consent = { purpose: 'matching', given: true, at: now, wording: FROM_FILE }
   return Member.parse({
     id,
@@ -69,6 +70,7 @@ export function memberFrom(record: PersonRecord, { clubId, now, language }: Orig
       maxPriceEuro: rest.maxPriceEuro,
       needsStepFree: rest.needsStepFree,
       household: rest.household,
+      attributes,
     }),
     joinedAt: newcomer ? now : now - LONG_MS,
   })
@@ -136,8 +138,10 @@ function spotOf({ where, spot, placeId, stepFree }: GroupRecord | ActivityRecord
   return { where, spot, ...stated({ placeId, stepFree }) }
 }
 
-export function placeFrom({ id, name, where, stepFree }: PlaceRecord, { clubId }: Origin): Place {
-  return Place.parse({ id: PlaceId.parse(id), clubId, name, where, ...stated({ stepFree }) })
+export function placeFrom(record: PlaceRecord, { clubId }: Origin): Place {
+  const { id, name, where, stepFree, capacity, rooms } = record
+  const known = stated({ stepFree, capacity, rooms })
+  return Place.parse({ id: PlaceId.parse(id), clubId, name, where, ...known })
 }
 
 export function partnerFrom({ id, name, where }: PartnerRecord, { clubId }: Origin): Partner {

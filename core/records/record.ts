@@ -119,7 +119,7 @@ export interface PlaceRecord {
   readonly name: string
   readonly where: Whereabouts
   readonly stepFree?: boolean | undefined
-  /** Most people of one group there, and groups at the same time: for forming alone. */
+  /** Most people of one group there, and groups at the same time. */
   readonly capacity?: number | undefined
   readonly rooms?: number | undefined
 }

@@ -40,6 +40,7 @@ const OPTIONAL = [
   'maxPriceEuro',
   'needsStepFree',
   'household',
+  'attributes',
 ] as const
 
 function withoutOld(before: Member, fresh: Member): Partial<Member> {

@@ -47,6 +47,20 @@ describe('audit', () => {
     expect(plain.printed).toContain('- Group 2: slot is «wed 25:00-26:00».')
   })
 
+  it('calls each group by its number in the file, from 1, also in a sentence about two of them', async () => {
+    const { groups } = await formed()
+    const [first] = groups
+    const unread = { ...first, slot: 'wed 25:00-26:00' }
+    const { code, printed } = await audit([unread, first, first])
+    expect(code).toBe(1)
+    expect(printed).toMatch(/would be in the groups 2 and 3 at the same time/)
+    expect(printed).toContain('- Group 1: slot is')
+    expect(printed).not.toMatch(/groups? 0/i)
+    const repeated = { ...first, members: [...(first?.members ?? []), first?.members[0]] }
+    const again = await audit([repeated])
+    expect(again.printed).toMatch(/- Group 1: \w+ stands more than once in the group\./)
+  })
+
   it('finds a figure that is wrong', async () => {
     const told = await formed()
     const groups = told.groups.map((group) => ({ ...group, utility: 9 }))
@@ -75,6 +89,7 @@ describe('whatif', () => {
     const { code, printed } = await whatIf('day 1 sun')
     expect(code).toBe(0)
     expect(printed).toContain('lose a place:')
+    expect(printed).toMatch(/No group gets another time|Group \d+ meets at another time: /)
     expect(printed).toContain('Nothing was changed.')
     expect(readdirSync(folder())).toEqual(files)
     expect(readFileSync(at('g.json'), 'utf8')).toBe(groups)

@@ -24,6 +24,7 @@ import { former, papers, type Reader, reader, rowsOf } from '../../bots/wire.ts'
 import {
   bringIn,
   chooseMatching,
+  chooseRounds,
   clubWords,
   fairness,
   populations,
@@ -152,6 +153,7 @@ async function run(
     fairness: (club) =>
       fairness({ store, populations: populations(store), clock: handClock(NOW) }, club),
     chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
+    chooseRounds: (clubId, rounds) => chooseRounds({ store }, clubId, rounds),
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {

@@ -87,6 +87,17 @@ describe('import people', () => {
     expect(an).not.toHaveProperty('radiusKm')
   })
 
+  it('keeps what the club says of them beside, and forgets what it says no more', async () => {
+    await keep({})
+    await bring('people', [{ ...AN, attributes: { Team: 'Blauw', rol: 'chauffeur' } }])
+    expect((await memberOf('an'))?.attributes).toEqual({ team: 'Blauw', rol: 'chauffeur' })
+    expect(
+      await counted('people', [{ ...AN, attributes: 'rol=chauffeur;team=Blauw' }]),
+    ).toMatchObject({ same: 1, changed: 0 })
+    expect(await counted('people', [AN])).toMatchObject({ changed: 1 })
+    expect(await memberOf('an')).not.toHaveProperty('attributes')
+  })
+
   it('takes a consent back when the file does, and keeps that it was given', async () => {
     await keep({})
     await bring('people', [AN])
@@ -170,6 +181,15 @@ describe('import', () => {
     expect(await counted('activities', [{ ...CAFE, capacity: 5 }])).toMatchObject({ changed: 1 })
     const after = await store().get('activities', GENK, 'a1')
     expect(after?.record).toMatchObject({ taken: 7, capacity: 7 })
+  })
+
+  it('keeps how many people and groups fit in a place', async () => {
+    await keep({})
+    const zaal = { id: 'zaal', name: 'De Zaal', place: 'Genk', capacity: 12, rooms: 2 }
+    await bring('places', [zaal])
+    const kept = await store().get('places', GENK, 'zaal')
+    expect(kept?.record).toMatchObject({ capacity: 12, rooms: 2 })
+    expect(await counted('places', [zaal])).toMatchObject({ same: 1 })
   })
 
   it('knows the places that were brought in before', async () => {

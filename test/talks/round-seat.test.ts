@@ -1,12 +1,22 @@
 /** The seat that a round offers, and what comes of it. */
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
+import type { MemberId } from '../../core/domain/index.ts'
 import { numbered } from '../../core/message/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { type Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { change } from '../core/acts/ground.ts'
 import { BEES } from './closer-town.ts'
-import { comesAlong, entries, groupsMade, idOf, makesGroups, rounds } from './round-ground.ts'
+import {
+  comesAlong,
+  entries,
+  groupsMade,
+  idOf,
+  makesGroups,
+  othersAnswer,
+  rounds,
+} from './round-ground.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -33,6 +43,20 @@ describe('the seat that is offered', () => {
     await kim.sees('Samen leren in Genk', 'Ik kom niet')
   })
 
+  it.each([
+    ['nl', 'Eerste keer: woensdag 25 november om 17:00, tot 19:00', 'Waar: '],
+    ['fr', 'mercredi 25 novembre à 17:00', 'Où : '],
+    ['en', 'Wednesday 25 November at 17:00', 'Where: '],
+  ] as const)('a yes is answered with day, hour and place in %s', async (language, time, place) => {
+    await joins(kim, { language })
+    await comesAlong(kim, language)
+    await makesGroups(open, kim, language)
+    await kim.presses(catalogues[language]['round.yes'])
+    await kim.sees(time, place)
+    await othersAnswer(open)
+    await kim.sees(time, place)
+  })
+
   it.each(['nee', '3', 'toch niet', 'deze keer niet'])('«%s» frees it', async (text) => {
     await isOffered()
     const [group] = await groupsMade(open)
@@ -49,6 +73,29 @@ describe('the seat that is offered', () => {
     await comesAlong(kim)
     const after = (await entries(open)).filter(({ said, outcome }) => said === 'yes' && !outcome)
     expect(after).toMatchObject([{ waited: 1 }])
+  })
+
+  it('«ander groepje» takes nobody else out of theirs, tells nobody, and theirs goes ahead', async () => {
+    const lou = open.person('lou')
+    await joins(lou, { wish: 'ik wil leren naaien, woensdagavond in Genk' })
+    await comesAlong(lou)
+    await isOffered()
+    const others = [lou, ...(await invitedBeside())]
+    const linesOf = (): Promise<number[]> =>
+      Promise.all(others.map(async (one) => (await one.lines()).length))
+    const [before, lines] = [await groupsMade(open), await linesOf()]
+    await kim.says('ander groepje')
+    const me = await idOf(open, kim)
+    const without = before.map(({ askedIds = [], ...group }) => ({
+      ...group,
+      askedIds: askedIds.filter((id) => id !== me),
+    }))
+    expect(before.some(({ askedIds }) => askedIds?.includes(me as MemberId))).toBe(true)
+    expect(await groupsMade(open)).toEqual(without)
+    expect(await linesOf()).toEqual(lines)
+    await lou.says('ja')
+    await othersAnswer(open)
+    await lou.sees('het groepje gaat door')
   })
 
   it.each(['waarom?', 'Waarom dit groepje?', '4'])('«%s» is explained', async (text) => {

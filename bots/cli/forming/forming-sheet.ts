@@ -1,6 +1,6 @@
 /** A forming as the content of a page: everything said, nothing laid out. */
 import type { ConceptId, MemberId } from '../../../core/domain/index.ts'
-import type { Formed } from '../../../core/forming/index.ts'
+import { type Formed, whyTogether } from '../../../core/forming/index.ts'
 import { t } from '../../../core/texts/index.ts'
 import type { GroupsSheet } from '../../wire.ts'
 import { languageWords, lessonWords, placeWords, provenOf, titleOf } from './forming-text.ts'
@@ -45,7 +45,7 @@ export function formingSheet(shown: Shown, language: string): GroupsSheet {
 }
 
 function cardOf(group: Formed, index: number, shown: Shown): Card {
-  const { say, why } = shown
+  const { say } = shown
   const fact = (name: 'when' | 'where' | 'language', value: string): Fact => ({
     name: say(t(`operator.form.head.${name}`)),
     value,
@@ -60,7 +60,7 @@ function cardOf(group: Formed, index: number, shown: Shown): Card {
     people: group.members.map((id) => personOf(id, group, shown)),
     lessons: lessonWords(group, shown).map(say),
     whyTitle: say(t('operator.form.head.why')),
-    why: sentences(why(group), say),
+    why: sentences(whyTogether(group), say),
     missing: missingIn(group).map(say),
     week: weekOf(group, shown),
   }

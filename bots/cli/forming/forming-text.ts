@@ -1,5 +1,10 @@
 /** A forming as an organiser reads it in a terminal. */
-import type { Certificate, Formed, Unplaced } from '../../../core/forming/index.ts'
+import {
+  type Certificate,
+  type Formed,
+  type Unplaced,
+  whyTogether,
+} from '../../../core/forming/index.ts'
 import { type Phrase, t } from '../../../core/texts/index.ts'
 import {
   missingIn,
@@ -40,10 +45,11 @@ export function summaryOf({ problem, forming }: Pick<Shown, 'problem' | 'forming
   })
 }
 
-/** «Woensdagavond», as it is said; the code of it stands in tables. */
+/** «Woensdagavond», as it is said; the code of it stands in tables. Each thing is said once. */
 function groupText(group: Formed, index: number, shown: Shown): string[] {
-  const { say, why } = shown
+  const { say } = shown
   const people = peopleOf(shown.problem)
+  const why = whyTogether(group)
   const missing = missingIn(group)
   return [
     say(titleOf(group, index)),
@@ -61,7 +67,9 @@ function groupText(group: Formed, index: number, shown: Shown): string[] {
           `  ${say(t('operator.form.source', { name: { phrase: nameOf(group.source, people) } }))}`,
         ]),
     ...missing.map((one) => `  ${say(one)}`),
-    `  ${say(t('operator.form.why', { reason: sentences(why(group), say) }))}`,
+    ...(why.length === 0
+      ? []
+      : [`  ${say(t('operator.form.why', { reason: sentences(why, say) }))}`]),
   ]
 }
 

@@ -37,15 +37,18 @@ const JUDGES: readonly ((one: Case) => Found[])[] = [
   judgeCriteria,
 ]
 
-/** Of two records of one person the one that waited longest counts. */
-export function audit(result: Forming, problem: Records): Audit {
+/**
+ * Of two records of one person the one that waited longest counts. `places`: where each group stands in the
+ * list that is read, when that is not the result itself; people read numbers from 1.
+ */
+export function audit(result: Forming, problem: Records, places: readonly number[] = []): Audit {
   const { history, settings } = problem
   const known = everybodyOnce(problem.people)
   const cases = result.groups.map((group) => caseOf(group, known, problem))
   const worths = cases.map(utilityOf)
   const utility = worths.reduce((sum, worth) => sum + worth, 0)
   const violations = [
-    ...judgeBooks(result, known, settings),
+    ...judgeBooks(result, known, settings, (place) => (places[place] ?? place) + 1),
     ...judgeLoad(result, problem),
     ...judgeTogether(result, history, known),
     ...judgeRooms(result, settings),

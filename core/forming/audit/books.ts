@@ -14,7 +14,13 @@ interface Entry {
   reasons: number
 }
 
-export function judgeBooks(result: Forming, known: People, settings: FormingSettings): Violation[] {
+/** `numberOf`: how the group at a place is called, where a sentence names two of them. */
+export function judgeBooks(
+  result: Forming,
+  known: People,
+  settings: FormingSettings,
+  numberOf: (place: number) => number,
+): Violation[] {
   const entries = entriesOf(result)
   const strangers = [...entries.keys()].filter((id) => !known.has(id))
   const lost = [...known.values()].filter(
@@ -23,7 +29,7 @@ export function judgeBooks(result: Forming, known: People, settings: FormingSett
   return [
     ...judgeRepeated(result),
     ...[...entries].flatMap(([id, entry]) => judgeEntry(id, entry)),
-    ...[...entries].flatMap(([id, entry]) => judgeDiary(id, entry, result)),
+    ...[...entries].flatMap(([id, entry]) => judgeDiary(id, entry, result, numberOf)),
     ...strangers.map((id) => overall('stranger', `${id} is not among the people.`, [id])),
     ...lost.map(({ member: { id } }) =>
       overall('lost', `${id} has no seat and no reason why not.`, [id]),
@@ -52,7 +58,7 @@ function judgeRepeated({ groups }: Forming): Violation[] {
       kind: 'twice' as const,
       group: place,
       people: [id],
-      sentence: `${id} stands more than once in group ${String(place)}.`,
+      sentence: `${id} stands more than once in the group.`,
     }))
   })
 }
@@ -69,11 +75,16 @@ function judgeEntry(id: MemberId, { learns, hosts, reasons }: Entry): Violation[
 }
 
 /** Nobody can be in two groups at the same time. */
-function judgeDiary(id: MemberId, { learns, hosts }: Entry, { groups }: Forming): Violation[] {
+function judgeDiary(
+  id: MemberId,
+  { learns, hosts }: Entry,
+  { groups }: Forming,
+  numberOf: (place: number) => number,
+): Violation[] {
   return pairsOf([...learns, ...hosts]).flatMap(([one, other]) => {
     const [a, b] = [groups[one], groups[other]]
     if (a === undefined || b === undefined || !overlap(a.slot, b.slot)) return []
-    const both = `${String(one)} and ${String(other)}`
+    const both = `${String(numberOf(one))} and ${String(numberOf(other))}`
     return [overall('slot', `${id} would be in the groups ${both} at the same time.`, [id])]
   })
 }

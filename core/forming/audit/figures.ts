@@ -10,7 +10,7 @@ export function judgeUtility(result: Forming, worths: readonly number[], all: nu
   const groups = result.groups.flatMap(({ utility }, place) => {
     const worth = worths[place] ?? 0
     if (isEqual(utility, worth)) return []
-    const sentence = `Group ${String(place)} says to be worth ${String(utility)}; it is ${String(worth)}.`
+    const sentence = `The group says to be worth ${String(utility)}; it is ${String(worth)}.`
     return [{ kind: 'utility' as const, group: place, people: [], sentence }]
   })
   if (isEqual(result.utility, all)) return groups

@@ -51,6 +51,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.consent.no': 'Introducing you to others: no',
   'always.profile.consent.later': 'Introducing you to others: not asked yet',
   'always.profile.paused': 'You are on pause. Type *start* to join in again.',
+  'always.profile.attributes': 'The club wrote this about you: {said}.',
+  'always.profile.attribute': '{name}: {value}',
   'always.profile.hint':
     'Has something changed? Just tell me: “I no longer want to play chess”, “I can also come on Tuesday”. Erase it all? Type *erase everything*.',
   'always.undo': 'Undo',

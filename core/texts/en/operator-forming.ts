@@ -160,6 +160,11 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, =0 {Nobody loses a place.} one {Loses a place: {people}.} other {# people lose a place: {people}.}}',
   'operator.whatif.moved':
     '{count, plural, =0 {Nobody moves to other people.} one {Moves to other people: {people}.} other {# people move to other people: {people}.}}',
+  'operator.whatif.shifted.hour':
+    'Group {number} meets at another time: {after} instead of {before}.',
+  'operator.whatif.shifted.place':
+    'Group {number} meets in another place: {after} instead of {before}.',
+  'operator.whatif.shifted.none': 'No group gets another time or another place.',
   'operator.whatif.worth': 'The groups are worth {before} now, and {after} then.',
   'operator.whatif.kept': 'Nothing was changed.',
   'operator.whatif.bad.change':

@@ -48,4 +48,12 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, =0 {Nobody was shown in the last four weeks.} one {Who was shown most often:} other {Who was shown most often:}}',
   'operator.fairness.times': '{name}: to {times, plural, one {# person} other {# people}}',
   'operator.fairness.spread': 'Uneven: {percent} of 100 (0 = everybody as often).',
+  'operator.rounds.about': 'shows whether a club has rounds, switches them on or off',
+  'operator.rounds.word': 'on or off; without it they are only shown',
+  'operator.rounds.bad': '«{value}» does not go here. Choose from: {values}.',
+  'operator.rounds.demo': '{club} is the practice club: it always has rounds.',
+  'operator.rounds.on':
+    '{club} has rounds: every Saturday at 10:00 Goesting makes groups of the people who said yes. A coordinator can begin earlier, and then says in the chat: “make the groups now”.',
+  'operator.rounds.off':
+    '{club} has no rounds. People who said yes already still get an answer. Switch them on with on.',
 }

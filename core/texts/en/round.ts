@@ -73,6 +73,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.seat.no': 'All right, not this time. Your place is free for somebody else.',
   'round.seat.other':
     'All right, your place is free. You want something else: in the next round I will look for you first. This is there already.',
+  'round.seat.other.now':
+    'Good, your place is free. There is also a place in another group. Have a look:',
   'round.started': 'Good news: the group goes ahead!',
   'round.ended':
     'The group “{aim}” does not go ahead: too few people said yes. In the next round I will look for you first.',
@@ -93,4 +95,12 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
     'Something is wrong with the groups of the round. Nothing was sent. Please look at them.',
   'round.checked':
     'Something is not right with the groups. So I sent nothing. A person from the club is looking at it.',
+  'round.now.ask':
+    '{count, plural, one {# person is} other {# people are}} in the round of {moment}. Shall I make the groups now? Everybody then gets an offer at once.',
+  'round.now.yes': 'Yes, make them now',
+  'round.now.few':
+    '{count, plural, =0 {Nobody is in yet} one {Only # person is in} other {Only # people are in}} for the round of {moment}. I can make groups from three people on. To join, people say: *join the round*.',
+  'round.now.kept': 'Good. I make the groups on {moment}.',
+  'round.summary':
+    'The groups of the round are made: {groups, plural, one {# group} other {# groups}}. {waiting, plural, =0 {Everybody who was in got an offer.} one {There was no place yet for # person.} other {There was no place yet for # people.}}',
 }

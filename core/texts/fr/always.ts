@@ -52,6 +52,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.profile.consent.no': 'Te présenter à d’autres : non',
   'always.profile.consent.later': 'Te présenter à d’autres : pas encore demandé',
   'always.profile.paused': 'Tu es en pause. Tape *reprendre* pour participer de nouveau.',
+  'always.profile.attributes': 'Le club a noté ceci sur toi : {said}.',
+  'always.profile.attribute': '{name} : {value}',
   'always.profile.hint':
     'Quelque chose a changé ? Dis-le simplement : « je ne veux plus apprendre l’anglais », « je peux aussi le mardi ». Tout effacer ? Tape *efface tout*.',
   'always.undo': 'Remettre comme avant',

@@ -168,6 +168,11 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, =0 {Personne ne perd sa place.} one {Perd sa place : {people}.} many {# personnes perdent leur place : {people}.} other {# personnes perdent leur place : {people}.}}',
   'operator.whatif.moved':
     '{count, plural, =0 {Personne ne passe chez d’autres gens.} one {Passe chez d’autres gens : {people}.} many {# personnes passent chez d’autres gens : {people}.} other {# personnes passent chez d’autres gens : {people}.}}',
+  'operator.whatif.shifted.hour':
+    'Le groupe {number} se voit à un autre moment : {after} au lieu de {before}.',
+  'operator.whatif.shifted.place':
+    'Le groupe {number} se voit dans un autre lieu : {after} au lieu de {before}.',
+  'operator.whatif.shifted.none': 'Aucun groupe ne change de moment ni de lieu.',
   'operator.whatif.worth': 'Les groupes valent {before} maintenant, et {after} alors.',
   'operator.whatif.kept': 'Rien n’a changé.',
   'operator.whatif.bad.change':

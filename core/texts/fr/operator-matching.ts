@@ -50,4 +50,12 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, =0 {Personne n’a été montré ces quatre dernières semaines.} one {Qui a été montré le plus souvent :} other {Qui a été montré le plus souvent :}}',
   'operator.fairness.times': '{name} : à {times, plural, one {# personne} other {# personnes}}',
   'operator.fairness.spread': 'Inégalité : {percent} sur 100 (0 = tout le monde aussi souvent).',
+  'operator.rounds.about': 'montre si un club a des tours, les met en route ou les arrête',
+  'operator.rounds.word': 'on ou off ; sans cela, c’est seulement montré',
+  'operator.rounds.bad': '« {value} » ne va pas ici. Choisis parmi : {values}.',
+  'operator.rounds.demo': '{club} est le club d’essai : il a toujours des tours.',
+  'operator.rounds.on':
+    '{club} a des tours : chaque samedi à 10 heures, Goesting forme des groupes avec les personnes qui ont dit oui. Une coordinatrice ou un coordinateur peut commencer plus tôt et dit alors dans la conversation : « forme les groupes maintenant ».',
+  'operator.rounds.off':
+    '{club} n’a pas de tours. Les personnes qui ont déjà dit oui reçoivent encore une réponse. Pour les mettre en route : on.',
 }

@@ -74,6 +74,8 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.seat.no': 'D’accord, pas cette fois. Ta place est libre pour quelqu’un d’autre.',
   'round.seat.other':
     'D’accord, ta place est libre. Tu cherches autre chose : au prochain tour, je cherche pour toi en premier. Voici ce qu’il y a déjà.',
+  'round.seat.other.now':
+    'D’accord, ta place est libre. Il y a aussi une place dans un autre groupe. Regarde :',
   'round.started': 'Bonne nouvelle : le groupe commence !',
   'round.ended':
     'Le groupe « {aim} » ne se fait pas : trop peu de gens ont dit oui. Au prochain tour, je cherche pour toi en premier.',
@@ -93,4 +95,12 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.task': 'Il y a une erreur dans les groupes du tour. Rien n’est parti. Vérifie-les.',
   'round.checked':
     'Quelque chose ne va pas dans les groupes. Je n’ai donc rien envoyé. Une personne du club regarde.',
+  'round.now.ask':
+    '{count, plural, one {# personne participe} many {# personnes participent} other {# personnes participent}} au tour du {moment}. Est-ce que je forme déjà les groupes maintenant ? Tout le monde reçoit alors tout de suite une proposition.',
+  'round.now.yes': 'Oui, forme-les maintenant',
+  'round.now.few':
+    '{count, plural, =0 {Personne ne participe encore} one {Seulement # personne participe} many {Seulement # personnes participent} other {Seulement # personnes participent}} au tour du {moment}. Je peux former des groupes à partir de trois personnes. Pour participer, on dit : *je participe au tour*.',
+  'round.now.kept': 'D’accord. Je forme les groupes {moment}.',
+  'round.summary':
+    'Les groupes du tour sont formés : {groups, plural, one {# groupe} many {# groupes} other {# groupes}}. {waiting, plural, =0 {Tout le monde a reçu une proposition.} one {Il n’y avait pas encore de place pour # personne.} many {Il n’y avait pas encore de place pour # personnes.} other {Il n’y avait pas encore de place pour # personnes.}}',
 }

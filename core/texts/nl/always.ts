@@ -51,6 +51,8 @@ export const always = {
   'always.profile.consent.no': 'Voorstellen aan anderen: dat mag niet',
   'always.profile.consent.later': 'Voorstellen aan anderen: nog niet gevraagd',
   'always.profile.paused': 'Je staat op pauze. Typ *start* om weer mee te doen.',
+  'always.profile.attributes': 'Dit schreef de club over jou: {said}.',
+  'always.profile.attribute': '{name}: {value}',
   'always.profile.hint':
     'Iets veranderd? Vertel het gewoon: «ik wil niet meer schaken», «ik kan ook op dinsdag». Alles wissen? Typ *wis alles*.',
   'always.undo': 'Ongedaan maken',

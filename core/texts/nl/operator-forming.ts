@@ -160,6 +160,11 @@ export const operatorForming = {
     '{count, plural, =0 {Niemand verliest een plaats.} one {Verliest een plaats: {people}.} other {# mensen verliezen een plaats: {people}.}}',
   'operator.whatif.moved':
     '{count, plural, =0 {Niemand komt bij andere mensen.} one {Komt bij andere mensen: {people}.} other {# mensen komen bij andere mensen: {people}.}}',
+  'operator.whatif.shifted.hour':
+    'Groep {number} komt samen op een ander moment: {after} in plaats van {before}.',
+  'operator.whatif.shifted.place':
+    'Groep {number} komt samen op een andere plek: {after} in plaats van {before}.',
+  'operator.whatif.shifted.none': 'Geen enkele groep krijgt een ander moment of een andere plek.',
   'operator.whatif.worth': 'De groepjes zijn nu {before} waard, en dan {after}.',
   'operator.whatif.kept': 'Er is niets veranderd.',
   'operator.whatif.bad.change':

@@ -49,4 +49,12 @@ export const operatorMatching = {
     '{count, plural, =0 {De laatste vier weken werd niemand getoond.} one {Wie het vaakst getoond werd:} other {Wie het vaakst getoond werd:}}',
   'operator.fairness.times': '{name}: aan {times, plural, one {# mens} other {# mensen}}',
   'operator.fairness.spread': 'Ongelijk verdeeld: {percent} op 100 (0 = iedereen even vaak).',
+  'operator.rounds.about': 'toont of er in een club rondes zijn, zet ze aan of af',
+  'operator.rounds.word': 'on of off; zonder dit wordt het alleen getoond',
+  'operator.rounds.bad': '«{value}» kan hier niet. Kies uit: {values}.',
+  'operator.rounds.demo': '{club} is de oefenclub: daar zijn altijd rondes.',
+  'operator.rounds.on':
+    'In {club} zijn er rondes: elke zaterdag om 10 uur maakt Goesting groepjes van wie ja zei. Een coördinator kan eerder beginnen en zegt dan in de chat: «maak nu de groepjes».',
+  'operator.rounds.off':
+    'In {club} zijn er geen rondes. Wie al ja zei, krijgt nog wel een antwoord. Zet ze aan met on.',
 } as const

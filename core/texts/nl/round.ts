@@ -71,6 +71,8 @@ export const round = {
   'round.seat.no': 'Goed, deze keer niet. Je plek is vrij voor iemand anders.',
   'round.seat.other':
     'Goed, je plek is vrij. Je zoekt iets anders: de volgende ronde kom jij eerst aan de beurt. Dit is er nu al.',
+  'round.seat.other.now':
+    'Goed, je plek is vrij. In een ander groepje is er ook een plek. Kijk maar:',
   'round.started': 'Goed nieuws: het groepje gaat door!',
   'round.ended':
     'Het groepje «{aim}» gaat niet door: te weinig mensen zeiden ja. De volgende ronde kom jij eerst aan de beurt.',
@@ -89,4 +91,12 @@ export const round = {
   'round.task': 'De groepjes van de ronde kloppen niet. Er is niets verstuurd. Kijk ze na.',
   'round.checked':
     'Er klopt iets niet aan de groepjes. Daarom heb ik niets verstuurd. Een mens van de club kijkt ernaar.',
+  'round.now.ask':
+    '{count, plural, one {# mens doet} other {# mensen doen}} mee aan de ronde van {moment}. Zal ik de groepjes nu al maken? Iedereen krijgt dan meteen een voorstel.',
+  'round.now.yes': 'Ja, maak ze nu',
+  'round.now.few':
+    '{count, plural, =0 {Er doet nog niemand mee} one {Er doet nog maar # mens mee} other {Er doen nog maar # mensen mee}} aan de ronde van {moment}. Vanaf drie mensen kan ik groepjes maken. Wie wil meedoen, zegt: *doe mee met de ronde*.',
+  'round.now.kept': 'Goed. Ik maak de groepjes op {moment}.',
+  'round.summary':
+    'De groepjes van de ronde zijn gemaakt: {groups, plural, one {# groepje} other {# groepjes}}. {waiting, plural, =0 {Iedereen die meedeed, kreeg een voorstel.} one {Voor # mens was er nog geen plek.} other {Voor # mensen was er nog geen plek.}}',
 } as const

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { changeIn } from '../../../bots/cli/forming/change-in.ts'
 import { formingRows } from '../../../bots/cli/forming/forming-rows.ts'
+import { formingSheet } from '../../../bots/cli/forming/forming-sheet.ts'
 import { formingText, provenOf } from '../../../bots/cli/forming/forming-text.ts'
 import { peopleOf, placeOf } from '../../../bots/cli/forming/group-words.ts'
 import { groupsIn } from '../../../bots/cli/forming/groups-file.ts'
 import { progressLine } from '../../../bots/cli/forming/progress.ts'
+import { shiftWords, toldShifts } from '../../../bots/cli/forming/shift-words.ts'
 import { toldForming } from '../../../bots/cli/forming/told-forming.ts'
 import { weekOf } from '../../../bots/cli/forming/week-of.ts'
 import { PlaceId } from '../../../core/domain/index.ts'
@@ -56,6 +58,31 @@ describe('a forming in a terminal', () => {
   })
 
   it.each([
+    ['nl', 'woensdagavond', 'Nederlands'],
+    ['fr', 'mercredi soir', 'néerlandais'],
+    ['en', 'Wednesday evening', 'Dutch'],
+  ] as const)('says in %s when, in which language and who once', (language, time, spoken) => {
+    const lines = formingText(shown({ groups: [{ ...GROUP, host: id('cem') }] }, language))
+    const text = lines.join('\n')
+    for (const fact of [time, spoken]) expect(text.split(fact)).toHaveLength(2)
+    const why = lines[lines.findIndex((line) => line.includes(': cem')) + 2] ?? ''
+    for (const name of ['an', 'bo', 'cem'])
+      expect(why).not.toMatch(new RegExp(`(^|\\s)${name}([\\s.,]|$)`))
+    expect(formingSheet(shown({}, language), language).groups[0]?.why).not.toContain(spoken)
+  })
+
+  it('has no line of reasons for a ring online, of which all is said', () => {
+    const ring = [
+      { from: id('an'), to: id('bo'), concept: SEWING },
+      { from: id('bo'), to: id('an'), concept: SEWING },
+    ]
+    const group = { ...GROUP, topic: undefined, source: undefined, ring, isOnline: true }
+    const text = formingText(shown({ groups: [group] })).join('\n')
+    expect(text).toContain('an shows bo: sewing.')
+    expect(text).not.toContain('Why:')
+  })
+
+  it.each([
     [{ kind: 'optimal', utility: 2, bound: 2 }, 'Better groups do not exist for these people'],
     [{ kind: 'bound', utility: 2.5, bound: 2.509 }, 'At most 0.4\u00a0% better could exist'],
     [{ kind: 'bound', utility: 2.5, bound: Infinity }, 'is not proven'],
@@ -100,6 +127,44 @@ describe('the week of a group', () => {
     expect(week).toMatchObject({ fromHour: 8, size: 3, meets: { day: 2, from: 1020, to: 1320 } })
     expect(week.free[2]).toEqual([...Array<number>(9).fill(1), 3, 3, 3, 3, 3])
     expect(week.words).toContain('All 3 can come: Wednesday evening.')
+  })
+})
+
+describe('a group that changes its hour or place', () => {
+  const shift = {
+    ...{ group: 2, before: GROUP, hour: true, place: true },
+    after: { ...GROUP, slot: { day: 'tue', from: 1140, to: 1260 }, isOnline: true },
+  } as const
+
+  it.each([
+    [
+      'nl',
+      'Groep 3 komt samen op een ander moment: dinsdag van 19:00 tot 21:00 in plaats van woensdagavond.',
+      'Groep 3 komt samen op een andere plek: online in plaats van Zonhoven.',
+    ],
+    [
+      'fr',
+      'Le groupe 3 se voit à un autre moment : mardi de 19:00 à 21:00 au lieu de mercredi soir.',
+      'Le groupe 3 se voit dans un autre lieu : en ligne au lieu de Zonhoven.',
+    ],
+    [
+      'en',
+      'Group 3 meets at another time: Tuesday from 19:00 to 21:00 instead of Wednesday evening.',
+      'Group 3 meets in another place: on the internet instead of Zonhoven.',
+    ],
+  ] as const)('is named by its number in %s', (language, ...sentences) => {
+    const words = shiftWords([shift], PROBLEM).map((one) => sayPlain(one, speech(language)))
+    expect(words).toEqual(sentences)
+  })
+
+  it('is told to a program by its place in the list', () => {
+    expect(toldShifts([shift], PROBLEM)).toEqual([
+      {
+        group: 2,
+        slot: { before: 'wed 17:00-22:00', after: 'tue 19:00-21:00' },
+        place: { before: 'Zonhoven', after: 'online' },
+      },
+    ])
   })
 })
 

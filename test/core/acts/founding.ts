@@ -14,8 +14,11 @@ export const FOUNDING = {
   language: 'nl',
 } as const
 
-export async function founded(open: OpenHouse): Promise<{ clubId: ClubId; token: string }> {
-  const made = await foundClub(open.house, FOUNDING)
+export async function founded(
+  open: OpenHouse,
+  answers: Parameters<typeof foundClub>[1] = FOUNDING,
+): Promise<{ clubId: ClubId; token: string }> {
+  const made = await foundClub(open.house, answers)
   if (!made.ok) throw new Error(made.error.map((phrase) => phrase.key).join(', '))
   return made.value
 }

@@ -75,6 +75,38 @@ describe('what if', () => {
   })
 })
 
+describe('what if names the groups that go on', () => {
+  const tuesday = { day: 'tue', from: 1140, to: 1260 } as const
+  const fay: Change = { kind: 'joins', person: person('fay') }
+
+  async function shifts(...after: Formed[]): Promise<Difference['shifted']> {
+    const before = { ...FORMING, groups: [group('p', 'q', 'r'), GROUP] }
+    const former = {
+      form: () => Promise.reject(new Error('Not asked.')),
+      repair: () => Promise.resolve({ ...FORMING, groups: after }),
+    }
+    return (await whatIf(PROBLEM, before, fay, former, { steps: 1 })).shifted
+  }
+
+  it('at another hour with the same people, or with one more', async () => {
+    const same = { ...GROUP, slot: tuesday }
+    expect(await shifts(same)).toMatchObject([{ group: 1, hour: true, place: false }])
+    const more = { ...same, members: [...GROUP.members, id('fay')] }
+    expect(await shifts(group('p', 'q', 'r'), more)).toMatchObject([{ group: 1, hour: true }])
+  })
+
+  it('in another place at the same hour', async () => {
+    expect(await shifts({ ...GROUP, isOnline: true })).toMatchObject([
+      { group: 1, hour: false, place: true },
+    ])
+  })
+
+  it('and no others: not who sits as before, nor a group of mostly other people', async () => {
+    expect(await shifts(group('p', 'q', 'r'), GROUP)).toEqual([])
+    expect(await shifts({ ...group('an', 'x', 'y'), slot: tuesday })).toEqual([])
+  })
+})
+
 describe('what if a group meets on another day', () => {
   const week = [
     { day: 'wed', from: 1020, to: 1320 },
