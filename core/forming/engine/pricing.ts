@@ -12,8 +12,8 @@ import { HoursLeft } from './hours-left.ts'
 export type Taker = (seats: Int32Array, size: number, utility: number, gain: number) => number
 
 export class Pricing {
-  /** Groups, whole or not, that were looked at so far. */
-  nodes = 0
+  /** Seats that were weighed so far, which is what takes time. */
+  work = 0
   private readonly crowd: Crowd
   private readonly company: Company
   private readonly chosen: Int32Array
@@ -43,6 +43,7 @@ export class Pricing {
     this.take = take
     this.nodesLeft = nodes
     company.gather(first, isLater)
+    this.work += company.count
     this.chosen[0] = first
     this.hours.meet(0, first)
     this.deeper(
@@ -60,7 +61,6 @@ export class Pricing {
       crowd.age[first] as number,
       crowd.age[first] as number,
     )
-    this.nodes -= this.nodesLeft
     return this.nodesLeft > 0
   }
 
@@ -138,6 +138,7 @@ export class Pricing {
     const most = (hasHost ? rules.max : Math.min(rules.max, rules.hostAbove)) - people
     const fewest = company.hasUncounted ? 0 : Math.max(1, rules.min - people)
     company.forget(depth, open)
+    this.work += open * Math.max(1, most - fewest + 1)
     for (let more = fewest; more <= most; more += 1) {
       const n = counted + more
       const factor = n > 1 ? 2 / (n - 1) : 0

@@ -17,11 +17,12 @@ const GAIN = 1e-4
 const FIRST = 0.8
 /** How much of the prices of the round before is kept. */
 const KEPT = 0.5
-/** Nodes for the groups around one seat: few, as long as groups that gain are found quickly. */
+/** Nodes for the groups around one row: few, as long as groups that gain are found quickly; and for each of its seats. */
 const FEW_NODES = 100
+const FEWEST_NODES = 10
 const MORE_NODES = 4
-/** Nodes between two stops. */
-const SLICE = 40_000
+/** Seats weighed between two stops. */
+const SLICE = 400_000
 /** A round that betters the utility by a smaller share asks for more nodes. */
 const LITTLE = 0.001
 
@@ -78,7 +79,7 @@ export class Relaxation {
 
   /**
    * Rounds until one betters the utility by a share of less than `least`, or until no group is left that
-   * gains, as far as so many nodes for each seat show.
+   * gains, as far as so many nodes for each row show.
    */
   *rounds(least: number, nodes: number, isExact: boolean): Generator<void> {
     for (;;) {
@@ -97,6 +98,12 @@ export class Relaxation {
     }
   }
 
+  /** Of nodes for each row: somebody who could sit with many, about much, is looked around often. */
+  private forEachSeat(nodes: number): number {
+    const { size, limit } = this.crowd
+    return Math.max(FEWEST_NODES, Math.ceil((nodes * limit.length) / size))
+  }
+
   private isSlow(): boolean {
     return this.prices.some((price, row) => Math.abs(price - (this.asked[row] as number)) > 1e-9)
   }
@@ -107,15 +114,16 @@ export class Relaxation {
     this.found = []
     best.fill(GAIN)
     let isEvery = true
-    let stop = pricing.nodes + SLICE
+    const nodes = this.forEachSeat(this.nodes)
+    let stop = pricing.work + SLICE
     for (let seat = 0; seat < crowd.size; seat += 1) {
       const row = crowd.row[seat] as number
       const take = (seats: Int32Array, size: number, utility: number, gain: number): number =>
         this.take(row, seats, size, utility, gain)
       const least = best[row] as number
-      if (!pricing.search(seat, false, least, this.nodes, take)) isEvery = false
-      if (pricing.nodes < stop) continue
-      stop = pricing.nodes + SLICE
+      if (!pricing.search(seat, false, least, nodes, take)) isEvery = false
+      if (pricing.work < stop) continue
+      stop = pricing.work + SLICE
       yield
     }
     if (isEvery) this.tighten()
@@ -209,7 +217,7 @@ export class Relaxation {
 
   /**
    * Groups that fall short of the prices by at most `reach`, the best ones where they are more than `most`;
-   * looked for with so many nodes for each seat. Those that the relaxed packing takes are always among them.
+   * looked for with so many nodes for each row. Those that the relaxed packing takes are always among them.
    */
   *near(reach: number, most: number, nodes: number): Generator<void, Group[]> {
     const { crowd, pricing } = this
@@ -226,11 +234,12 @@ export class Relaxation {
       if (this.found.length >= 2 * most) least = this.keepBest(most)
       return least
     }
-    let stop = pricing.nodes + SLICE
+    const each = this.forEachSeat(nodes)
+    let stop = pricing.work + SLICE
     for (let seat = 0; seat < crowd.size; seat += 1) {
-      pricing.search(seat, true, least, nodes, take)
-      if (pricing.nodes < stop) continue
-      stop = pricing.nodes + SLICE
+      pricing.search(seat, true, least, each, take)
+      if (pricing.work < stop) continue
+      stop = pricing.work + SLICE
       yield
     }
     this.keepBest(most)
