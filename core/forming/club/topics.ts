@@ -29,7 +29,8 @@ export function topicsOf(
   for (const { at, wants } of seatable)
     for (const want of wants) wanting.set(want, (wanting.get(want) ?? new Set()).add(at))
   return [...told].sort().flatMap((concept) => {
-    const near = new Set(kin.concepts.filter((one) => kin.related(concept, one) >= minRelated))
+    const row = kin.placeOf(concept)
+    const near = new Set(kin.concepts.filter((_, at) => kin.between(row, at) >= minRelated))
     const who = new Set([...near].flatMap((one) => [...(wanting.get(one) ?? [])]))
     if (who.size < MIN_WANTING) return []
     const taught = taxonomy.get(concept)?.spoken
@@ -48,13 +49,18 @@ export function tellingTopics(topics: readonly Topic[]): Topic[] {
     wide.isWordless === narrow.isWordless &&
     wide.near.size >= narrow.near.size &&
     [...narrow.near].every((one) => wide.near.has(one))
-  return topics.filter(
-    (narrow, at) =>
-      !topics.some(
-        (wide, other) =>
-          other !== at && covers(wide, narrow) && (wide.near.size > narrow.near.size || other < at),
-      ),
-  )
+  const places = new Map(topics.map((topic, at) => [topic, at]))
+  const byConcept = topicsByConcept(topics)
+  return topics.filter((narrow, at) => {
+    const [first] = narrow.near
+    const wider = first === undefined ? topics : (byConcept.get(first) ?? [])
+    return !wider.some(
+      (wide) =>
+        wide !== narrow &&
+        covers(wide, narrow) &&
+        (wide.near.size > narrow.near.size || (places.get(wide) as number) < at),
+    )
+  })
 }
 
 /** To which of these topics each concept belongs. */
@@ -89,5 +95,7 @@ export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part 
 
 /** Whether a host can show it: from what they offer or like. */
 export function knows(topic: Topic | undefined, { offers, likes }: Seatable): boolean {
-  return topic !== undefined && [...offers, ...likes].some((one) => topic.near.has(one))
+  if (topic === undefined) return false
+  const isNear = (concept: ConceptId): boolean => topic.near.has(concept)
+  return offers.some(isNear) || likes.some(isNear)
 }
