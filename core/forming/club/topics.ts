@@ -77,13 +77,22 @@ export function topicsByConcept(
   return by
 }
 
+/** Whether anything of a person belongs to a topic; without a topic, whatever they told. */
+export function takesPart(topic: Topic | undefined, one: Seatable): boolean {
+  if (topic === undefined) return learns(one)
+  return isAnyNear(topic, one.wants) || isAnyNear(topic, one.offers)
+}
+
+function isAnyNear({ near }: Topic, told: readonly ConceptId[]): boolean {
+  for (const concept of told) if (near.has(concept)) return true
+  return false
+}
+
 /** What of a person belongs to a topic; undefined when nothing does. Without a topic everything belongs. */
 export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part | undefined {
-  if (!learns(one)) return undefined
-  const isNear = (concept: ConceptId): boolean => topic === undefined || topic.near.has(concept)
-  const wants = one.wants.filter(isNear)
-  const offers = one.offers.filter(isNear)
-  if (wants.length + offers.length === 0) return undefined
+  if (!takesPart(topic, one)) return undefined
+  const wants = one.wants.filter((want) => topic === undefined || topic.near.has(want))
+  const offers = one.offers.filter((offer) => topic === undefined || topic.near.has(offer))
   const [first] = one.wants
   return {
     ...{ one, wants, offers },
@@ -95,7 +104,5 @@ export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part 
 
 /** Whether a host can show it: from what they offer or like. */
 export function knows(topic: Topic | undefined, { offers, likes }: Seatable): boolean {
-  if (topic === undefined) return false
-  const isNear = (concept: ConceptId): boolean => topic.near.has(concept)
-  return offers.some(isNear) || likes.some(isNear)
+  return topic !== undefined && (isAnyNear(topic, offers) || isAnyNear(topic, likes))
 }
