@@ -29,7 +29,7 @@ export class BestMates {
   private readonly counted: Uint8Array
 
   /** `most`: so many are the best of a seat. */
-  constructor(places: readonly Place[], most: number) {
+  constructor(places: readonly Pick<Place, 'parts' | 'brings'>[], most: number) {
     const { length } = places
     this.size = length
     this.most = most
