@@ -11,7 +11,7 @@ import type { Place } from './places.ts'
 const WIDER = 4
 const WIDEST = 400
 
-/** Seat after seat a heap whose first is the worst that is kept, later sorted from the best on. */
+/** Seat after seat a heap whose first is the worst that is kept, later its best before the others. */
 export class BestMates {
   /** Two whom the rules let sit together, each two once. */
   met = 0
@@ -56,10 +56,9 @@ export class BestMates {
     if (!isHosted || this.isHost[b] === 1) this.offer(b, a, rank)
   }
 
-  /** Sorts what is kept; nobody can be met any longer. */
+  /** Puts the best of each seat before the others; nobody can be met any longer. */
   finish(): void {
-    for (let seat = 0; seat < this.size; seat += 1)
-      if ((this.counts[seat] as number) > this.most) this.sort(seat)
+    for (let seat = 0; seat < this.size; seat += 1) this.putLast(seat)
   }
 
   count(seat: number): number {
@@ -149,10 +148,11 @@ export class BestMates {
     ranks[start + at] = rank
   }
 
-  private sort(seat: number): void {
+  /** All but the best, the worst one last. */
+  private putLast(seat: number): void {
     const { seats, ranks } = this
     const start = seat * this.room
-    for (let last = (this.counts[seat] as number) - 1; last > 0; last -= 1) {
+    for (let last = (this.counts[seat] as number) - 1; last >= this.most; last -= 1) {
       const [worst, rank] = [seats[start] as number, ranks[start] as number]
       this.sink(start, last, seats[start + last] as number, ranks[start + last] as number)
       seats[start + last] = worst

@@ -34,7 +34,11 @@ export interface Rows {
   readonly hosts: readonly Seatable[]
   /** Rows of the units in which somebody wants or offers a concept, ascending. */
   readonly telling: ReadonlyMap<ConceptId, readonly number[]>
+  /** Hosts who can come to a place, and those who can meet online; each with their row, ascending. */
+  readonly hosting: { readonly inPlace: readonly Hosting[]; readonly online: readonly Hosting[] }
 }
+
+type Hosting = readonly [host: Seatable, row: number]
 
 export function rowsOf(units: readonly Unit[], hosts: readonly Seatable[]): Rows {
   const telling = new Map<ConceptId, number[]>()
@@ -46,7 +50,10 @@ export function rowsOf(units: readonly Unit[], hosts: readonly Seatable[]): Rows
       else before.push(row)
     }
   })
-  return { units, hosts, telling }
+  const all = hosts.map((host, place): Hosting => [host, units.length + place])
+  const inPlace = all.filter(([host]) => canSit(host, false))
+  const online = all.filter(([host]) => canSit(host, true))
+  return { units, hosts, telling, hosting: { inPlace, online } }
 }
 
 /** More hosts are not looked at for one topic: those who know it, and for each topic others of the rest. */
@@ -126,21 +133,18 @@ function candidates(topic: Topic | undefined, { units, telling }: Rows): number[
   return [...new Set(rows)].sort((a, b) => a - b)
 }
 
-type Hosting = readonly [host: Seatable, row: number]
-
 function hostsOf(
   layer: Layer,
   at: number,
-  { units, hosts }: Rows,
+  { hosting: { inPlace, online } }: Rows,
   most: number,
 ): { readonly chosen: readonly Hosting[]; readonly unseen: number } {
   const knowing: Hosting[] = []
   const others: Hosting[] = []
-  hosts.forEach((host, place) => {
-    if (!canSit(host, layer)) return
-    const list = knows(layer.topic, host) ? knowing : others
-    list.push([host, units.length + place])
-  })
+  for (const one of layer.isOnline ? online : inPlace) {
+    const list = knows(layer.topic, one[0]) ? knowing : others
+    list.push(one)
+  }
   const chosen = knowing.slice(0, most)
   for (let k = 0; k < others.length && chosen.length < most; k += 1)
     chosen.push(others[(k + at * most) % others.length] as Hosting)
@@ -153,7 +157,7 @@ function hostsOf(
 
 /** Where somebody could host, they can also come together with those they are tied to. */
 function unitPlaces(layer: Layer, { row, unit, parts }: Taking, history: History): Place[] {
-  if (!unit.every((one) => canSit(one, layer))) return []
+  if (!unit.every((one) => canSit(one, layer.isOnline))) return []
   const learning = parts.length === unit.length ? [place(layer, unit, parts, row)] : []
   if (unit.length < 2) return learning
   const led = unit
@@ -194,6 +198,6 @@ function place(
   }
 }
 
-function canSit({ member }: Seatable, { isOnline }: Layer): boolean {
+function canSit({ member }: Seatable, isOnline: boolean): boolean {
   return isOnline ? member.online : member.where !== undefined
 }
