@@ -9,7 +9,9 @@ import { type Round, roundOf } from './club/round.ts'
 import { Settled } from './club/settled.ts'
 import { unplacedIn } from './club/unplaced.ts'
 import { everybodyAt, type Table } from './club/whole.ts'
+import type { Crowd } from './engine/crowd.ts'
 import { EQUAL } from './engine/exact.ts'
+import { looseBound } from './engine/loose-bound.ts'
 import type { PackingSolver } from './engine/packing.ts'
 import { CrowdSearch } from './engine/search.ts'
 import type { Certificate, Formed, Forming, FormingProblem } from './problem.ts'
@@ -36,6 +38,8 @@ export class Formation {
   private best: Met | undefined
   /** Of the first search, which ruled out nothing. */
   private bound = Infinity
+  /** Where the crowd holds not all of the round; else nothing is lower than what a search proves. */
+  private readonly ceiling: number
 
   /** `before`: groups that stand, whose people stay where they are as far as they can. */
   constructor(problem: FormingProblem, solver: PackingSolver, before?: readonly Formed[]) {
@@ -43,7 +47,9 @@ export class Formation {
     this.solver = solver
     const present = new Set(this.round.seatable.map(({ member }) => member.id))
     this.settled = before === undefined ? undefined : new Settled(before, present)
-    this.search = this.begin()
+    const crowd = this.crowd()
+    this.ceiling = this.round.isThinned ? looseBound(crowd, this.round.company) : 0
+    this.search = this.searchOf(crowd)
   }
 
   /** False when nothing is left to do. */
@@ -59,7 +65,7 @@ export class Formation {
     for (const table of left)
       this.barred.add(nameOf(everybodyAt(table).map(({ member }) => member.id)))
     this.search.close()
-    this.search = this.begin()
+    this.search = this.searchOf(this.crowd())
     return true
   }
 
@@ -70,7 +76,7 @@ export class Formation {
 
   /** As the search counts: what is owed to who waited long, and to who sits already, is in it. */
   get progress(): { readonly utility: number; readonly bound: number } {
-    return { utility: this.search.utility, bound: this.search.bound }
+    return { utility: this.search.utility, bound: Math.max(this.search.bound, this.ceiling) }
   }
 
   /** The best so far. */
@@ -95,9 +101,12 @@ export class Formation {
     }
   }
 
-  private begin(): CrowdSearch {
+  private crowd(): Crowd {
     const { settled, barred } = this
-    const crowd = askedCrowd(this.round, { settled, barred: new Set(barred) })
+    return askedCrowd(this.round, { settled, barred: new Set(barred) })
+  }
+
+  private searchOf(crowd: Crowd): CrowdSearch {
     return new CrowdSearch(crowd, this.solver, this.round.problem.seed, REACH)
   }
 
@@ -117,7 +126,8 @@ export class Formation {
 
   /** What the search knows of more than was found holds for the groups as they are told, too. */
   private certificate(utility: number): Certificate {
-    const bound = Math.max(this.times === 0 ? this.search.bound : this.bound, this.search.utility)
+    const proven = Math.max(this.times === 0 ? this.search.bound : this.bound, this.ceiling)
+    const bound = Math.max(proven, this.search.utility)
     const gap = bound - this.search.utility
     const isOptimal = gap <= EQUAL && !this.round.isThinned && this.barred.size === 0
     return {

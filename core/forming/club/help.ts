@@ -4,7 +4,7 @@ import { type Phrase, t } from '../../texts/index.ts'
 import type { Formed } from '../problem.ts'
 import type { Round } from './round.ts'
 import type { Seatable } from './seatable.ts'
-import { partIn, type Topic } from './topics.ts'
+import { type Topic, takesPart } from './topics.ts'
 import { understanding } from './whole.ts'
 
 /** From what asks least of somebody to what asks most. */
@@ -15,11 +15,13 @@ type Lack = (typeof ORDER)[number]
 export function helpFor(one: Seatable, round: Round, groups: readonly Open[]): Phrase | undefined {
   let best: { readonly lack: Lack; readonly group: Formed } | undefined
   for (const open of groups) {
-    const lacks = lacksOf(one, open, round)
+    const lacks = lacksOf(one, open)
     const [lack] = lacks
     if (lack === undefined || lacks.length > 1) continue
     if (best !== undefined && ORDER.indexOf(lack) >= ORDER.indexOf(best.lack)) continue
-    if (mayJoin(one, open, round)) best = { lack, group: open.group }
+    if (!mayJoin(one, open, round)) continue
+    best = { lack, group: open.group }
+    if (lack === ORDER[0]) break
   }
   return best === undefined ? undefined : phraseOf(best.lack, best.group)
 }
@@ -60,14 +62,14 @@ function mayJoin(one: Seatable, { people, group }: Open, { worths, problem }: Ro
   })
 }
 
-function lacksOf(one: Seatable, { people, group, topic }: Open, { worths }: Round): Lack[] {
+function lacksOf(one: Seatable, { people, group, topic }: Open): Lack[] {
   const { slot, language } = group
   const lacks: Lack[] = []
   const isFree = one.free.some(
     ({ day, from, to }) => day === slot.day && from <= slot.from && slot.to <= to,
   )
   if (!isFree) lacks.push('times')
-  if (partIn(topic, one, worths.kin) === undefined) lacks.push('topic')
+  if (!takesPart(topic, one)) lacks.push('topic')
   if (lacks.length > 1) return lacks
   if (group.isOnline && !one.member.online) lacks.push('online')
   if (!speaksWith(one, people, topic, language)) lacks.push('language')

@@ -3,20 +3,28 @@ import type { ConceptId } from '../../domain/index.ts'
 import type { FormingTaxonomy } from '../problem.ts'
 import type { Seatable } from './seatable.ts'
 
+/** Few values are there, so that one byte tells which of them it is: 0 where nobody asked yet. */
+const MOST_VALUES = 256
+
 export class Kin {
   /** Everything that somebody wants, offers or likes, in ascending order. */
   readonly concepts: readonly ConceptId[]
   private readonly places: ReadonlyMap<ConceptId, number>
   private readonly taxonomy: Pick<FormingTaxonomy, 'relatedness'>
-  /** Row by row; NaN where nobody asked yet. */
-  private readonly values: Float64Array
+  /** Row by row, which of the values. */
+  private readonly codes: Uint8Array
+  private readonly values = new Float64Array(MOST_VALUES)
+  private readonly codeOf = new Map<number, number>()
 
   constructor(people: readonly Seatable[], taxonomy: Pick<FormingTaxonomy, 'relatedness'>) {
-    const told = people.flatMap(({ wants, offers, likes }) => [...wants, ...offers, ...likes])
-    this.concepts = [...new Set(told)].sort()
+    const told = new Set<ConceptId>()
+    for (const one of people)
+      for (const some of [one.wants, one.offers, one.likes])
+        for (const concept of some) told.add(concept)
+    this.concepts = [...told].sort()
     this.places = new Map(this.concepts.map((concept, at) => [concept, at]))
     this.taxonomy = taxonomy
-    this.values = new Float64Array(this.concepts.length ** 2).fill(Number.NaN)
+    this.codes = new Uint8Array(this.concepts.length ** 2)
   }
 
   /** The place of a concept of the round, for whoever asks often. */
@@ -36,8 +44,8 @@ export class Kin {
 
   /** 0 to 1, of two concepts of the round by their places. */
   between(row: number, column: number): number {
-    const known = this.values[row * this.concepts.length + column] as number
-    return Number.isNaN(known) ? this.look(row, column) : known
+    const code = this.codes[row * this.concepts.length + column] as number
+    return code === 0 ? this.look(row, column) : (this.values[code] as number)
   }
 
   /** The most that one of some is related to one of others, by their places. */
@@ -55,7 +63,18 @@ export class Kin {
     const [a, b] = [this.concepts[row] as ConceptId, this.concepts[column] as ConceptId]
     const { value } = this.taxonomy.relatedness(a, b)
     const { length } = this.concepts
-    this.values[row * length + column] = this.values[column * length + row] = value
+    this.codes[row * length + column] = this.codes[column * length + row] = this.codeFor(value)
     return value
+  }
+
+  /** A value beyond those that have a code is looked up anew each time. */
+  private codeFor(value: number): number {
+    const known = this.codeOf.get(value)
+    if (known !== undefined) return known
+    const code = this.codeOf.size + 1
+    if (code >= MOST_VALUES) return 0
+    this.codeOf.set(value, code)
+    this.values[code] = value
+    return code
   }
 }

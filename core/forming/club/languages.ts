@@ -12,11 +12,14 @@ const MOST = 32
  */
 export function languageBits(places: readonly Place[], seatable: readonly Seatable[]): Int32Array {
   const bit = bitsOf(seatable)
+  const spoken = seatable.map((one) =>
+    one.spoken.reduce((bits, code) => bits | (bit.get(code) ?? 0), 0),
+  )
   return Int32Array.from(places, ({ people, layer: { topic } }) => {
     if (topic?.isWordless === true && topic.taught === undefined) return -1
     const learned = topic?.taught === undefined ? 0 : (bit.get(topic.taught) ?? 0)
     return people.reduce((all, one) => {
-      const own = one.spoken.reduce((bits, code) => bits | (bit.get(code) ?? 0), 0)
+      const own = spoken[one.at] as number
       return all & (topic !== undefined && practises(one, topic) ? own | learned : own)
     }, -1)
   })

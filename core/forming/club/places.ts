@@ -34,47 +34,100 @@ export interface Rows {
   readonly hosts: readonly Seatable[]
   /** Rows of the units in which somebody wants or offers a concept, ascending. */
   readonly telling: ReadonlyMap<ConceptId, readonly number[]>
+  /** Hosts who can come to a place, and those who can meet online; each with their row, ascending. */
+  readonly hosting: { readonly inPlace: readonly Hosting[]; readonly online: readonly Hosting[] }
 }
+
+type Hosting = readonly [host: Seatable, row: number]
 
 export function rowsOf(units: readonly Unit[], hosts: readonly Seatable[]): Rows {
   const telling = new Map<ConceptId, number[]>()
   units.forEach((unit, row) => {
     const told = unit.flatMap(({ wants, offers }) => [...wants, ...offers])
-    for (const concept of new Set(told))
-      telling.set(concept, [...(telling.get(concept) ?? []), row])
+    for (const concept of new Set(told)) {
+      const before = telling.get(concept)
+      if (before === undefined) telling.set(concept, [row])
+      else before.push(row)
+    }
   })
-  return { units, hosts, telling }
+  const all = hosts.map((host, place): Hosting => [host, units.length + place])
+  const inPlace = all.filter(([host]) => canSit(host, false))
+  const online = all.filter(([host]) => canSit(host, true))
+  return { units, hosts, telling, hosting: { inPlace, online } }
 }
 
 /** More hosts are not looked at for one topic: those who know it, and for each topic others of the rest. */
-export const MOST_HOSTS = 40
+const MOST_HOSTS = 40
+/**
+ * In a round of more people than this, one for so many learners, which is twice as many as their groups could
+ * use, and some at least: seats for forty hosts about each of thousands of topics would be most seats there are.
+ */
+const MANY = 1000
+const LEARNERS_PER_HOST = 4
+const SOME_HOSTS = 8
 
 export interface RoundOfPlaces {
   readonly rows: Rows
+  readonly people: number
   readonly settings: FormingSettings
   readonly history: History
   readonly kin: Kin
 }
 
-/** All seats of one layer, the `at`th; none when they can never make a group. */
-export function placesIn(layer: Layer, at: number, round: RoundOfPlaces): Place[] {
-  const { rows, settings, history } = round
-  const seats = candidates(layer, rows).flatMap((row) =>
-    unitPlaces(layer, rows.units[row] ?? [], row, round),
+/** All seats of one layer. */
+export interface LayerPlaces {
+  readonly places: readonly Place[]
+  /** What hosts could bring who were not looked at. */
+  readonly unseen: number
+}
+
+const NOBODY: LayerPlaces = { places: [], unseen: 0 }
+
+/** About one topic in a place, then online; the `at`th topic. No seats where they can never make a group. */
+export function placesAbout(
+  topic: Topic | undefined,
+  at: number,
+  round: RoundOfPlaces,
+): readonly LayerPlaces[] {
+  const { rows, kin } = round
+  const taking = candidates(topic, rows).flatMap((row): Taking[] => {
+    const unit = rows.units[row] ?? []
+    const parts = unit.flatMap((one) => partIn(topic, one, kin) ?? [])
+    return parts.length === 0 ? [] : [{ row, unit, parts }]
+  })
+  return [false, true].map((isOnline, place) =>
+    placesIn({ topic, isOnline }, 2 * at + place, taking, round),
   )
-  const learners = new Set(seats.map(({ row }) => row))
+}
+
+/** A unit of which somebody takes part. */
+interface Taking {
+  readonly row: number
+  readonly unit: Unit
+  readonly parts: readonly Part[]
+}
+
+function placesIn(
+  layer: Layer,
+  at: number,
+  taking: readonly Taking[],
+  { rows, people, settings, history }: RoundOfPlaces,
+): LayerPlaces {
+  const seats = taking.flatMap((one) => unitPlaces(layer, one, history))
+  const learners = new Set(seats.map(({ row }) => row)).size
   const wanting = seats.reduce((sum, seat) => sum + seat.wanting, 0)
-  if (layer.topic !== undefined && wanting < MIN_WANTING) return []
-  const hosting = hostsOf(layer, at, rows).map(([host, row]) =>
-    place(layer, [host], [], row, { host, history }),
-  )
-  return learners.size + Math.min(1, hosting.length) < 2 || settings.max < 2
-    ? []
-    : [...seats, ...hosting]
+  if (settings.max < 2 || (layer.topic !== undefined && wanting < MIN_WANTING)) return NOBODY
+  const enough = Math.max(SOME_HOSTS, Math.ceil(learners / LEARNERS_PER_HOST))
+  const most = people > MANY ? Math.min(MOST_HOSTS, enough) : MOST_HOSTS
+  const { chosen, unseen } = hostsOf(layer, at, rows, most)
+  const hosting = chosen.map(([host, row]) => place(layer, [host], [], row, { host, history }))
+  return learners + Math.min(1, hosting.length) < 2
+    ? NOBODY
+    : { places: [...seats, ...hosting], unseen }
 }
 
 /** Rows of the units that could take part. */
-function candidates({ topic }: Layer, { units, telling }: Rows): number[] {
+function candidates(topic: Topic | undefined, { units, telling }: Rows): number[] {
   if (topic === undefined) return units.map((_, row) => row)
   const rows = [...topic.near].flatMap((one) => telling.get(one) ?? [])
   return [...new Set(rows)].sort((a, b) => a - b)
@@ -83,30 +136,28 @@ function candidates({ topic }: Layer, { units, telling }: Rows): number[] {
 function hostsOf(
   layer: Layer,
   at: number,
-  { units, hosts }: Rows,
-): (readonly [Seatable, number])[] {
-  const all = hosts
-    .map((host, place) => [host, units.length + place] as const)
-    .filter(([host]) => canSit(host, layer))
-  if (all.length <= MOST_HOSTS) return all
-  const knowing = all.filter(([host]) => knows(layer.topic, host))
-  const others = all.filter(([host]) => !knows(layer.topic, host))
-  const turned = others.map((_, place) => others[(place + at * MOST_HOSTS) % others.length])
-  return [...knowing, ...turned]
-    .flatMap((one) => (one === undefined ? [] : [one]))
-    .slice(0, MOST_HOSTS)
-    .sort(([a], [b]) => a.at - b.at)
+  { hosting: { inPlace, online } }: Rows,
+  most: number,
+): { readonly chosen: readonly Hosting[]; readonly unseen: number } {
+  const knowing: Hosting[] = []
+  const others: Hosting[] = []
+  for (const one of layer.isOnline ? online : inPlace) {
+    const list = knows(layer.topic, one[0]) ? knowing : others
+    list.push(one)
+  }
+  const chosen = knowing.slice(0, most)
+  for (let k = 0; k < others.length && chosen.length < most; k += 1)
+    chosen.push(others[(k + at * most) % others.length] as Hosting)
+  const left = knowing.length + others.length - chosen.length
+  return {
+    chosen: chosen.sort(([a], [b]) => a.at - b.at),
+    unseen: left === 0 ? 0 : knowing.length > most ? HOST | SOURCE : HOST,
+  }
 }
 
 /** Where somebody could host, they can also come together with those they are tied to. */
-function unitPlaces(
-  layer: Layer,
-  unit: Unit,
-  row: number,
-  { history, kin }: RoundOfPlaces,
-): Place[] {
-  if (!unit.every((one) => canSit(one, layer))) return []
-  const parts = unit.flatMap((one) => partIn(layer.topic, one, kin) ?? [])
+function unitPlaces(layer: Layer, { row, unit, parts }: Taking, history: History): Place[] {
+  if (!unit.every((one) => canSit(one, layer.isOnline))) return []
   const learning = parts.length === unit.length ? [place(layer, unit, parts, row)] : []
   if (unit.length < 2) return learning
   const led = unit
@@ -136,13 +187,17 @@ function place(
   const isFluent = taught !== undefined && people.some(({ spoken }) => spoken.includes(taught))
   const own = hosting === undefined ? 0 : hostWorth(hosting.host, hosting.history)
   return {
-    ...{ layer, people, parts, host, row },
+    layer,
+    people,
+    parts,
+    host,
+    row,
     brings: (host ? HOST : 0) | (shows ? SOURCE : 0) | (isFluent ? FLUENT : 0),
     wanting: topic === undefined ? 0 : parts.filter(({ wants }) => wants.length > 0).length,
     base: parts.reduce((sum, part) => sum + seatWorth(part), own),
   }
 }
 
-function canSit({ member }: Seatable, { isOnline }: Layer): boolean {
+function canSit({ member }: Seatable, isOnline: boolean): boolean {
   return isOnline ? member.online : member.where !== undefined
 }

@@ -1,12 +1,14 @@
 /** One round of a club as the engine sees it, and what the engine's seats stand for. */
 import type { ConceptId } from '../../domain/index.ts'
 import { type Crowd, FLUENT } from '../engine/crowd.ts'
+import type { BestCompany } from '../engine/loose-bound.ts'
 import type { FormingProblem } from '../problem.ts'
 import { hoursOf } from './hours.ts'
 import { Kin } from './kin.ts'
 import { languageBits } from './languages.ts'
-import { innerWorth, matesOf } from './mates.ts'
-import { type Layer, MOST_HOSTS, type Place, placesIn, type Rows, rowsOf } from './places.ts'
+import { matesOf } from './mates.ts'
+import { type LayerPlaces, type Place, placesAbout, type Rows, rowsOf } from './places.ts'
+import { innerWorth } from './seat-pairs.ts'
 import { type Seatable, seatingOf } from './seatable.ts'
 import { Ties } from './ties.ts'
 import { MIN_WANTING, type Topic, tellingTopics, topicsByConcept, topicsOf } from './topics.ts'
@@ -29,6 +31,9 @@ export interface Round {
   readonly places: readonly Place[]
   /** Without what whole groups are asked, and without what is owed to who waited long. */
   readonly crowd: Crowd
+  /** The best company there is for each seat, that which was left out of the crowd included. */
+  readonly company: BestCompany
+  /** The round was too large to look at everything: a bound of the crowd is none of the round. */
   readonly isThinned: boolean
 }
 
@@ -43,16 +48,15 @@ export function roundOf(problem: FormingProblem): Round {
   const hosts = seatable.filter((one) => one.canHost > 0 && single.has(one))
   const rows = rowsOf(units, hosts)
   const topics = settings.topic === 'shared' ? topicsOf(seatable, kin, settings) : []
-  const layers = layersOf(settings.topic === 'shared' ? tellingTopics(topics) : [undefined])
-  const byLayer = layers.map((layer, at) => placesIn(layer, at, { rows, settings, history, kin }))
-  const places = byLayer.flat()
-  const ranges = rangesOf(byLayer)
-  const { crowd, isThinned } = crowdFrom(problem, places, ranges, rows, worths, seatable)
+  const about = settings.topic === 'shared' ? tellingTopics(topics) : [undefined]
+  const around = { rows, people: seatable.length, settings, history, kin }
+  const layers = about.flatMap((topic, at) => placesAbout(topic, at, around))
+  const places = layers.flatMap((layer) => layer.places)
+  const { crowd, company, isThinned } = crowdFrom(problem, places, layers, rows, worths, seatable)
   return {
-    ...{ problem, seatable, lacking, topics, rows, worths, places, crowd },
+    ...{ problem, seatable, lacking, topics, rows, worths, places, crowd, company, isThinned },
     byConcept: topicsByConcept(topics),
     easy: new Set(topics.filter(({ near }) => isClose([...near], kin))),
-    isThinned: isThinned || hosts.length > MOST_HOSTS,
   }
 }
 
@@ -60,13 +64,10 @@ function isClose(near: readonly ConceptId[], kin: Kin): boolean {
   return near.every((one, at) => near.slice(at + 1).every((other) => kin.related(one, other) > 0))
 }
 
-function layersOf(topics: readonly (Topic | undefined)[]): Layer[] {
-  return topics.flatMap((topic) => [false, true].map((isOnline) => ({ topic, isOnline })))
-}
-
-function rangesOf(byLayer: readonly (readonly Place[])[]): (readonly [number, number])[] {
+/** The seats of each layer, from the first to before the last. */
+function rangesOf(layers: readonly LayerPlaces[]): (readonly [number, number])[] {
   let begin = 0
-  return byLayer.map(({ length }) => {
+  return layers.map(({ places: { length } }) => {
     const range = [begin, begin + length] as const
     begin += length
     return range
@@ -76,17 +77,23 @@ function rangesOf(byLayer: readonly (readonly Place[])[]): (readonly [number, nu
 function crowdFrom(
   { settings }: FormingProblem,
   places: readonly Place[],
-  ranges: readonly (readonly [number, number])[],
+  layers: readonly LayerPlaces[],
   { units, hosts }: Rows,
   worths: Worths,
   seatable: readonly Seatable[],
-): { readonly crowd: Crowd; readonly isThinned: boolean } {
+): Pick<Round, 'crowd' | 'company' | 'isThinned'> {
   const hours = hoursOf(seatable)
   const bits = {
     hours: seatHours(places, hours.bits, hours.words),
     languages: languageBits(places, seatable),
   }
-  const { from, mate, worth, isThinned } = matesOf(places, ranges, bits, hours, worths, settings)
+  const ranges = rangesOf(layers)
+  const mates = matesOf(places, ranges, bits, hours, worths, settings)
+  const { from, mate, worth, top, met } = mates
+  layers.forEach(({ unseen }, at) => {
+    const [begin, end] = ranges[at] as readonly [number, number]
+    for (let seat = begin; seat < end; seat += 1) met[seat] = (met[seat] as number) | unseen
+  })
   const bytes = (of: (place: Place) => number): Uint8Array => Uint8Array.from(places, of)
   const limits = [...units.map(() => 1), ...hosts.map(({ canHost }) => canHost)]
   const crowd: Crowd = {
@@ -106,7 +113,8 @@ function crowdFrom(
     inner: Float64Array.from(places, (place) => innerWorth(place, worths)),
     ...{ from, mate, worth },
   }
-  return { crowd, isThinned }
+  const isThinned = mates.isThinned || layers.some(({ unseen }) => unseen !== 0)
+  return { crowd, company: { top, met }, isThinned }
 }
 
 const RING = { min: 3, max: 4 }

@@ -29,7 +29,8 @@ export function topicsOf(
   for (const { at, wants } of seatable)
     for (const want of wants) wanting.set(want, (wanting.get(want) ?? new Set()).add(at))
   return [...told].sort().flatMap((concept) => {
-    const near = new Set(kin.concepts.filter((one) => kin.related(concept, one) >= minRelated))
+    const row = kin.placeOf(concept)
+    const near = new Set(kin.concepts.filter((_, at) => kin.between(row, at) >= minRelated))
     const who = new Set([...near].flatMap((one) => [...(wanting.get(one) ?? [])]))
     if (who.size < MIN_WANTING) return []
     const taught = taxonomy.get(concept)?.spoken
@@ -48,13 +49,18 @@ export function tellingTopics(topics: readonly Topic[]): Topic[] {
     wide.isWordless === narrow.isWordless &&
     wide.near.size >= narrow.near.size &&
     [...narrow.near].every((one) => wide.near.has(one))
-  return topics.filter(
-    (narrow, at) =>
-      !topics.some(
-        (wide, other) =>
-          other !== at && covers(wide, narrow) && (wide.near.size > narrow.near.size || other < at),
-      ),
-  )
+  const places = new Map(topics.map((topic, at) => [topic, at]))
+  const byConcept = topicsByConcept(topics)
+  return topics.filter((narrow, at) => {
+    const [first] = narrow.near
+    const wider = first === undefined ? topics : (byConcept.get(first) ?? [])
+    return !wider.some(
+      (wide) =>
+        wide !== narrow &&
+        covers(wide, narrow) &&
+        (wide.near.size > narrow.near.size || (places.get(wide) as number) < at),
+    )
+  })
 }
 
 /** To which of these topics each concept belongs. */
@@ -71,13 +77,22 @@ export function topicsByConcept(
   return by
 }
 
+/** Whether anything of a person belongs to a topic; without a topic, whatever they told. */
+export function takesPart(topic: Topic | undefined, one: Seatable): boolean {
+  if (topic === undefined) return learns(one)
+  return isAnyNear(topic, one.wants) || isAnyNear(topic, one.offers)
+}
+
+function isAnyNear({ near }: Topic, told: readonly ConceptId[]): boolean {
+  for (const concept of told) if (near.has(concept)) return true
+  return false
+}
+
 /** What of a person belongs to a topic; undefined when nothing does. Without a topic everything belongs. */
 export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part | undefined {
-  if (!learns(one)) return undefined
-  const isNear = (concept: ConceptId): boolean => topic === undefined || topic.near.has(concept)
-  const wants = one.wants.filter(isNear)
-  const offers = one.offers.filter(isNear)
-  if (wants.length + offers.length === 0) return undefined
+  if (!takesPart(topic, one)) return undefined
+  const wants = one.wants.filter((want) => topic === undefined || topic.near.has(want))
+  const offers = one.offers.filter((offer) => topic === undefined || topic.near.has(offer))
   const [first] = one.wants
   return {
     ...{ one, wants, offers },
@@ -89,5 +104,5 @@ export function partIn(topic: Topic | undefined, one: Seatable, kin: Kin): Part 
 
 /** Whether a host can show it: from what they offer or like. */
 export function knows(topic: Topic | undefined, { offers, likes }: Seatable): boolean {
-  return topic !== undefined && [...offers, ...likes].some((one) => topic.near.has(one))
+  return topic !== undefined && (isAnyNear(topic, offers) || isAnyNear(topic, likes))
 }

@@ -50,9 +50,17 @@ function reasonFor({ member }: Person, why: Unseated, concept?: ConceptId): Unpl
 class Shared {
   private readonly round: Round
   private readonly counts = new Map<ConceptId, number>()
+  /** Places of the people who want or offer a concept. */
+  private readonly telling = new Map<ConceptId, number[]>()
 
   constructor(round: Round) {
     this.round = round
+    for (const { at, wants, offers } of round.seatable)
+      for (const concept of new Set([...wants, ...offers])) {
+        const before = this.telling.get(concept)
+        if (before === undefined) this.telling.set(concept, [at])
+        else before.push(at)
+      }
   }
 
   /** What somebody told first, when too few share anything that they told. */
@@ -66,13 +74,12 @@ class Shared {
   private count(concept: ConceptId): number {
     const before = this.counts.get(concept)
     if (before !== undefined) return before
-    const { seatable, worths, problem } = this.round
-    const least = problem.settings.minRelated
-    const isNear = (one: ConceptId): boolean => worths.kin.related(concept, one) >= least
-    const count = seatable.filter(
-      ({ wants, offers }) => wants.some(isNear) || offers.some(isNear),
-    ).length
-    this.counts.set(concept, count)
-    return count
+    const { worths, problem } = this.round
+    const people = new Set<number>()
+    for (const [one, who] of this.telling)
+      if (worths.kin.related(concept, one) >= problem.settings.minRelated)
+        for (const at of who) people.add(at)
+    this.counts.set(concept, people.size)
+    return people.size
   }
 }

@@ -30,21 +30,21 @@ export interface Worths {
   readonly ties: Ties
 }
 
-/** The formula stands with `Formed.utility`. */
 export function pairWorth(a: Part, b: Part, { kin, ties }: Worths): number {
   const ab = kin.nearest(a.wantsAt, b.offersAt)
   const ba = kin.nearest(b.wantsAt, a.offersAt)
-  const harmonic = ab + ba === 0 ? 0 : (2 * ab * ba) / (ab + ba)
   let shared = 0
   for (const mine of a.wantsAt) for (const yours of b.wantsAt) shared += kin.between(mine, yours)
   const km = ties.apart(a.one.at, b.one.at)
+  return worthOf(ab, ba, shared, km, ties.past(a.one.at, b.one.at))
+}
+
+/** The formula stands with `Formed.utility`; `past` as `Ties` say it. */
+export function worthOf(ab: number, ba: number, shared: number, km: number, past: number): number {
+  const harmonic = ab + ba === 0 ? 0 : (2 * ab * ba) / (ab + ba)
   const near = km === Infinity ? 0.5 : Math.max(0, 1 - km / FAR_KM)
   const worth =
-    0.175 * (ab + ba) +
-    0.35 * harmonic +
-    0.15 * Math.min(1, shared / 2) +
-    0.15 * near +
-    ties.past(a.one, b.one)
+    0.175 * (ab + ba) + 0.35 * harmonic + 0.15 * Math.min(1, shared / 2) + 0.15 * near + past
   return Math.max(0, worth)
 }
 
