@@ -34,7 +34,14 @@ export class Chosen {
     return this.user.subarray(place, place + (this.used[row] as number))
   }
 
-  /** Its rows must not be used up. */
+  fits(group: number): boolean {
+    const { limit } = this.pool
+    return rowsOf(this.pool, group).every(
+      (row) => (this.used[row] as number) < (limit[row] as number),
+    )
+  }
+
+  /** It must fit, and not be formed. */
   form(group: number): void {
     this.formed.add(group)
     for (const row of rowsOf(this.pool, group)) {

@@ -19,8 +19,11 @@ export class Company {
   private readonly ahead: Float64Array
   private own = new Float64Array(64)
   private dense = new Float32Array(64 * 64)
+  private promise = new Float64Array(64)
   private value = new Float64Array(64)
   private isKept = new Uint8Array(64)
+  private isConnected = new Uint8Array(64)
+  /** By seat of the crowd: its place in the list, −1 for all others. */
   private readonly place: Int32Array
   private readonly tops: Float64Array
   private readonly depths: number
@@ -43,57 +46,63 @@ export class Company {
     return this.prices[this.crowd.row[seat] as number] as number
   }
 
-  /** Everybody who may sit with the first seat, the most promising first, opened for depth 1. */
+  /** Everybody who may sit with the first seat, opened for depth 1; in no order, and not to be joined yet. */
   gather(first: number, isLater: boolean): void {
-    const { from, mate, worth, row, limit } = this.crowd
-    const [start, end] = [from[first] as number, from[first + 1] as number]
-    this.reserve(end - start)
-    this.count = 0
-    for (let k = start; k < end; k += 1) {
+    const { from, mate, worth, row, limit, base } = this.crowd
+    for (let at = 0; at < this.count; at += 1) this.place[this.seat[at] as number] = -1
+    const { seat, own, promise, ahead, depths } = this.reserved(first)
+    const met = this.met[1] as Float64Array
+    const open = this.open[1] as Int32Array
+    const end = from[first + 1] as number
+    let count = 0
+    for (let k = from[first] as number; k < end; k += 1) {
       const other = mate[k] as number
       if ((isLater && other < first) || (limit[row[other] as number] as number) === 0) continue
-      const own = (this.crowd.base[other] as number) - this.priceOf(other)
-      this.insert(other, own, worth[k] as number)
+      const alone = (base[other] as number) - this.priceOf(other)
+      seat[count] = other
+      own[count] = alone
+      met[count] = worth[k] as number
+      promise[count] = alone + (worth[k] as number) + (ahead[other * depths + 2] as number) / 2
+      open[count] = count
+      count += 1
     }
-    this.connect()
-    const open = this.open[1] as Int32Array
-    for (let at = 0; at < this.count; at += 1) open[at] = at
+    this.count = count
   }
 
-  /** Keeps the list sorted by what a seat promises. */
-  private insert(other: number, own: number, worth: number): void {
+  /** Keeps of those around the first seat the first `open` that are open at depth 1, the most promising first. */
+  rank(open: number): void {
+    const { seat, own, promise } = this
     const met = this.met[1] as Float64Array
-    const { seat, value } = this
-    const promise = own + worth + (this.ahead[other * this.depths + 2] as number) / 2
-    let at = this.count
-    for (; at > 0 && promise > (value[at - 1] as number); at -= 1) {
-      seat[at] = seat[at - 1] as number
-      value[at] = value[at - 1] as number
-      met[at] = met[at - 1] as number
-      this.own[at] = this.own[at - 1] as number
-    }
-    seat[at] = other
-    value[at] = promise
-    met[at] = worth
-    this.own[at] = own
-    this.count += 1
+    const opened = this.open[1] as Int32Array
+    const order = Array.from(opened.subarray(0, open)).sort(
+      (a, b) => (promise[b] as number) - (promise[a] as number) || a - b,
+    )
+    const seats = order.map((local) => seat[local] as number)
+    const owns = order.map((local) => own[local] as number)
+    const mets = order.map((local) => met[local] as number)
+    seat.set(seats)
+    own.set(owns)
+    met.set(mets)
+    for (let at = 0; at < open; at += 1) opened[at] = at
+    this.count = open
+    this.isConnected.fill(0, 0, open)
+    for (let at = 0; at < open; at += 1) this.place[seat[at] as number] = at
   }
 
-  /** The worths among those around the first seat. */
-  private connect(): void {
+  /** The worths of one of those around the first seat with all of them, when they are first asked for. */
+  private connect(local: number): void {
+    if (this.isConnected[local] === 1) return
+    this.isConnected[local] = 1
     const { from, mate, worth } = this.crowd
-    const { seat, place, dense, count } = this
-    for (let at = 0; at < count; at += 1) place[seat[at] as number] = at
-    dense.fill(-1, 0, count * count)
-    for (let at = 0; at < count; at += 1) {
-      const one = seat[at] as number
-      const end = from[one + 1] as number
-      for (let k = from[one] as number; k < end; k += 1) {
-        const other = place[mate[k] as number] as number
-        if (other >= 0) dense[at * count + other] = worth[k] as number
-      }
+    const { place, dense, count } = this
+    const row = local * count
+    dense.fill(-1, row, row + count)
+    const one = this.seat[local] as number
+    const end = from[one + 1] as number
+    for (let k = from[one] as number; k < end; k += 1) {
+      const other = place[mate[k] as number] as number
+      if (other >= 0) dense[row + other] = worth[k] as number
     }
-    for (let at = 0; at < count; at += 1) place[seat[at] as number] = -1
   }
 
   /** Opens for the next depth those after `at` who may sit with it; how many they are. */
@@ -103,6 +112,7 @@ export class Company {
     const met = this.met[depth] as Float64Array
     const next = this.open[depth + 1] as Int32Array
     const nextMet = this.met[depth + 1] as Float64Array
+    this.connect(seats[at] as number)
     const row = (seats[at] as number) * count
     let left = 0
     for (let k = at + 1; k < open; k += 1) {
@@ -195,18 +205,24 @@ export class Company {
     return left
   }
 
-  private reserve(count: number): void {
-    if (count <= this.seat.length) return
+  /** With room for all mates of a seat. */
+  private reserved(first: number): this {
+    const { from } = this.crowd
+    const count = (from[first + 1] as number) - (from[first] as number)
+    if (count <= this.seat.length) return this
     const room = Math.max(count, 2 * this.seat.length)
     this.seat = new Int32Array(room)
     this.own = new Float64Array(room)
+    this.promise = new Float64Array(room)
     this.value = new Float64Array(room)
     this.isKept = new Uint8Array(room)
+    this.isConnected = new Uint8Array(room)
     this.dense = new Float32Array(room * room)
     for (let depth = 0; depth < this.depths; depth += 1) {
       this.open[depth] = new Int32Array(room)
       this.met[depth] = new Float64Array(room)
     }
+    return this
   }
 }
 

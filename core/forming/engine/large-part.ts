@@ -19,7 +19,7 @@ import { Rows } from './rows.ts'
 const ALL_NODES = 2 ** 30
 /**
  * Prices are good enough for a pool when a round betters the relaxed packing by a smaller share, looking at so
- * many nodes around each seat; better prices follow, and in the end exact ones.
+ * many nodes around each row; better prices follow, and in the end exact ones.
  */
 const STAGES = [
   { least: 0.0002, nodes: 800, isExact: false },
@@ -33,9 +33,9 @@ const NEAR = 0.06
 /** Of a group, so much must be taken for it to be formed in a first packing. */
 const LEAST_SHARE = 0.01
 const WIDER = 3
-const MOST_NEAR = 11_000
-/** Nodes for finding the groups of a pool around one seat. */
-const NEAR_NODES = 10_000
+/** Groups of a pool, at most, for each row; and nodes for finding them. */
+const NEAR_A_ROW = 24
+const NEAR_NODES = 5_000
 
 export class LargePart implements PartSearch {
   readonly isMidway = false
@@ -73,16 +73,15 @@ export class LargePart implements PartSearch {
     yield* this.begin()
     const relaxation = new Relaxation(this.crowd, this.solver)
     try {
-      for (const { least, nodes, isExact } of STAGES) {
-        const rounds = relaxation.rounds(
-          least,
-          nodes,
-          isExact && this.crowd.limit.length <= MOST_EXACT,
-        )
+      const isMany = this.crowd.limit.length > MOST_EXACT
+      for (const [turn, { least, nodes, isExact }] of STAGES.entries()) {
+        const rounds = relaxation.rounds(least, nodes, isExact && !isMany)
         yield* this.price(rounds, relaxation)
         if (this.utility === 0) return
         const reach = NEAR * relaxation.worthOfOne
-        yield* this.improve(yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES)))
+        const pool = yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES))
+        // A few hundred are seated best from nothing; with more, what stands is better than what is soon found.
+        yield* this.improve(pool, turn === 0 && !isMany ? [] : this.formed)
       }
       yield* this.widen(relaxation)
     } finally {
@@ -98,7 +97,7 @@ export class LargePart implements PartSearch {
       reach *= WIDER
       const pool = yield* this.pool(relaxation, reach, ALL_NODES)
       yield* this.improve(pool)
-      if (pool.count >= MOST_NEAR) return
+      if (pool.count >= NEAR_A_ROW * this.crowd.limit.length) return
     }
   }
 
@@ -112,8 +111,10 @@ export class LargePart implements PartSearch {
   }
 
   private *price(rounds: Generator<void>, relaxation: Relaxation): Generator<void> {
+    let known = relaxation.utility
     for (const _ of rounds) {
-      this.round(relaxation)
+      if (relaxation.utility !== known) this.round(relaxation)
+      known = relaxation.utility
       yield
     }
     this.bound = Math.min(this.bound, relaxation.bound)
@@ -121,15 +122,15 @@ export class LargePart implements PartSearch {
 
   /** Groups near the prices, and those that are formed. */
   private *pool(relaxation: Relaxation, reach: number, nodes: number): Generator<void, Pool> {
-    const near = yield* relaxation.near(reach, MOST_NEAR, nodes)
+    const near = yield* relaxation.near(reach, NEAR_A_ROW * this.crowd.limit.length, nodes)
     const known = new Map<string, Group>()
     for (const group of [...near, ...this.formed]) known.set(group.seats.join(), group)
     return new Pool(this.crowd, [...known.values()], relaxation.prices)
   }
 
   /** Chooses better and better out of a pool. */
-  private *improve(pool: Pool): Generator<void> {
-    const search = new Neighbourhoods(pool, this.formed, this.chance)
+  private *improve(pool: Pool, start = this.formed): Generator<void> {
+    const search = new Neighbourhoods(pool, start, this.chance)
     for (let goesOn = true; goesOn; ) {
       goesOn = search.step()
       this.take(search.groups)

@@ -8,9 +8,9 @@ import { Chosen, rowsOf } from './chosen.ts'
 import { Cover } from './cover.ts'
 import type { Pool } from './pool.ts'
 
-/** Rows that are taken apart together: few at first, more when that brings nothing any longer. */
-const FEWEST_ROWS = 30
-const MOST_ROWS = 90
+/** About so many groups are taken apart together: few at first, more when that brings nothing any longer. */
+const FEWEST_GROUPS = 7
+const MOST_GROUPS = 21
 const MORE = 1.4
 /** Every row is taken apart so often in vain before more are. */
 const VAIN = 40
@@ -28,19 +28,26 @@ export class Neighbourhoods {
   private readonly isFree: Uint8Array
   /** By row: uses that no formed group outside takes. */
   private readonly free: Int32Array
-  private size = FEWEST_ROWS
+  /** Rows that are taken apart together, and the most that ever are. */
+  private size: number
+  private readonly most: number
   private vain = 0
 
-  /** `start`: groups of the pool that can be formed together. */
+  /** `start`: groups of the pool that can be formed together; the nearest to the prices that fit come with them. */
   constructor(pool: Pool, start: readonly Group[], chance: Chance) {
     this.pool = pool
     this.chance = chance
     this.chosen = new Chosen(pool)
+    const each = pool.row.length / Math.max(1, pool.count)
+    this.size = Math.ceil(FEWEST_GROUPS * each)
+    this.most = Math.min(MOST_GROUPS * each, MORE * pool.limit.length)
     this.cover = new Cover(pool)
     this.isFree = new Uint8Array(pool.limit.length)
     this.free = new Int32Array(pool.limit.length)
     const place = new Map(pool.groups.map((group, at) => [group, at]))
     for (const group of start) this.chosen.form(place.get(group) as number)
+    for (let group = 0; group < pool.count; group += 1)
+      if (!this.chosen.has(group) && this.chosen.fits(group)) this.chosen.form(group)
   }
 
   get groups(): Group[] {
@@ -56,7 +63,7 @@ export class Neighbourhoods {
       if (this.vain * this.size <= VAIN * rows) continue
       this.vain = 0
       this.size = Math.ceil(this.size * MORE)
-      if (this.size > Math.min(MOST_ROWS, MORE * rows)) return false
+      if (this.size > this.most) return false
     }
     return true
   }

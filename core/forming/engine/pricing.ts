@@ -46,15 +46,24 @@ export class Pricing {
     this.work += company.count
     this.chosen[0] = first
     this.hours.meet(0, first)
+    const people = crowd.people[first] as number
+    const counted = crowd.counted[first] as number
+    const inner = crowd.inner[first] as number
+    const base = crowd.base[first] as number
+    const price = company.priceOf(first)
+    const brings = crowd.brings[first] as number
+    // Whoever cannot matter is left out before the others are put in order.
+    const open = this.promising(1, company.count, people, counted, inner, base - price, brings)
+    company.rank(open)
     this.deeper(
       1,
-      company.count,
-      crowd.people[first] as number,
-      crowd.counted[first] as number,
-      crowd.inner[first] as number,
-      crowd.base[first] as number,
-      company.priceOf(first),
-      crowd.brings[first] as number,
+      open,
+      people,
+      counted,
+      inner,
+      base,
+      price,
+      brings,
       crowd.needs[first] as number,
       crowd.wanting[first] as number,
       crowd.languages[first] as number,

@@ -7,6 +7,7 @@
 import { CandidateList, type Group, groupOf } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { looseShares } from './loose-bound.ts'
+import { Naps } from './naps.ts'
 import type { Packing, PackingSolver, Relaxed } from './packing.ts'
 import { Pricing } from './pricing.ts'
 import { softPrices } from './soft-prices.ts'
@@ -47,6 +48,7 @@ export class Relaxation {
   private readonly pricing: Pricing
   private nodes = FEW_NODES
   private readonly known = new Set<string>()
+  private readonly naps: Naps
   private found: Found[] = []
   /** By row: the most that a group with it gains. */
   private readonly best: Float64Array
@@ -59,6 +61,7 @@ export class Relaxation {
     this.asked = looseShares(crowd).map((share) => share * FIRST)
     this.best = new Float64Array(rows)
     this.unit = median(this.asked)
+    this.naps = new Naps(crowd.size)
     this.pricing = new Pricing(crowd, this.asked)
   }
 
@@ -79,9 +82,10 @@ export class Relaxation {
 
   /**
    * Rounds until one betters the utility by a share of less than `least`, or until no group is left that
-   * gains, as far as so many nodes for each row show.
+   * gains, as far as so many nodes for each row show. Exact prices are the solver's, others are nearly right.
    */
   *rounds(least: number, nodes: number, isExact: boolean): Generator<void> {
+    if (isExact && this.sent < this.columns.count) this.follow(this.solved())
     for (;;) {
       const isEvery = yield* this.look()
       const before = this.utility
@@ -89,6 +93,7 @@ export class Relaxation {
       if (added > 0) this.follow(isExact ? this.solved() : yield* this.softly())
       else if (this.isSlow()) this.asked.set(this.prices)
       else if (isEvery) return
+      else if (this.naps.wake()) continue
       else if (this.nodes < nodes) this.nodes *= MORE_NODES
       else return
       yield
@@ -117,11 +122,17 @@ export class Relaxation {
     const nodes = this.forEachSeat(this.nodes)
     let stop = pricing.work + SLICE
     for (let seat = 0; seat < crowd.size; seat += 1) {
+      if (this.naps.isAsleep(seat)) {
+        isEvery = false
+        continue
+      }
       const row = crowd.row[seat] as number
       const take = (seats: Int32Array, size: number, utility: number, gain: number): number =>
         this.take(row, seats, size, utility, gain)
       const least = best[row] as number
+      const before = this.found.length
       if (!pricing.search(seat, false, least, nodes, take)) isEvery = false
+      this.naps.look(seat, this.found.length > before)
       if (pricing.work < stop) continue
       stop = pricing.work + SLICE
       yield
