@@ -38,7 +38,7 @@ export class Neighbourhoods {
     this.pool = pool
     this.chance = chance
     this.chosen = new Chosen(pool)
-    const each = pool.row.length / Math.max(1, pool.count)
+    const each = pool.count === 0 ? 1 : pool.row.length / pool.count
     this.size = Math.ceil(FEWEST_GROUPS * each)
     this.most = Math.min(MOST_GROUPS * each, MORE * pool.limit.length)
     this.cover = new Cover(pool)
