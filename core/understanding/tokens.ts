@@ -65,7 +65,7 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
     if (raw === '&' && LETTER.test(text[from - 1] ?? '') && LETTER.test(text[from + 1] ?? ''))
       continue
     const kind = kindOf(raw)
-    const capital = !isShouted && isCapital(raw)
+    const capital = !isShouted && kind === 'word' && isCapital(raw)
     for (const part of partsOf(raw, kind, keepsWhole)) {
       tokens.push({
         text: part.text,
@@ -93,6 +93,12 @@ function isPlainCapital(code: number): boolean {
   return code >= 65 && code <= 90
 }
 
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const BEYOND_ASCII = 128
+
 function isCapital(raw: string): boolean {
   const code = raw.charCodeAt(0)
   return isPlainCapital(code) || (!isPlainLetter(code) && CAPITAL.test(raw))
@@ -101,6 +107,8 @@ function isCapital(raw: string): boolean {
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0)
   if (isPlainLetter(code) || isPlainCapital(code)) return 'word'
+  if (isPlainDigit(code)) return 'number'
+  if (raw.length === 1 && code < BEYOND_ASCII) return 'mark'
   if (DIGIT.test(raw)) return 'number'
   return LETTER.test(raw) ? 'word' : 'mark'
 }
