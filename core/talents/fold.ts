@@ -13,7 +13,6 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-const PLAIN = /^[a-z0-9' -]*$/
 const ASCII = /^[a-zA-Z0-9' -]*$/
 // Kept here and not where they are used: the loader makes a pattern with `\p` anew wherever it is met.
 const ACCENTS = /\p{M}+/gu
@@ -23,7 +22,7 @@ const APOSTROPHES = /[’‘‛`´ʼ]/gu
 
 /** Lower case, no accents, straight apostrophes. `fold(fold(x))` is `fold(x)`. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (isPlain(text)) return text
   if (ASCII.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
@@ -31,6 +30,17 @@ export function fold(text: string): string {
     .replace(ACCENTS, '')
     .replace(RARE, (letter) => LIGATURES[letter] ?? letter)
     .replace(APOSTROPHES, "'")
+}
+
+/** Only a–z, digits, spaces, hyphens and straight apostrophes. Asked of every word: a look at each letter beats a pattern. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const isLetter = code >= 97 && code <= 122
+    const isDigit = code >= 48 && code <= 57
+    if (!isLetter && !isDigit && code !== 39 && code !== 32 && code !== 45) return false
+  }
+  return true
 }
 
 /** The words of a label: folded, split at spaces and hyphens. `l'huile` gives `l'` and `huile`. */

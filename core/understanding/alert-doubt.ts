@@ -6,7 +6,7 @@ import { fold } from '../talents/index.ts'
 import { ALERT_CUES } from './alert-cues.ts'
 import { withWord } from './tokens.ts'
 import { eachNear, restsOf } from './words/deletes.ts'
-import { type Line, lineOf, type Openings } from './words-line.ts'
+import { type Line, lineToSearch, type Openings } from './words-line.ts'
 
 /** Stands where words were blotted out: they mean nothing here. */
 export const BLOT = '_'
@@ -75,23 +75,23 @@ export function* eachFeared(
   }
   if (doubts.length === 0) return
   const nearest = new Map(doubts.map(({ at, meant }) => [at, meant[0] ?? '']))
-  yield withWords(line, nearest, alarms)
+  yield* withWords(line, nearest, alarms)
   const others = doubts.flatMap(({ at, meant }) =>
     (doubts.length === 1 ? meant.slice(1) : meant).map((word) => [at, word] as const),
   )
-  for (const other of others.slice(0, MOST_LINES)) yield withWords(line, new Map([other]), alarms)
+  for (const other of others.slice(0, MOST_LINES)) yield* withWords(line, new Map([other]), alarms)
 }
 
-function withWords(line: Line, words: ReadonlyMap<number, string>, alarms: Openings): Line {
-  return lineOf(
-    line.tokens.map((token, at) => {
-      const text = words.get(at)
-      return text === undefined
-        ? token
-        : withWord(token, { text, method: token.method, score: token.score })
-    }),
-    alarms,
-  )
+/** The line with these words in their places; nothing when no alarm can begin on it. */
+function withWords(line: Line, words: ReadonlyMap<number, string>, alarms: Openings): Line[] {
+  const tokens = [...line.tokens]
+  for (const [at, text] of words) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    tokens[at] = withWord(token, { text, method: token.method, score: token.score })
+  }
+  const feared = lineToSearch(tokens, alarms)
+  return feared === undefined ? [] : [feared]
 }
 
 /** What may have been meant by a word as it was typed: itself if an alarm has it, then its neighbours. */

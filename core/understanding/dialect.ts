@@ -5,15 +5,20 @@
 
 import { fold } from '../talents/index.ts'
 
-/** A plain spelling where it stands first, or a pattern. */
-type Rule = readonly [written: RegExp | string, standard: string]
+/**
+ * A plain spelling where it stands first, or a pattern. A pattern names letters that it never holds without:
+ * most rules say nothing about most words, and a look for letters is quicker than a pattern.
+ */
+type Rule =
+  | readonly [written: string, standard: string]
+  | readonly [written: RegExp, standard: string, needs: string]
 
 /** One sound, in the spelling of a dialect and in that of a dictionary. */
 const RULES: readonly Rule[] = [
-  [/([^aeiouy])n$/, '$1en'],
-  [/([^e])e$/, '$1en'],
-  [/([aeiou])\1([^aeiou])e$/, '$1$2en'],
-  [/([^aeiouy])e$/, '$1$1en'],
+  [/([^aeiouy])n$/, '$1en', 'n'],
+  [/([^e])e$/, '$1en', 'e'],
+  [/([aeiou])\1([^aeiou])e$/, '$1$2en', 'e'],
+  [/([^aeiouy])e$/, '$1$1en', 'e'],
   ['oa', 'aa'],
   ['oa', 'a'],
   ['ao', 'aa'],
@@ -22,7 +27,7 @@ const RULES: readonly Rule[] = [
   ['y', 'ij'],
   ['sj', 'sch'],
   ['sk', 'sch'],
-  [/^sch?r/, 'schr'],
+  [/^sch?r/, 'schr', 'sc'],
   ['eu', 'e'],
   ['eu', 'ee'],
   ['eu', 'oe'],
@@ -31,14 +36,14 @@ const RULES: readonly Rule[] = [
   ['ie', 'e'],
   ['oo', 'o'],
   ['ee', 'e'],
-  [/^([aeiou])/, 'h$1'],
-  [/^g(?=[aeiou])/, 'h'],
+  [/^([aeiou])/, 'h$1', ''],
+  [/^g(?=[aeiou])/, 'h', 'g'],
   ['ui', 'uu'],
   ['uu', 'ui'],
-  [/u(?=[^aeiou])/, 'ui'],
+  [/u(?=[^aeiou])/, 'ui', 'u'],
   ['ei', 'ij'],
-  [/kes?$/, 'tjes'],
-  [/ske$/, 'sje'],
+  [/kes?$/, 'tjes', 'ke'],
+  [/ske$/, 'sje', 'ske'],
 ]
 
 /** So many rules may have been at work in one word. */
@@ -55,8 +60,9 @@ export function fromDialect(word: string, isWord: (word: string) => boolean): st
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const next: string[] = []
     for (const form of layer) {
-      for (const [written, standard] of RULES) {
-        if (typeof written === 'string' && !form.includes(written)) continue
+      for (const rule of RULES) {
+        const [written, standard] = rule
+        if (!form.includes(rule.length === 2 ? rule[0] : rule[2])) continue
         const other = form.replace(written, standard)
         if (other === form || seen.has(other)) continue
         if (seen.size > MOST) return undefined

@@ -50,8 +50,14 @@ const MEANS = /[a-z0-9§]/
 /** How many words there are, roughly. */
 function sizeOf(words: readonly string[], from: number, to: number): number {
   let count = 0
-  for (let at = from; at < to; at += 1) if (MEANS.test(words[at] ?? '')) count += 1
+  for (let at = from; at < to; at += 1) if (isMeant(words[at] ?? '')) count += 1
   return count <= 2 ? count : count <= 5 ? 3 : count <= 12 ? 4 : 5
+}
+
+/** Nearly every word begins with a letter: those need no pattern. */
+function isMeant(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 97 && code <= 122) || MEANS.test(word)
 }
 
 const MANNERS = new Set(
@@ -69,10 +75,10 @@ function withoutManners(words: readonly string[]): { from: number; to: number } 
   return from === to ? { from: 0, to: words.length } : { from, to }
 }
 
-const MARK = /^[,.!?]$/
+const MARKS = new Set([',', '.', '!', '?'])
 
 function isEdge(word: string): boolean {
-  return MANNERS.has(word) || MARK.test(word)
+  return MANNERS.has(word) || MARKS.has(word)
 }
 
 const SHORTEST = 4

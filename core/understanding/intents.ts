@@ -153,13 +153,12 @@ const RULES: readonly Rule[] = [
 
 /** The intent with its evidence. `out_of_scope` with a low score means: nothing was understood. */
 export function intentOf(line: Line, signs: Signs): Found<Intent> {
+  const everything = { from: 0, to: line.tokens.length }
   for (const { intent, cue, when, score } of RULES) {
     if (when !== undefined && !when(signs, line)) continue
-    const everything = { from: 0, to: line.tokens.length }
     const hit =
       cue === undefined ? everything : 'whole' in cue ? wholeHit(line, cue) : firstHit(line, cue)
     if (hit !== undefined) return { value: intent, span: spanOf(line, hit), method: 'rule', score }
   }
-  const everything = { from: 0, to: line.tokens.length }
   return { value: 'out_of_scope', span: spanOf(line, everything), method: 'rule', score: 0.3 }
 }

@@ -114,21 +114,22 @@ function isStrange(at: number, { line, lexicon, vocabulary }: Around): boolean {
 
 /** The run of words that carry meaning around a strange one; and its halves, which may be the label. */
 function runsAround(at: number, around: Around): Hit[] {
-  const carries = (one: number): boolean => {
-    const token = around.line.tokens[one]
-    if (token === undefined || token.kind === 'mark' || around.taken.has(one)) return false
-    return !around.lexicon.isSmall(token.text)
-  }
   let from = at
-  while (from > 0 && at - from < WIDEST - 1 && carries(from - 1)) from -= 1
+  while (from > 0 && at - from < WIDEST - 1 && carriesMeaning(from - 1, around)) from -= 1
   let to = at + 1
-  while (to < around.line.tokens.length && to - from < WIDEST && carries(to)) to += 1
+  while (to < around.line.tokens.length && to - from < WIDEST && carriesMeaning(to, around)) to += 1
   const runs = [
     { from, to },
     { from: at, to },
     { from, to: at + 1 },
   ]
   return runs.filter((run) => run.to - run.from > 1)
+}
+
+function carriesMeaning(at: number, { line, taken, lexicon }: Around): boolean {
+  const token = line.tokens[at]
+  if (token === undefined || token.kind === 'mark' || taken.has(at)) return false
+  return !lexicon.isSmall(token.text)
 }
 
 function guessesFor(hit: Hit, around: Around): Mention[] {

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../domain/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { remembered } from './words/remembered.ts'
 
 /** Spelling that is usual in one of the languages and rare in the others. */
 const HINTS: readonly (readonly [Language, RegExp])[] = [
@@ -17,6 +18,8 @@ const LEAD = 0.9
 
 /** What the talk was in so far counts as much as half a small word: it decides only between equals. */
 const TALK = 0.4
+/** Words of labels. */
+const LABEL = 1.5
 /** Words of one language's dictionary alone. */
 const ONLY_THERE = 1.2
 
@@ -27,9 +30,14 @@ export function languageOf(
   vocabulary: Vocabulary,
   talk?: Language,
 ): Language | undefined {
+  const leaningOf = leaningsIn(lexicon, vocabulary)
   const scores: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
-  for (const token of tokens) {
-    if (token.kind === 'word') weigh(token.text, scores, lexicon, vocabulary)
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word') continue
+    const { nl, fr, en } = leaningOf(text)
+    scores.nl += nl
+    scores.fr += fr
+    scores.en += en
   }
   const isSilent = LANGUAGES.every((language) => scores[language] === 0)
   if (talk !== undefined && !isSilent) scores[talk] += TALK
@@ -38,26 +46,35 @@ export function languageOf(
   return scores[best] - scores[next] >= LEAD ? best : undefined
 }
 
-function weigh(
-  word: string,
-  scores: Record<Language, number>,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): void {
+/** How strongly one word speaks for each language. */
+type Leaning = Readonly<Record<Language, number>>
+
+const leanings = new WeakMap<Vocabulary, (word: string) => Leaning>()
+
+/** A text is weighed as it was typed and again as it was put right: nearly the same words twice. */
+function leaningsIn(lexicon: Lexicon, vocabulary: Vocabulary): (word: string) => Leaning {
+  const before = leanings.get(vocabulary)
+  if (before !== undefined) return before
+  const leaningOf = remembered((word: string) => weigh(word, lexicon, vocabulary))
+  leanings.set(vocabulary, leaningOf)
+  return leaningOf
+}
+
+function weigh(word: string, lexicon: Lexicon, vocabulary: Vocabulary): Leaning {
+  const leaning: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
   const known = lexicon.weigh(word)
   if (known !== undefined) {
-    known.forEach((weight, language) => {
-      scores[language] += weight / known.size
-    })
-    return
+    for (const [language, weight] of known) leaning[language] = weight / known.size
+    return leaning
   }
   const forms = vocabulary.forms.languagesOf(word)
-  for (const language of forms) scores[language] += 1.5 / forms.length
-  if (forms.length > 0) return
+  for (const language of forms) leaning[language] = LABEL / forms.length
+  if (forms.length > 0) return leaning
   const homes = LANGUAGES.filter((language) => vocabulary.isInDictionary(word, language))
-  for (const language of homes) scores[language] += ONLY_THERE / homes.length
-  if (homes.length > 0) return
-  for (const [language, hint] of HINTS) if (hint.test(word)) scores[language] += HINT
+  for (const language of homes) leaning[language] = ONLY_THERE / homes.length
+  if (homes.length > 0) return leaning
+  for (const [language, hint] of HINTS) if (hint.test(word)) leaning[language] = HINT
+  return leaning
 }
 
 /** Anything but Latin letters and punctuation: most texts have none and need not be counted. */

@@ -101,6 +101,11 @@ const WEIGHTS: readonly ReadonlyMap<Language, number>[] = Array.from(
     ),
 )
 
+/** By that number: whether the word is a small one in any language. */
+const HAS_SMALL: readonly boolean[] = WEIGHTS.map((weights) =>
+  [...weights.values()].includes(WEIGHT.small),
+)
+
 /** The number with at least this weight for a language. */
 function withWeight(code: number, language: Language, weight: number): number {
   const shift = BITS * LANGUAGES.indexOf(language)
@@ -128,7 +133,6 @@ export function lexicon(
     for (const word of words) add(word, language, WEIGHT[kind])
   }
   for (const { form, language } of respellings) add(form, language, 2)
-  const small = new Set(known.filter(({ kind }) => kind === 'small').flatMap(({ words }) => words))
   return {
     respell: (word, language) => {
       const rows = byForm.get(word)
@@ -140,7 +144,7 @@ export function lexicon(
     knows: (word) => weights.has(word),
     accepts: (word) => weights.has(word) || inflected.has(word),
     weigh,
-    isSmall: (word) => small.has(word),
+    isSmall: (word) => HAS_SMALL[weights.get(word) ?? 0] === true,
     get words() {
       return weights.keys()
     },

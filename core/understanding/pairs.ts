@@ -20,7 +20,7 @@ const MAKING = new Set([
   'fais',
   'fait',
 ])
-const ENDS = /^[.!?;:]$/
+const ENDS = new Set(['.', '!', '?', ';', ':'])
 
 interface PairContext {
   readonly vocabulary: Vocabulary
@@ -34,12 +34,8 @@ export function pairsIn(
   words: readonly string[],
   { vocabulary, lexicon, language }: PairContext,
 ): Mention[] {
-  const isUsable = (at: number): boolean => {
-    const word = words[at] ?? ''
-    const carries = MAKING.has(word) || !lexicon.isSmall(word)
-    return word.length > 2 && carries && vocabulary.isLabelWord(word)
-  }
-  const usable = words.map((_, at) => isUsable(at))
+  const usable = words.map((word) => isUsable(word, vocabulary, lexicon))
+  if (usable.indexOf(true) === usable.lastIndexOf(true)) return []
   const pairs: Mention[] = []
   const used = new Set<number>()
   for (let gap = 1; gap <= FARTHEST + 1; gap += 1) {
@@ -59,6 +55,12 @@ export function pairsIn(
   return pairs
 }
 
+function isUsable(word: string, vocabulary: Vocabulary, lexicon: Lexicon): boolean {
+  if (word.length <= 2) return false
+  const carries = MAKING.has(word) || !lexicon.isSmall(word)
+  return carries && vocabulary.isLabelWord(word)
+}
+
 /** In Dutch the verb may stand first: `ik herstel radio's` is `radio's herstellen`. */
 function conceptOf(
   { forms }: Vocabulary,
@@ -75,5 +77,6 @@ function conceptOf(
 }
 
 function isCut(line: Line, from: number, to: number): boolean {
-  return line.tokens.slice(from + 1, to).some(({ text }) => ENDS.test(text))
+  for (let at = from + 1; at < to; at += 1) if (ENDS.has(line.tokens[at]?.text ?? '')) return true
+  return false
 }

@@ -194,8 +194,15 @@ type Ahead = Pick<Following, 'ahead' | 'reach'>
 /** Tells of some blocks where in a text they may begin. Grows as blocks are added. */
 export class Openings {
   readonly #byFirst = new Map<string, Opened>()
+  /** One of the blocks may begin where no word tells. */
+  #anywhere = false
+
+  get isAnywhere(): boolean {
+    return this.#anywhere
+  }
 
   add(block: Phrase): void {
+    if (block.anywhere) this.#anywhere = true
     for (const word of block.opens) {
       const opened = this.#byFirst.get(word) ?? { blocks: [] }
       this.#byFirst.set(word, opened)

@@ -31,7 +31,8 @@ function longest(
 ): Named | undefined {
   const match = places.longest(words, at)
   if (match !== undefined) return { from: at, to: at + match.length, name: match.value }
-  if (!/^(?:st|ste)$/.test(words[at] ?? '') || tokens[at + 1]?.text !== '.') return undefined
+  const isSaint = words[at] === 'st' || words[at] === 'ste'
+  if (!isSaint || tokens[at + 1]?.text !== '.') return undefined
   const over = places.longest([words[at] ?? '', ...words.slice(at + 2, at + 6)], 0)
   return over === undefined ? undefined : { from: at, to: at + over.length + 1, name: over.value }
 }

@@ -13,32 +13,52 @@ interface Ranked {
 
 /**
  * Finds the first of these names that is one insertion, deletion, change or swap away; written as one
- * word. A question looks at the names of about the same length.
+ * word. A question looks at the names of about the same length that share its first letter or its last:
+ * others are two names.
  */
 export function typos(names: Iterable<string>): (word: string) => string | undefined {
-  const byLength = new Map<number, Ranked[]>()
+  const byFirst = new Map<number, Ranked[]>()
+  const byLast = new Map<number, Ranked[]>()
   let rank = 0
   for (const name of names) {
     rank += 1
     if (name.length < SHORTEST) continue
-    const list = byLength.get(name.length)
-    if (list === undefined) byLength.set(name.length, [{ name, rank }])
-    else list.push({ name, rank })
+    const one = { name, rank }
+    add(byFirst, keyFor(name.length, name.charCodeAt(0)), one)
+    add(byLast, keyFor(name.length, name.charCodeAt(name.length - 1)), one)
   }
   return (word) => {
     if (word.length < SHORTEST_WORD) return undefined
+    const first = word.charCodeAt(0)
+    const last = word.charCodeAt(word.length - 1)
     let best: Ranked | undefined
     for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-      const found = byLength.get(length)?.find(({ name }) => isNear(name, word))
-      if (found !== undefined && found.rank < (best?.rank ?? Infinity)) best = found
+      best = earlier(best, byFirst.get(keyFor(length, first)), word)
+      best = earlier(best, byLast.get(keyFor(length, last)), word)
     }
     return best?.name
   }
 }
 
-/** Names that share neither their first letter nor their last are two names. */
-function isNear(name: string, word: string): boolean {
-  return (name[0] === word[0] || name.at(-1) === word.at(-1)) && isOneSlip(name, word)
+/** One number for a length and a letter. */
+function keyFor(length: number, letter: number): number {
+  return length * 0x10000 + letter
+}
+
+function add(index: Map<number, Ranked[]>, key: number, one: Ranked): void {
+  const list = index.get(key)
+  if (list === undefined) index.set(key, [one])
+  else list.push(one)
+}
+
+/** The first of these names that is one slip away, if it comes before the best one so far. */
+function earlier(
+  best: Ranked | undefined,
+  names: readonly Ranked[] | undefined,
+  word: string,
+): Ranked | undefined {
+  const found = names?.find(({ name }) => isOneSlip(name, word))
+  return found !== undefined && found.rank < (best?.rank ?? Infinity) ? found : best
 }
 
 /** How many words from `at` on are tied to one another, by hyphens or by an elision: `Mont-de-l'Enclus`. */

@@ -22,10 +22,10 @@ import { CERTAIN, decide } from './vote.ts'
 /** No message that reaches the house is longer; what comes after this many units is not read. */
 const LONGEST = 10_000
 
-/** The judge of roles, on the talents of this text; undefined where nothing was trained. */
+/** The judge of roles, on the talents of this text; undefined where nothing was trained or no talent is named. */
 function juryOf(analysis: Analysis, intent: Intent, taxonomy: Taxonomy): Jury | undefined {
   const judge = analysis.vocabulary.judges?.roles
-  if (judge === undefined) return undefined
+  if (judge === undefined || analysis.topics.length === 0) return undefined
   const { line, masked, named: mentions } = analysis
   const context = { line, masked, mentions, taxonomy }
   return { judge, featuresOf: (mention) => topicFeatures(mention, intent, context) }

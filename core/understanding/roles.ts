@@ -42,6 +42,7 @@ export function rolesOf(
   mentions: readonly Mention[],
   { language, taxonomy }: RoleContext,
 ): RoledMention[] {
+  if (mentions.length === 0) return []
   const cues = withoutArticles(cuesOf(line), line, language)
   const learning = [
     ...withoutArticles(hitsOf(line, LEARNING), line, language),
@@ -132,9 +133,11 @@ function covers(mention: Hit, cue: Hit): boolean {
 
 /** All cues in the order of the text; of two that overlap the longer one stays, else the later. */
 function cuesOf(line: Line): Cue[] {
-  const all = ROLE_CUES.flatMap(([role, pattern]) =>
-    hitsOf(line, pattern).map(({ from, to }) => ({ from, to, role })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to)
+  const all: Cue[] = []
+  for (const [role, pattern] of ROLE_CUES) {
+    for (const { from, to } of hitsOf(line, pattern)) all.push({ from, to, role })
+  }
+  all.sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Cue[] = []
   for (const cue of all) {
     const before = kept.at(-1)

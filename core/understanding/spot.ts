@@ -83,7 +83,7 @@ function isBeside(
 }
 
 function hasPlaceCue(tokens: readonly Token[], at: number): boolean {
-  const from = Math.max(0, at - 4)
-  const words = tokens.slice(from, at + 1).map(({ text }) => text)
-  return cueBefore(words, at - from).strength > 0
+  const words: string[] = []
+  for (let near = Math.max(0, at - 4); near < at; near += 1) words.push(tokens[near]?.text ?? '')
+  return cueBefore(words, words.length).strength > 0
 }

@@ -42,7 +42,7 @@ const ELISION = /^(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)'(?=..|[ay]$)/
 const SENTENCE_END = /^[.!?\n]$/
 
 const SMALL_LETTER = /\p{Ll}/u
-const DASH = /^[–—-]$/
+const DASHES = '–—-'
 const CAPITAL = /^['’‘`]?\p{Lu}/u
 const LETTER = /\p{L}/u
 const DIGIT = /^\p{Nd}/u
@@ -57,7 +57,7 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
   for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const raw = match[0]
     const from = match.index
-    if (DASH.test(raw)) {
+    if (raw.length === 1 && DASHES.includes(raw)) {
       dash(tokens, text, from)
       continue
     }
@@ -65,7 +65,7 @@ export function tokenise(text: string, keepsWhole: (word: string) => boolean): T
     if (raw === '&' && LETTER.test(text[from - 1] ?? '') && LETTER.test(text[from + 1] ?? ''))
       continue
     const kind = kindOf(raw)
-    const capital = !isShouted && isCapital(raw)
+    const capital = !isShouted && kind === 'word' && isCapital(raw)
     for (const part of partsOf(raw, kind, keepsWhole)) {
       tokens.push({
         text: part.text,
@@ -89,12 +89,26 @@ function isPlainLetter(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
+function isPlainCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const BEYOND_ASCII = 128
+
 function isCapital(raw: string): boolean {
-  return !isPlainLetter(raw.charCodeAt(0)) && CAPITAL.test(raw)
+  const code = raw.charCodeAt(0)
+  return isPlainCapital(code) || (!isPlainLetter(code) && CAPITAL.test(raw))
 }
 
 function kindOf(raw: string): Token['kind'] {
-  if (isPlainLetter(raw.charCodeAt(0))) return 'word'
+  const code = raw.charCodeAt(0)
+  if (isPlainLetter(code) || isPlainCapital(code)) return 'word'
+  if (isPlainDigit(code)) return 'number'
+  if (raw.length === 1 && code < BEYOND_ASCII) return 'mark'
   if (DIGIT.test(raw)) return 'number'
   return LETTER.test(raw) ? 'word' : 'mark'
 }
@@ -125,13 +139,19 @@ function partsOf(raw: string, kind: Token['kind'], keepsWhole: (word: string) =>
   ]
 }
 
-const DRAWN_OUT = /(.)\1\1/
-
 /** `goeeeed` is `goed`: three or more of a letter are two, or one if that makes a known word. */
 function calm(word: string, known: (word: string) => boolean): string {
-  if (!DRAWN_OUT.test(word)) return word
+  if (!isDrawnOut(word)) return word
   const one = word.replace(/(.)\1{2,}/g, '$1')
   return known(one) ? one : word.replace(/(.)\1{2,}/g, '$1$1')
+}
+
+function isDrawnOut(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true
+  }
+  return false
 }
 
 function dash(tokens: Token[], text: string, at: number): void {

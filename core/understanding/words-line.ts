@@ -26,13 +26,23 @@ export interface Hit {
 
 /** The line of these words, on which the phrases of some openings can be looked up: of all, if none are given. */
 export function lineOf(tokens: readonly Token[], openings: Openings = EVERYTHING): Line {
+  return lineWith(tokens, openings.in(tokens))
+}
+
+/** The same, unless no phrase of these openings can begin anywhere on it: then nothing is written down. */
+export function lineToSearch(tokens: readonly Token[], openings: Openings): Line | undefined {
+  const beginnings = openings.in(tokens)
+  return beginnings.size > 0 || openings.isAnywhere ? lineWith(tokens, beginnings) : undefined
+}
+
+function lineWith(tokens: readonly Token[], beginnings: Line['beginnings']): Line {
   const starts: number[] = []
   let text = ' '
   for (const token of tokens) {
     starts.push(text.length)
     text += `${token.text} `
   }
-  return { text, tokens, starts, beginnings: openings.in(tokens) }
+  return { text, tokens, starts, beginnings }
 }
 
 /** The tokens between two places of the line. */
@@ -55,10 +65,13 @@ function lowerBound(sorted: readonly number[], value: number): number {
 /** Nothing between the two ends a sentence. */
 export function inOneSentence({ tokens }: Line, a: Hit, b: Hit): boolean {
   const [first, second] = a.from <= b.from ? [a, b] : [b, a]
-  return !tokens.slice(first.to, second.from).some(({ text }) => SENTENCE_END.test(text))
+  for (let at = first.to; at < second.from; at += 1) {
+    if (SENTENCE_ENDS.has(tokens[at]?.text ?? '')) return false
+  }
+  return true
 }
 
-const SENTENCE_END = /^[.!?]$/
+const SENTENCE_ENDS = new Set(['.', '!', '?'])
 
 /** The offsets in the text as given that these tokens cover. */
 export function spanOf(line: Line, hit: Hit): readonly [from: number, to: number] {

@@ -143,10 +143,11 @@ export function formsIn({ ids, owners, lengths, languages }: FormTable): Forms {
   return {
     most: (word) => lengthOf(keyOfWord(word)) ?? 0,
     longest: (words, at) => {
-      const most = lengthOf(keyOfWord(words[at] ?? '')) ?? 0
+      const first = keyOfWord(words[at] ?? '')
+      const most = lengthOf(first) ?? 0
       for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
         if (words[at + length - 1] === '') continue
-        const value = formAt(keyOf(words, at, at + length))
+        const value = formAt(length === 1 ? first : keyOf(words, at, at + length))
         if (value !== undefined) return { value, length }
       }
       return undefined

@@ -1,6 +1,7 @@
 /**
  * Keeps the answers for the words that were asked last: people use few words often. Single words only, of
- * which nobody can tell who wrote them, and no more than a ceiling; all are forgotten when it is reached.
+ * which nobody can tell who wrote them, and no more than a ceiling; who was not asked for since the last half
+ * of it filled up is forgotten.
  */
 
 const MOST = 1000
@@ -9,13 +10,17 @@ const MOST = 1000
 export function remembered<Answer extends object>(
   answer: (word: string) => Answer,
 ): (word: string) => Answer {
-  const known = new Map<string, Answer>()
+  let recent = new Map<string, Answer>()
+  let earlier = new Map<string, Answer>()
   return (word) => {
-    const before = known.get(word)
+    const before = recent.get(word)
     if (before !== undefined) return before
-    if (known.size >= MOST) known.clear()
-    const given = answer(word)
-    known.set(word, given)
+    const given = earlier.get(word) ?? answer(word)
+    if (recent.size >= MOST / 2) {
+      earlier = recent
+      recent = new Map()
+    }
+    recent.set(word, given)
     return given
   }
 }

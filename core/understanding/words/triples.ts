@@ -152,9 +152,27 @@ class Closest {
   }
 }
 
-/** Each of these triples once, the one that fewest words hold first. */
+/**
+ * Each of these triples once, the one that fewest words hold first. They are few: each is put into its place
+ * among those before it.
+ */
 function rarestFirst(grams: readonly number[], starts: Uint32Array): number[] {
-  return [...new Set(grams)].sort((a, b) => sizeOf(a, starts) - sizeOf(b, starts) || a - b)
+  const sorted: number[] = []
+  for (const gram of grams) {
+    if (sorted.includes(gram)) continue
+    let at = sorted.length
+    for (; at > 0 && isRarer(gram, sorted[at - 1] ?? 0, starts); at -= 1) {
+      sorted[at] = sorted[at - 1] ?? 0
+    }
+    sorted[at] = gram
+  }
+  return sorted
+}
+
+/** Of two that equally many words hold, the lower number counts as the rarer. */
+function isRarer(one: number, other: number, starts: Uint32Array): boolean {
+  const more = sizeOf(one, starts) - sizeOf(other, starts)
+  return more < 0 || (more === 0 && one < other)
 }
 
 function sizeOf(gram: number, starts: Uint32Array): number {
