@@ -36,6 +36,8 @@ const WIDER = 3
 /** Groups of a pool, at most, for each row; and nodes for finding them. */
 const NEAR_A_ROW = 24
 const NEAR_NODES = 5_000
+/** Each start ends somewhere else, and the best of them counts. */
+const STARTS = 3
 
 export class LargePart implements PartSearch {
   readonly isMidway = false
@@ -81,7 +83,9 @@ export class LargePart implements PartSearch {
         const reach = NEAR * relaxation.worthOfOne
         const pool = yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES))
         // A few hundred are seated best from nothing; with more, what stands is better than what is soon found.
-        yield* this.improve(pool, turn === 0 && !isMany ? [] : this.formed)
+        if (turn === 0 && !isMany)
+          for (let start = 0; start < STARTS; start += 1) yield* this.improve(pool, [])
+        else yield* this.improve(pool)
       }
       yield* this.widen(relaxation)
     } finally {
