@@ -1,12 +1,7 @@
 /** The main job in a real browser, against the real program, on a phone and at a desk. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { browser } from '../_kit/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { needs } from '../_kit/parts.ts'
-import { type Server, startServer } from '../_kit/server.ts'
+import { onAServer } from './on-a-server.ts'
 import { asksForAHuman, cast, joins, meet, saysWhatSheWants, write } from './scenes.ts'
 
 const SCREENS = [
@@ -14,27 +9,12 @@ const SCREENS = [
   ['a desk', { width: 1200, height: 860 }],
 ] as const
 
-let chromium: Browser | undefined
-let server: Server
-let folder: string
-
-beforeAll(async () => {
-  chromium = await browser()
-}, 60_000)
-afterAll(() => chromium?.close())
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'goesting-e2e-'))
-  server = await startServer(folder)
-}, 60_000)
-afterEach(async () => {
-  await server.kill()
-  rmSync(folder, { recursive: true, force: true })
-})
+const ground = onAServer()
 
 describe.each(SCREENS)('on %s', (_, viewport) => {
   it('somebody finds a person, meets them, writes to them and gets a human', async (test) => {
     await needs(test, 'chromium')
-    const context = await chromium?.newContext({
+    const context = await ground.chromium?.newContext({
       viewport,
       locale: 'nl-BE',
       reducedMotion: 'reduce',
@@ -42,7 +22,7 @@ describe.each(SCREENS)('on %s', (_, viewport) => {
     if (context === undefined) throw new Error('The browser did not open.')
     const errors: string[] = []
     context.on('weberror', (error) => errors.push(error.error().message))
-    const people = await cast(context, server.url)
+    const people = await cast(context, ground.server.url)
     await saysWhatSheWants(people)
     await joins(people)
     await meet(people)

@@ -1,41 +1,23 @@
 /** The program ends and comes back while its page is open: the page says so, and loses and doubles nothing. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { browser } from '../_kit/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { needs } from '../_kit/parts.ts'
-import { type Server, startServer } from '../_kit/server.ts'
+import { startServer } from '../_kit/server.ts'
+import { onAServer } from './on-a-server.ts'
 import { partner } from './partner.ts'
 
-let chromium: Browser | undefined
-let server: Server
-let folder: string
-
-beforeAll(async () => {
-  chromium = await browser()
-}, 60_000)
-afterAll(() => chromium?.close())
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'goesting-restart-'))
-  server = await startServer(folder)
-}, 60_000)
-afterEach(async () => {
-  await server.kill()
-  rmSync(folder, { recursive: true, force: true })
-})
+const ground = onAServer()
 
 async function visit(): Promise<Page> {
-  const page = await chromium?.newPage({ locale: 'nl-BE', reducedMotion: 'reduce' })
+  const page = await ground.chromium?.newPage({ locale: 'nl-BE', reducedMotion: 'reduce' })
   if (page === undefined) throw new Error('The browser did not open.')
-  await page.goto(server.url)
+  await page.goto(ground.server.url)
   return page
 }
 
 /** The same program again: its folder, its port. */
 async function comesBack(): Promise<void> {
-  server = await startServer(folder, { PORT: new URL(server.url).port })
+  ground.server = await startServer(ground.folder, { PORT: new URL(ground.server.url).port })
 }
 
 describe('a page whose program was killed', () => {
@@ -44,7 +26,7 @@ describe('a page whose program was killed', () => {
     const page = await visit()
     const { says, sees } = partner(page)
     await sees(/Waar heb je goesting in/)
-    await server.kill()
+    await ground.server.kill()
     await says('ik wil leren naaien')
     await says('in Genk')
     await page.waitForSelector('text=Geen verbinding.')
@@ -69,7 +51,7 @@ describe('a page whose program was killed', () => {
     await page.route('**/say', (route) => route.fulfill({ json: { id: 'x', order: 1 } }))
     await partner(page).says('ik wil leren naaien')
     await page.waitForSelector('#dots', { state: 'visible' })
-    await server.kill()
+    await ground.server.kill()
     await page.waitForSelector('text=Geen verbinding.')
     expect(await page.isVisible('#dots')).toBe(false)
     await page.close()

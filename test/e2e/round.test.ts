@@ -2,49 +2,31 @@
  * The round as a newcomer sees it: a real browser, the real program, each language in a club of its own.
  * `ROUND_PICTURES=<folder>` keeps a picture of every step.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { catalogues, TAGS } from '../../core/texts/index.ts'
-import { browser } from '../_kit/browser.ts'
 import { needs } from '../_kit/parts.ts'
-import { type Server, startServer } from '../_kit/server.ts'
 import { WISH } from '../_kit/talk.ts'
+import { onAServer } from './on-a-server.ts'
 import { type Partner, partner } from './partner.ts'
 
 const PICTURES = process.env['ROUND_PICTURES']
 
-let chromium: Browser | undefined
-let server: Server
-let folder: string
-
-beforeAll(async () => {
-  chromium = await browser()
-}, 60_000)
-afterAll(() => chromium?.close())
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'goesting-round-'))
-  server = await startServer(folder)
-}, 60_000)
-afterEach(async () => {
-  await server.kill()
-  rmSync(folder, { recursive: true, force: true })
-})
+const ground = onAServer()
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('somebody new says yes to the round and gets into a group', async (test) => {
     await needs(test, 'chromium')
     const viewport = { width: 390, height: 844 }
     const locale = TAGS[language]
-    const context = await chromium?.newContext({ viewport, locale, reducedMotion: 'reduce' })
+    const context = await ground.chromium?.newContext({ viewport, locale, reducedMotion: 'reduce' })
     if (context === undefined) throw new Error('The browser did not open.')
     const errors: string[] = []
     context.on('weberror', (error) => errors.push(error.error().message))
     const page = await context.newPage()
-    await page.goto(server.url)
+    await page.goto(ground.server.url)
     await plays(partner(page), language)
     const isWide = await page.evaluate<boolean>(
       'document.documentElement.scrollWidth > document.documentElement.clientWidth',

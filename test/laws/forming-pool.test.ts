@@ -51,7 +51,7 @@ function expectWithinLimits({ row, limit }: Crowd, groups: readonly Group[]): vo
 }
 
 describe('the cover of all rows', () => {
-  it('is worth as much as any packing can be, whatever the prices', () => {
+  it('is the best packing there is, at all prices that no group is worth more than', () => {
     fc.assert(
       fc.property(crowds, drawn, (crowd, drawn) => {
         const groups = groupsOf(crowd)

@@ -2,7 +2,7 @@
  * The best way to use up a few rows. Each is used by groups or left over, and both cost something: what the
  * groups fall short of the prices, and the price of what is left. Every group is tried, row by row, as long as
  * what is chosen and what all other rows cost at least stay below the best that is known. (Branch and bound
- * with additive bounds: Balas and Zemel, 1980, use prices in the same way.)
+ * with bounds from prices alone: Fisher and Kedia, 1990.)
  */
 import type { Pool } from './pool.ts'
 
@@ -44,6 +44,7 @@ export class Cover {
   /**
    * Groups of the pool that use these rows, each at most as often as `free` says (by row), and cost less than
    * `budget` together with what is left over; undefined when so many branches find none.
+   * With branches enough it is the best there is, where no group is worth more than the prices of its rows.
    */
   search(
     rows: readonly number[],
