@@ -59,6 +59,20 @@ it('«deze keer niet»: who waits is asked, and the group goes ahead with them',
   await lou.sees('het groepje gaat door', 'Nia')
 })
 
+it.each(['before their yes', 'after their yes'])(
+  'of who turns out to be young goes to who waits, %s',
+  async (when) => {
+    const { nia } = await niaWaits()
+    const kim = open.person('kim')
+    if (when === 'after their yes')
+      for (const key of ['kim', 'lou', 'mia']) await open.person(key).says('ja')
+    await kim.says('ik ben 15')
+    await open.runDue()
+    await nia.sees('Ik heb een groepje voor jou', 'Lou', 'Mia')
+    await nia.seesNot('Kim')
+  },
+)
+
 it('is offered to nobody who may not meet one of them', async () => {
   const { clubId, nia, group } = await niaWaits()
   const people = [await idOf(open, nia), await idOf(open, open.person('lou'))].sort()
