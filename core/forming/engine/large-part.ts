@@ -19,14 +19,18 @@ import { Rows } from './rows.ts'
 const ALL_NODES = 2 ** 30
 /**
  * Prices are good enough for a pool when a round betters the relaxed packing by a smaller share, looking at so
- * many nodes around each row; better prices follow, and in the end exact ones.
+ * many nodes around each row; better prices follow, other pools with them, and in the end exact ones.
+ * A few hundred are seated from nothing so often out of each pool: every start ends somewhere else, and the
+ * best of them counts.
  */
 const STAGES = [
-  { least: 0.0002, nodes: 800, isExact: false },
-  { least: 0, nodes: 3_000, isExact: true },
-  { least: 0, nodes: ALL_NODES, isExact: true },
+  { least: 0.0002, nodes: 800, isExact: false, starts: 3 },
+  { least: 0.0001, nodes: 3_000, isExact: false, starts: 1 },
+  { least: 0, nodes: 3_000, isExact: false, starts: 1 },
+  { least: 0, nodes: 3_000, isExact: true, starts: 0 },
+  { least: 0, nodes: ALL_NODES, isExact: true, starts: 0 },
 ] as const
-/** With more rows than this, exact prices take so long that nothing would come of them. */
+/** With more rows than this, exact prices and new starts take so long that nothing would come of them. */
 const MOST_EXACT = 400
 /** How far a group of the pool may fall short of the prices, as a share of what a group is worth. */
 const NEAR = 0.06
@@ -36,8 +40,6 @@ const WIDER = 3
 /** Groups of a pool, at most, for each row; and nodes for finding them. */
 const NEAR_A_ROW = 24
 const NEAR_NODES = 5_000
-/** Each start ends somewhere else, and the best of them counts. */
-const STARTS = 3
 
 export class LargePart implements PartSearch {
   readonly isMidway = false
@@ -76,16 +78,14 @@ export class LargePart implements PartSearch {
     const relaxation = new Relaxation(this.crowd, this.solver)
     try {
       const isMany = this.crowd.limit.length > MOST_EXACT
-      for (const [turn, { least, nodes, isExact }] of STAGES.entries()) {
+      for (const { least, nodes, isExact, starts } of STAGES) {
         const rounds = relaxation.rounds(least, nodes, isExact && !isMany)
         yield* this.price(rounds, relaxation)
         if (this.utility === 0) return
         const reach = NEAR * relaxation.worthOfOne
         const pool = yield* this.pool(relaxation, reach, Math.max(nodes, NEAR_NODES))
-        // A few hundred are seated best from nothing; with more, what stands is better than what is soon found.
-        if (turn === 0 && !isMany)
-          for (let start = 0; start < STARTS; start += 1) yield* this.improve(pool, [])
-        else yield* this.improve(pool)
+        for (let start = 0; start < starts && !isMany; start += 1) yield* this.improve(pool, [])
+        yield* this.improve(pool)
       }
       yield* this.widen(relaxation)
     } finally {

@@ -7,14 +7,14 @@ export interface TownOptions {
   /** Of processor time, for each week. */
   readonly seconds: number
   readonly steps: number
-  /** What a seat is worth more for who waited long: 100 in a club. */
+  /** What a seat is worth more for who waited long: by default as much as in a club of this size. */
   readonly first: number
   /** Beside the same town without fairness. */
   readonly isCompared: boolean
 }
 
 export const USAGE =
-  '[--seed S] [--weeks W] [--seconds T] [--steps N] [--first U] [--only-fair]   (1, 26, 3, as many as fit, 100)'
+  '[--seed S] [--weeks W] [--seconds T] [--steps N] [--first U] [--only-fair]   (1, 26, 3, as many as fit, 5)'
 
 export function townOptions(given: readonly string[]): TownOptions {
   const values = read(given, ['seed', 'weeks', 'seconds', 'steps', 'first'], ['only-fair'])
@@ -28,7 +28,7 @@ export function townOptions(given: readonly string[]): TownOptions {
     },
     seconds: whole('seconds', values['seconds'] ?? '3', 1, 86_400),
     steps: steps === undefined ? Infinity : whole('steps', steps, 1, 1_000_000),
-    first: whole('first', values['first'] ?? '100', 0, 1_000_000),
+    first: whole('first', values['first'] ?? '5', 0, 1_000_000),
     isCompared: values['only-fair'] === undefined,
   }
 }
