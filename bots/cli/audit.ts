@@ -48,7 +48,7 @@ export async function groupsOf(
   const { text } = await operator.papers()
   const written = text(path)
   if (!written.ok) {
-    operator.complain(telling(wish.language)('operator.records.unread', { file: path }))
+    operator.complain(telling(wish.language)(`operator.records.${written.error}`, { file: path }))
     return undefined
   }
   const read = groupsIn(written.value, { problem, taxonomy: reader.taxonomy })

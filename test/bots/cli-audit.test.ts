@@ -96,6 +96,18 @@ describe('audit', () => {
     expect(printed).toContain('"kind":"utility"')
   })
 
+  it('says of a group what is missing in it, and of something else that it is no group', async () => {
+    const { groups } = await formed()
+    const { slot: _, ...timeless } = { ...groups[0] }
+    const { printed } = await audit([timeless, 'x', { ...groups[1], members: [1] }])
+    for (const sentence of [
+      '- Group 1: slot is missing or wrong.',
+      '- Group 2: there is no group here.',
+      '- Group 3: members is missing or wrong.',
+    ])
+      expect(printed).toContain(sentence)
+  })
+
   it('says what is no file of groups', async () => {
     const { code, complained } = await audit({ nothing: true })
     expect(code).toBe(1)

@@ -105,11 +105,12 @@ function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGro
     problem: phrase,
   })
   if (!shape.success) {
-    const field = shape.error.issues[0]?.path.join('.') ?? ''
-    return {
-      group: undefined,
-      problems: [about('size', t('operator.form.groups.field', { field }))],
-    }
+    const [field] = shape.error.issues[0]?.path ?? []
+    const problem =
+      field === undefined
+        ? t('operator.form.groups.none')
+        : t('operator.form.groups.field', { field: String(field) })
+    return { group: undefined, problems: [about('size', problem)] }
   }
   const { members, slot: written, topic: named, ring = [] } = shape.data
   const slot = slotIn(written)
