@@ -15,7 +15,8 @@ const operator: Operator = {
   tell,
   isTty: process.stdin.isTTY && process.stdout.isTTY,
   print: (line) => void process.stdout.write(`${line}\n`),
-  complain: (line) => void process.stderr.write(`${line}\n`),
+  // It may show what stands in a file: marks that steer a terminal are left out.
+  complain: (line) => void process.stderr.write(`${line.replaceAll(/[^\P{Cc}\n\t]/gu, '')}\n`),
   interrupted: interruption.signal,
   open: async () => {
     const settings = readConfig(process.env, { locale: language })

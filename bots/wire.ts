@@ -21,7 +21,7 @@ import {
 } from '../adapters/files/authored.ts'
 import { csvText } from '../adapters/files/csv-text.ts'
 import { readDemo } from '../adapters/files/demo.ts'
-import { type RowsOfFile, rowsIn, textIn } from '../adapters/files/records.ts'
+import { type RowsOfFile, rowsIn, textIn, type Unreadable } from '../adapters/files/records.ts'
 import { canSave, save } from '../adapters/files/save.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
@@ -219,12 +219,12 @@ export function reader(dataFolder?: string, beforeWork?: () => void): Reader {
 
 /** The rows of a file that people or programs hand in. */
 export const rowsOf = rowsIn
-export type { RowsOfFile }
+export type { RowsOfFile, Unreadable }
 
 /** Files beside those with rows: read and left behind as text. */
 export interface Papers {
   /** A small file of text. */
-  readonly text: (path: string) => Result<string, 'unread'>
+  readonly text: (path: string) => Result<string, Exclude<Unreadable, 'too-many'>>
   readonly canSave: (path: string) => boolean
   /** Whole, or not at all. */
   readonly save: (path: string, text: string) => Result<void, 'unwritten'>

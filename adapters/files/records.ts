@@ -20,10 +20,13 @@ export interface RowsOfFile {
 const MOST_BYTES = 256 * 1024 * 1024
 
 /**
- * `unread`: it is not there, or may not be read. `too-many`: more lines than `most`, which is seen before
- * anything is read out of them. Whatever is wrong inside is told by line.
+ * `unread`: it is not there, is a folder, or may not be read. `no-text`: it holds something else, such as a
+ * spreadsheet that was not saved as text. `too-many`: more lines than `most`.
  */
-export function rowsIn(path: string, most = Infinity): Result<RowsOfFile, 'unread' | 'too-many'> {
+export type Unreadable = 'unread' | 'no-text' | 'too-many'
+
+/** How much is in it is seen before anything is read out of it. Whatever is wrong inside is told by line. */
+export function rowsIn(path: string, most = Infinity): Result<RowsOfFile, Unreadable> {
   let bytes: Buffer
   try {
     if (statSync(path).size > MOST_BYTES) return failed('too-many')
@@ -33,6 +36,7 @@ export function rowsIn(path: string, most = Infinity): Result<RowsOfFile, 'unrea
   }
   if (linesIn(bytes) > most) return failed('too-many')
   const { text, wasOld } = decoded(bytes)
+  if (text.includes(NUL)) return failed('no-text')
   const rows = isJsonLines(path, text) ? jsonRows(text) : csvRows(text)
   return ok({ ...rows, wasOld })
 }
@@ -45,11 +49,15 @@ function linesIn(bytes: Buffer): number {
 
 const NEWLINE = 0x0a
 
+/** Stands in no text that somebody wrote. */
+const NUL = '\0'
+
 /** A small file of text, as it was saved. */
-export function textIn(path: string): Result<string, 'unread'> {
+export function textIn(path: string): Result<string, Exclude<Unreadable, 'too-many'>> {
   try {
     if (statSync(path).size > MOST_BYTES) return failed('unread')
-    return ok(decoded(readFileSync(path)).text.replace(/^\uFEFF/, ''))
+    const { text } = decoded(readFileSync(path))
+    return text.includes(NUL) ? failed('no-text') : ok(text.replace(/^\uFEFF/, ''))
   } catch {
     return failed('unread')
   }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { audit as judge, type Violation } from '../../core/forming/index.ts'
 import { telling } from '../config/locale.ts'
 import { withTies } from './form.ts'
+import { shownSafely } from './forming/forming-text.ts'
 import { type GroupsFile, groupsIn } from './forming/groups-file.ts'
 import { type Asked, type ProblemOptions, problemIn } from './forming/problem-in.ts'
 import { withSettings } from './forming/settings.ts'
@@ -34,7 +35,7 @@ async function run(operator: Operator, options: GroupsOptions): Promise<ExitCode
   if (file === undefined) return 1
   const judged = judgedFile(file, asked)
   if (options.json === true) printJson(operator, forPrograms(judged))
-  else for (const line of linesOf(judged, asked)) operator.print(line)
+  else for (const line of linesOf(judged, asked)) operator.print(shownSafely(line))
   return judged.violations.length === 0 ? 0 : 1
 }
 
@@ -47,7 +48,7 @@ export async function groupsOf(
   const { text } = await operator.papers()
   const written = text(path)
   if (!written.ok) {
-    operator.complain(telling(wish.language)('operator.records.unread', { file: path }))
+    operator.complain(telling(wish.language)(`operator.records.${written.error}`, { file: path }))
     return undefined
   }
   const read = groupsIn(written.value, { problem, taxonomy: reader.taxonomy })
@@ -65,9 +66,12 @@ function forPrograms({ utility, violations, placed }: Judged): unknown {
   }
 }
 
+/** What is wrong, in the words of who asks. */
+type Told = Omit<Violation, 'problem'> & { readonly sentence: string }
+
 interface Judged {
   readonly utility: number
-  readonly violations: readonly Violation[]
+  readonly violations: readonly Told[]
   readonly placed: number
 }
 
@@ -77,10 +81,6 @@ function judgedFile(
   { problem, say }: Asked,
 ): Judged {
   const { utility, violations, placed } = judge(forming, problem, places)
-  const unread = problems.map(({ kind, group, people, problem: phrase }) => ({
-    ...{ kind, group, people },
-    sentence: say(phrase),
-  }))
   const found = violations
     .filter(({ kind }) => !untold.has(kind))
     .map((one) => {
@@ -88,7 +88,11 @@ function judgedFile(
       // As the group is numbered in the file.
       return { ...one, group: group === undefined ? undefined : (places[group] ?? group) }
     })
-  return { utility, violations: [...unread, ...found], placed }
+  const told = [...problems, ...found].map(({ problem: phrase, ...one }) => ({
+    ...one,
+    sentence: say(phrase),
+  }))
+  return { utility, violations: told, placed }
 }
 
 /** Where somebody sits whom nobody knows: the judge names people alone. */

@@ -36,7 +36,8 @@ export async function clubNamed(
 ): Promise<Club | undefined> {
   const clubs = await clubsOf(store)
   const club = named(clubs, name)
-  if (club === undefined)
-    complain(tell('operator.club.unknown', { name, clubs: { list: clubs.map((one) => one.name) } }))
+  const list = { list: clubs.map((one) => one.name) }
+  if (club === undefined && clubs.length === 0) complain(tell('operator.club.none'))
+  else if (club === undefined) complain(tell('operator.club.unknown', { name, clubs: list }))
   return club
 }

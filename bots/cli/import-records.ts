@@ -72,10 +72,10 @@ async function clubFor(
   const club = name === undefined ? real[0] : named(clubs, name)
   if (club !== undefined && (name !== undefined || real.length === 1)) return club
   const list = { list: (name === undefined ? real : clubs).map((one) => one.name) }
-  if (name !== undefined) complain(tell('operator.club.unknown', { name, clubs: list }))
+  if (clubs.length === 0) complain(tell('operator.club.none'))
+  else if (name !== undefined) complain(tell('operator.club.unknown', { name, clubs: list }))
   else if (real.length > 1) complain(tell('operator.import.records.which', { clubs: list }))
-  else if (clubs.length > 0) complain(tell('operator.import.records.only-demo'))
-  else complain(tell('operator.club.none'))
+  else complain(tell('operator.import.records.only-demo'))
   return name === undefined && clubs.length > 0 ? 2 : 1
 }
 

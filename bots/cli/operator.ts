@@ -5,7 +5,15 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { EscoAsked, EscoImport, EscoRefusal, Papers, Reader, RowsOfFile } from '../wire.ts'
+import type {
+  EscoAsked,
+  EscoImport,
+  EscoRefusal,
+  Papers,
+  Reader,
+  RowsOfFile,
+  Unreadable,
+} from '../wire.ts'
 import type { House } from './house.ts'
 
 /** 0 fine, 1 failed, 2 used in a wrong way. */
@@ -33,7 +41,7 @@ export interface Operator {
   /** Brings the skills of ESCO in, without opening the house. */
   importEsco(asked: EscoAsked): Promise<Result<EscoImport, EscoRefusal>>
   /** The rows of a file with people, groups, activities or places; `most`: lines that are read at all. */
-  rows(path: string, most?: number): Promise<Result<RowsOfFile, 'unread' | 'too-many'>>
+  rows(path: string, most?: number): Promise<Result<RowsOfFile, Unreadable>>
   /** Files that commands read and leave behind beside those with rows. */
   papers(): Promise<Papers>
   /** Forms groups. Whoever takes it closes it. */

@@ -30,9 +30,7 @@ export async function gathered(
   const { complain } = operator
   const file = await operator.rows(path, mostLines)
   if (!file.ok) {
-    const isLarge = file.error === 'too-many'
-    if (isLarge) complain(tell('operator.records.too-many', { file: path }))
-    else complain(tell('operator.records.unread', { file: path }))
+    complain(tell(`operator.records.${file.error}`, { file: path }))
     return undefined
   }
   const { rows, problems, wasOld } = file.value

@@ -133,11 +133,14 @@ async function problemWith(
 /** Of size and figures the group itself tells enough; nobody is lost who is not asked about. */
 const BESIDE: ReadonlySet<Fault> = new Set(['size', 'utility', 'certificate', 'reason', 'lost'])
 
+/** Each as it would be told, so that the same fault of the same people is the same. */
 function faultsOf(formed: Formed, problem: FormingProblem): ReadonlySet<string> {
   const certificate = { kind: 'bound', utility: 0, bound: Infinity } as const
   const whole = { groups: [formed], unplaced: [], utility: 0, certificate, seed: 0, steps: 0 }
   const { violations } = audit(whole, problem)
-  return new Set(violations.flatMap(({ kind, sentence }) => (BESIDE.has(kind) ? [] : [sentence])))
+  return new Set(
+    violations.flatMap(({ kind, problem }) => (BESIDE.has(kind) ? [] : [JSON.stringify(problem)])),
+  )
 }
 
 async function ask(

@@ -201,7 +201,7 @@ export interface Violation {
   readonly group: number | undefined
   readonly people: readonly MemberId[]
   /** For an operator: one sentence. It may name what no member may read. */
-  readonly sentence: string
+  readonly problem: Phrase
 }
 
 export interface Audit {

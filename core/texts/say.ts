@@ -4,7 +4,7 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { ConceptId, Language, Moment, WeekInterval } from '../domain/index.ts'
-import { PART_MINUTES, PARTS, wordsIn } from '../domain/index.ts'
+import { PART_MINUTES, PARTS, SpokenLanguage, wordsIn } from '../domain/index.ts'
 import type { Span } from '../message/message.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
@@ -157,6 +157,8 @@ function sayDate({ zone, instant }: Moment, language: Language): string {
   }).format(instant)
 }
 
+/** What can be no code is said as it is written. */
 function spokenName(code: string, language: Language): string {
+  if (!SpokenLanguage.safeParse(code).success) return code
   return new Intl.DisplayNames(TAGS[language], { type: 'language' }).of(code) ?? code
 }

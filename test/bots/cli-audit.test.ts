@@ -61,11 +61,51 @@ describe('audit', () => {
     expect(again.printed).toMatch(/- Group 1: \w+ stands more than once in the group\./)
   })
 
+  it.each([
+    ['nl', 'dingen kloppen niet:', /- Groep 1: \S+ kan dan niet: zondag/],
+    ['fr', 'ne vont pas\u00a0:', /- Groupe 1\u00a0: \S+ ne peut pas à ce moment\u00a0: dimanche/],
+    ['en', 'things are wrong:', /- Group 1: \S+ is not free then: Sunday/],
+  ])('reads in %s, a program’s sentences too', async (language, head, fault) => {
+    const { groups } = await formed()
+    const moved = [{ ...groups[0], slot: 'sun 05:00-07:00', utility: null }]
+    const plain = await audit(moved, '--lang', language)
+    expect(plain.printed).toMatch(fault)
+    expect(plain.printed).toContain(head)
+    const { printed } = await audit(moved, '--json', '--lang', language)
+    const told = z.object({ violations: z.array(z.object({ sentence: z.string() })) })
+    for (const { sentence } of told.parse(JSON.parse(printed)).violations)
+      expect(plain.printed).toContain(sentence)
+  })
+
+  it('takes no language and no talent that nobody knows', async () => {
+    const { groups } = await formed()
+    const ring = [{ from: 'an', to: 'bo', concept: 'qwrtzp' }]
+    const { code, printed } = await audit([
+      { ...groups[0], language: 'no idea' },
+      { ...groups[1], ring },
+    ])
+    expect(code).toBe(1)
+    expect(printed).toContain('- Group 1: language is «no idea».')
+    expect(printed).toContain('- Group 2: concept is «qwrtzp».')
+  })
+
   it('finds a figure that is wrong', async () => {
     const told = await formed()
     const groups = told.groups.map((group) => ({ ...group, utility: 9 }))
     const { printed } = await audit({ ...told, groups }, '--json')
     expect(printed).toContain('"kind":"utility"')
+  })
+
+  it('says of a group what is missing in it, and of something else that it is no group', async () => {
+    const { groups } = await formed()
+    const { slot: _, ...timeless } = { ...groups[0] }
+    const { printed } = await audit([timeless, 'x', { ...groups[1], members: [1] }])
+    for (const sentence of [
+      '- Group 1: slot is missing or wrong.',
+      '- Group 2: there is no group here.',
+      '- Group 3: members is missing or wrong.',
+    ])
+      expect(printed).toContain(sentence)
   })
 
   it('says what is no file of groups', async () => {

@@ -36,6 +36,15 @@ describe('club rounds', () => {
     expect(await isOn()).toBe(true)
   })
 
+  it.each([
+    ['nl', 'Er is nog geen club. Maak er een met: goesting club create'],
+    ['fr', 'Il n’y a pas encore de club. Crée-le avec\u00a0: goesting club create'],
+    ['en', 'There is no club yet. Make one with: goesting club create'],
+  ] as const)('say in %s that there is no club at all', async (language, sentence) => {
+    const { code, complained } = await goesting(['club', 'rounds', 'genk', 'on'], { language })
+    expect({ code, complained }).toEqual({ code: 1, complained: sentence })
+  })
+
   it('of the practice club are always on', async () => {
     await keep({ id: ClubId.parse('demo'), name: 'Goesting Demo', state: 'demo' })
     const { code, complained } = await goesting(['club', 'rounds', 'demo', 'off'])

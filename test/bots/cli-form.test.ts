@@ -228,6 +228,21 @@ describe('form leaves nothing at all', () => {
     expect((await stopped('--keep-apart', at('none'))).code).toBe(1)
   })
 
+  it.each([
+    ['nl', 'is een map', 'is geen tekst'],
+    ['fr', 'est un dossier', 'n’est pas un texte'],
+    ['en', 'is a folder', 'is not text'],
+  ])('when it is given a folder or a spreadsheet, and says so in %s', async (lang, map, sheet) => {
+    writeFileSync(at('people.xlsx'), Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]))
+    for (const option of ['--in', '--keep-apart', '--together', '--earlier']) {
+      const ofFolder = await stopped('--lang', lang, option, folder())
+      expect(ofFolder.complained).toContain(map)
+      const ofSheet = await stopped('--lang', lang, option, at('people.xlsx'))
+      expect(ofSheet.complained.split('\n')).toEqual([expect.stringContaining(sheet)])
+      expect([ofFolder.code, ofSheet.code]).toEqual([1, 1])
+    }
+  })
+
   it('when the file has a million rows', async () => {
     writeFileSync(at('town.jsonl'), '{"id":"a"}\n'.repeat(1_000_000))
     const { code, complained } = await stopped()

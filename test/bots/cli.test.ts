@@ -1,5 +1,6 @@
 /** The command line: its help, what it says of a wrong use, and how it ends. */
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import { ROOT } from '../_kit/check.ts'
 import { ground } from './cli-ground.ts'
 
 const execute = promisify(execFile)
-const { goesting } = ground()
+const { goesting, folder } = ground()
 
 const COMMANDS = [
   [],
@@ -95,6 +96,14 @@ describe('as a program', () => {
     const wrong = await spawned(['banaan'], { LC_ALL: 'fr_BE.UTF-8' })
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toContain('banaan')
+  })
+
+  it('shows what stands in a file without the marks that steer a terminal', async () => {
+    const path = join(folder(), 'people.csv')
+    writeFileSync(path, 'id;\u001b[2Jhair\na;red\n')
+    const { stderr } = await spawned(['form', '--in', path], {})
+    expect(stderr).toContain('[2Jhair')
+    expect(stderr).not.toContain('\u001b')
   })
 
   it('reads a text as the house would, for people and for programs', async () => {

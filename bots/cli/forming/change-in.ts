@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../core/result.ts'
 import { type Phrase, t } from '../../../core/texts/index.ts'
 import { telling } from '../../config/locale.ts'
 import { venueNamed } from './groups-file.ts'
-import { sizesIn } from './settings.ts'
+import { SIZES, sizesIn } from './settings.ts'
 
 export interface Ground {
   readonly problem: FormingProblem
@@ -32,11 +32,13 @@ export function changeIn(written: string, ground: Ground): Result<Change, Phrase
 }
 
 function dayChange(rest: string, { before }: Ground): Result<Change, Phrase> {
-  const [number = '', dayWord = ''] = rest.split(/\s+/)
+  const [number = '', dayWord, ...more] = rest.split(/\s+/)
   const group = /^\d{1,6}$/.test(number) ? Number(number) - 1 : -1
   const count = before.groups.length
   if (before.groups[group] === undefined)
     return failed(t('operator.whatif.bad.group', { value: number, count }))
+  if (dayWord === undefined || more.length > 0)
+    return failed(t('operator.whatif.bad.change', { value: `day ${rest}` }))
   const day = dayNamed(dayWord)
   if (day === undefined)
     return failed(t('operator.whatif.bad.day', { value: dayWord, values: { list: DAYS } }))
@@ -52,7 +54,7 @@ function dayNamed(word: string): Day | undefined {
 
 function joins(id: string, { problem, before }: Ground): Result<Change, Phrase> {
   const person = problem.people.find(({ member }) => member.id === id)
-  if (person === undefined) return failed(t('operator.form.bad.stranger', { id }))
+  if (person === undefined) return failed(t('operator.whatif.bad.stranger', { id }))
   const at = seatOf(id, before)
   if (at >= 0) return failed(t('operator.whatif.bad.seated', { id, number: at + 1 }))
   return ok({ kind: 'joins', person })
@@ -60,7 +62,7 @@ function joins(id: string, { problem, before }: Ground): Result<Change, Phrase> 
 
 function leaves(id: string, { problem }: Ground): Result<Change, Phrase> {
   const person = problem.people.find(({ member }) => member.id === id)
-  if (person === undefined) return failed(t('operator.form.bad.stranger', { id }))
+  if (person === undefined) return failed(t('operator.whatif.bad.stranger', { id }))
   return ok({ kind: 'leaves', id: person.member.id })
 }
 
@@ -69,10 +71,12 @@ function seatOf(id: string, { groups }: Forming): number {
 }
 
 function sizeChange(rest: string): Result<Change, Phrase> {
-  const [min = '', max = ''] = rest.split(/[\s-]+/)
+  const [min = '', max = '', ...more] = rest.split(/[\s-]+/)
   const wrong: Phrase[] = []
   const sizes = sizesIn({ min, max }, wrong)
-  return wrong[0] === undefined ? ok({ kind: 'size', ...sizes }) : failed(wrong[0])
+  return wrong.length + more.length === 0
+    ? ok({ kind: 'size', ...sizes })
+    : failed(t('operator.whatif.bad.size', { value: rest, ...SIZES }))
 }
 
 function closes(place: string, { problem }: Ground): Result<Change, Phrase> {

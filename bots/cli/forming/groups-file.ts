@@ -1,5 +1,10 @@
 /** Groups as `form --json` wrote them, read again: whatever cannot be read is told by its place in the list. */
-import { ConceptId, MemberId, type PlaceId, type WeekInterval } from '../../../core/domain/index.ts'
+import {
+  MemberId,
+  type PlaceId,
+  SpokenLanguage,
+  type WeekInterval,
+} from '../../../core/domain/index.ts'
 import type {
   Fault,
   Formed,
@@ -100,15 +105,17 @@ function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGro
     problem: phrase,
   })
   if (!shape.success) {
-    const field = shape.error.issues[0]?.path.join('.') ?? ''
-    return {
-      group: undefined,
-      problems: [about('size', t('operator.form.groups.field', { field }))],
-    }
+    const [field] = shape.error.issues[0]?.path ?? []
+    const problem =
+      field === undefined
+        ? t('operator.form.groups.none')
+        : t('operator.form.groups.field', { field: String(field) })
+    return { group: undefined, problems: [about('size', problem)] }
   }
-  const { members, slot: written, topic: named } = shape.data
+  const { members, slot: written, topic: named, ring = [] } = shape.data
   const slot = slotIn(written)
   const topic = named === undefined ? undefined : ground.taxonomy.find(named)?.id
+  const language = shape.data.language?.trim().toLowerCase()
   const problems = [
     ...(slot === undefined
       ? [about('slot', t('operator.form.groups.slot', { value: written }), members)]
@@ -116,9 +123,20 @@ function readGroup(given: unknown, place: number, ground: GroupsGround): ReadGro
     ...(named !== undefined && topic === undefined
       ? [about('topic', t('operator.form.groups.topic', { value: named }), members)]
       : []),
+    ...(language === undefined || SpokenLanguage.safeParse(language).success
+      ? []
+      : [about('language', unknown('language', language), members)]),
+    ...ring
+      .filter(({ concept }) => ground.taxonomy.find(concept) === undefined)
+      .map(({ from, to, concept }) => about('ring', unknown('concept', concept), [from, to])),
   ]
   if (slot === undefined || problems.length > 0) return { group: undefined, problems }
-  return { group: formed(shape.data, { slot, topic }, ground), problems }
+  return { group: formed(shape.data, { slot, topic, language }, ground), problems }
+}
+
+/** In the words in which a file with people is told the same. */
+function unknown(field: 'language' | 'concept', value: string): Phrase {
+  return t(`operator.records.bad.${field}`, { field, value })
 }
 
 /** One time of the week. */
@@ -128,8 +146,8 @@ function slotIn(written: string): WeekInterval | undefined {
 }
 
 function formed(
-  { members, host, source, language, place, utility, ring }: ToldGroupShape,
-  { slot, topic }: { readonly slot: WeekInterval; readonly topic: ConceptId | undefined },
+  { members, host, source, place, utility, ring }: ToldGroupShape,
+  { slot, topic, language }: Pick<Formed, 'slot' | 'topic' | 'language'>,
   { problem, taxonomy }: GroupsGround,
 ): Formed {
   const isOnline = place?.toLowerCase() === ONLINE
@@ -138,13 +156,14 @@ function formed(
     host: host === undefined ? undefined : MemberId.parse(host),
     source: source === undefined ? undefined : MemberId.parse(source),
     topic,
-    ring: (ring ?? []).map(({ from, to, concept }) => ({
-      from: MemberId.parse(from),
-      to: MemberId.parse(to),
-      concept: taxonomy.find(concept)?.id ?? ConceptId.parse('unknown'),
-    })),
+    ring: (ring ?? []).flatMap(({ from, to, concept: named }) => {
+      const concept = taxonomy.find(named)?.id
+      return concept === undefined
+        ? []
+        : [{ from: MemberId.parse(from), to: MemberId.parse(to), concept }]
+    }),
     slot,
-    language: language?.trim().toLowerCase(),
+    language,
     isOnline,
     venue: isOnline || place === undefined ? undefined : venueNamed(place, problem),
     utility: utility ?? 0,

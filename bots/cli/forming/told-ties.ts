@@ -45,7 +45,7 @@ export async function tiesInFiles(
     if (path === undefined) continue
     const written = text(path)
     if (!written.ok) {
-      operator.complain(tell('operator.records.unread', { file: path }))
+      operator.complain(tell(`operator.records.${written.error}`, { file: path }))
       code = 1
       continue
     }

@@ -62,10 +62,10 @@ export function audit(result: Forming, problem: Records, places: readonly number
 }
 
 function judgeGroup(one: Case, place: number): Violation[] {
-  return JUDGES.flatMap((judge) => judge(one)).map(([kind, sentence, people]) => ({
+  return JUDGES.flatMap((judge) => judge(one)).map(([kind, problem, people]) => ({
     kind,
     group: place,
     people,
-    sentence,
+    problem,
   }))
 }

@@ -3,6 +3,7 @@
  * the groups that they host, and nobody is there whom nobody knows.
  */
 import { type MemberId, overlap } from '../../domain/index.ts'
+import { type Phrase, t } from '../../texts/index.ts'
 import type { Forming, FormingSettings, Person, Violation } from '../problem.ts'
 import { overall, type People, pairsOf } from './case.ts'
 import { toldBy } from './told.ts'
@@ -14,7 +15,7 @@ interface Entry {
   reasons: number
 }
 
-/** `numberOf`: how the group at a place is called, where a sentence names two of them. */
+/** `numberOf`: how the group at a place is called, where a problem names two of them. */
 export function judgeBooks(
   result: Forming,
   known: People,
@@ -30,10 +31,8 @@ export function judgeBooks(
     ...judgeRepeated(result),
     ...[...entries].flatMap(([id, entry]) => judgeEntry(id, entry)),
     ...[...entries].flatMap(([id, entry]) => judgeDiary(id, entry, result, numberOf)),
-    ...strangers.map((id) => overall('stranger', `${id} is not among the people.`, [id])),
-    ...lost.map(({ member: { id } }) =>
-      overall('lost', `${id} has no seat and no reason why not.`, [id]),
-    ),
+    ...strangers.map((id) => overall('stranger', t('operator.audit.stranger', { id }), [id])),
+    ...lost.map(({ member: { id } }) => overall('lost', t('operator.audit.lost', { id }), [id])),
   ]
 }
 
@@ -58,20 +57,18 @@ function judgeRepeated({ groups }: Forming): Violation[] {
       kind: 'twice' as const,
       group: place,
       people: [id],
-      sentence: `${id} stands more than once in the group.`,
+      problem: t('operator.audit.twice.in-group', { id }),
     }))
   })
 }
 
 function judgeEntry(id: MemberId, { learns, hosts, reasons }: Entry): Violation[] {
-  const found: Violation[] = []
-  if (learns.length > 1)
-    found.push(overall('twice', `${id} learns in ${String(learns.length)} groups.`, [id]))
-  if (reasons > 1)
-    found.push(overall('twice', `${id} is told ${String(reasons)} times to have no seat.`, [id]))
+  const found: Phrase[] = []
+  if (learns.length > 1) found.push(t('operator.audit.twice.learns', { id, count: learns.length }))
+  if (reasons > 1) found.push(t('operator.audit.twice.reasons', { id, count: reasons }))
   if (reasons > 0 && learns.length + hosts.length > 0)
-    found.push(overall('twice', `${id} has a seat, and is told to have none.`, [id]))
-  return found
+    found.push(t('operator.audit.twice.seated', { id }))
+  return found.map((problem) => overall('twice', problem, [id]))
 }
 
 /** Nobody can be in two groups at the same time. */
@@ -81,11 +78,12 @@ function judgeDiary(
   { groups }: Forming,
   numberOf: (place: number) => number,
 ): Violation[] {
-  return pairsOf([...learns, ...hosts]).flatMap(([one, other]) => {
+  const places = [...learns, ...hosts].sort((one, other) => one - other)
+  return pairsOf(places).flatMap(([one, other]) => {
     const [a, b] = [groups[one], groups[other]]
     if (a === undefined || b === undefined || !overlap(a.slot, b.slot)) return []
-    const both = `${String(numberOf(one))} and ${String(numberOf(other))}`
-    return [overall('slot', `${id} would be in the groups ${both} at the same time.`, [id])]
+    const both = { one: numberOf(one), other: numberOf(other) }
+    return [overall('slot', t('operator.audit.slot.both', { id, ...both }), [id])]
   })
 }
 

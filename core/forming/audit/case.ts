@@ -1,5 +1,6 @@
 /** What the judges look at: one group beside the records of its people, and how they tell what they find. */
 import type { MemberId } from '../../domain/index.ts'
+import type { Phrase } from '../../texts/index.ts'
 import type {
   Fault,
   Formed,
@@ -27,7 +28,7 @@ export interface Case {
 }
 
 /** Something wrong in a group, before it is said which group it is. */
-export type Found = readonly [kind: Fault, sentence: string, people: readonly MemberId[]]
+export type Found = readonly [kind: Fault, problem: Phrase, people: readonly MemberId[]]
 
 /** Everybody once: of two records of one person, the one that waited longest; the first of equals. */
 export function everybodyOnce(people: readonly Person[]): People {
@@ -47,8 +48,8 @@ export function caseOf(group: Formed, known: People, { history, settings }: Reco
 }
 
 /** About the whole result. */
-export function overall(kind: Fault, sentence: string, people: readonly MemberId[]): Violation {
-  return { kind, group: undefined, people, sentence }
+export function overall(kind: Fault, problem: Phrase, people: readonly MemberId[]): Violation {
+  return { kind, group: undefined, people, problem }
 }
 
 /** Every two of them, once. */

@@ -1,4 +1,5 @@
 /** What a club asks of who sits together: what must be, is; and what the rest of it takes from the worth. */
+import { type Phrase, t } from '../../texts/index.ts'
 import type { Criterion } from '../criteria.ts'
 import type { Person } from '../problem.ts'
 import type { Case, Found } from './case.ts'
@@ -6,7 +7,14 @@ import type { Case, Found } from './case.ts'
 export function judgeCriteria({ learners, settings }: Case): Found[] {
   return settings.criteria
     .filter((criterion) => criterion.strength === 'fixed' && degree(learners, criterion) < 1)
-    .map(({ rule, attribute }) => ['criterion', `The group is not «${rule}» in ${attribute}.`, []])
+    .map((criterion) => ['criterion', problemOf(criterion), []])
+}
+
+function problemOf({ attribute, rule, value = '' }: Criterion): Phrase {
+  return t(`operator.audit.criterion.${rule}`, {
+    attribute,
+    value: attribute === 'language' ? { spoken: value } : value,
+  })
 }
 
 /** Of each person; a fixed one that is not met is a fault, and has no price. */

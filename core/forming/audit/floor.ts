@@ -1,4 +1,5 @@
 /** The floor: in every group everybody gets or gives something. In a ring the lessons themselves say so. */
+import { t } from '../../texts/index.ts'
 import type { FormingSettings } from '../problem.ts'
 import type { Case, Found } from './case.ts'
 import { nearest, type Told, toldBy } from './told.ts'
@@ -15,7 +16,7 @@ export function judgeFloor(one: Case): Found[] {
       settings.topic === 'exchange'
         ? others.some((other) => swaps(own, other, settings))
         : others.some((other) => shares(own, other, settings)) || isServedByHost(own, one)
-    return isServed ? [] : [['floor', `${id} gets nothing and gives nothing.`, [id]]]
+    return isServed ? [] : [['floor', t('operator.audit.floor', { id }), [id]]]
   })
 }
 

@@ -1,5 +1,6 @@
 /** When people are free, minute by minute, and whether a group meets when all of them are. */
 import { DAYS, type Day, type Member, type WeekInterval } from '../../domain/index.ts'
+import { t } from '../../texts/index.ts'
 import type { Case, Found } from './case.ts'
 
 const HOUR = 60
@@ -10,15 +11,18 @@ const OPEN = { from: 8 * HOUR, to: 22 * HOUR }
 export function judgeSlot({ group, people }: Case): Found[] {
   const { day, from, to } = group.slot
   if (!DAYS.includes(day) || from < 0 || to > MIDNIGHT)
-    return [['slot', 'The group meets at a time that no week has.', []]]
+    return [['slot', t('operator.audit.slot.no-week'), []]]
+  const slot = { times: [group.slot] }
   const short: Found[] =
-    to - from >= HOUR ? [] : [['slot', 'The group meets for less than an hour.', []]]
+    to - from >= HOUR ? [] : [['slot', t('operator.audit.slot.short', { slot }), []]]
   const away = people.filter(({ member }) =>
     freeMinutes(member, day).subarray(from, to).includes(0),
   )
   return [
     ...short,
-    ...away.map(({ member }): Found => ['slot', `${member.id} is not free then.`, [member.id]]),
+    ...away.map(
+      ({ member: { id } }): Found => ['slot', t('operator.audit.slot.away', { id, slot }), [id]],
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Whether everybody understands: one language of all, or a topic that can do with less. */
 import type { Member } from '../../domain/index.ts'
+import { t } from '../../texts/index.ts'
 import type { Case, Found } from './case.ts'
 
 /**
@@ -12,21 +13,24 @@ export function judgeLanguage(one: Case): Found[] {
   const members = people.map(({ member }) => member)
   const taught = topic === undefined ? undefined : settings.taxonomy.get(topic)?.spoken
   if (taught !== undefined && !members.some((member) => speaks(member, taught)))
-    return [['language', `Nobody speaks ${taught}, which the group is about.`, []]]
+    return [['language', t('operator.audit.language.taught', { language: { spoken: taught } }), []]]
   if (language === undefined) return judgeBridge(one, members)
   const learnsIt = ({ wants }: Member): boolean =>
     language === taught && wants.some(({ concept }) => concept === topic)
   return members
     .filter((member) => !speaks(member, language) && !learnsIt(member))
-    .map((member) => ['language', `${member.id} does not speak ${language}.`, [member.id]])
+    .map(({ id }) => {
+      const problem = t('operator.audit.language.member', { id, language: { spoken: language } })
+      return ['language', problem, [id]]
+    })
 }
 
 function judgeBridge({ group, settings }: Case, members: readonly Member[]): Found[] {
   const { topic } = group
   if (topic === undefined || !settings.taxonomy.has(topic, 'wordless'))
-    return [['language', 'The group has no language.', []]]
+    return [['language', t('operator.audit.language.none'), []]]
   const isBridged = members.some((one) => members.every((other) => canTalk(one, other)))
-  return isBridged ? [] : [['language', 'The group has no language, and nobody who bridges.', []]]
+  return isBridged ? [] : [['language', t('operator.audit.language.no-bridge'), []]]
 }
 
 function canTalk(a: Member, b: Member): boolean {

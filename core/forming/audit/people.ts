@@ -1,34 +1,37 @@
 /** Whether these people may be in a group at all, and whether every two of them may meet. */
 import { consents, type Member, pairOf } from '../../domain/index.ts'
+import { type Phrase, t } from '../../texts/index.ts'
 import { type Case, type Found, pairsOf } from './case.ts'
 
 export function judgePeople({ people }: Case): Found[] {
   return people.flatMap(({ member }) =>
-    hindrancesOf(member).map((why): Found => ['person', `${member.id} ${why}.`, [member.id]]),
+    hindrancesOf(member).map((problem): Found => ['person', problem, [member.id]]),
   )
 }
 
-function hindrancesOf(member: Member): string[] {
-  const hindrances: [boolean, string][] = [
-    [member.age !== 'adult', 'did not declare to be an adult'],
-    [!consents(member.consents, 'matching'), 'did not agree to matching'],
-    [member.paused, 'is on pause'],
-    [member.unreachable, 'cannot be reached'],
-    [!member.introducible, 'wants to be introduced to nobody'],
+function hindrancesOf(member: Member): Phrase[] {
+  const { id } = member
+  const hindrances: [boolean, Phrase][] = [
+    [member.age !== 'adult', t('operator.audit.person.age', { id })],
+    [!consents(member.consents, 'matching'), t('operator.audit.person.consent', { id })],
+    [member.paused, t('operator.audit.person.paused', { id })],
+    [member.unreachable, t('operator.audit.person.unreachable', { id })],
+    [!member.introducible, t('operator.audit.person.introducible', { id })],
   ]
-  return hindrances.flatMap(([isSo, why]) => (isSo ? [why] : []))
+  return hindrances.flatMap(([isSo, problem]) => (isSo ? [problem] : []))
 }
 
 export function judgePairs({ people, history }: Case): Found[] {
   return pairsOf(people).flatMap(([{ member: a }, { member: b }]) => {
-    const both = `${a.id} and ${b.id}`
-    const wrong: [boolean, string][] = [
-      [history.never.has(pairOf(a.id, b.id)), `${both} shall never meet.`],
-      [a.household !== undefined && a.household === b.household, `${both} live in one household.`],
-      [a.clubId !== b.clubId, `${both} are of two clubs.`],
+    const both = { one: a.id, other: b.id }
+    const isOneHousehold = a.household !== undefined && a.household === b.household
+    const wrong: [boolean, Phrase][] = [
+      [history.never.has(pairOf(a.id, b.id)), t('operator.audit.pair.never', both)],
+      [isOneHousehold, t('operator.audit.pair.household', both)],
+      [a.clubId !== b.clubId, t('operator.audit.pair.clubs', both)],
     ]
-    return wrong.flatMap(([isSo, sentence]): Found[] =>
-      isSo ? [['pair', sentence, [a.id, b.id]]] : [],
+    return wrong.flatMap(([isSo, problem]): Found[] =>
+      isSo ? [['pair', problem, [a.id, b.id]]] : [],
     )
   })
 }

@@ -3,7 +3,7 @@
  * and languages; no names, no counts, nobody's words.
  */
 import type { ConceptId } from '../../domain/index.ts'
-import type { Phrase, Value } from '../../texts/index.ts'
+import { type Phrase, t, type Value } from '../../texts/index.ts'
 import type { Forming, FormingSettings, Person, Unplaced, Unseated, Violation } from '../problem.ts'
 import { overall, type People } from './case.ts'
 import { hasFreeHour } from './hours.ts'
@@ -19,7 +19,7 @@ export function judgeReasons(
     const person = known.get(one.id)
     if (person === undefined) return []
     return [...judgeTruth(one, person, settings), ...judgeWords(one, person, topics)].map(
-      (sentence) => overall('reason', sentence, [one.id]),
+      (problem) => overall('reason', problem, [one.id]),
     )
   })
 }
@@ -35,14 +35,19 @@ function judgeTruth(
   { id, why, reason }: Unplaced,
   person: Person,
   settings: FormingSettings,
-): string[] {
+): Phrase[] {
   const told = new Set([why, SAYS[reason.key] ?? why])
-  return [...told]
-    .filter((lack) => !isTrue(lack, person, settings))
-    .map((lack) => `${id} is told «${lack}», which is not so.`)
+  return [...told].flatMap((lack) =>
+    lack === 'no-seat' || isTrue(lack, person, settings)
+      ? []
+      : [t(`operator.audit.reason.${lack}`, { id })],
+  )
 }
 
-function isTrue(why: Unseated, person: Person, settings: FormingSettings): boolean {
+/** To have no seat is true of everybody who hears why. */
+type Lack = Exclude<Unseated, 'no-seat'>
+
+function isTrue(why: Lack, person: Person, settings: FormingSettings): boolean {
   const { member } = person
   const { wants, offers } = toldBy(person, undefined, settings)
   const isWishing = wants.length + offers.length > 0
@@ -55,8 +60,6 @@ function isTrue(why: Unseated, person: Person, settings: FormingSettings): boole
       return !isWishing && !member.roles.includes('host')
     case 'few-share-it':
       return isWishing
-    case 'no-seat':
-      return true
   }
 }
 
@@ -65,7 +68,7 @@ function judgeWords(
   { id, reason, wouldHelp }: Unplaced,
   { member }: Person,
   topics: ReadonlySet<ConceptId>,
-): string[] {
+): Phrase[] {
   const own = new Set<ConceptId>([
     ...[...member.wants, ...member.offers].map(({ concept }) => concept),
     ...member.interests,
@@ -77,9 +80,10 @@ function judgeWords(
   return read.flatMap(([phrase, keys, mayName]) => {
     if (phrase === undefined) return []
     const { key, values = {} } = phrase
-    const found = keys.test(key) ? [] : [`${id} is told «${key}», which is for something else.`]
+    const text = { id, text: key }
+    const found = keys.test(key) ? [] : [t('operator.audit.reason.elsewhere', text)]
     if (Object.values(values).every((value) => isPlain(value, mayName))) return found
-    return [...found, `«${key}» tells ${id} what they did not tell themself.`]
+    return [...found, t('operator.audit.reason.told', text)]
   })
 }
 

@@ -1,4 +1,5 @@
 /** Whether a ring is one: each teaches the next, the last teaches the first, and each wants what they get. */
+import { t } from '../../texts/index.ts'
 import type { Lesson } from '../problem.ts'
 import type { Case, Found } from './case.ts'
 import { nearest, toldBy } from './told.ts'
@@ -6,9 +7,7 @@ import { nearest, toldBy } from './told.ts'
 export function judgeRing(one: Case): Found[] {
   const { ring } = one.group
   if (one.settings.topic !== 'rings')
-    return ring.length === 0
-      ? []
-      : [['ring', 'A group that is no ring has the lessons of one.', []]]
+    return ring.length === 0 ? [] : [['ring', t('operator.audit.ring.needless'), []]]
   return [
     ...judgeTeachers(one),
     ...judgeCircle(one),
@@ -23,19 +22,18 @@ function judgeTeachers({ group: { ring, members } }: Case): Found[] {
   )
   return wrong.map((id) => [
     'ring',
-    `${id} teaches ${String(teaching(id))} times; every member does once, and nobody else.`,
+    t('operator.audit.ring.teaches', { id, count: teaching(id) }),
     [id],
   ])
 }
 
 function judgeCircle({ group: { ring, members } }: Case): Found[] {
   const found: Found[] = []
-  if (ring[0]?.from !== members[0])
-    found.push(['ring', 'The ring does not begin with the first member.', []])
+  if (ring[0]?.from !== members[0]) found.push(['ring', t('operator.audit.ring.first'), []])
   ring.forEach(({ to }, index) => {
     const next = ring[(index + 1) % ring.length]?.from
-    if (to !== next)
-      found.push(['ring', `${to} is taught, and ${String(next)} would be the next to teach.`, [to]])
+    if (next !== undefined && to !== next)
+      found.push(['ring', t('operator.audit.ring.next', { id: to, next }), [to]])
   })
   return found
 }
@@ -44,11 +42,12 @@ function judgeLesson({ from, to, concept }: Lesson, { people, settings }: Case):
   const teacher = people.find(({ member }) => member.id === from)
   const pupil = people.find(({ member }) => member.id === to)
   if (teacher === undefined || pupil === undefined) return []
+  const taught = { concept }
   const { offers } = toldBy(teacher, undefined, settings)
   if (!offers.includes(concept))
-    return [['ring', `${from} offers no ${concept} that may be shared.`, [from]]]
+    return [['ring', t('operator.audit.ring.offers', { id: from, concept: taught }), [from]]]
   const { wants } = toldBy(pupil, undefined, settings)
   return nearest([concept], wants, settings) >= settings.minRelated
     ? []
-    : [['ring', `${to} wants nothing like ${concept}.`, [to]]]
+    : [['ring', t('operator.audit.ring.wants', { id: to, concept: taught }), [to]]]
 }

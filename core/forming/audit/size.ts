@@ -1,5 +1,6 @@
 /** How many sit together, and who hosts them. */
 import type { MemberId } from '../../domain/index.ts'
+import { t } from '../../texts/index.ts'
 import type { Forming, Violation } from '../problem.ts'
 import { type Case, type Found, overall, type Records } from './case.ts'
 
@@ -8,23 +9,25 @@ const RING = { min: 3, max: 4 }
 
 export function judgeSize({ group, settings }: Case): Found[] {
   const { min, max } = settings.topic === 'rings' ? RING : settings
-  const size = new Set(group.members).size
-  if (size >= min && size <= max) return []
-  return [['size', `${String(size)} people; ${String(min)} to ${String(max)} may be.`, []]]
+  const count = new Set(group.members).size
+  if (count >= min && count <= max) return []
+  return [['size', t('operator.audit.size', { count, min, max }), []]]
 }
 
 export function judgeHost({ group, host, settings }: Case): Found[] {
   const { host: id, members } = group
   if (settings.topic === 'rings')
-    return id === undefined ? [] : [['host', 'A ring has no host.', [id]]]
+    return id === undefined ? [] : [['host', t('operator.audit.host.ring', { id }), [id]]]
   if (id === undefined) {
     const isLarge = new Set(members).size > settings.hostAbove
     return isLarge
-      ? [['host', `More than ${String(settings.hostAbove)} people need a host.`, []]]
+      ? [['host', t('operator.audit.host.needed', { most: settings.hostAbove }), []]]
       : []
   }
-  if (!members.includes(id)) return [['host', `The host ${id} has no seat.`, [id]]]
-  return host?.member.roles.includes('host') === true ? [] : [['host', `${id} is no host.`, [id]]]
+  if (!members.includes(id)) return [['host', t('operator.audit.host.no-seat', { id }), [id]]]
+  return host?.member.roles.includes('host') === true
+    ? []
+    : [['host', t('operator.audit.host.none', { id }), [id]]]
 }
 
 /** Nobody hosts more groups than they may, those that run already included. */
@@ -35,8 +38,7 @@ export function judgeLoad({ groups }: Forming, { history, settings }: Records): 
   }
   return [...load]
     .filter(([, count]) => count > settings.hostLoad)
-    .map(([id, count]) => {
-      const sentence = `${id} would host ${String(count)} groups; ${String(settings.hostLoad)} may be.`
-      return overall('host', sentence, [id])
-    })
+    .map(([id, count]) =>
+      overall('host', t('operator.audit.host.load', { id, count, most: settings.hostLoad }), [id]),
+    )
 }

@@ -3,6 +3,7 @@
  * seat; a chain is what its pairs ask. A tie with somebody who is not among the people holds for nobody.
  */
 import type { MemberId } from '../../domain/index.ts'
+import { t } from '../../texts/index.ts'
 import type { Forming, History, Violation } from '../problem.ts'
 import { overall, type People } from './case.ts'
 
@@ -22,7 +23,7 @@ export function judgeTogether(
     if (ofA === undefined && ofB === undefined) return []
     if ([...(ofA ?? [])].some((place) => ofB?.has(place) === true)) return []
     const both = [a, b].flatMap((id) => known.get(id as MemberId)?.member.id ?? [])
-    return [overall('together', `${a} and ${b} sit together, or neither of them does.`, both)]
+    return [overall('together', t('operator.audit.together', { one: a, other: b }), both)]
   })
 }
 

@@ -46,7 +46,7 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.bad.same': '{file} is used for something else already. Give another name.',
   'operator.form.bad.place': 'I cannot write to {file}. Is the folder there, and may I?',
   'operator.form.bad.report':
-    '{file} does not go with --report. Give a name that ends in .html or .csv.',
+    '«{file}» does not go with --report. Give a name that ends in .html or .csv.',
   'operator.form.nobody': 'There is not one person in {file}.',
   'operator.form.too-many':
     'There are {count, number} people in it. I take {most, number} at once at most. Go town by town.',
@@ -68,6 +68,8 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.groups.json': 'this is not JSON. Give what «goesting form --groups-out» kept.',
   'operator.form.groups.shape':
     'there are no groups here. Give what «goesting form --groups-out» kept.',
+  'operator.form.groups.none':
+    'there is no group here. Give what «goesting form --groups-out» kept.',
   'operator.form.groups.field': '{field} is missing or wrong.',
   'operator.form.groups.slot': 'slot is «{value}». Write one time, such as wed 19:00-21:00.',
   'operator.form.groups.topic': 'topic is «{value}». I do not know that talent.',
@@ -169,6 +171,9 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.whatif.kept': 'Nothing was changed.',
   'operator.whatif.bad.change':
     '«{value}» does not go with --change. Write day 2 wed, joins ID, leaves ID, size 3 5 or closes PLACE.',
+  'operator.whatif.bad.size':
+    '«{value}» does not go with size. Write the smallest group first and then the largest, from {least} to {most} people, such as size 3 5.',
+  'operator.whatif.bad.stranger': 'Nobody in the file has the id «{id}».',
   'operator.whatif.bad.group':
     'There is no group «{value}». {count, plural, one {There is one group.} other {Choose one from 1 to #.}}',
   'operator.whatif.bad.day': '«{value}» is no day. Choose from: {values}.',

@@ -11,7 +11,10 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
     'What people wrote beside a question in their own words, I do not keep.',
   'operator.records.old':
     'This file was not saved as UTF-8. Please check the letters that have an accent.',
-  'operator.records.unread': 'The file {file} is not there, or I may not read it.',
+  'operator.records.unread':
+    'The file «{file}» is not there, is a folder, or I may not read it. Look at its name.',
+  'operator.records.no-text':
+    '«{file}» is not text: it may be a spreadsheet. Save it as CSV or as JSON.',
   'operator.records.too-many':
     '{file} has more lines than I can read at once. Split it, for example by town.',
   'operator.records.none': 'There is not one row in {file} that I can use.',

@@ -11,6 +11,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorAudit } from './operator-audit.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
@@ -40,6 +41,7 @@ export const fr: Catalogue = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorAudit,
   ...operatorForming,
   ...operatorImport,
   ...operatorMatch,

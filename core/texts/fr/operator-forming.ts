@@ -49,7 +49,7 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.form.bad.place':
     'Je ne peux pas écrire dans {file}. Le dossier est-il là, et est-ce permis ?',
   'operator.form.bad.report':
-    '{file} ne va pas avec --report. Donne un nom qui finit par .html ou .csv.',
+    '« {file} » ne va pas avec --report. Donne un nom qui finit par .html ou .csv.',
   'operator.form.nobody': 'Dans {file}, il n’y a pas une seule personne.',
   'operator.form.too-many':
     'Il y a {count, number} personnes. J’en prends {most, number} au plus à la fois. Fais-le ville par ville.',
@@ -72,6 +72,8 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
     'ce n’est pas du JSON. Donne ce que « goesting form --groups-out » a gardé.',
   'operator.form.groups.shape':
     'il n’y a pas de groupes ici. Donne ce que « goesting form --groups-out » a gardé.',
+  'operator.form.groups.none':
+    'il n’y a pas de groupe ici. Donne ce que « goesting form --groups-out » a gardé.',
   'operator.form.groups.field': '{field} manque ou n’est pas bon.',
   'operator.form.groups.slot':
     'pour slot, il y a « {value} ». Écris un seul moment, comme wed 19:00-21:00.',
@@ -177,6 +179,9 @@ export const operatorForming: Readonly<Record<keyof typeof source, string>> = {
   'operator.whatif.kept': 'Rien n’a changé.',
   'operator.whatif.bad.change':
     '« {value} » ne va pas avec --change. Écris day 2 wed, joins ID, leaves ID, size 3 5 ou closes LIEU.',
+  'operator.whatif.bad.size':
+    '« {value} » ne va pas avec size. Écris d’abord le plus petit groupe, puis le plus grand, de {least} à {most} personnes, comme size 3 5.',
+  'operator.whatif.bad.stranger': 'Personne dans le fichier n’a l’id « {id} ».',
   'operator.whatif.bad.group':
     'Il n’y a pas de groupe « {value} ». {count, plural, one {Il y a un seul groupe.} many {Choisis-en un de 1 à #.} other {Choisis-en un de 1 à #.}}',
   'operator.whatif.bad.day': '« {value} » n’est pas un jour. Choisis parmi : {values}.',

@@ -11,7 +11,10 @@ export const operatorRecords: Readonly<Record<keyof typeof source, string>> = {
     'Ce que les gens ont écrit avec leurs mots à côté d’une question, je ne le garde pas.',
   'operator.records.old':
     'Ce fichier n’est pas enregistré en UTF-8. Vérifie bien les lettres avec un accent.',
-  'operator.records.unread': 'Le fichier {file} n’existe pas, ou je ne peux pas le lire.',
+  'operator.records.unread':
+    'Le fichier « {file} » n’existe pas, est un dossier, ou je ne peux pas le lire. Vérifie le nom.',
+  'operator.records.no-text':
+    '« {file} » n’est pas un texte, mais autre chose, comme un tableur. Enregistre-le en CSV ou en JSON.',
   'operator.records.too-many':
     '{file} a plus de lignes que je ne peux lire en une fois. Coupe-le, par exemple par ville.',
   'operator.records.none': 'Dans {file}, il n’y a aucune ligne que je peux utiliser.',

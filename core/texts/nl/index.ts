@@ -9,6 +9,7 @@ import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
+import { operatorAudit } from './operator-audit.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
@@ -39,6 +40,7 @@ export const nl = {
   ...wordsList,
   ...page,
   ...operator,
+  ...operatorAudit,
   ...operatorForming,
   ...operatorImport,
   ...operatorMatch,

@@ -43,7 +43,7 @@ export const operatorForming = {
     'achter de twee id’s staat «{value}». Zeg hoeveel rondes het geleden is, van 0 tot {most}.',
   'operator.form.bad.same': '{file} wordt al voor iets anders gebruikt. Geef een andere naam.',
   'operator.form.bad.place': 'In {file} kan ik niet schrijven. Bestaat de map, en mag het daar?',
-  'operator.form.bad.report': '{file} kan niet bij --report. Geef een naam op .html of .csv.',
+  'operator.form.bad.report': '«{file}» kan niet bij --report. Geef een naam op .html of .csv.',
   'operator.form.nobody': 'In {file} staat niet één mens.',
   'operator.form.too-many':
     'Er staan {count, number} mensen in. Ik neem er hoogstens {most, number} tegelijk. Doe het stad per stad.',
@@ -65,6 +65,8 @@ export const operatorForming = {
   'operator.form.groups.json': 'dit is geen JSON. Geef wat «goesting form --groups-out» bewaarde.',
   'operator.form.groups.shape':
     'hier staan geen groepjes. Geef wat «goesting form --groups-out» bewaarde.',
+  'operator.form.groups.none':
+    'hier staat geen groepje. Geef wat «goesting form --groups-out» bewaarde.',
   'operator.form.groups.field': '{field} ontbreekt of klopt niet.',
   'operator.form.groups.slot':
     'bij slot staat «{value}». Schrijf één moment, zoals wed 19:00-21:00.',
@@ -169,6 +171,9 @@ export const operatorForming = {
   'operator.whatif.kept': 'Er is niets veranderd.',
   'operator.whatif.bad.change':
     '«{value}» kan niet bij --change. Schrijf day 2 wed, joins ID, leaves ID, size 3 5 of closes PLAATS.',
+  'operator.whatif.bad.size':
+    '«{value}» kan niet bij size. Schrijf eerst de kleinste en dan de grootste groep, van {least} tot {most} mensen, zoals size 3 5.',
+  'operator.whatif.bad.stranger': 'Niemand in het bestand heeft het id «{id}».',
   'operator.whatif.bad.group':
     'Er is geen groep «{value}». {count, plural, one {Er is één groep.} other {Kies er een van 1 tot #.}}',
   'operator.whatif.bad.day': '«{value}» is geen dag. Kies uit: {values}.',

@@ -8,7 +8,10 @@ export const operatorRecords = {
   'operator.records.words': 'Wat mensen bij een vraag in eigen woorden schreven, bewaar ik niet.',
   'operator.records.old':
     'Dit bestand is niet als UTF-8 bewaard. Kijk de letters met een accent goed na.',
-  'operator.records.unread': 'Het bestand {file} is er niet, of ik mag het niet lezen.',
+  'operator.records.unread':
+    'Het bestand «{file}» is er niet, is een map, of ik mag het niet lezen. Kijk de naam na.',
+  'operator.records.no-text':
+    '«{file}» is geen tekst, maar iets anders, zoals een rekenblad. Bewaar het als CSV of als JSON.',
   'operator.records.too-many':
     '{file} heeft meer regels dan ik in één keer kan lezen. Splits het, bijvoorbeeld per stad.',
   'operator.records.none': 'In {file} staat geen enkele rij die ik kan gebruiken.',

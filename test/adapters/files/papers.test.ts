@@ -75,6 +75,13 @@ describe('a file that is read', () => {
     expect(rowsIn(path, 250_000)).toEqual({ ok: false, error: 'too-many' })
   })
 
+  it('is refused when it is no text, such as a spreadsheet', () => {
+    const path = join(folder, 'people.xlsx')
+    writeFileSync(path, Buffer.from('PK\u0003\u0004\u0014\u0000people', 'latin1'))
+    expect(rowsIn(path)).toEqual({ ok: false, error: 'no-text' })
+    expect(textIn(path)).toEqual({ ok: false, error: 'no-text' })
+  })
+
   it('is text without its mark, in whatever it was saved', () => {
     const path = join(folder, 'a.txt')
     writeFileSync(path, Buffer.from([0xef, 0xbb, 0xbf, 0x61]))

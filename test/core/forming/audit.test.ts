@@ -87,8 +87,6 @@ describe('the judge finds', () => {
     '%s: %s',
     (kind, _, one) => {
       expect(faultsIn(one)).toContain(kind)
-      for (const { sentence } of audit(one.result, one.problem).violations)
-        expect(sentence).toMatch(/^\S.*\.$/)
     },
   )
 })
@@ -137,7 +135,7 @@ describe('the judge agrees with the rest of the house', () => {
           ({ day, from, to }) => day === asked.day && from <= asked.from && asked.to <= to,
         )
         const accused = audit(one.result, one.problem).violations.filter(
-          ({ kind, sentence }) => kind === 'slot' && sentence.startsWith('ben '),
+          ({ kind, people }) => kind === 'slot' && people.includes(mid('ben')),
         )
         expect(accused).toHaveLength(isFree ? 0 : 1)
       }),
