@@ -241,11 +241,11 @@ function beliefIn(
   names: boolean,
   { forms }: Vocabulary,
 ): number {
-  const concept = forms.longest([talent.word], 0)?.value.concept
+  const concept = forms.alone(talent.word)?.concept
   const hasRival = guesses.some(({ word, rank }) => {
     if (word === talent.word || rank >= talent.rank + CLEAR_LEAD) return false
     if (isKin(word, talent.word)) return false
-    return concept === undefined || forms.longest([word], 0)?.value.concept !== concept
+    return concept === undefined || forms.alone(word)?.concept !== concept
   })
   const { length } = token.text
   const short = length <= 5 && talent.cost > 0.8
