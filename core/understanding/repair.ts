@@ -157,8 +157,9 @@ function completesIn({ window, openings }: Around, word: string, { forms }: Voca
   window[REACH] = word
   for (const from of openings) {
     if ((window[from] ?? '').length < 3) continue
-    const length = forms.longest(window, from)?.length ?? 0
-    if (length < 2 || from + length <= REACH) continue
+    // With a word beside it, and up to its own place.
+    const length = forms.longest(window, from, Math.max(2, REACH + 1 - from))?.length
+    if (length === undefined) continue
     const others = window.slice(from, from + length)
     if (others.some((other, at) => from + at !== REACH && other.length > 2)) return true
   }

@@ -124,8 +124,12 @@ export interface ConceptForm {
 
 /** What a text is searched with. */
 export interface Forms {
-  /** The longest form that begins at `at`, and how many words it takes. */
-  longest(words: readonly string[], at: number): { value: ConceptForm; length: number } | undefined
+  /** The longest form that begins at `at`, of `least` words or more, and how many words it takes. */
+  longest(
+    words: readonly string[],
+    at: number,
+    least?: number,
+  ): { value: ConceptForm; length: number } | undefined
   /** What this word names by itself. */
   alone(word: string): ConceptForm | undefined
   /** Of how many words the longest form is that begins with this one; 0 when none does. */
@@ -154,10 +158,11 @@ export function formsIn({ ids, owners, words: notes }: FormTable): Forms {
     (note & ALONE) === 0 ? undefined : formAt(key)
   return {
     most: (word) => (noteOf(keyOfWord(word)) ?? 0) >> MOST,
-    longest: (words, at) => {
+    longest: (words, at, least = 1) => {
       const first = keyOfWord(words[at] ?? '')
       const note = noteOf(first) ?? 0
-      for (let length = Math.min(note >> MOST, words.length - at); length > 0; length -= 1) {
+      const most = Math.min(note >> MOST, words.length - at)
+      for (let length = most; length >= least; length -= 1) {
         if (words[at + length - 1] === '') continue
         const value = length === 1 ? aloneAt(first, note) : formAt(keyOf(words, at, at + length))
         if (value !== undefined) return { value, length }

@@ -38,10 +38,10 @@ function ownOf({ concepts, base }: Taxonomy): Concept[] {
 }
 
 function bothForms(base: Forms, own: Forms, isShown: (id: ConceptId) => boolean): Forms {
-  const longest: Forms['longest'] = (words, at) => {
-    const common = base.longest(words, at)
+  const longest: Forms['longest'] = (words, at, least) => {
+    const common = base.longest(words, at, least)
     const seen = common !== undefined && isShown(common.value.concept) ? common : undefined
-    const named = own.longest(words, at)
+    const named = own.longest(words, at, least)
     if (named === undefined || seen === undefined) return named ?? seen
     if (seen.length !== named.length) return seen.length > named.length ? seen : named
     // A club's label wins over everybody's; a form that was made of it only over another such form.
