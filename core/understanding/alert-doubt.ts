@@ -67,9 +67,12 @@ export function* eachFeared(
   const doubts: { readonly at: number; readonly meant: readonly string[] }[] = []
   for (const [at, token] of line.tokens.entries()) {
     if (token.kind !== 'word' || token.text === BLOT) continue
-    const typed = token.method === 'exact' ? token.text : fold(text.slice(token.from, token.to))
-    const words = meantBy(typed, isCommon)
-    if (words.length === 0) continue
+    const isAsTyped = token.method === 'exact'
+    const typed = isAsTyped ? token.text : fold(text.slice(token.from, token.to))
+    const isDoubtful = mayBeMeant(typed, isCommon)
+    // It stands on the line already.
+    if (isAsTyped && !isDoubtful) continue
+    const words = meantBy(typed, isDoubtful)
     const meant = words.filter((word) => word !== token.text)
     if (meant.length > 0) doubts.push({ at, meant })
   }
@@ -95,9 +98,9 @@ function withWords(line: Line, words: ReadonlyMap<number, string>, alarms: Openi
 }
 
 /** What may have been meant by a word as it was typed: itself if an alarm has it, then its neighbours. */
-function meantBy(typed: string, isCommon: (word: string) => boolean): readonly string[] {
+function meantBy(typed: string, isDoubtful: boolean): readonly string[] {
   const itself = WORDS.has(typed) ? [typed] : NOTHING
-  if (typed.length < SHORTEST - 1 || EVERYDAY.has(typed) || isCommon(typed)) return itself
+  if (!isDoubtful) return itself
   const found = nearTo(typed)
   if (found.size === 0) return itself
   const near = [...found].sort(([, a], [, b]) => a - b).map(([word]) => word)
@@ -105,6 +108,11 @@ function meantBy(typed: string, isCommon: (word: string) => boolean): readonly s
 }
 
 const NOTHING: readonly string[] = []
+
+/** Long enough to tell, and no word that people write as it is. */
+function mayBeMeant(typed: string, isCommon: Hearing['isCommon']): boolean {
+  return typed.length >= SHORTEST - 1 && !isCommon(typed) && !EVERYDAY.has(typed)
+}
 
 /** The alarm words one typing error away, with how unlikely that error is. */
 function nearTo(typed: string): Map<string, number> {

@@ -72,9 +72,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
     hasSlots: slots.available.length + slots.unavailable.length > 0,
     hasPlace: place.where !== undefined,
     hasBarrier: barriers.length > 0,
-    hasGroup: line.tokens.some(
-      ({ text }) => text.length >= SHORTEST_GROUP && GROUP_WORD.test(text),
-    ),
+    hasGroup: line.tokens.some(({ text }) => isGroup(text)),
     asksLanguage: speech.asksLanguage,
   }
   const rule = intentOf(line, signs)
@@ -110,6 +108,13 @@ export function analyse(text: string, context: ReadContext): Analysis {
 const GROUP_WORD = /^[a-z]{3,}(?:club|clubje|groep|groepje|kring|ploeg|vereniging)$/
 
 const SHORTEST_GROUP = 'xxxclub'.length
+/** The letters that such a word can end with: asked of every long word, and cheaper than a pattern. */
+const LAST_OF_GROUP = 'bepg'
+
+function isGroup(word: string): boolean {
+  if (word.length < SHORTEST_GROUP || !LAST_OF_GROUP.includes(word.at(-1) ?? '')) return false
+  return GROUP_WORD.test(word)
+}
 
 /** Nothing is said but talents. */
 function isBare(line: Line, mentions: readonly Mention[]): boolean {

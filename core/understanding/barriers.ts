@@ -151,10 +151,12 @@ export const BARRIER_CUES: Readonly<Record<Barrier, Phrase>> = {
   `),
 }
 
+const EACH_BARRIER = Object.entries(BARRIER_CUES) as [Barrier, Phrase][]
+
 /** Each barrier that the text names, once. */
 export function barriersIn(line: Line): Found<Barrier>[] {
   const found: Found<Barrier>[] = []
-  for (const [value, pattern] of Object.entries(BARRIER_CUES) as [Barrier, Phrase][]) {
+  for (const [value, pattern] of EACH_BARRIER) {
     const hit = firstHit(line, pattern)
     if (hit !== undefined)
       found.push({ value, span: spanOf(line, hit), method: 'rule', score: 0.9 })

@@ -1,7 +1,7 @@
 /** Takes Dutch compounds apart: `naailes` is `naai` and `les`. Only asked for words that nobody knows. */
 
 /** What a talent is joined to in a compound. Each stands for the word that the rules know. */
-const HEADS: Readonly<Record<string, string>> = {
+const STANDING_FOR: Readonly<Record<string, string>> = {
   les: 'les',
   lessen: 'lessen',
   lesje: 'les',
@@ -98,6 +98,9 @@ const HEADS: Readonly<Record<string, string>> = {
   wedstrijden: 'activiteit',
 } as const
 
+/** Asked for each end of a strange word: a property of that name would first have to be made a name. */
+const HEADS: ReadonlyMap<string, string> = new Map(Object.entries(STANDING_FOR))
+
 const LONGEST_HEAD = 12
 
 /**
@@ -134,8 +137,7 @@ export function takeNearlyApart(
 
 /** The head that a word ends with, when it has so many letters. */
 function headOf(word: string, size: number): string | undefined {
-  const end = word.slice(-size)
-  return Object.hasOwn(HEADS, end) ? HEADS[end] : undefined
+  return HEADS.get(word.slice(-size))
 }
 
 /** The talent at the end of a compound: `jazzgitaar` is about `gitaar`. */

@@ -87,8 +87,11 @@ function wordsIn(tokens: Line['tokens']): number {
   return words
 }
 
+/** They are few: each is held against those before it. */
 function eachOnce(hits: readonly Hit[]): Hit[] {
-  return [...new Map(hits.map((hit) => [`${String(hit.from)} ${String(hit.to)}`, hit])).values()]
+  return hits.filter(
+    ({ from, to }, at) => hits.findIndex((hit) => hit.from === from && hit.to === to) === at,
+  )
 }
 
 /** Somebody speaks: this is rather a sentence about talents than a label. */

@@ -79,10 +79,10 @@ function insideCompound(word: string, at: number, context: MentionContext): Ment
   const { vocabulary } = context
   if (word.length < LONG || !vocabulary.forms.languagesOf(word).includes('nl')) return undefined
   const inside = takeApart(word, vocabulary.forms.has)?.[0] ?? tailOf(word, vocabulary.forms.has)
-  const found = inside === undefined ? undefined : vocabulary.forms.longest([inside], 0)
+  const found = inside === undefined ? undefined : vocabulary.forms.alone(inside)
   // A generated form inside of a word is chance: `leien` in `begeleiden`.
-  if (found?.value.method !== 'exact') return undefined
-  const { concept } = found.value
+  if (found?.method !== 'exact') return undefined
+  const { concept } = found
   return { from: at, to: at + 1, concept, method: 'rule', score: COMPOUND }
 }
 
@@ -90,8 +90,8 @@ function insideCompound(word: string, at: number, context: MentionContext): Ment
 function joined(words: readonly string[], at: number, { vocabulary, lexicon }: MentionContext) {
   const [one = '', two = ''] = [words[at], words[at + 1]]
   if (one.length < 3 || two.length < 4 || lexicon.isSmall(one)) return undefined
-  const match = vocabulary.forms.longest([one + two], 0)
-  return match === undefined ? undefined : { value: match.value, length: 2 }
+  const value = vocabulary.forms.alone(one + two)
+  return value === undefined ? undefined : { value, length: 2 }
 }
 
 /** A foreign label of no more letters may be any word of this language. */

@@ -68,12 +68,12 @@ function conceptOf(
   two: string,
   language: Language | undefined,
 ): Mention['concept'] | undefined {
-  const straight = forms.longest([one, two], 0)
-  if (straight?.length === 2) return straight.value.concept
+  const straight = forms.longest([one, two], 0, 2)
+  if (straight !== undefined) return straight.value.concept
   if (language !== undefined && language !== 'nl') return undefined
-  const turned = forms.longest([two, one], 0)
+  const turned = forms.longest([two, one], 0, 2)
   const isDutch = turned?.value.languages.includes('nl') === true
-  return turned?.length === 2 && isDutch ? turned.value.concept : undefined
+  return isDutch ? turned.value.concept : undefined
 }
 
 function isCut(line: Line, from: number, to: number): boolean {

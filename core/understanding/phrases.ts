@@ -81,8 +81,8 @@ export function phraseOf(all: readonly string[], front: '' | '^' = ''): Phrase {
     opens,
     following: (word) => together(startOf(word).alternatives),
     tries: (word, next) => {
-      if (!opens.has(word) && !anywhere) return NONE
-      return triesIn(startOf(opens.has(word) ? word : ''), next)
+      if (opens.has(word)) return triesIn(startOf(word), next)
+      return anywhere ? triesIn(startOf(''), next) : NONE
     },
   }
   EVERYTHING.add(own)

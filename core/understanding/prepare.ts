@@ -172,7 +172,7 @@ function inStandard(
   if ((language ?? 'nl') !== 'nl' || vocabulary.isWordIn(token.text, language)) return undefined
   const text = fromDialect(
     token.text,
-    (word) => lexicon.knows(word) || vocabulary.isLabelWord(word) || vocabulary.forms.has(word),
+    (word) => lexicon.knows(word) || vocabulary.isLabelWord(word),
   )
   return text === undefined ? undefined : withWord(token, { text, method: 'rule', score: DIALECT })
 }

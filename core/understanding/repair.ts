@@ -157,8 +157,9 @@ function completesIn({ window, openings }: Around, word: string, { forms }: Voca
   window[REACH] = word
   for (const from of openings) {
     if ((window[from] ?? '').length < 3) continue
-    const length = forms.longest(window, from)?.length ?? 0
-    if (length < 2 || from + length <= REACH) continue
+    // With a word beside it, and up to its own place.
+    const length = forms.longest(window, from, Math.max(2, REACH + 1 - from))?.length
+    if (length === undefined) continue
     const others = window.slice(from, from + length)
     if (others.some((other, at) => from + at !== REACH && other.length > 2)) return true
   }
@@ -241,11 +242,11 @@ function beliefIn(
   names: boolean,
   { forms }: Vocabulary,
 ): number {
-  const concept = forms.longest([talent.word], 0)?.value.concept
+  const concept = forms.alone(talent.word)?.concept
   const hasRival = guesses.some(({ word, rank }) => {
     if (word === talent.word || rank >= talent.rank + CLEAR_LEAD) return false
     if (isKin(word, talent.word)) return false
-    return concept === undefined || forms.longest([word], 0)?.value.concept !== concept
+    return concept === undefined || forms.alone(word)?.concept !== concept
   })
   const { length } = token.text
   const short = length <= 5 && talent.cost > 0.8

@@ -10,10 +10,12 @@ export interface FormTable {
   readonly ids: readonly ConceptId[]
   /** By the key of a form: its concept's number, its languages in three bits, and whether it is a label. */
   readonly owners: Keyed
-  /** By the key of a first word: of how many words the longest form is that begins with it. */
-  readonly lengths: Keyed
-  /** By the key of a word of any form: in which languages, as bits. */
-  readonly languages: Keyed
+  /**
+   * By the key of a word of any form: its languages in three bits, whether it is a form by itself, and of how
+   * many words the longest form is that begins with it. In one table: what is asked of a word first says
+   * mostly that no form has it, and every further table would be one more way to the memory.
+   */
+  readonly words: Keyed
 }
 
 /** The words of the forms as well, for finding misspelled ones. They are not needed afterwards. */
@@ -25,6 +27,10 @@ export interface MadeForms {
 /** Where the parts of an owner's value begin, in bits. */
 const LANGUAGE = 1
 const CONCEPT = 4
+/** Those of a word's value: its languages come first. */
+const SPOKEN = 7
+const ALONE = 8
+const MOST = 4
 
 /**
  * Makes the table. A label wins over a generated form, and what comes first over what comes later.
@@ -35,9 +41,14 @@ export function makeForms(
   isCommon: (word: string) => boolean,
 ): MadeForms {
   const owners = new Map<number, number>()
-  const lengths = new Map<number, number>()
-  const languages = new Map<number, number>()
+  const notes = new Map<number, number>()
   const words = new Set<string>()
+  const note = (word: string, bits: number, most: number): void => {
+    const key = keyOfWord(word)
+    const before = notes.get(key) ?? 0
+    const known = (before | bits) & (SPOKEN | ALONE)
+    notes.set(key, (Math.max(before >> MOST, most) << MOST) | known)
+  }
   const add = (form: readonly string[], number: number, label: 0 | 1, language: number): void => {
     if (form.length === 0) return
     const key = keyOf(form)
@@ -47,13 +58,11 @@ export function makeForms(
       const known = before ?? (number << CONCEPT) | label
       owners.set(key, known | (1 << (LANGUAGE + language)))
     }
-    const first = keyOfWord(form[0] ?? '')
-    lengths.set(first, Math.max(lengths.get(first) ?? 0, form.length))
+    note(form[0] ?? '', form.length === 1 ? ALONE : 0, form.length)
     for (const word of form) {
       if (word.length < 3) continue
       words.add(word)
-      const wordKey = keyOfWord(word)
-      languages.set(wordKey, (languages.get(wordKey) ?? 0) | (1 << language))
+      note(word, 1 << language, 0)
     }
   }
   const wrapped: {
@@ -89,7 +98,7 @@ export function makeForms(
     add(exact, number, 1, language)
     for (const form of others) add(form, number, 0, language)
   }
-  const table = { owners: keyed(owners), lengths: keyed(lengths), languages: keyed(languages) }
+  const table = { owners: keyed(owners), words: keyed(notes) }
   return { table: { ids: concepts.map(({ id }) => id), ...table }, words }
 }
 
@@ -115,8 +124,14 @@ export interface ConceptForm {
 
 /** What a text is searched with. */
 export interface Forms {
-  /** The longest form that begins at `at`, and how many words it takes. */
-  longest(words: readonly string[], at: number): { value: ConceptForm; length: number } | undefined
+  /** The longest form that begins at `at`, of `least` words or more, and how many words it takes. */
+  longest(
+    words: readonly string[],
+    at: number,
+    least?: number,
+  ): { value: ConceptForm; length: number } | undefined
+  /** What this word names by itself. */
+  alone(word: string): ConceptForm | undefined
   /** Of how many words the longest form is that begins with this one; 0 when none does. */
   most(word: string): number
   /** A word that names a concept by itself. */
@@ -129,30 +144,36 @@ const SETS: readonly (readonly Language[])[] = Array.from({ length: 8 }, (_, bit
   LANGUAGES.filter((_language, at) => (bits & (1 << at)) !== 0),
 )
 
-export function formsIn({ ids, owners, lengths, languages }: FormTable): Forms {
+export function formsIn({ ids, owners, words: notes }: FormTable): Forms {
   const ownerOf = valuesIn(owners)
-  const lengthOf = valuesIn(lengths)
-  const languagesOf = valuesIn(languages)
+  const noteOf = valuesIn(notes)
   const formAt = (key: number): ConceptForm | undefined => {
     const value = ownerOf(key)
     const concept = value === undefined ? undefined : ids[value >> CONCEPT]
     if (value === undefined || concept === undefined) return undefined
-    const languages = SETS[(value >> LANGUAGE) & 7] ?? []
+    const languages = SETS[(value >> LANGUAGE) & SPOKEN] ?? []
     return { concept, method: (value & 1) === 1 ? 'exact' : 'form', languages }
   }
+  const aloneAt = (key: number, note: number): ConceptForm | undefined =>
+    (note & ALONE) === 0 ? undefined : formAt(key)
   return {
-    most: (word) => lengthOf(keyOfWord(word)) ?? 0,
-    longest: (words, at) => {
+    most: (word) => (noteOf(keyOfWord(word)) ?? 0) >> MOST,
+    longest: (words, at, least = 1) => {
       const first = keyOfWord(words[at] ?? '')
-      const most = lengthOf(first) ?? 0
-      for (let length = Math.min(most, words.length - at); length > 0; length -= 1) {
+      const note = noteOf(first) ?? 0
+      const most = Math.min(note >> MOST, words.length - at)
+      for (let length = most; length >= least; length -= 1) {
         if (words[at + length - 1] === '') continue
-        const value = formAt(length === 1 ? first : keyOf(words, at, at + length))
+        const value = length === 1 ? aloneAt(first, note) : formAt(keyOf(words, at, at + length))
         if (value !== undefined) return { value, length }
       }
       return undefined
     },
-    has: (word) => ownerOf(keyOfWord(word)) !== undefined,
-    languagesOf: (word) => SETS[languagesOf(keyOfWord(word)) ?? 0] ?? [],
+    alone: (word) => {
+      const key = keyOfWord(word)
+      return aloneAt(key, noteOf(key) ?? 0)
+    },
+    has: (word) => ((noteOf(keyOfWord(word)) ?? 0) & ALONE) !== 0,
+    languagesOf: (word) => SETS[(noteOf(keyOfWord(word)) ?? 0) & SPOKEN] ?? [],
   }
 }

@@ -38,16 +38,18 @@ function ownOf({ concepts, base }: Taxonomy): Concept[] {
 }
 
 function bothForms(base: Forms, own: Forms, isShown: (id: ConceptId) => boolean): Forms {
+  const longest: Forms['longest'] = (words, at, least) => {
+    const common = base.longest(words, at, least)
+    const seen = common !== undefined && isShown(common.value.concept) ? common : undefined
+    const named = own.longest(words, at, least)
+    if (named === undefined || seen === undefined) return named ?? seen
+    if (seen.length !== named.length) return seen.length > named.length ? seen : named
+    // A club's label wins over everybody's; a form that was made of it only over another such form.
+    return seen.value.method === 'exact' && named.value.method === 'form' ? seen : named
+  }
   return {
-    longest: (words, at) => {
-      const common = base.longest(words, at)
-      const seen = common !== undefined && isShown(common.value.concept) ? common : undefined
-      const named = own.longest(words, at)
-      if (named === undefined || seen === undefined) return named ?? seen
-      if (seen.length !== named.length) return seen.length > named.length ? seen : named
-      // A club's label wins over everybody's; a form that was made of it only over another such form.
-      return seen.value.method === 'exact' && named.value.method === 'form' ? seen : named
-    },
+    longest,
+    alone: (word) => longest([word], 0)?.value,
     most: (word) => Math.max(base.most(word), own.most(word)),
     has: (word) => base.has(word) || own.has(word),
     languagesOf: (word) => [...new Set([...base.languagesOf(word), ...own.languagesOf(word)])],
