@@ -5,15 +5,18 @@ import type { Group } from '../../core/forming/engine/candidates.ts'
 import type { Crowd } from '../../core/forming/engine/crowd.ts'
 import { firstGroups } from '../../core/forming/engine/first-groups.ts'
 import { SecondLook } from '../../core/forming/engine/second-look.ts'
+import { Standing } from '../../core/forming/engine/standing.ts'
 import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
 
 const RUNS = process.env['GOESTING_LONG'] === '1' ? 5000 : 200
 
-function kept(crowd: Crowd, look: SecondLook): void {
-  const worths = look.groups.map(({ seats }) => worthOf(crowd, [...seats]) ?? Number.NaN)
+function kept(crowd: Crowd, standing: Standing): void {
+  const worths = standing.groups.map(({ seats }) => worthOf(crowd, [...seats]) ?? Number.NaN)
   const sum = worths.reduce((a, b) => a + b, 0)
-  expect(look.utility).toBeCloseTo(sum, 6)
-  const rows = look.groups.flatMap(({ seats }) => [...seats].map((seat) => crowd.row[seat] ?? -1))
+  expect(standing.utility).toBeCloseTo(sum, 6)
+  const rows = standing.groups.flatMap(({ seats }) =>
+    [...seats].map((seat) => crowd.row[seat] ?? -1),
+  )
   for (const row of rows)
     expect(rows.filter((one) => one === row).length).toBeLessThanOrEqual(crowd.limit[row] ?? 0)
 }
@@ -26,17 +29,18 @@ it.each([
   fc.assert(
     fc.property(crowds, (crowd) => {
       const groups = isBegun ? plainOf(crowd) : []
-      const look = new SecondLook(crowd, groups)
+      const standing = new Standing(crowd, groups)
+      const look = new SecondLook(standing)
       for (const row of crowd.limit.keys()) {
-        const before = look.utility
+        const before = standing.utility
         if (!look.isOver(row)) continue
         const isBetter = look.look(row)
-        kept(crowd, look)
-        expect(look.utility - before > 1e-9).toBe(isBetter)
+        kept(crowd, standing)
+        expect(standing.utility - before > 1e-9).toBe(isBetter)
         if (isBetter) better += 1
-        else expect(look.utility).toBeCloseTo(before, 9)
+        else expect(standing.utility).toBeCloseTo(before, 9)
       }
-      expect(look.utility).toBeLessThanOrEqual(bestOf(crowd, everySet(crowd)) + 1e-6)
+      expect(standing.utility).toBeLessThanOrEqual(bestOf(crowd, everySet(crowd)) + 1e-6)
     }),
     { numRuns: RUNS },
   )

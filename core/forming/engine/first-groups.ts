@@ -1,11 +1,10 @@
 /**
- * Groups to begin with, where a part is too large to be priced soon: whoever counts most is asked first, and
+ * Groups to begin with, where not all are known: whoever counts most is asked first, and
  * gets the best group that a short look finds among those who are left.
  */
 import type { Group } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { Pricing } from './pricing.ts'
-import { SecondLook } from './second-look.ts'
 
 /** Groups, whole or not, that are looked at around one seat. */
 const NODES = 60
@@ -14,28 +13,8 @@ const USED_UP = 1e9
 /** Seats between two pauses. */
 const PAUSE = 100
 
-/** A part with more rows than this is looked at again and again before it is priced. */
-const MANY_ROWS = 1500
-const LOOKS = 3
-/** Rows between two pauses. */
-const FEW = 5
-
-/** Better groups with each pause; those of the last one are all. */
+/** More of them with each pause; those of the last one are all. */
 export function* firstGroups(crowd: Crowd): Generator<readonly Group[], readonly Group[]> {
-  const groups = yield* plainGroups(crowd)
-  if (crowd.limit.length <= MANY_ROWS) return groups
-  const second = new SecondLook(crowd, groups)
-  for (let look = 0; look < LOOKS; look += 1) {
-    const over = [...crowd.limit.keys()].filter((row) => second.isOver(row))
-    for (const [turn, row] of over.entries()) {
-      if (turn % FEW === FEW - 1) yield second.groups
-      if (second.isOver(row)) second.look(row)
-    }
-  }
-  return second.groups
-}
-
-function* plainGroups(crowd: Crowd): Generator<readonly Group[], readonly Group[]> {
   const left = Int32Array.from(crowd.limit)
   const prices = Float64Array.from(left, (limit) => (limit > 0 ? 0 : USED_UP))
   const pricing = new Pricing(crowd, prices)

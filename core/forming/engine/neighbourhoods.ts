@@ -33,14 +33,17 @@ export class Neighbourhoods {
   private readonly most: number
   private vain = 0
 
-  /** `start`: groups of the pool that can be formed together; the nearest to the prices that fit come with them. */
-  constructor(pool: Pool, start: readonly Group[], chance: Chance) {
+  /**
+   * `start`: groups of the pool that can be formed together; the nearest to the prices that fit come with them.
+   * `mostGroups`: so many are taken apart together at most, which is what takes time.
+   */
+  constructor(pool: Pool, start: readonly Group[], chance: Chance, mostGroups = MOST_GROUPS) {
     this.pool = pool
     this.chance = chance
     this.chosen = new Chosen(pool)
     const each = pool.count === 0 ? 1 : pool.row.length / pool.count
     this.size = Math.ceil(FEWEST_GROUPS * each)
-    this.most = Math.min(MOST_GROUPS * each, MORE * pool.limit.length)
+    this.most = Math.min(mostGroups * each, MORE * pool.limit.length)
     this.cover = new Cover(pool)
     this.isFree = new Uint8Array(pool.limit.length)
     this.free = new Int32Array(pool.limit.length)

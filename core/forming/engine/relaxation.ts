@@ -38,7 +38,9 @@ export class Relaxation {
   /** No packing is worth more, by halves or whole. */
   bound = Infinity
   private readonly crowd: Crowd
-  private readonly packing: Packing
+  private readonly solver: PackingSolver
+  /** Opened for the first exact prices. */
+  private packing: Packing | undefined
   /** Columns that the packing has. */
   private sent = 0
   /** What a row is worth, more or less. */
@@ -56,7 +58,7 @@ export class Relaxation {
   constructor(crowd: Crowd, solver: PackingSolver) {
     const rows = crowd.limit.length
     this.crowd = crowd
-    this.packing = solver.open(crowd.limit, Infinity)
+    this.solver = solver
     this.prices = new Float64Array(rows)
     this.asked = looseShares(crowd).map((share) => share * FIRST)
     this.best = new Float64Array(rows)
@@ -77,7 +79,7 @@ export class Relaxation {
   }
 
   close(): void {
-    this.packing.close()
+    this.packing?.close()
   }
 
   /**
@@ -211,6 +213,7 @@ export class Relaxation {
   private solved(): Relaxed {
     const { count, from, seats, utility } = this.columns.packed()
     const first = from[this.sent] as number
+    this.packing ??= this.solver.open(this.crowd.limit, Infinity)
     this.packing.add({
       count: count - this.sent,
       from: Array.from(from.subarray(this.sent, count + 1), (at) => at - first),

@@ -6,78 +6,85 @@ import type { Group } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { EQUAL } from './exact.ts'
 import { Pricing } from './pricing.ts'
+import type { Standing } from './standing.ts'
 
 /** Groups, whole or not, that are looked at around one seat. */
 const NODES = 60
 /** No group makes up for the price of a row that is used up. */
 const USED_UP = 1e9
+const LOOKS = 3
+/** Rows between two pauses. */
+const FEW = 5
+
+/** For everybody who is left over, again and again. */
+export function* lookAgain(standing: Standing): Generator<void> {
+  const second = new SecondLook(standing)
+  for (let look = 0; look < LOOKS; look += 1) {
+    const over = [...standing.crowd.limit.keys()].filter((row) => second.isOver(row))
+    for (const [turn, row] of over.entries()) {
+      if (turn % FEW === FEW - 1) yield
+      if (second.isOver(row)) second.look(row)
+    }
+  }
+}
 
 export class SecondLook {
-  utility = 0
+  private readonly standing: Standing
   private readonly crowd: Crowd
-  private readonly seatsOf: readonly number[][]
-  private readonly left: Int32Array
-  private readonly groupsOf: readonly Group[][]
-  private readonly formed = new Map<string, Group>()
   /** By row: what its group loses with it; and whether it has one. */
   private readonly shares: Float64Array
   private readonly taken: Float64Array
   private readonly among: Pricing
   private readonly beside: Pricing
+  /** Names of groups that stand: where all their rows may be used twice, each is still one group. */
+  private readonly formed = new Set<string>()
   /** What the look that is under way did, to be undone. */
   private log: { readonly group: Group; readonly isFormed: boolean }[] = []
 
-  constructor(crowd: Crowd, groups: readonly Group[]) {
-    const rows = crowd.limit.length
+  constructor(standing: Standing) {
+    const { crowd } = standing
+    this.standing = standing
     this.crowd = crowd
-    this.seatsOf = Array.from({ length: rows }, () => [])
-    crowd.row.forEach((row, seat) => {
-      if ((crowd.counted[seat] as number) > 0) this.seatsOf[row]?.push(seat)
-    })
-    this.left = Int32Array.from(crowd.limit)
-    this.groupsOf = Array.from({ length: rows }, () => [])
-    this.shares = new Float64Array(rows)
-    this.taken = Float64Array.from(crowd.limit, (limit) => (limit > 0 ? 0 : USED_UP))
+    this.shares = new Float64Array(crowd.limit.length)
+    this.taken = new Float64Array(crowd.limit.length)
     this.among = new Pricing(crowd, this.shares)
     this.beside = new Pricing(crowd, this.taken)
-    for (const group of groups) this.form(group)
-  }
-
-  get groups(): readonly Group[] {
-    return [...this.formed.values()]
+    for (const group of standing.groups) this.formed.add(nameOf(group))
+    for (const row of crowd.limit.keys()) this.price(row)
   }
 
   /** Whether somebody of this row could sit, and does nowhere. */
   isOver(row: number): boolean {
-    const all = this.groupsOf[row] as readonly Group[]
-    return all.length === 0 && (this.left[row] as number) > 0 && this.seatsOf[row]?.length !== 0
+    const { standing } = this
+    return (
+      standing.of(row).size === 0 &&
+      standing.leftOf(row) > 0 &&
+      standing.seatsOf[row]?.some((seat) => this.counts(seat)) === true
+    )
   }
 
   /** For somebody who is left over. True when what came of it is better. */
   look(row: number): boolean {
     const best = this.bestFor(row, this.among)
     if (best === undefined || this.formed.has(nameOf(best))) return false
-    const before = this.utility
+    const before = this.standing.utility
     this.log = []
     const broken = this.makeRoom(best)
     this.form(best)
-    for (const { seats } of broken)
-      for (const seat of seats) {
-        const own = this.crowd.row[seat] as number
-        if (this.isOver(own)) this.reseat(own)
-      }
-    if (this.utility > before + EQUAL) return true
+    for (const group of broken)
+      for (const own of this.standing.rowsOf(group)) if (this.isOver(own)) this.reseat(own)
+    if (this.standing.utility > before + EQUAL) return true
     this.undo()
     return false
   }
 
   /** The groups that had to go: of each row that is used up, the one that is worth least. */
-  private makeRoom({ seats }: Group): Group[] {
+  private makeRoom(group: Group): Group[] {
+    const { standing } = this
     const broken: Group[] = []
-    for (const seat of seats) {
-      const row = this.crowd.row[seat] as number
-      if ((this.left[row] as number) > 0) continue
-      const least = (this.groupsOf[row] as Group[]).reduce((a, b) => (share(b) < share(a) ? b : a))
+    for (const row of standing.rowsOf(group)) {
+      if (standing.leftOf(row) > 0) continue
+      const least = [...standing.of(row)].reduce((a, b) => (share(b) < share(a) ? b : a))
       this.dissolve(least)
       broken.push(least)
     }
@@ -92,55 +99,46 @@ export class SecondLook {
   private bestFor(row: number, pricing: Pricing): Group | undefined {
     let best: Group | undefined
     let least = EQUAL
-    for (const seat of this.seatsOf[row] as readonly number[])
-      pricing.search(seat, false, least, NODES, (seats, size, utility, gain) => {
-        best = { seats: Int32Array.from(seats.subarray(0, size)).sort(), utility }
-        least = gain
-        return gain
-      })
+    for (const seat of this.standing.seatsOf[row] as readonly number[])
+      if (this.counts(seat))
+        pricing.search(seat, false, least, NODES, (seats, size, utility, gain) => {
+          best = { seats: Int32Array.from(seats.subarray(0, size)).sort(), utility }
+          least = gain
+          return gain
+        })
     return best
+  }
+
+  private counts(seat: number): boolean {
+    return (this.crowd.counted[seat] as number) > 0
   }
 
   private form(group: Group): void {
     this.log.push({ group, isFormed: true })
-    this.formed.set(nameOf(group), group)
-    this.utility += group.utility
-    for (const row of this.rowsOf(group)) {
-      this.groupsOf[row]?.push(group)
-      this.left[row] = (this.left[row] as number) - 1
-      this.price(row)
-    }
+    this.formed.add(nameOf(group))
+    this.standing.form(group)
+    for (const row of this.standing.rowsOf(group)) this.price(row)
   }
 
   private dissolve(group: Group): void {
     this.log.push({ group, isFormed: false })
     this.formed.delete(nameOf(group))
-    this.utility -= group.utility
-    for (const row of this.rowsOf(group)) {
-      const all = this.groupsOf[row] as Group[]
-      all.splice(all.indexOf(group), 1)
-      this.left[row] = (this.left[row] as number) + 1
-      this.price(row)
-    }
+    this.standing.dissolve(group)
+    for (const row of this.standing.rowsOf(group)) this.price(row)
   }
 
   private price(row: number): void {
-    const isUsedUp = (this.left[row] as number) === 0
-    const groups = this.groupsOf[row] as readonly Group[]
+    const isUsedUp = this.standing.leftOf(row) === 0
+    const groups = [...this.standing.of(row)]
     this.taken[row] = isUsedUp ? USED_UP : 0
     this.shares[row] = isUsedUp ? Math.min(USED_UP, ...groups.map(share)) : 0
   }
 
   private undo(): void {
-    const { log } = this
-    for (const { group, isFormed } of log.toReversed()) {
+    for (const { group, isFormed } of this.log.toReversed()) {
       if (isFormed) this.dissolve(group)
       else this.form(group)
     }
-  }
-
-  private rowsOf({ seats }: Group): Int32Array {
-    return seats.map((seat) => this.crowd.row[seat] as number)
   }
 }
 

@@ -5,12 +5,16 @@ import { KnownPart } from './known-part.ts'
 import { LargePart } from './large-part.ts'
 import type { PackingSolver } from './packing.ts'
 import type { PartSearch } from './part-search.ts'
+import { VastPart } from './vast-part.ts'
 
 /** A part with more seats than this is searched by prices, and so is one with more groups. */
 export interface Reach {
   readonly seats: number
   readonly groups: number
 }
+
+/** With more rows than this, prices of all of them take so long that searching region by region finds more. */
+const MOST_ROWS = 400
 
 export class UnseenPart implements PartSearch {
   private readonly open: () => PartSearch
@@ -19,9 +23,11 @@ export class UnseenPart implements PartSearch {
   constructor(crowd: Crowd, part: Int32Array, solver: PackingSolver, seed: number, reach: Reach) {
     this.open = () => {
       const { seats, groups } = reach
-      const isKnown = part.length <= seats && everyGroup(crowd, part, groups) !== undefined
-      return isKnown
-        ? new KnownPart(crowd, part, solver, groups)
+      if (part.length <= seats && everyGroup(crowd, part, groups) !== undefined)
+        return new KnownPart(crowd, part, solver, groups)
+      const rows = new Set(part.map((seat) => crowd.row[seat] as number)).size
+      return rows > MOST_ROWS
+        ? new VastPart(crowd, part, solver, seed)
         : new LargePart(crowd, part, solver, seed)
     }
   }

@@ -1,0 +1,121 @@
+/** Laws of a part that is searched region by region: what stands keeps every rule, and only gets better. */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { packingSolver } from '../../adapters/solver/packing.ts'
+import { chanceFrom } from '../../core/forming/engine/chance.ts'
+import type { Crowd } from '../../core/forming/engine/crowd.ts'
+import { firstGroups } from '../../core/forming/engine/first-groups.ts'
+import { regionAround } from '../../core/forming/engine/region.ts'
+import { Standing } from '../../core/forming/engine/standing.ts'
+import { type Breadth, VastPart } from '../../core/forming/engine/vast-part.ts'
+import type { PackingSolver } from '../../core/forming/index.ts'
+import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
+
+const RUNS = process.env['GOESTING_LONG'] === '1' ? 2000 : 100
+/** A few rows at a time, as far as nine rows are many. */
+const NARROW: Breadth = { region: 3, widest: 6, atOnce: -1 }
+
+let solver: PackingSolver
+beforeAll(async () => {
+  solver = await packingSolver()
+})
+
+function partOf(crowd: Crowd, seed: number): VastPart {
+  const all = Int32Array.from({ length: crowd.size }, (_, seat) => seat)
+  return new VastPart(crowd, all, solver, seed, NARROW)
+}
+
+function kept(crowd: Crowd, part: VastPart): void {
+  const worths = part.groups.map((seats) =>
+    worthOf(
+      crowd,
+      seats.toSorted((a, b) => a - b),
+    ),
+  )
+  for (const worth of worths) expect(worth).toBeDefined()
+  const sum = worths.reduce<number>((all, worth) => all + (worth ?? 0), 0)
+  expect(part.utility).toBeCloseTo(sum, 6)
+  const rows = part.groups.flat().map((seat) => crowd.row[seat] ?? -1)
+  for (const row of rows)
+    expect(rows.filter((one) => one === row).length).toBeLessThanOrEqual(crowd.limit[row] ?? 0)
+}
+
+function standingIn(crowd: Crowd): Standing {
+  const looking = firstGroups(crowd)
+  for (let look = looking.next(); ; look = looking.next())
+    if (look.done === true) return new Standing(crowd, look.value)
+}
+
+describe('a part that is searched region by region', () => {
+  it('keeps every rule after each step, never has less, and ends', () => {
+    let [ended, best] = [0, 0]
+    fc.assert(
+      fc.property(crowds, fc.nat(100), (crowd, seed) => {
+        const part = partOf(crowd, seed)
+        for (let before = 0, isOpen = true; isOpen; before = part.utility) {
+          isOpen = part.step()
+          kept(crowd, part)
+          expect(part.utility).toBeGreaterThanOrEqual(before - 1e-9)
+        }
+        const most = bestOf(crowd, everySet(crowd))
+        expect(part.utility).toBeLessThanOrEqual(most + 1e-6)
+        expect(part.bound).toBeGreaterThanOrEqual(most - 1e-6)
+        ended += 1
+        if (part.utility >= most - 1e-6) best += 1
+      }),
+      { numRuns: RUNS },
+    )
+    expect(best / ended).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('does the same in as many steps', () => {
+    fc.assert(
+      fc.property(crowds, fc.nat(100), fc.nat(20), (crowd, seed, steps) => {
+        const [one, other] = [0, 1].map(() => {
+          const part = partOf(crowd, seed)
+          for (let step = 0; step < steps; step += 1) part.step()
+          return { groups: part.groups, utility: part.utility }
+        })
+        expect(other).toEqual(one)
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    )
+  })
+})
+
+describe('a region', () => {
+  it('has everybody who sits with its centre, and each row once', () => {
+    fc.assert(
+      fc.property(crowds, fc.nat(100), fc.nat(8), fc.nat(), (crowd, seed, size, drawn) => {
+        if (crowd.limit.length === 0) return
+        const standing = standingIn(crowd)
+        const center = drawn % crowd.limit.length
+        const rows = regionAround(standing, center, size, chanceFrom(seed))
+        const { seats, inside } = standing.stretchOf(rows)
+        for (const group of standing.of(center)) expect(inside).toContain(group)
+        expect(rows[0]).toBe(center)
+        expect(new Set(rows).size).toBe(rows.length)
+        const all = [...crowd.row.keys()]
+        expect([...seats]).toEqual(all.filter((seat) => rows.includes(crowd.row[seat] ?? -1)))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('leaves to groups that reach beyond it what they use', () => {
+    fc.assert(
+      fc.property(crowds, fc.uniqueArray(fc.nat(8), { maxLength: 5 }), (crowd, drawn) => {
+        const rows = drawn.filter((row) => row < crowd.limit.length)
+        const standing = standingIn(crowd)
+        const { limit, inside } = standing.stretchOf(rows)
+        for (const row of rows) {
+          const beyond = [...standing.of(row)].filter((group) => !inside.includes(group))
+          expect(limit[row]).toBe((crowd.limit[row] ?? 0) - beyond.length)
+          for (const group of beyond)
+            expect(standing.rowsOf(group).every((one) => rows.includes(one))).toBe(false)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
