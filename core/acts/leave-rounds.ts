@@ -5,7 +5,7 @@ import { endIfTooFew } from './answer-seat.ts'
 import { fillSeats } from './fill-seats.ts'
 import type { Scene } from './scene.ts'
 
-/** Groups of rounds that they said yes to already are left before this. */
+/** Seats that they had taken are given back before this. */
 export async function leaveRounds(scene: Scene): Promise<void> {
   const { house, stage, club, member } = scene
   const seats = new Set<string>()

@@ -32,8 +32,8 @@ import { ownReasons } from './seat-why.ts'
 import { stage } from './stage.ts'
 import { waitingDraft, wishOf } from './without-seat.ts'
 
-/** As long as nothing better is found, so far is searched. */
-const EFFORT = { steps: 400, seconds: 20 }
+/** Most rounds are proven long before that; a very large one is searched as long as it takes, up to this. */
+const EFFORT = { steps: 20_000, seconds: 20 }
 
 /** Somebody comes or goes while the groups are made: then they are made again. */
 const TRIES = 5

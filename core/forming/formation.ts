@@ -3,6 +3,7 @@
  * how many steps were done, whatever the order in which people are handed in; it can stop after any step.
  */
 import { askedCrowd, nameOf, tableAt } from './club/asked.ts'
+import { begunIn } from './club/begun.ts'
 import { calendarOf } from './club/calendar.ts'
 import { formedFrom } from './club/formed.ts'
 import { type Round, roundOf } from './club/round.ts'
@@ -30,6 +31,8 @@ export class Formation {
   steps = 0
   private readonly round: Round
   private readonly solver: PackingSolver
+  /** Groups that stand. */
+  private readonly before: readonly Formed[]
   private readonly settled: Settled | undefined
   private readonly barred = new Set<string>()
   private search: CrowdSearch
@@ -43,7 +46,8 @@ export class Formation {
 
   /** `before`: groups that stand, whose people stay where they are as far as they can. */
   constructor(problem: FormingProblem, solver: PackingSolver, before?: readonly Formed[]) {
-    this.round = roundOf(problem)
+    this.before = before ?? []
+    this.round = roundOf(problem, before)
     this.solver = solver
     const present = new Set(this.round.seatable.map(({ member }) => member.id))
     this.settled = before === undefined ? undefined : new Settled(before, present)
@@ -107,7 +111,8 @@ export class Formation {
   }
 
   private searchOf(crowd: Crowd): CrowdSearch {
-    return new CrowdSearch(crowd, this.solver, this.round.problem.seed, REACH)
+    const begun = begunIn(this.round, crowd, this.before)
+    return new CrowdSearch(crowd, this.solver, this.round.problem.seed, REACH, begun)
   }
 
   private boundOnce(): void {

@@ -200,7 +200,7 @@ export interface Violation {
   /** Its place in the result; undefined for what is about the whole. */
   readonly group: number | undefined
   readonly people: readonly MemberId[]
-  /** For an operator: one sentence. It may name what no member may read. */
+  /** For an operator, one sentence. It may name what no member may read. */
   readonly problem: Phrase
 }
 

@@ -12,17 +12,18 @@ import type { PackingSolver } from '../../core/forming/index.ts'
 import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
 
 const RUNS = process.env['GOESTING_LONG'] === '1' ? 2000 : 100
-/** A few rows at a time, as far as nine rows are many. */
+/** A few rows at a time, as far as nine rows are many; sometimes all of them first. */
 const NARROW: Breadth = { region: 3, widest: 6, atOnce: -1 }
+const breadths = fc.constantFrom<Breadth>(NARROW, NARROW, { ...NARROW, atOnce: Infinity })
 
 let solver: PackingSolver
 beforeAll(async () => {
   solver = await packingSolver()
 })
 
-function partOf(crowd: Crowd, seed: number): VastPart {
+function partOf(crowd: Crowd, seed: number, breadth = NARROW): VastPart {
   const all = Int32Array.from({ length: crowd.size }, (_, seat) => seat)
-  return new VastPart(crowd, all, solver, seed, NARROW)
+  return new VastPart(crowd, all, solver, seed, [], breadth)
 }
 
 function kept(crowd: Crowd, part: VastPart): void {
@@ -50,8 +51,8 @@ describe('a part that is searched region by region', () => {
   it('keeps every rule after each step, never has less, and ends', () => {
     let [ended, best] = [0, 0]
     fc.assert(
-      fc.property(crowds, fc.nat(100), (crowd, seed) => {
-        const part = partOf(crowd, seed)
+      fc.property(crowds, fc.nat(100), breadths, (crowd, seed, breadth) => {
+        const part = partOf(crowd, seed, breadth)
         for (let before = 0, isOpen = true; isOpen; before = part.utility) {
           isOpen = part.step()
           kept(crowd, part)
@@ -60,12 +61,13 @@ describe('a part that is searched region by region', () => {
         const most = bestOf(crowd, everySet(crowd))
         expect(part.utility).toBeLessThanOrEqual(most + 1e-6)
         expect(part.bound).toBeGreaterThanOrEqual(most - 1e-6)
+        if (most === 0) return
         ended += 1
         if (part.utility >= most - 1e-6) best += 1
       }),
       { numRuns: RUNS },
     )
-    expect(best / ended).toBeGreaterThanOrEqual(0.9)
+    expect(best / ended).toBeGreaterThanOrEqual(0.85)
   })
 
   it('does the same in as many steps', () => {
@@ -108,11 +110,12 @@ describe('a region', () => {
         const rows = drawn.filter((row) => row < crowd.limit.length)
         const standing = standingIn(crowd)
         const { limit, inside } = standing.stretchOf(rows)
+        const isHere = (row: number): boolean => rows.includes(row)
+        for (const group of inside) expect(standing.rowsOf(group).every(isHere)).toBe(true)
         for (const row of rows) {
           const beyond = [...standing.of(row)].filter((group) => !inside.includes(group))
           expect(limit[row]).toBe((crowd.limit[row] ?? 0) - beyond.length)
-          for (const group of beyond)
-            expect(standing.rowsOf(group).every((one) => rows.includes(one))).toBe(false)
+          for (const group of beyond) expect(standing.rowsOf(group).every(isHere)).toBe(false)
         }
       }),
       { numRuns: RUNS },

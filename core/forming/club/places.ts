@@ -1,7 +1,7 @@
 /** The seats that people could take: about what, in a place or online, as a learner or as the host. */
-import type { ConceptId } from '../../domain/index.ts'
+import type { ConceptId, MemberId } from '../../domain/index.ts'
 import { FLUENT, HOST, SOURCE } from '../engine/crowd.ts'
-import type { FormingSettings, History } from '../problem.ts'
+import type { Formed, FormingSettings, History } from '../problem.ts'
 import type { Kin } from './kin.ts'
 import type { Seatable } from './seatable.ts'
 import { knows, MIN_WANTING, partIn, type Topic } from './topics.ts'
@@ -68,10 +68,22 @@ const SOME_HOSTS = 8
 
 export interface RoundOfPlaces {
   readonly rows: Rows
+  /** Of groups that stand: their hosts keep their seats, however many others there are. */
+  readonly standing: StandingHosts
   readonly people: number
   readonly settings: FormingSettings
   readonly history: History
   readonly kin: Kin
+}
+
+/** Hosts of groups that stand, by what those are about. */
+export type StandingHosts = ReadonlyMap<ConceptId | undefined, ReadonlySet<MemberId>>
+
+export function standingHosts(before: readonly Formed[]): StandingHosts {
+  const hosts = new Map<ConceptId | undefined, Set<MemberId>>()
+  for (const { topic, host } of before)
+    if (host !== undefined) hosts.set(topic, (hosts.get(topic) ?? new Set()).add(host))
+  return hosts
 }
 
 /** All seats of one layer. */
@@ -111,7 +123,7 @@ function placesIn(
   layer: Layer,
   at: number,
   taking: readonly Taking[],
-  { rows, people, settings, history }: RoundOfPlaces,
+  { rows, standing, people, settings, history }: RoundOfPlaces,
 ): LayerPlaces {
   const seats = taking.flatMap((one) => unitPlaces(layer, one, history))
   const learners = new Set(seats.map(({ row }) => row)).size
@@ -119,7 +131,7 @@ function placesIn(
   if (settings.max < 2 || (layer.topic !== undefined && wanting < MIN_WANTING)) return NOBODY
   const enough = Math.max(SOME_HOSTS, Math.ceil(learners / LEARNERS_PER_HOST))
   const most = people > MANY ? Math.min(MOST_HOSTS, enough) : MOST_HOSTS
-  const { chosen, unseen } = hostsOf(layer, at, rows, most)
+  const { chosen, unseen } = hostsOf(layer, at, rows, most, standing)
   const hosting = chosen.map(([host, row]) => place(layer, [host], [], row, { host, history }))
   return learners + Math.min(1, hosting.length) < 2
     ? NOBODY
@@ -138,21 +150,31 @@ function hostsOf(
   at: number,
   { hosting: { inPlace, online } }: Rows,
   most: number,
+  standing: StandingHosts,
 ): { readonly chosen: readonly Hosting[]; readonly unseen: number } {
+  const staying = new Set(near(layer).flatMap((concept) => [...(standing.get(concept) ?? [])]))
+  const stays = ([host]: Hosting): boolean => staying.has(host.member.id)
+  const first: Hosting[] = []
   const knowing: Hosting[] = []
   const others: Hosting[] = []
   for (const one of layer.isOnline ? online : inPlace) {
-    const list = knows(layer.topic, one[0]) ? knowing : others
+    const isKnowing = knows(layer.topic, one[0])
+    const list = stays(one) ? first : isKnowing ? knowing : others
     list.push(one)
   }
-  const chosen = knowing.slice(0, most)
+  const chosen = [...first, ...knowing.slice(0, Math.max(0, most - first.length))]
   for (let k = 0; k < others.length && chosen.length < most; k += 1)
     chosen.push(others[(k + at * most) % others.length] as Hosting)
-  const left = knowing.length + others.length - chosen.length
+  const left = first.length + knowing.length + others.length - chosen.length
   return {
     chosen: chosen.sort(([a], [b]) => a.at - b.at),
     unseen: left === 0 ? 0 : knowing.length > most ? HOST | SOURCE : HOST,
   }
+}
+
+/** What groups of a layer may be told to be about. */
+function near({ topic }: Layer): readonly (ConceptId | undefined)[] {
+  return topic === undefined ? [undefined] : [...topic.near]
 }
 
 /** Where somebody could host, they can also come together with those they are tied to. */

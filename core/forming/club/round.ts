@@ -2,12 +2,19 @@
 import type { ConceptId } from '../../domain/index.ts'
 import { type Crowd, FLUENT } from '../engine/crowd.ts'
 import type { BestCompany } from '../engine/loose-bound.ts'
-import type { FormingProblem } from '../problem.ts'
+import type { Formed, FormingProblem } from '../problem.ts'
 import { hoursOf } from './hours.ts'
 import { Kin } from './kin.ts'
 import { languageBits } from './languages.ts'
 import { matesOf } from './mates.ts'
-import { type LayerPlaces, type Place, placesAbout, type Rows, rowsOf } from './places.ts'
+import {
+  type LayerPlaces,
+  type Place,
+  placesAbout,
+  type Rows,
+  rowsOf,
+  standingHosts,
+} from './places.ts'
 import { innerWorth } from './seat-pairs.ts'
 import { type Seatable, seatingOf } from './seatable.ts'
 import { Ties } from './ties.ts'
@@ -37,7 +44,8 @@ export interface Round {
   readonly isThinned: boolean
 }
 
-export function roundOf(problem: FormingProblem): Round {
+/** `before`: groups that stand. */
+export function roundOf(problem: FormingProblem, before: readonly Formed[] = []): Round {
   const { settings, history } = problem
   const { seatable, lacking } = seatingOf(problem)
   const kin = new Kin(seatable, settings.taxonomy)
@@ -49,7 +57,8 @@ export function roundOf(problem: FormingProblem): Round {
   const rows = rowsOf(units, hosts)
   const topics = settings.topic === 'shared' ? topicsOf(seatable, kin, settings) : []
   const about = settings.topic === 'shared' ? tellingTopics(topics) : [undefined]
-  const around = { rows, people: seatable.length, settings, history, kin }
+  const standing = standingHosts(before)
+  const around = { rows, standing, people: seatable.length, settings, history, kin }
   const layers = about.flatMap((topic, at) => placesAbout(topic, at, around))
   const places = layers.flatMap((layer) => layer.places)
   const { crowd, company, isThinned } = crowdFrom(problem, places, layers, rows, worths, seatable)

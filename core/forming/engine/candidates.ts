@@ -59,3 +59,8 @@ export function groupOf(candidates: Candidates, candidate: number): Group {
   const seats = seatsOf(candidates, candidate).slice().sort()
   return { seats, utility: candidates.utility[candidate] as number }
 }
+
+/** The same group where seats have other numbers, in the same order. */
+export function moved({ seats, utility }: Group, to: (seat: number) => number): Group {
+  return { seats: seats.map(to), utility }
+}

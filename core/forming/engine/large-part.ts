@@ -3,6 +3,7 @@
  * are better and better tell out of which groups a better one is put together.
  */
 
+import type { Group } from './candidates.ts'
 import { chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { excerpt } from './excerpt.ts'
@@ -26,13 +27,22 @@ export class LargePart implements PartSearch {
   private readonly part: Int32Array
   private readonly most: number
   private readonly search: PricedSearch
+  /** Groups of this part that stand already. */
+  private readonly begun: readonly Group[]
   private readonly phases: Generator<void>
 
-  constructor(crowd: Crowd, part: Int32Array, solver: PackingSolver, seed: number) {
+  constructor(
+    crowd: Crowd,
+    part: Int32Array,
+    solver: PackingSolver,
+    seed: number,
+    begun: readonly Group[],
+  ) {
     this.crowd = excerpt(crowd, part)
     this.part = part
     this.most = looseBound(this.crowd)
     this.search = new PricedSearch(this.crowd, solver, chanceFrom(seed))
+    this.begun = begun
     this.phases = this.steps()
   }
 
@@ -60,6 +70,7 @@ export class LargePart implements PartSearch {
 
   private *steps(): Generator<void> {
     try {
+      this.search.take(this.begun)
       const looking = firstGroups(this.crowd)
       for (let look = looking.next(); ; look = looking.next()) {
         this.search.take([...look.value])

@@ -7,7 +7,7 @@ export interface PartSearch {
   readonly bound: number
   /** Holds what it would have to work out again: another step should come before another part's. */
   readonly isMidway: boolean
-  /** False when no further step can better anything. */
+  /** False when it has nothing left to try. */
   step(): boolean
   /** Frees what it holds; what was found stays. More than once is the same as once. */
   close(): void

@@ -1,5 +1,5 @@
 /**
- * Groups of a few hundred rows, better and better: prices tell which groups matter, those near the prices are
+ * Groups of a crowd, better and better: prices tell which groups matter, those near the prices are
  * the pool, and out of a pool groups are chosen and, neighbourhood by neighbourhood, chosen better.
  */
 import { type Group, groupOf } from './candidates.ts'
@@ -31,6 +31,7 @@ const NEAR_NODES = 5_000
 const ALL_NODES = 2 ** 30
 /** Of a group, so much must be taken for it to be formed in a first packing. */
 const LEAST_SHARE = 0.01
+/** From one pool to the next, at exact prices. */
 const WIDER = 3
 /** Of a quick start, so many groups are taken apart together at most. */
 const QUICK = 10

@@ -2,9 +2,9 @@
 import type { Chance } from './chance.ts'
 import type { Standing } from './standing.ts'
 
-/** From one seat, so many mates come along; each is the best of one in so many that are drawn. */
+/** From one seat, so many mates come along; each is the best of a share of them, drawn by chance. */
 const TOGETHER = 4
-const DRAWN = 4
+const SHARE = 1 / 4
 
 /** About `size` rows, unless fewer are linked to `center`. */
 export function regionAround(
@@ -43,7 +43,7 @@ function goodMate({ crowd }: Standing, seat: number, chance: Chance): number | u
   const count = (from[seat + 1] as number) - first
   if (count === 0) return undefined
   let best = first + Math.floor(chance() * count)
-  for (let drawn = 1; drawn < count / DRAWN; drawn += 1) {
+  for (let drawn = 1; drawn < count * SHARE; drawn += 1) {
     const k = first + Math.floor(chance() * count)
     if ((worth[k] as number) > (worth[best] as number)) best = k
   }

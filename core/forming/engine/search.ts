@@ -3,6 +3,7 @@
  * turns: each quickly, then where most is left to prove. A search is a function of crowd, seed and steps; it can
  * stop after any step and has the best so far.
  */
+import type { Group } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { EQUAL } from './exact.ts'
 import type { PackingSolver } from './packing.ts'
@@ -24,10 +25,17 @@ export class CrowdSearch {
   private open: Turns[]
   private last: Turns | undefined
 
-  constructor(crowd: Crowd, solver: PackingSolver, seed: number, reach = REACH) {
+  /** `begun`: groups that stand and can be formed together; parts that are not known as a whole begin with them. */
+  constructor(
+    crowd: Crowd,
+    solver: PackingSolver,
+    seed: number,
+    reach = REACH,
+    begun: readonly Group[] = [],
+  ) {
     this.parts = partsOf(crowd)
       .filter(({ length }) => length > 1)
-      .map((part, at) => new UnseenPart(crowd, part, solver, seed + at, reach))
+      .map((part, at) => new UnseenPart(crowd, part, solver, seed + at, reach, begun))
     this.open = this.parts.map((part) => ({ part, taken: 0 }))
   }
 

@@ -31,13 +31,11 @@ export function* lookAgain(standing: Standing): Generator<void> {
 export class SecondLook {
   private readonly standing: Standing
   private readonly crowd: Crowd
-  /** By row: what its group loses with it; and whether it has one. */
+  /** By row, where it is used up: the least that a group of its loses with it; and that no group may have it. */
   private readonly shares: Float64Array
   private readonly taken: Float64Array
   private readonly among: Pricing
   private readonly beside: Pricing
-  /** Names of groups that stand: where all their rows may be used twice, each is still one group. */
-  private readonly formed = new Set<string>()
   /** What the look that is under way did, to be undone. */
   private log: { readonly group: Group; readonly isFormed: boolean }[] = []
 
@@ -49,7 +47,6 @@ export class SecondLook {
     this.taken = new Float64Array(crowd.limit.length)
     this.among = new Pricing(crowd, this.shares)
     this.beside = new Pricing(crowd, this.taken)
-    for (const group of standing.groups) this.formed.add(nameOf(group))
     for (const row of crowd.limit.keys()) this.price(row)
   }
 
@@ -66,7 +63,7 @@ export class SecondLook {
   /** For somebody who is left over. True when what came of it is better. */
   look(row: number): boolean {
     const best = this.bestFor(row, this.among)
-    if (best === undefined || this.formed.has(nameOf(best))) return false
+    if (best === undefined) return false
     const before = this.standing.utility
     this.log = []
     const broken = this.makeRoom(best)
@@ -93,7 +90,7 @@ export class SecondLook {
 
   private reseat(row: number): void {
     const group = this.bestFor(row, this.beside)
-    if (group !== undefined && !this.formed.has(nameOf(group))) this.form(group)
+    if (group !== undefined) this.form(group)
   }
 
   private bestFor(row: number, pricing: Pricing): Group | undefined {
@@ -115,14 +112,12 @@ export class SecondLook {
 
   private form(group: Group): void {
     this.log.push({ group, isFormed: true })
-    this.formed.add(nameOf(group))
     this.standing.form(group)
     for (const row of this.standing.rowsOf(group)) this.price(row)
   }
 
   private dissolve(group: Group): void {
     this.log.push({ group, isFormed: false })
-    this.formed.delete(nameOf(group))
     this.standing.dissolve(group)
     for (const row of this.standing.rowsOf(group)) this.price(row)
   }
@@ -144,8 +139,4 @@ export class SecondLook {
 
 function share({ seats, utility }: Group): number {
   return utility / seats.length
-}
-
-function nameOf({ seats }: Group): string {
-  return seats.join()
 }

@@ -6,7 +6,7 @@ import type { Crowd } from './crowd.ts'
 export interface Stretch {
   /** Ascending. */
   readonly seats: Int32Array
-  /** By row of the crowd: what groups that are not inside leave of its limit. */
+  /** By row of the crowd; of these rows: what groups that are not inside leave of the limit. */
   readonly limit: Int32Array
   /** Groups that use no other rows. */
   readonly inside: readonly Group[]

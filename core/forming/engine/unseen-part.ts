@@ -1,4 +1,5 @@
 /** A part that nobody has looked at yet: of what kind it is shows at its first step, and costs nothing before. */
+import { type Group, moved } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { everyGroup } from './enumerate.ts'
 import { KnownPart } from './known-part.ts'
@@ -20,15 +21,24 @@ export class UnseenPart implements PartSearch {
   private readonly open: () => PartSearch
   private search: PartSearch | undefined
 
-  constructor(crowd: Crowd, part: Int32Array, solver: PackingSolver, seed: number, reach: Reach) {
+  /** `begun`: groups that can be formed together, of this part or of others. */
+  constructor(
+    crowd: Crowd,
+    part: Int32Array,
+    solver: PackingSolver,
+    seed: number,
+    reach: Reach,
+    begun: readonly Group[],
+  ) {
     this.open = () => {
       const { seats, groups } = reach
       if (part.length <= seats && everyGroup(crowd, part, groups) !== undefined)
         return new KnownPart(crowd, part, solver, groups)
       const rows = new Set(part.map((seat) => crowd.row[seat] as number)).size
+      const stands = begunHere(begun, part)
       return rows > MOST_ROWS
-        ? new VastPart(crowd, part, solver, seed)
-        : new LargePart(crowd, part, solver, seed)
+        ? new VastPart(crowd, part, solver, seed, stands)
+        : new LargePart(crowd, part, solver, seed, stands)
     }
   }
 
@@ -56,4 +66,13 @@ export class UnseenPart implements PartSearch {
   close(): void {
     this.search?.close()
   }
+}
+
+/** Those of this part, as the part numbers its seats. Mates are of one part, and so are all seats of a group. */
+function begunHere(begun: readonly Group[], part: Int32Array): Group[] {
+  if (begun.length === 0) return []
+  const place = new Map([...part].map((seat, at) => [seat, at]))
+  return begun
+    .filter(({ seats }) => place.has(seats[0] as number))
+    .map((group) => moved(group, (seat) => place.get(seat) as number))
 }

@@ -1,9 +1,10 @@
 /**
- * A part of more rows than can be priced well together. It begins with a plain choice; then, again and again, a
- * region of it, some dozens of rows that suit each other, is seated anew, and so it stays where that is better.
- * (Decomposition by regions: Taillard and Voß, 2002.)
+ * A part of very many rows. It begins with a plain choice, and a second look for who is left over; where that
+ * can be done soon, all rows are priced together once. Then, again and again, a region of it, a hundred or two of
+ * rows that suit each other, is seated anew, and so it stays where that is better.
+ * (Decomposition by regions, after Taillard and Voß, 2002.)
  */
-import type { Group } from './candidates.ts'
+import { type Group, moved } from './candidates.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { EQUAL } from './exact.ts'
@@ -27,6 +28,7 @@ export interface Breadth {
 }
 
 const BREADTH: Breadth = { region: 80, widest: 250, atOnce: 15_000_000 }
+/** From one turn to the next. */
 const WIDER = 1.3
 const STAGE: Stage = { least: 0.001, nodes: 800, isExact: false, starts: 0 }
 const AT_ONCE: Stage = { ...STAGE, least: 0.0002, starts: 1 }
@@ -40,6 +42,8 @@ export class VastPart implements PartSearch {
   private readonly part: Int32Array
   private readonly solver: PackingSolver
   private readonly chance: Chance
+  /** Groups of this part that stand already. */
+  private readonly begun: readonly Group[]
   private readonly breadth: Breadth
   private readonly phases: Generator<void>
 
@@ -48,12 +52,14 @@ export class VastPart implements PartSearch {
     part: Int32Array,
     solver: PackingSolver,
     seed: number,
+    begun: readonly Group[],
     breadth = BREADTH,
   ) {
     this.crowd = excerpt(crowd, part)
     this.part = part
     this.solver = solver
     this.chance = chanceFrom(seed)
+    this.begun = begun
     this.breadth = breadth
     this.bound = looseBound(this.crowd)
     this.phases = this.search()
@@ -75,32 +81,34 @@ export class VastPart implements PartSearch {
     yield* this.begin()
     const standing = new Standing(this.crowd, this.formed)
     for (const _ of lookAgain(standing)) {
-      this.take(standing)
+      this.take(standing.groups)
       yield
     }
-    this.take(standing)
+    this.take(standing.groups)
     const { region, widest, atOnce } = this.breadth
     const rows = [...this.crowd.limit.keys()]
     if (matesByTwo(this.crowd) <= atOnce) yield* this.reseat(standing, rows, AT_ONCE)
-    for (let size = region, isBetter = true; isBetter || size < widest; ) {
+    for (let size = region; ; size = Math.min(widest, size * WIDER)) {
       const before = this.utility
       yield* this.everywhere(standing, size)
-      size = Math.min(widest, size * WIDER)
-      isBetter = this.utility > before + EQUAL
+      if (size >= widest && this.utility <= before + EQUAL) return
     }
   }
 
   private *begin(): Generator<void> {
+    this.take(this.begun)
     const looking = firstGroups(this.crowd)
     for (let look = looking.next(); ; look = looking.next()) {
-      this.formed = [...look.value]
-      this.utility = this.formed.reduce((sum, group) => sum + group.utility, 0)
+      this.take([...look.value])
       if (look.done === true) return
       yield
     }
   }
 
-  private take({ utility, groups }: Standing): void {
+  /** Takes these groups for the best so far, if they are. */
+  private take(groups: readonly Group[]): void {
+    const utility = groups.reduce((sum, group) => sum + group.utility, 0)
+    if (utility <= this.utility) return
     this.utility = utility
     this.formed = groups
   }
@@ -116,20 +124,27 @@ export class VastPart implements PartSearch {
     }
   }
 
-  /** What stands among these rows is given up only for what is better. */
+  /** What stands among these rows is given up only for what is better, as soon as it is found. */
   private *reseat(standing: Standing, rows: readonly number[], stage: Stage): Generator<void> {
     const { seats, limit, inside } = standing.stretchOf(rows)
     const place = new Map([...seats].map((seat, at) => [seat, at]))
     const search = new PricedSearch(excerpt(this.crowd, seats, limit), this.solver, this.chance)
+    search.take(inside.map((group) => moved(group, (seat) => place.get(seat) as number)))
+    let [stands, utility] = [inside, search.utility]
+    const swap = (): void => {
+      if (search.utility <= utility + EQUAL) return
+      for (const group of stands) standing.dissolve(group)
+      stands = search.formed.map((group) => moved(group, (seat) => seats[seat] as number))
+      for (const group of stands) standing.form(group)
+      utility = search.utility
+      this.take(standing.groups)
+    }
     try {
-      search.take(inside.map((group) => moved(group, (seat) => place.get(seat) as number)))
-      const before = search.utility
-      yield* search.stage(stage)
-      if (search.utility <= before + EQUAL) return
-      for (const group of inside) standing.dissolve(group)
-      for (const group of search.formed)
-        standing.form(moved(group, (seat) => seats[seat] as number))
-      this.take(standing)
+      for (const _ of search.stage(stage)) {
+        swap()
+        yield
+      }
+      swap()
     } finally {
       search.close()
     }
@@ -143,11 +158,7 @@ function matesByTwo({ size, from }: Crowd): number {
   return sum
 }
 
-function moved({ seats, utility }: Group, to: (seat: number) => number): Group {
-  return { seats: seats.map(to), utility }
-}
-
-/** 0 … count − 1 in any order. (Fisher and Yates, 1938.) */
+/** 0 … count − 1 in any order. (Fisher and Yates, 1938; in place: Durstenfeld, 1964.) */
 function shuffled(count: number, chance: Chance): number[] {
   const order = Array.from({ length: count }, (_, at) => at)
   for (let at = count - 1; at > 0; at -= 1) {
