@@ -44,7 +44,7 @@ async function showPiped(operator: Operator, isForPrograms: boolean): Promise<Ex
   for await (const line of operator.piped()) {
     number += 1
     if (line.trim() === '') continue
-    if (isForPrograms) printJson(operator, answerLine(line, number, reader))
+    if (isForPrograms) printJson(operator, answerLine(line, number, reader, operator.tell))
     else {
       operator.print(`> ${line.trim()}`)
       showFor(operator, reader, line)
