@@ -14,8 +14,8 @@ import type { PartSearch } from './part-search.ts'
 import { PricedSearch, type Stage } from './priced-search.ts'
 
 const STAGES: readonly Stage[] = [
-  { least: 0.0002, nodes: 800, isExact: false, starts: 4 },
-  { least: 0.0001, nodes: 1_500, isExact: false, starts: 2 },
+  { least: 0.0002, nodes: 800, isExact: false, starts: 3 },
+  { least: 0.0001, nodes: 800, isExact: false, starts: 1 },
   { least: 0, nodes: 3_000, isExact: false, starts: 1 },
   { least: 0, nodes: 3_000, isExact: true, starts: 0 },
   { least: 0, nodes: 2 ** 30, isExact: true, starts: 0 },
