@@ -32,7 +32,7 @@ import { ownReasons } from './seat-why.ts'
 import { stage } from './stage.ts'
 import { waitingDraft, wishOf } from './without-seat.ts'
 
-/** Most rounds are proven long before that; a very large one is searched as long as it takes, up to this. */
+/** Most rounds are proven, and end, long before that; a large one is searched until one of the two is reached. */
 const EFFORT = { steps: 20_000, seconds: 20 }
 
 /** Somebody comes or goes while the groups are made: then they are made again. */

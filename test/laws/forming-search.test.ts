@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packingSolver } from '../../adapters/solver/packing.ts'
-import type { Crowd } from '../../core/forming/engine/crowd.ts'
 import { CrowdSearch } from '../../core/forming/engine/search.ts'
 import type { Reach } from '../../core/forming/engine/unseen-part.ts'
 import type { PackingSolver } from '../../core/forming/index.ts'
-import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
+import { bestOf, crowds, everySet } from '../core/forming/engine/crowds.ts'
+import { expectKept } from '../core/forming/engine/kept.ts'
 
 const RUNS = process.env['GOESTING_LONG'] === '1' ? 2000 : 60
 const MOST_STEPS = 60
@@ -17,23 +17,6 @@ let solver: PackingSolver
 beforeAll(async () => {
   solver = await packingSolver()
 })
-
-function kept(crowd: Crowd, search: CrowdSearch): void {
-  const worths = search.groups.map((seats) =>
-    worthOf(
-      crowd,
-      seats.toSorted((a, b) => a - b),
-    ),
-  )
-  for (const worth of worths) expect(worth).toBeDefined()
-  expect(search.utility).toBeCloseTo(
-    worths.reduce<number>((sum, worth) => sum + (worth ?? 0), 0),
-    6,
-  )
-  const rows = search.groups.flat().map((seat) => crowd.row[seat] ?? -1)
-  for (const row of rows)
-    expect(rows.filter((one) => one === row).length).toBeLessThanOrEqual(crowd.limit[row] ?? 0)
-}
 
 describe.each([
   ['of parts that are known', undefined],
@@ -46,7 +29,7 @@ describe.each([
         let before = 0
         for (let step = 0; step < MOST_STEPS; step += 1) {
           const isOpen = search.step()
-          kept(crowd, search)
+          expectKept(crowd, search)
           expect(search.utility).toBeGreaterThanOrEqual(before - 1e-9)
           before = search.utility
           if (!isOpen) break

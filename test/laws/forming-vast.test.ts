@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { packingSolver } from '../../adapters/solver/packing.ts'
 import { chanceFrom } from '../../core/forming/engine/chance.ts'
 import type { Crowd } from '../../core/forming/engine/crowd.ts'
-import { firstGroups } from '../../core/forming/engine/first-groups.ts'
 import { regionAround } from '../../core/forming/engine/region.ts'
 import { Standing } from '../../core/forming/engine/standing.ts'
 import { type Breadth, VastPart } from '../../core/forming/engine/vast-part.ts'
 import type { PackingSolver } from '../../core/forming/index.ts'
-import { bestOf, crowds, everySet, worthOf } from '../core/forming/engine/crowds.ts'
+import { bestOf, crowds, everySet } from '../core/forming/engine/crowds.ts'
+import { expectKept, plainChoice } from '../core/forming/engine/kept.ts'
 
 const RUNS = process.env['GOESTING_LONG'] === '1' ? 2000 : 100
 /** A few rows at a time, as far as nine rows are many; sometimes all of them first. */
@@ -26,27 +26,6 @@ function partOf(crowd: Crowd, seed: number, breadth = NARROW): VastPart {
   return new VastPart(crowd, all, solver, seed, [], breadth)
 }
 
-function kept(crowd: Crowd, part: VastPart): void {
-  const worths = part.groups.map((seats) =>
-    worthOf(
-      crowd,
-      seats.toSorted((a, b) => a - b),
-    ),
-  )
-  for (const worth of worths) expect(worth).toBeDefined()
-  const sum = worths.reduce<number>((all, worth) => all + (worth ?? 0), 0)
-  expect(part.utility).toBeCloseTo(sum, 6)
-  const rows = part.groups.flat().map((seat) => crowd.row[seat] ?? -1)
-  for (const row of rows)
-    expect(rows.filter((one) => one === row).length).toBeLessThanOrEqual(crowd.limit[row] ?? 0)
-}
-
-function standingIn(crowd: Crowd): Standing {
-  const looking = firstGroups(crowd)
-  for (let look = looking.next(); ; look = looking.next())
-    if (look.done === true) return new Standing(crowd, look.value)
-}
-
 describe('a part that is searched region by region', () => {
   it('keeps every rule after each step, never has less, and ends', () => {
     let [ended, best] = [0, 0]
@@ -55,7 +34,7 @@ describe('a part that is searched region by region', () => {
         const part = partOf(crowd, seed, breadth)
         for (let before = 0, isOpen = true; isOpen; before = part.utility) {
           isOpen = part.step()
-          kept(crowd, part)
+          expectKept(crowd, part)
           expect(part.utility).toBeGreaterThanOrEqual(before - 1e-9)
         }
         const most = bestOf(crowd, everySet(crowd))
@@ -90,7 +69,7 @@ describe('a region', () => {
     fc.assert(
       fc.property(crowds, fc.nat(100), fc.nat(8), fc.nat(), (crowd, seed, size, drawn) => {
         if (crowd.limit.length === 0) return
-        const standing = standingIn(crowd)
+        const standing = new Standing(crowd, plainChoice(crowd))
         const center = drawn % crowd.limit.length
         const rows = regionAround(standing, center, size, chanceFrom(seed))
         const { seats, inside } = standing.stretchOf(rows)
@@ -108,7 +87,7 @@ describe('a region', () => {
     fc.assert(
       fc.property(crowds, fc.uniqueArray(fc.nat(8), { maxLength: 5 }), (crowd, drawn) => {
         const rows = drawn.filter((row) => row < crowd.limit.length)
-        const standing = standingIn(crowd)
+        const standing = new Standing(crowd, plainChoice(crowd))
         const { limit, inside } = standing.stretchOf(rows)
         const isHere = (row: number): boolean => rows.includes(row)
         for (const group of inside) expect(standing.rowsOf(group).every(isHere)).toBe(true)

@@ -168,7 +168,7 @@ function hostsOf(
   const left = first.length + knowing.length + others.length - chosen.length
   return {
     chosen: chosen.sort(([a], [b]) => a.at - b.at),
-    unseen: left === 0 ? 0 : knowing.length > most ? HOST | SOURCE : HOST,
+    unseen: left === 0 ? 0 : first.length + knowing.length > most ? HOST | SOURCE : HOST,
   }
 }
 

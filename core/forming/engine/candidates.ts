@@ -61,6 +61,6 @@ export function groupOf(candidates: Candidates, candidate: number): Group {
 }
 
 /** The same group where seats have other numbers, in the same order. */
-export function moved({ seats, utility }: Group, to: (seat: number) => number): Group {
+export function renumbered({ seats, utility }: Group, to: (seat: number) => number): Group {
   return { seats: seats.map(to), utility }
 }

@@ -13,8 +13,8 @@ const USED_UP = 1e9
 /** Seats between two pauses. */
 const PAUSE = 100
 
-/** More of them with each pause; those of the last one are all. */
-export function* firstGroups(crowd: Crowd): Generator<readonly Group[], readonly Group[]> {
+/** More of them with each pause, in one list that grows; those of the last one are all. */
+export function* firstGroups(crowd: Crowd): Generator<readonly Group[]> {
   const left = Int32Array.from(crowd.limit)
   const prices = Float64Array.from(left, (limit) => (limit > 0 ? 0 : USED_UP))
   const pricing = new Pricing(crowd, prices)
@@ -34,7 +34,7 @@ export function* firstGroups(crowd: Crowd): Generator<readonly Group[], readonly
       if (left[row] === 0) prices[row] = USED_UP
     }
   }
-  return groups
+  yield groups
 }
 
 function bestAround(seat: number, pricing: Pricing): Group | undefined {

@@ -2,7 +2,6 @@
  * A part of some hundred rows with more groups than can be known. It begins with a plain choice; prices that
  * are better and better tell out of which groups a better one is put together.
  */
-
 import type { Group } from './candidates.ts'
 import { chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
@@ -71,10 +70,8 @@ export class LargePart implements PartSearch {
   private *steps(): Generator<void> {
     try {
       this.search.take(this.begun)
-      const looking = firstGroups(this.crowd)
-      for (let look = looking.next(); ; look = looking.next()) {
-        this.search.take([...look.value])
-        if (look.done === true) break
+      for (const groups of firstGroups(this.crowd)) {
+        this.search.take([...groups])
         yield
       }
       for (const stage of STAGES) {

@@ -1,5 +1,5 @@
 /** A part that nobody has looked at yet: of what kind it is shows at its first step, and costs nothing before. */
-import { type Group, moved } from './candidates.ts'
+import { type Group, renumbered } from './candidates.ts'
 import type { Crowd } from './crowd.ts'
 import { everyGroup } from './enumerate.ts'
 import { KnownPart } from './known-part.ts'
@@ -74,5 +74,5 @@ function begunHere(begun: readonly Group[], part: Int32Array): Group[] {
   const place = new Map([...part].map((seat, at) => [seat, at]))
   return begun
     .filter(({ seats }) => place.has(seats[0] as number))
-    .map((group) => moved(group, (seat) => place.get(seat) as number))
+    .map((group) => renumbered(group, (seat) => place.get(seat) as number))
 }

@@ -4,7 +4,7 @@
  * rows that suit each other, is seated anew, and so it stays where that is better.
  * (Decomposition by regions, after Taillard and Voß, 2002.)
  */
-import { type Group, moved } from './candidates.ts'
+import { type Group, renumbered } from './candidates.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import type { Crowd } from './crowd.ts'
 import { EQUAL } from './exact.ts'
@@ -97,10 +97,8 @@ export class VastPart implements PartSearch {
 
   private *begin(): Generator<void> {
     this.take(this.begun)
-    const looking = firstGroups(this.crowd)
-    for (let look = looking.next(); ; look = looking.next()) {
-      this.take([...look.value])
-      if (look.done === true) return
+    for (const groups of firstGroups(this.crowd)) {
+      this.take([...groups])
       yield
     }
   }
@@ -129,12 +127,12 @@ export class VastPart implements PartSearch {
     const { seats, limit, inside } = standing.stretchOf(rows)
     const place = new Map([...seats].map((seat, at) => [seat, at]))
     const search = new PricedSearch(excerpt(this.crowd, seats, limit), this.solver, this.chance)
-    search.take(inside.map((group) => moved(group, (seat) => place.get(seat) as number)))
+    search.take(inside.map((group) => renumbered(group, (seat) => place.get(seat) as number)))
     let [stands, utility] = [inside, search.utility]
     const swap = (): void => {
       if (search.utility <= utility + EQUAL) return
       for (const group of stands) standing.dissolve(group)
-      stands = search.formed.map((group) => moved(group, (seat) => seats[seat] as number))
+      stands = search.formed.map((group) => renumbered(group, (seat) => seats[seat] as number))
       for (const group of stands) standing.form(group)
       utility = search.utility
       this.take(standing.groups)
