@@ -10,6 +10,6 @@ export const answerWishes: Errand = {
     return { id: `answer-wishes-${date}`, at }
   },
   run: async (house, attendant) => {
-    for (const address of await lookAgain(house)) await attendant.carry(address)
+    attendant.wake(await lookAgain(house))
   },
 }

@@ -10,6 +10,6 @@ export const lapse: Errand = {
     return { id: `lapse-${date}`, at }
   },
   run: async (house, attendant) => {
-    for (const address of await endRequests(house)) await attendant.carry(address)
+    attendant.wake(await endRequests(house))
   },
 }

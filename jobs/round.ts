@@ -18,6 +18,6 @@ export const round: Errand = {
       roundId === undefined
         ? await runRounds(house)
         : await makeRound(house, ClubId.parse(clubId), RoundId.parse(roundId))
-    for (const address of touched) await attendant.carry(address)
+    attendant.wake(touched)
   },
 }

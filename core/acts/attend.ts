@@ -12,6 +12,8 @@ export interface Attendant {
   attend(addressId: AddressId): Promise<void>
   /** Delivers what waits for a chat. */
   carry(addressId: AddressId): Promise<void>
+  /** Begins to deliver what waits for these chats, and waits for none of it. */
+  wake(addresses: Iterable<AddressId>): void
   /** Resolves when nothing is going on any more. */
   idle(): Promise<void>
 }
@@ -46,6 +48,12 @@ export function attendant(house: House): Attendant {
   return {
     attend,
     carry,
+    wake: (addresses) => {
+      for (const address of new Set(addresses))
+        carry(address).catch((error: unknown) => {
+          house.journal.alarm('carry.failed', error)
+        })
+    },
     idle: async () => {
       while (hearing.size + carrying.size > 0)
         await Promise.allSettled([...hearing.values(), ...carrying.values()])

@@ -2,12 +2,12 @@
  * Sends what waits in the outbox. A row is claimed before it is sent, everything that must still be true
  * is read again at that moment, and what became of it is recorded. Class A never leaves twice.
  */
-import { type AddressId, type ClubId, HOUSE, otherOf, pairOf } from '../domain/index.ts'
+import type { AddressId, ClubId } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
-import { type Departure, maySend } from '../policy/index.ts'
 import type { Courier, Stored, Undelivered } from '../ports/index.ts'
 import { failed, type Result } from '../result.ts'
 import type { House } from './house.ts'
+import { mayLeave } from './may-leave.ts'
 import { withWordToSender } from './unknown.ts'
 
 /** Tries of a message that provably never left, before it is given up. */
@@ -46,6 +46,10 @@ export async function deliver(
 async function carry(house: House, { record, version }: Stored<'outbox'>): Promise<void> {
   const departure = await mayLeave(house, record)
   const now = house.clock.now()
+  if (departure.do === 'wait') {
+    await write(house, { ...record, notBefore: departure.until }, version)
+    return
+  }
   if (departure.do === 'cancel') {
     await write(
       house,
@@ -121,31 +125,6 @@ function later(row: OutboxRow, reason: string, now: number): OutboxRow {
   if (row.attempts >= MOST_ATTEMPTS) return { ...row, state: 'dead', reason, settledAt: now }
   const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (row.attempts - 1))
   return { ...row, state: 'pending', reason, notBefore: now + pause }
-}
-
-/** Reads again, now, everything that must still be true. */
-async function mayLeave(house: House, row: OutboxRow): Promise<Departure> {
-  const { clubId } = row
-  const club = await house.store.get('clubs', HOUSE, clubId)
-  if (club === undefined) return { do: 'cancel', reason: 'receiver-gone' }
-  const receiver = await house.store.get('members', clubId, row.memberId)
-  const introduction =
-    row.introductionId === undefined
-      ? undefined
-      : (await house.store.get('introductions', clubId, row.introductionId))?.record
-  const otherId = introduction && otherOf(introduction, row.memberId)
-  const other = otherId && (await house.store.get('members', clubId, otherId))?.record
-  const pair = introduction && pairOf(introduction.askerId, introduction.peerId)
-  const isApart = pair && (await house.store.get('blocks', clubId, pair)) !== undefined
-  return maySend({
-    row,
-    club: club.record,
-    receiver: receiver?.record,
-    introduction,
-    other,
-    blocks: () => isApart === true,
-    now: house.clock.now(),
-  })
 }
 
 async function markUnreachable(house: House, row: OutboxRow): Promise<void> {

@@ -16,6 +16,12 @@ export interface Outgoing {
   readonly address?: AddressRecord
   readonly introductionId?: string
   readonly fromId?: MemberId
+  /** The group or activity that it is about, and the moment of which it speaks. */
+  readonly event?: NonNullable<OutboxRow['event']>
+  /** The broadcast that it belongs to. */
+  readonly broadcastId?: string
+  /** From then on it is worth nothing. */
+  readonly expiresAt?: number
   /** The run of the script whose answers stand on the buttons. */
   readonly run?: string
 }
@@ -42,6 +48,17 @@ export async function rowsFor(
   return rows
 }
 
+/** What somebody waits for; everything else goes after it. */
+const AWAITED: ReadonlySet<OutboxRow['kind']> = new Set([
+  'reply',
+  'request',
+  'introduced',
+  'relay',
+  'task',
+  'receipt',
+  'invitation',
+])
+
 function rowFor(house: House, id: string, one: Outgoing, address: AddressRecord): OutboxRow {
   const now = house.clock.now()
   return {
@@ -52,10 +69,13 @@ function rowFor(house: House, id: string, one: Outgoing, address: AddressRecord)
     address: { platform: address.platform, key: address.key },
     message: render(one.draft, speech(house, one.to.language), one.run),
     class: one.class,
-    lane: one.kind === 'notice' ? 'later' : 'now',
+    lane: AWAITED.has(one.kind) ? 'now' : 'later',
     kind: one.kind,
     ...(one.introductionId === undefined ? {} : { introductionId: one.introductionId }),
     ...(one.fromId === undefined ? {} : { fromId: one.fromId }),
+    ...(one.event === undefined ? {} : { event: one.event }),
+    ...(one.broadcastId === undefined ? {} : { broadcastId: one.broadcastId }),
+    ...(one.expiresAt === undefined ? {} : { expiresAt: one.expiresAt }),
     state: 'pending',
     attempts: 0,
     order: house.clock.stamp(),

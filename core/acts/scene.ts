@@ -5,6 +5,7 @@
 import { type Draft, render, together, withChoices } from '../dialogue/index.ts'
 import {
   type AddressRecord,
+  alive,
   type Club,
   HOUSE,
   type Language,
@@ -134,6 +135,8 @@ export async function settle(scene: Scene): Promise<void> {
   const stored = await unit.get('members', club.id, member.id)
   if (stored === undefined || JSON.stringify(stored) !== JSON.stringify(member))
     unit.put('members', member)
+  const outreach = await unit.get('outreach', club.id, member.id)
+  if (outreach !== undefined && outreach.unanswered > 0) unit.put('outreach', alive(outreach))
   if (address.memberId !== member.id)
     unit.put('addresses', { ...address, memberId: member.id, homeClubId: club.id })
   const talk: Talk = {

@@ -47,19 +47,35 @@ export const OutboxRow = z.object({
     'receipt',
     'notice',
     'invitation',
+    'nudge',
+    'digest',
+    'broadcast',
+    'reminder',
+    'follow-up',
   ]),
   /** The introduction that must still allow it. */
   introductionId: z.string().optional(),
   /** Who is told, when a relay cannot be known to have arrived. */
   fromId: MemberId.optional(),
+  /** The group or activity that it is about, and the moment of which it speaks: void once that changed. */
+  event: z.object({ id: z.string(), instant: z.number() }).optional(),
+  /** The broadcast that it belongs to. */
+  broadcastId: z.string().optional(),
+  /** From then on it is worth nothing, and is not sent. */
+  expiresAt: z.number().optional(),
+  /** The platform did not take its form: it goes as plain text, once. */
+  isPlain: z.literal(true).optional(),
   state: OutboxState,
   reason: z.string().max(80).optional(),
   attempts: z.int().min(0).default(0),
   order: z.number(),
+  /** Not sent before; milliseconds since 1970. */
   notBefore: z.number(),
   createdAt: z.number(),
   claimedAt: z.number().optional(),
   settledAt: z.number().optional(),
+  /** It was `unknown`, and this was decided about it. */
+  resolved: z.object({ by: z.enum(['policy', 'coordinator']), at: z.number() }).optional(),
 })
 export type OutboxRow = z.infer<typeof OutboxRow>
 

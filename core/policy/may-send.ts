@@ -2,7 +2,14 @@
  * What must still be true at the moment that a message leaves. Between writing a row and sending it,
  * people stop, block, take back a consent or are erased: what was right then may be wrong now.
  */
-import { type Club, type Introduction, type Member, otherOf } from '../domain/index.ts'
+import {
+  type Club,
+  type Introduction,
+  type Member,
+  type Outreach,
+  type OutreachKind,
+  otherOf,
+} from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import {
   mayBeIntroduced,
@@ -11,11 +18,17 @@ import {
   type Ties,
 } from './may-be-introduced.ts'
 import { mayJoinRound } from './may-join-round.ts'
+import { mayReachOut, type NotReachedOut } from './may-reach-out.ts'
+import { afterQuietHours } from './quiet-hours.ts'
 
 /** Stored with the row, for the operator; told to nobody else. */
 export type Cancelled =
   | NotIntroduced
+  | NotReachedOut
   | 'sending-stopped'
+  | 'too-late'
+  | 'event-changed'
+  | 'no-seat'
   | 'receiver-gone'
   | 'other-gone'
   | 'no-introduction'
@@ -25,16 +38,25 @@ export type Cancelled =
 
 export type Departure =
   | { readonly do: 'send' }
+  /** Not now: looked at again at that moment. */
+  | { readonly do: 'wait'; readonly until: number; readonly reason: 'quiet-hours' }
   | { readonly do: 'cancel'; readonly reason: Cancelled }
 
 export interface Leaving extends Ties {
-  readonly row: Pick<OutboxRow, 'class' | 'kind' | 'memberId' | 'introductionId' | 'fromId'>
-  readonly club: Pick<Club, 'sending'>
+  readonly row: Pick<
+    OutboxRow,
+    'id' | 'class' | 'kind' | 'memberId' | 'introductionId' | 'fromId' | 'event' | 'expiresAt'
+  >
+  readonly club: Pick<Club, 'sending' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
   readonly receiver: Member | undefined
   /** The introduction that the row names, as it stands now, and the other of the two. */
   readonly introduction?: Introduction | undefined
   readonly other?: Member | undefined
+  /** The event that the row names, as it stands now for this person; undefined when there is none. */
+  readonly event?: { readonly instant: number | undefined; readonly isSeated: boolean } | undefined
+  /** What reached this person without their asking. */
+  readonly outreach?: Outreach | undefined
   readonly now: number
 }
 
@@ -49,6 +71,7 @@ export function maySend(leaving: Leaving): Departure {
   if (row.class === 'B') return SEND
   if (!club.sending) return cancel('sending-stopped')
   if (receiver === undefined) return cancel('receiver-gone')
+  if (row.expiresAt !== undefined && leaving.now >= row.expiresAt) return cancel('too-late')
   switch (row.kind) {
     case 'reply':
     case 'task':
@@ -56,6 +79,14 @@ export function maySend(leaving: Leaving): Departure {
       return SEND
     case 'notice':
       return unasked(receiver)
+    case 'nudge':
+    case 'digest':
+    case 'broadcast':
+      return outOfTheBlue(row.kind, receiver, leaving)
+    case 'reminder':
+      return reminding(receiver, leaving)
+    case 'follow-up':
+      return byDay(unasked(receiver), leaving)
     case 'invitation': {
       const may = mayJoinRound(receiver)
       return may.ok ? SEND : cancel(may.error)
@@ -70,6 +101,24 @@ export function maySend(leaving: Leaving): Departure {
 function unasked(receiver: Member): Departure {
   if (receiver.paused) return cancel('paused')
   return receiver.unreachable ? cancel('unreachable') : SEND
+}
+
+function outOfTheBlue(kind: OutreachKind, receiver: Member, leaving: Leaving): Departure {
+  const { outreach: before, now, row } = leaving
+  const may = mayReachOut(receiver, { kind, before, now, row: row.id })
+  return may.ok ? byDay(SEND, leaving) : cancel(may.error)
+}
+
+/** Of what somebody has a seat in: void once it moved, or once the seat was given back. */
+function reminding(receiver: Member, { row, event }: Leaving): Departure {
+  if (event?.instant !== row.event?.instant) return cancel('event-changed')
+  return event?.isSeated === true ? unasked(receiver) : cancel('no-seat')
+}
+
+function byDay(departure: Departure, { now, club }: Leaving): Departure {
+  const until = afterQuietHours(now, club.zone)
+  if (departure.do !== 'send' || until === now) return departure
+  return { do: 'wait', until, reason: 'quiet-hours' }
 }
 
 function between(

@@ -9,6 +9,7 @@ import { Club } from '../domain/club.ts'
 import { Group } from '../domain/group.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
+import { Outreach } from '../domain/outreach.ts'
 import { Place } from '../domain/place.ts'
 import { Rsvp } from '../domain/rsvp.ts'
 import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
@@ -157,6 +158,14 @@ export const collections = {
     ],
     retention: { days: SHOWING_DAYS, since: 'at', index: 'byTime' },
     visibility: 'house',
+  }),
+  outreach: collection({
+    shape: Outreach,
+    version: 1,
+    indexes: { byLast: { fields: ['last.at'] } },
+    people: [{ field: 'id', onErase: 'remove' }],
+    retention: 'while-member',
+    visibility: 'own',
   }),
   standingWishes: collection({
     shape: StandingWish,

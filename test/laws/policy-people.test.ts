@@ -68,13 +68,14 @@ describe('what leaves between two people', () => {
         const [receiver, other] = toAsker ? [a, b] : [b, a]
         const leaving: Leaving = {
           row: {
+            id: 'row',
             class: 'A',
             kind: kind,
             memberId: receiver.id,
             introductionId: about.id,
             fromId: other.id,
           },
-          club: { sending },
+          club: { sending, zone: 'Europe/Brussels' },
           receiver,
           introduction: about,
           other,

@@ -1,11 +1,13 @@
 /** Every field in which a person's id is found is declared, so that erasure and export know of it. */
 import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
+import { DEMO_CLUB } from '../../../core/demo/index.ts'
+import { reachedOut } from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
 import { FOUNDING } from './founding.ts'
-import { everything, type Kept } from './ground.ts'
+import { everything, invented, type Kept, put } from './ground.ts'
 import { tellsEverything } from './told.ts'
 
 const open = houseForEach()
@@ -49,6 +51,10 @@ async function populate(): Promise<void> {
   // A seat that a round offers.
   await comesAlong(lou)
   await makesGroups(open, lou)
+  // A message that nobody asked for.
+  const nudge = { row: 'nudge-1', kind: 'nudge', at: open.clock.now(), about: [] } as const
+  const nadia = { id: invented('nadia'), clubId: DEMO_CLUB }
+  await put(open.house, 'outreach', reachedOut(nadia, undefined, nudge))
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
 }

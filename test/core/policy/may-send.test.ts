@@ -26,8 +26,16 @@ function leaving(
 ): Leaving {
   const about = kind === 'request' ? asked : open
   return {
-    row: { class: 'A', kind, memberId: nadia.id, introductionId: about.id, fromId: lea.id, ...row },
-    club: { sending: true },
+    row: {
+      id: 'row',
+      class: 'A',
+      kind,
+      memberId: nadia.id,
+      introductionId: about.id,
+      fromId: lea.id,
+      ...row,
+    },
+    club: { sending: true, zone: 'Europe/Brussels' },
     receiver: nadia,
     introduction: about,
     other: lea,
@@ -54,7 +62,7 @@ describe('class B', () => {
       const worst = leaving(
         kind,
         {
-          club: { sending: false },
+          club: { sending: false, zone: 'Europe/Brussels' },
           receiver: undefined,
           introduction: undefined,
           other: undefined,
@@ -69,7 +77,9 @@ describe('class B', () => {
 
 describe('the kill switch', () => {
   it.each(KINDS)('holds back a %s of class A', (kind) => {
-    expect(outcome(leaving(kind, { club: { sending: false } }))).toBe('sending-stopped')
+    expect(outcome(leaving(kind, { club: { sending: false, zone: 'Europe/Brussels' } }))).toBe(
+      'sending-stopped',
+    )
   })
 })
 

@@ -1,0 +1,59 @@
+/** Reads again, at the moment at which a message would leave, everything that must still be true of it. */
+import { type ClubId, HOUSE, type MemberId, otherOf, pairOf, rsvpId } from '../domain/index.ts'
+import type { OutboxRow } from '../message/index.ts'
+import { type Departure, type Leaving, maySend } from '../policy/index.ts'
+import type { House } from './house.ts'
+
+export async function mayLeave(house: House, row: OutboxRow): Promise<Departure> {
+  const { clubId, memberId } = row
+  const club = await house.store.get('clubs', HOUSE, clubId)
+  if (club === undefined) return { do: 'cancel', reason: 'receiver-gone' }
+  const receiver = (await house.store.get('members', clubId, memberId))?.record
+  return maySend({
+    row,
+    club: club.record,
+    receiver,
+    ...(await between(house, row)),
+    event: row.event && (await eventFor(house, clubId, memberId, row.event.id)),
+    outreach: (await house.store.get('outreach', clubId, memberId))?.record,
+    now: house.clock.now(),
+  })
+}
+
+/** The introduction that the row names, the other of the two, and whether they are kept apart. */
+async function between(
+  { store }: House,
+  { clubId, memberId, introductionId }: OutboxRow,
+): Promise<Pick<Leaving, 'introduction' | 'other' | 'blocks'>> {
+  const introduction =
+    introductionId && (await store.get('introductions', clubId, introductionId))?.record
+  if (!introduction) return { blocks: () => false }
+  const otherId = otherOf(introduction, memberId)
+  const other = otherId && (await store.get('members', clubId, otherId))?.record
+  const pair = pairOf(introduction.askerId, introduction.peerId)
+  const isApart = (await store.get('blocks', clubId, pair)) !== undefined
+  return { introduction, other, blocks: () => isApart }
+}
+
+/** When a group or an activity is, and whether this person has a seat in it. */
+async function eventFor(
+  { store }: House,
+  clubId: ClubId,
+  memberId: MemberId,
+  id: string,
+): Promise<Leaving['event']> {
+  const group = (await store.get('groups', clubId, id))?.record
+  if (group !== undefined)
+    return {
+      instant: group.state === 'closed' ? undefined : group.next?.instant,
+      isSeated: group.memberIds.includes(memberId),
+    }
+  const activity = (await store.get('activities', clubId, id))?.record
+  if (activity === undefined) return undefined
+  const rsvp = await store.get(
+    'rsvps',
+    clubId,
+    rsvpId({ kind: 'activity', id: activity.id }, memberId),
+  )
+  return { instant: activity.starts.instant, isSeated: rsvp?.record.standing === 'seated' }
+}

@@ -1,0 +1,63 @@
+/**
+ * Whether somebody may be written to about something they did not ask for: a nudge, a digest, a
+ * partner's broadcast, an invitation out of the blue. Asked when it is written, and again when it leaves.
+ */
+import { consents, type Member, type Outreach, type OutreachKind } from '../domain/index.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { allowedAt } from './age.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** One in so long, over all jobs together. */
+export const REACH_OUT_MS = 7 * DAY_MS
+/** «Later» is so long a silence. */
+export const SILENCE_MS = 7 * DAY_MS
+/** After so many without a reaction they are asked once whether to go on. */
+export const MOST_UNANSWERED = 3
+
+const PURPOSE = {
+  nudge: 'nudges',
+  digest: 'nudges',
+  invitation: 'nudges',
+  broadcast: 'partner-news',
+} as const
+
+export type NotReachedOut =
+  | 'not-adult'
+  | 'no-consent'
+  | 'paused'
+  | 'unreachable'
+  | 'silence'
+  | 'no-reaction'
+  | 'weekly-cap'
+
+type Reached = Pick<Member, 'age' | 'consents' | 'paused' | 'unreachable'>
+
+export interface Reaching {
+  readonly kind: OutreachKind
+  /** What reached them before; undefined when nothing ever did. */
+  readonly before: Outreach | undefined
+  readonly now: number
+  /** The row that is about to leave: the week's place is its own. */
+  readonly row?: string
+  /** It asks whether to go on: that is what follows on three without a reaction. */
+  readonly isAsking?: boolean
+}
+
+/** Never to minors, nor to people of whom no age is known; only with the consent for this purpose. */
+export function mayReachOut(member: Reached, reaching: Reaching): Result<void, NotReachedOut> {
+  if (!allowedAt(member.age).nudges) return failed('not-adult')
+  if (!consents(member.consents, PURPOSE[reaching.kind])) return failed('no-consent')
+  if (member.paused) return failed('paused')
+  if (member.unreachable) return failed('unreachable')
+  return inTime(reaching)
+}
+
+function inTime({ before, now, row, isAsking }: Reaching): Result<void, NotReachedOut> {
+  if (before === undefined) return ok()
+  if (before.silentUntil !== undefined && now < before.silentUntil) return failed('silence')
+  if (before.last !== undefined && before.last.row === row) return ok()
+  const isTired = before.askedAt !== undefined || before.unanswered >= MOST_UNANSWERED
+  if (isTired && !(isAsking === true && before.askedAt === undefined)) return failed('no-reaction')
+  if (before.last !== undefined && now - before.last.at < REACH_OUT_MS) return failed('weekly-cap')
+  return ok()
+}
