@@ -9,7 +9,7 @@ import {
   type reconcile,
 } from '../core/acts/index.ts'
 import { type DemoTables, demoClub, type PlayablePersona } from '../core/demo/index.ts'
-import { type AddressRecord, HOUSE } from '../core/domain/index.ts'
+import { type AddressId, type AddressRecord, HOUSE } from '../core/domain/index.ts'
 import type { Address, Heard } from '../core/message/index.ts'
 
 export interface FrontHall {
@@ -28,6 +28,11 @@ export function frontHall(house: House, staff: Attendant, tables: DemoTables): F
     house.journal.alarm('attend.failed', error)
   }
 
+  /** One chat after the other: an event that kills the process takes no other down with it. */
+  async function attendAll(addresses: Iterable<AddressId>): Promise<void> {
+    for (const address of addresses) await staff.attend(address).catch(unattended)
+  }
+
   async function personas(): Promise<readonly PlayablePersona[]> {
     const demo = await openDemo(house)
     if (demo === undefined) return []
@@ -41,8 +46,8 @@ export function frontHall(house: House, staff: Attendant, tables: DemoTables): F
       staff.attend(addressId(heard.address)).catch(unattended)
     },
     pickUp: ({ toHear, toCarry }) => {
-      for (const address of toHear) staff.attend(address).catch(unattended)
-      for (const address of toCarry) staff.carry(address).catch(unattended)
+      staff.wake(toCarry)
+      void attendAll(toHear)
     },
     enter: async (token) => {
       const entered = await enter(house, token)

@@ -98,6 +98,7 @@ export async function wire(
     populations: populations(store),
     former: former(),
     demo: config.demo,
+    since: clock.stamp(),
   }
   const staff = attendant(acts)
   const hall = frontHall(acts, staff, tables)
@@ -139,7 +140,7 @@ export async function wire(
     stop: async () => {
       await http?.close()
       await agenda.stop()
-      await staff.idle()
+      await staff.stop()
       await acts.former.close()
       await store.close()
     },

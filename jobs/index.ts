@@ -1,6 +1,5 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
-import { deliver } from './deliver.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
@@ -9,12 +8,4 @@ import { round } from './round.ts'
 
 export { putToWork } from './errand.ts'
 
-export const errands = [
-  deliver,
-  reconcile,
-  lapse,
-  answerWishes,
-  round,
-  retain,
-  playInvented,
-] as const
+export const errands = [reconcile, lapse, answerWishes, round, retain, playInvented] as const

@@ -8,7 +8,7 @@ export const reconcile: Errand = {
   next: (now) => ({ id: `reconcile-${String(nextMinute(now))}`, at: nextMinute(now) }),
   run: async (house, attendant) => {
     const { toHear, toCarry } = await pickUp(house, false)
-    await Promise.all([...toHear].map((address) => attendant.attend(address)))
-    await Promise.all([...toCarry].map((address) => attendant.carry(address)))
+    for (const address of toHear) await attendant.attend(address)
+    attendant.wake(toCarry)
   },
 }

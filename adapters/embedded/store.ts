@@ -23,6 +23,7 @@ const REMOVALS_BETWEEN_CUTS = 1000
  * stopped first.
  */
 export function embeddedStore(database: EmbeddedDatabase): Store {
+  const giveWay = turns()
   let removals = 0
 
   function commit(unit: Unit): Result<void, CommitRefused> {
@@ -43,6 +44,7 @@ export function embeddedStore(database: EmbeddedDatabase): Store {
       return one(database, name, clubId, id)
     },
     async find(name, query) {
+      await giveWay()
       const { items, ...next } = found(database, name, query)
       return { items: items as Stored<typeof name>[], ...next }
     },
@@ -55,6 +57,27 @@ export function embeddedStore(database: EmbeddedDatabase): Store {
     async close() {
       database.close()
     },
+  }
+}
+
+/** So long may reading go on before everybody else gets their turn. */
+const TURN_MS = 8
+
+/**
+ * The database answers at once, so that a long walk through it would never let anything else happen:
+ * requests would wait until it has ended. Now and then the walker stands aside for one turn.
+ */
+function turns(): () => Promise<void> | undefined {
+  let since = performance.now()
+  return () => {
+    const now = performance.now()
+    if (now - since < TURN_MS) return undefined
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        since = performance.now()
+        resolve()
+      })
+    })
   }
 }
 

@@ -19,5 +19,23 @@ export function systemClock(): Clock {
       last = Math.max(last + 1, Math.floor((performance.now() + offsetMs) * 1000))
       return last
     },
+    at: (moment, wake) => waking(moment, wake),
+  }
+}
+
+/** Node's timers reach no further than this. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+
+/** Timers run on the steady clock and may be early by a millisecond: then it waits for the rest. */
+function waking(moment: number, wake: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const wait = (): void => {
+    const left = Math.ceil(moment - Date.now())
+    if (left <= 0) wake()
+    else timer = setTimeout(wait, Math.min(left, LONGEST_TIMER_MS)).unref()
+  }
+  timer = setTimeout(wait, Math.min(Math.max(0, moment - Date.now()), LONGEST_TIMER_MS)).unref()
+  return () => {
+    clearTimeout(timer)
   }
 }

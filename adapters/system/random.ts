@@ -10,6 +10,7 @@ const FAIR = 252
 export function systemRandom(): Random {
   return {
     id: randomId,
+    fraction: () => randomBytes(4).readUInt32BE(0) / 2 ** 32,
     secret: () => randomBytes(32).toString('base64url'),
     fingerprint: (secret) => createHash('sha256').update(secret, 'utf8').digest('base64url'),
   }

@@ -1,7 +1,7 @@
 /** Sending to a terminal: the line is stored in the conversation, and whoever has it open fetches it. */
 import { AddressId, HOUSE } from '../../core/domain/index.ts'
 import type { Address, Line } from '../../core/message/index.ts'
-import type { Clock, Courier, Store } from '../../core/ports/index.ts'
+import { type Clock, type Courier, type Store, UNHURRIED } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 
 export const PLATFORM = 'terminal'
@@ -19,6 +19,7 @@ export function lineCourier(
   return {
     platform: PLATFORM,
     isIdempotent: true,
+    tempo: UNHURRIED,
     send: async (address, message, key) => {
       const addressId = addressIdOf(address)
       const record: Line = {

@@ -1,7 +1,7 @@
 /** Sending on a pull channel: the line is stored in the conversation, and the page fetches it. */
 import { HOUSE } from '../../core/domain/index.ts'
 import type { Line } from '../../core/message/index.ts'
-import type { Clock, Courier, Store } from '../../core/ports/index.ts'
+import { type Clock, type Courier, type Store, UNHURRIED } from '../../core/ports/index.ts'
 import { ok } from '../../core/result.ts'
 import { PLATFORM } from './parts.ts'
 import { addressIdOf } from './session.ts'
@@ -12,6 +12,7 @@ export function courier(store: Store, clock: Clock, wakes: Wakes): Courier {
   return {
     platform: PLATFORM,
     isIdempotent: true,
+    tempo: UNHURRIED,
     send: async (address, message, key) => {
       const addressId = addressIdOf(address)
       const line: Line = {

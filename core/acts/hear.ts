@@ -51,6 +51,8 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
       await quarantine(house, intakeId)
       return new Set()
     }
+    // Left behind by a process that is gone, perhaps because of it: counted before it is touched again.
+    if (intake.order < house.since && attempt === 0) await countTry(house, intake.id)
     try {
       const scene = await sceneOf(house, intake, intake.heard)
       if (scene === undefined) {
@@ -87,7 +89,11 @@ async function finish(house: House, scene: Scene): Promise<Touched | undefined> 
 
 async function countFailure(house: House, intake: Intake, error: unknown): Promise<void> {
   house.journal.alarm('hear.failed', error, { intake: intake.id, attempts: intake.attempts + 1 })
-  const stored = await house.store.get('intake', HOUSE, intake.id)
+  await countTry(house, intake.id)
+}
+
+async function countTry(house: House, intakeId: string): Promise<void> {
+  const stored = await house.store.get('intake', HOUSE, intakeId)
   if (stored === undefined) return
   const record = { ...stored.record, attempts: stored.record.attempts + 1 }
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])

@@ -35,6 +35,8 @@ export interface House {
   readonly former: Former
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'
+  /** The clock's stamp when this process opened: what came before was left behind by another. */
+  readonly since: number
 }
 
 export function speech(house: Pick<House, 'taxonomy'>, language: Language): Speech {

@@ -1,5 +1,5 @@
 /** Use cases: fetch, decide, commit. What the rest of the house calls. */
-export { type Attendant, attendant, DELIVER_JOB } from './attend.ts'
+export { type Attendant, attendant } from './attend.ts'
 export { type Bringing, bringIn, Overtaken } from './bring-in.ts'
 export type { BroughtIn } from './bring-one.ts'
 export { chooseMatching } from './choose-matching.ts'

@@ -12,7 +12,7 @@ import { PLAY_JOB } from './introduce.ts'
 import { playSeatJob } from './play-seat.ts'
 import { isDue } from './round-days.ts'
 import { ROUND_JOB } from './rounds.ts'
-import { withWordToSender } from './unknown.ts'
+import { resolveUnknown, withWordToSender } from './unknown.ts'
 
 /** A claim that is older than this belongs to nobody any more. */
 export const CLAIM_MS = 60_000
@@ -37,7 +37,8 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
   for (const club of await everyClub(house)) {
     for await (const stored of all(house, 'outbox', club.id, 'byState', ['claimed']))
       await freeClaim(house, stored, alone)
-    for await (const stored of all(house, 'outbox', club.id, 'byState', ['pending'])) {
+    await resolveUnknown(house, club.id)
+    for await (const stored of due(house, club.id)) {
       const address = await house.store.get('addresses', HOUSE, stored.record.addressId)
       const home = address?.record.homeClubId
       if (home === undefined || home === club.id) toCarry.add(stored.record.addressId)
@@ -47,6 +48,23 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
     if (club.id === demo?.id || club.state === 'open') await wakeRounds(house, club.id)
   }
   return { toHear, toCarry }
+}
+
+/** What could leave now. Rows that wait for a later moment are found when it has come. */
+async function* due(house: House, clubId: ClubId): AsyncGenerator<Stored<'outbox'>> {
+  let after: string | undefined
+  do {
+    const page = await house.store.find('outbox', {
+      clubId,
+      index: 'byDue',
+      equals: ['pending'],
+      to: house.clock.now() + 1,
+      limit: 500,
+      ...(after === undefined ? {} : { after }),
+    })
+    yield* page.items
+    after = page.next
+  } while (after !== undefined)
 }
 
 async function freeClaim(
@@ -61,7 +79,8 @@ async function freeClaim(
     house.couriers.get(record.address.platform)?.isIdempotent ?? false,
     now,
   )
-  const done = await house.store.commit(await withWordToSender(house, after, version))
+  const { unit } = await withWordToSender(house, after, version)
+  const done = await house.store.commit(unit)
   if (done.ok) house.journal.note('outbox.claim-freed', { row: record.id, state: after.state })
 }
 
@@ -70,7 +89,8 @@ async function freeClaim(
  * key, and for class B, it is sent again; else it is `unknown` and listed.
  */
 export function freed(row: OutboxRow, isIdempotent: boolean, now: number): OutboxRow {
-  if (isIdempotent || row.class === 'B') return { ...row, state: 'pending', notBefore: now }
+  if (isIdempotent || row.class === 'B')
+    return { ...row, state: 'pending', notBefore: now, isRepeat: true }
   return { ...row, state: 'unknown', reason: 'claim-lost', settledAt: now }
 }
 

@@ -65,6 +65,8 @@ export const OutboxRow = z.object({
   expiresAt: z.number().optional(),
   /** The platform did not take its form: it goes as plain text, once. */
   isPlain: z.literal(true).optional(),
+  /** It may have arrived before: it says so itself. */
+  isRepeat: z.literal(true).optional(),
   state: OutboxState,
   reason: z.string().max(80).optional(),
   attempts: z.int().min(0).default(0),

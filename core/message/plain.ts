@@ -36,3 +36,17 @@ function plainBlock(block: Block, number: (choice: Choice) => string): string {
     }
   }
 }
+
+/** The longest text that every platform takes in one message. */
+const MOST_LETTERS = 3500
+
+/** The same message without any marks: one block of bare text, cut where no platform takes more. */
+export function asPlainMessage(message: Message): Message {
+  const text = plain(message)
+  const short = text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1)}…`
+  return {
+    language: message.language,
+    blocks: [{ kind: 'text', spans: [{ text: short, words: true }] }],
+    choices: [],
+  }
+}

@@ -1,4 +1,4 @@
-/** What time it is. Core never asks the machine. */
+/** What time it is, and waking up. Core never asks the machine. */
 export interface Clock {
   /** Milliseconds since 1970, UTC. May repeat; may jump when the machine's clock is set. */
   now(): number
@@ -7,4 +7,9 @@ export interface Clock {
    * machine's time: microseconds since 1970. Orders lines and rows.
    */
   stamp(): number
+  /**
+   * Calls `wake` once, as soon as it is `moment`, never before; at once when that is over. Gone with the
+   * process. What comes back calls it off.
+   */
+  at(moment: number, wake: () => void): () => void
 }

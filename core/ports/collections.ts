@@ -244,6 +244,7 @@ export const collections = {
     version: 1,
     indexes: {
       byState: { fields: ['state', 'lane', 'order'] },
+      byDue: { fields: ['state', 'notBefore'] },
       byAddress: { fields: ['addressId', 'state', 'order'] },
       byMember: { fields: ['memberId', 'order'] },
       bySender: { fields: ['fromId', 'order'] },

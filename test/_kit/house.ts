@@ -22,7 +22,6 @@ import {
   receive,
   reconcile,
 } from '../../core/acts/index.ts'
-import type { AddressId } from '../../core/domain/index.ts'
 import type { Heard } from '../../core/message/index.ts'
 import type { Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
@@ -87,6 +86,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     populations: populations(store),
     former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
+    since: clock.stamp(),
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.
   const lines = lineCourier(store, clock, () => undefined)
@@ -105,6 +105,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     hears: async (heard) => {
       await receive(house, heard)
       await staff.attend(addressId(heard.address))
+      await staff.idle()
     },
     runDue: async () => {
       await house.agenda.runDue()
@@ -112,21 +113,36 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     },
     reopened: async () => {
       await staff.idle()
+      await staff.stop()
       await store.close()
       clock.advance(1000)
       return openHouse({ ...plan, folder, clock, seed: clock.now() })
     },
     close: async () => {
-      await staff.idle()
+      await staff.stop()
       await store.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
+/** Lets time pass as it does: everybody wakes at their moment, jobs included, and does what they do. */
+export async function passes({ clock, staff, runDue }: OpenHouse, ms: number): Promise<void> {
+  const until = clock.now() + ms
+  await staff.idle()
+  for (;;) {
+    const minute = (Math.floor(clock.now() / 60_000) + 1) * 60_000
+    const next = Math.min(clock.nextWake() ?? until, minute, until)
+    clock.advance(Math.max(0, next - clock.now()))
+    await staff.idle()
+    if (next === minute || next === until) await runDue()
+    if (clock.now() >= until) return
+  }
+}
+
 async function pickUp(house: House, staff: Attendant): Promise<void> {
   const { toHear, toCarry } = await reconcile(house, true)
-  const chats: AddressId[] = [...toHear]
-  await Promise.all(chats.map((address) => staff.attend(address)))
-  await Promise.all([...toCarry].map((address) => staff.carry(address)))
+  for (const address of toHear) await staff.attend(address)
+  staff.wake(toCarry)
+  await staff.idle()
 }

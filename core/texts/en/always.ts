@@ -36,6 +36,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.edited': 'I see that you changed a message. Please write it again.',
   'always.no-club': 'No club is open here yet. Do come back later!',
   'always.closed': 'That is no longer possible. It has changed in the meantime.',
+  'always.maybe-twice': 'You may have this already: I am not sure that it arrived the first time.',
   'always.failed':
     'Something went wrong on my side, not on yours. Your message is safe, and a person from the club will look at it.',
   'always.done': 'See you next time! Your details are no longer on this device.',

@@ -37,6 +37,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.edited': 'Je vois que tu as changé un message. Écris-le encore une fois, s’il te plaît.',
   'always.no-club': 'Aucun club n’est encore ouvert ici. Reviens plus tard !',
   'always.closed': 'Ce n’est plus possible. Ça a changé entre-temps.',
+  'always.maybe-twice':
+    'Tu as peut-être déjà reçu ceci : je ne sais pas si c’est bien arrivé la première fois.',
   'always.failed':
     'Quelque chose n’a pas marché chez moi, pas chez toi. Ton message est bien gardé, et une personne du club va le regarder.',
   'always.done': 'À la prochaine ! Tes données ne sont plus sur cet appareil.',

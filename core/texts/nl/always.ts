@@ -36,6 +36,8 @@ export const always = {
   'always.edited': 'Ik zie dat je een bericht hebt veranderd. Schrijf het gerust opnieuw.',
   'always.no-club': 'Hier is nog geen club open. Kom gerust later terug!',
   'always.closed': 'Dat kan nu niet meer. Er is intussen iets veranderd.',
+  'always.maybe-twice':
+    'Misschien kreeg je dit al: ik weet niet zeker of het de eerste keer aankwam.',
   'always.failed':
     'Er ging iets mis bij mij, niet bij jou. Je bericht is bewaard en een mens van de club kijkt ernaar.',
   'always.done': 'Tot de volgende keer! Je gegevens staan niet meer op dit toestel.',

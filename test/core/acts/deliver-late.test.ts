@@ -1,6 +1,5 @@
 /** What was right when a message was written may be wrong when it leaves: then it does not leave. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deliver } from '../../../core/acts/deliver.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import {
   ConceptId,
@@ -12,7 +11,7 @@ import {
   pairOf,
   request,
 } from '../../../core/domain/index.ts'
-import { change, got, houseWithProbe, invented, PROBED, put, waiting } from './ground.ts'
+import { change, got, houseWithProbe, invented, put, sends, waiting } from './ground.ts'
 
 const { open, outside } = houseWithProbe()
 const [tom, nadia] = [invented('tom'), invented('nadia')]
@@ -97,13 +96,13 @@ const MEANWHILE: readonly (readonly [string, string, () => Promise<void>])[] = [
 
 describe('a message from person to person', () => {
   it('leaves when nothing changed', async () => {
-    await deliver(open.house, DEMO_CLUB, PROBED)
+    await sends(open)
     expect(outside.handed).toEqual(['one'])
   })
 
   it.each(MEANWHILE)('does not leave when %s meanwhile', async (_, reason, happens) => {
     await happens()
-    expect(await deliver(open.house, DEMO_CLUB, PROBED)).toBeUndefined()
+    expect(await sends(open)).toBeUndefined()
     expect(outside.handed).toEqual([])
     expect(await got(open.house, 'outbox', DEMO_CLUB, 'one')).toMatchObject({
       state: 'cancelled',
@@ -118,7 +117,7 @@ it.each(MEANWHILE)(
   async (_name, _why, happens) => {
     await waiting(open, 'task', { kind: 'task', class: 'B' })
     await happens()
-    await deliver(open.house, DEMO_CLUB, PROBED)
+    await sends(open)
     expect(outside.handed).toContain('task')
   },
 )

@@ -1,20 +1,21 @@
 /** What becomes of a message that waits, for each thing that a platform can answer. */
 import { describe, expect, it } from 'vitest'
-import { deliver } from '../../../core/acts/deliver.ts'
 import { reconcile } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId, HOUSE } from '../../../core/domain/index.ts'
-import type { OutboxRow } from '../../../core/message/index.ts'
-import { got, houseWithProbe, invented, PROBED, put, waiting } from './ground.ts'
+import { type OutboxRow, plain } from '../../../core/message/index.ts'
+import { passes } from '../../_kit/house.ts'
+import { got, houseWithProbe, invented, PROBED, put, sends, waiting } from './ground.ts'
 
 const { open, outside } = houseWithProbe()
 
-const send = (): Promise<number | undefined> => deliver(open.house, DEMO_CLUB, PROBED)
+const send = (): Promise<number | undefined> => sends(open)
 const row = (id = 'one'): Promise<OutboxRow> => got(open.house, 'outbox', DEMO_CLUB, id)
 
 const TO_TOM = AddressId.parse('probe:tom')
 const UNREACHABLE = { kind: 'unreachable', code: 'ECONNREFUSED' } as const
 const AMBIGUOUS = { kind: 'ambiguous', code: 'ETIMEDOUT' } as const
+const MALFORMED = { kind: 'malformed', code: 'cannot-parse' } as const
 const REFUSED = { kind: 'refused', code: 'blocked-by-user' } as const
 
 describe('a message that waits', () => {
@@ -82,20 +83,118 @@ describe('too fast', () => {
     await open.runDue()
     expect((await row()).state).toBe('sent')
   })
+
+  it('class B says in its reader’s words that it may come twice, from the second time on', async () => {
+    await waiting(open, 'one', { class: 'B', kind: 'task' })
+    outside.answers(AMBIGUOUS)
+    for (let next = await send(); next !== undefined; next = await send())
+      open.clock.advance(next - open.clock.now())
+    const said = outside.said.map(plain)
+    expect(said).toHaveLength(2)
+    expect(said[0]).not.toContain('Misschien')
+    expect(said[1]).toContain('Misschien kreeg je dit al')
+  })
 })
 
 describe('unreachable', () => {
-  it('is tried eight times with pauses that double, and then given up', async () => {
+  it('is tried again after pauses that double, of which chance takes at most half', async () => {
     await waiting(open, 'one')
-    outside.answers(...Array.from({ length: 9 }, () => UNREACHABLE))
+    outside.answers(...Array.from({ length: 4 }, () => UNREACHABLE))
     const pauses: number[] = []
     for (let next = await send(); next !== undefined; next = await send()) {
-      pauses.push((next - open.clock.now()) / 1000)
+      pauses.push(next - open.clock.now())
       open.clock.advance(next - open.clock.now())
     }
-    expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64])
-    expect(outside.handed).toHaveLength(8)
+    expect(pauses).toHaveLength(4)
+    for (const [at, pause] of pauses.entries()) {
+      expect(pause).toBeGreaterThanOrEqual(500 * 2 ** at)
+      expect(pause).toBeLessThanOrEqual(1000 * 2 ** at)
+    }
+    expect((await row()).state).toBe('sent')
+  })
+
+  it('is given up after eight tries while others arrive', async () => {
+    await waiting(open, 'one')
+    for (let tries = 1; tries <= 8; tries++) {
+      outside.answers(UNREACHABLE)
+      const next = await send()
+      await waiting(open, `to-tom-${String(tries)}`, {
+        memberId: invented('tom'),
+        addressId: TO_TOM,
+      })
+      await sends(open, TO_TOM)
+      open.clock.advance((next ?? open.clock.now()) - open.clock.now())
+    }
+    expect(await row()).toMatchObject({ state: 'dead', reason: 'ECONNREFUSED', attempts: 8 })
+    expect(outside.handed.filter((key) => key === 'one')).toHaveLength(8)
+  })
+
+  it('is kept while the platform is gone for everybody, asked for now and then, and sent when it is back', async () => {
+    await waiting(open, 'one')
+    await waiting(open, 'to-tom', { memberId: invented('tom'), addressId: TO_TOM })
+    outside.answers(...Array.from({ length: 16 }, () => UNREACHABLE))
+    await passes(open, 4 * 60_000)
+    expect(outside.handed.length).toBeLessThan(16)
+    expect([(await row()).state, (await row('to-tom')).state]).toEqual(['pending', 'pending'])
+    await passes(open, 2 * 60 * 60_000)
+    expect([(await row()).state, (await row('to-tom')).state]).toEqual(['sent', 'sent'])
+    expect(outside.handed).toHaveLength(18)
+  })
+
+  it('is given up when the platform is gone for a day', async () => {
+    await waiting(open, 'one')
+    outside.answers(...Array.from({ length: 5000 }, () => UNREACHABLE))
+    await passes(open, 25 * 60 * 60_000)
     expect(await row()).toMatchObject({ state: 'dead', reason: 'ECONNREFUSED' })
+  })
+})
+
+describe('malformed', () => {
+  it('goes once more as plain text, with its choices as numbers', async () => {
+    const spans = [{ text: '*Zeg*', strong: true as const }]
+    const message = {
+      language: 'nl' as const,
+      blocks: [{ kind: 'text' as const, spans }],
+      choices: [{ token: 'yes', label: 'Ja' }],
+    }
+    await waiting(open, 'one', { message })
+    outside.answers(MALFORMED)
+    await send()
+    expect(outside.handed).toEqual(['one', 'one'])
+    expect(outside.said.at(-1)).toEqual({
+      language: 'nl',
+      blocks: [{ kind: 'text', spans: [{ text: '*Zeg*\n\n1. Ja', words: true }] }],
+      choices: [],
+    })
+    expect(await row()).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  it('is given up when plain text is refused as well', async () => {
+    await waiting(open, 'one')
+    outside.answers(MALFORMED, MALFORMED)
+    await send()
+    expect(outside.handed).toEqual(['one', 'one'])
+    expect(await row()).toMatchObject({ state: 'dead', reason: 'cannot-parse' })
+    const people = await open.house.populations.of(DEMO_CLUB)
+    expect(people.members.get(invented('nadia'))?.unreachable).toBe(false)
+  })
+})
+
+describe('a chat that goes on under another key', () => {
+  it('gets its message there, once, and is known by the new key from then on', async () => {
+    await waiting(open, 'one')
+    outside.answers({ kind: 'moved', key: 'nadia-2' })
+    await send()
+    expect(outside.handed).toEqual(['one', 'one'])
+    expect(await row()).toMatchObject({ state: 'sent', address: { key: 'nadia-2' } })
+    expect(await got(open.house, 'addresses', HOUSE, PROBED)).toMatchObject({ key: 'nadia-2' })
+  })
+
+  it('is given up when it is sent from one key to the same', async () => {
+    await waiting(open, 'one')
+    outside.answers({ kind: 'moved', key: 'nadia' })
+    await send()
+    expect(await row()).toMatchObject({ state: 'dead', reason: 'moved-in-circles' })
   })
 })
 
@@ -108,7 +207,7 @@ describe('refused', () => {
     })
     outside.answers(REFUSED)
     await send()
-    await deliver(open.house, DEMO_CLUB, TO_TOM)
+    await sends(open, TO_TOM)
     expect(await row()).toMatchObject({ state: 'dead', reason: 'blocked-by-user' })
     expect((await row('to-tom')).state).toBe('sent')
     const people = open.house.populations.of(DEMO_CLUB)
@@ -137,5 +236,16 @@ describe('nobody knows whether it arrived', () => {
       open.clock.advance(next - open.clock.now())
     expect(outside.handed).toEqual(['one', 'one', 'one'])
     expect((await row()).state).toBe('sent')
+  })
+
+  it('class B says in its reader’s words that it may come twice, from the second time on', async () => {
+    await waiting(open, 'one', { class: 'B', kind: 'task' })
+    outside.answers(AMBIGUOUS)
+    for (let next = await send(); next !== undefined; next = await send())
+      open.clock.advance(next - open.clock.now())
+    const said = outside.said.map(plain)
+    expect(said).toHaveLength(2)
+    expect(said[0]).not.toContain('Misschien')
+    expect(said[1]).toContain('Misschien kreeg je dit al')
   })
 })

@@ -2,15 +2,17 @@
  * What tests of the acts share: a courier that answers as it is told, rows and records that are put
  * straight into a real store, and a walk over everything that is kept.
  */
+import { nextRow } from '../../../core/acts/deliver.ts'
 import { everyClub, type House } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId, type ClubId, HOUSE, MemberId } from '../../../core/domain/index.ts'
-import type { OutboxRow } from '../../../core/message/index.ts'
+import type { Message, OutboxRow } from '../../../core/message/index.ts'
 import {
   type CollectionName,
   type Courier,
   collections,
   type RecordOf,
+  UNHURRIED,
   type Undelivered,
   type Write,
 } from '../../../core/ports/index.ts'
@@ -29,23 +31,29 @@ export interface Probe {
   readonly courier: Courier
   /** Keys of what it was handed, in order, taken or not. */
   readonly handed: readonly string[]
+  /** The messages themselves, in the same order. */
+  readonly said: readonly Message[]
   /** Its next answers, one for each message. */
   answers(...next: readonly Undelivered[]): void
 }
 
 export function probe(isIdempotent = false, platform = 'probe'): Probe {
   const handed: string[] = []
+  const said: Message[] = []
   const queue: Undelivered[] = []
   return {
     handed,
+    said,
     answers: (...next) => {
       queue.push(...next)
     },
     courier: {
       platform,
       isIdempotent,
-      send: (_address, _message, key) => {
+      tempo: UNHURRIED,
+      send: (_address, message, key) => {
         handed.push(key)
+        said.push(message)
         const answer = queue.shift()
         return Promise.resolve(answer === undefined ? ok() : failed(answer))
       },
@@ -69,12 +77,34 @@ export function houseWithProbe(): { readonly open: HouseForEach; readonly outsid
     get handed() {
       return now.handed
     },
+    get said() {
+      return now.said
+    },
     answers: (...next) => now.answers(...next),
   }
   return { open, outside }
 }
 
 export const PROBED = AddressId.parse('probe:nadia')
+
+/** Nadia's chat on the probe's platform, in which she was never seen. */
+async function probed(house: House, addressId: AddressId, memberId: MemberId): Promise<void> {
+  if ((await house.store.get('addresses', HOUSE, addressId)) !== undefined) return
+  const key = addressId.slice(addressId.indexOf(':') + 1)
+  const homeClubId = DEMO_CLUB
+  const chat = { id: addressId, clubId: HOUSE, platform: 'probe', key, memberId, homeClubId }
+  await put(house, 'addresses', { ...chat, seenAt: 0 })
+}
+
+/** Delivers what waits for a chat; gives when its next row may go, if one is left. */
+export async function sends(
+  { house, staff }: OpenHouse,
+  addressId: AddressId = PROBED,
+): Promise<number | undefined> {
+  await staff.carry(addressId)
+  const next = await nextRow(house, DEMO_CLUB, addressId)
+  return typeof next === 'number' ? next : undefined
+}
 
 /** A message to Nadia that waits on the probe's platform; what is said besides changes it. */
 export async function waiting(
@@ -99,6 +129,7 @@ export async function waiting(
     createdAt: clock.now(),
     ...other,
   }
+  await probed(house, row.addressId, row.memberId)
   await put(house, 'outbox', row)
   return row
 }

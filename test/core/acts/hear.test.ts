@@ -75,8 +75,10 @@ describe('an event that cannot even be put aside with an answer', () => {
       at,
     })
     await open.staff.attend(addressId)
+    await open.staff.idle()
     expect(await health(open.house)).toMatchObject({ waiting: 0, quarantined: 1 })
     await open.staff.attend(addressId)
+    await open.staff.idle()
     expect(await health(open.house)).toMatchObject({ waiting: 0, quarantined: 1 })
   })
 
@@ -109,5 +111,6 @@ it('the same event, received three times, is answered once', async () => {
   const said = await Promise.all([1, 2, 3].map(() => receive(open.house, heard)))
   expect(said.filter((one) => one === 'new')).toHaveLength(1)
   await Promise.all([1, 2, 3].map(() => open.staff.attend(kim.addressId)))
+  await open.staff.idle()
   expect(await kim.lines()).toHaveLength(2)
 })

@@ -1,12 +1,10 @@
 /** Promises that meet in the acts: order in a chat, a report that its subject cannot read, a demo that ends. */
 import { expect, it } from 'vitest'
-import { deliver } from '../../../core/acts/deliver.ts'
 import { addressId, deskLink, enter, foundClub } from '../../../core/acts/index.ts'
-import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { Group, HOUSE, Member, Task } from '../../../core/domain/index.ts'
 import { asksNadia, joins } from '../../_kit/talk.ts'
 import { FOUNDING } from './founding.ts'
-import { change, everything, got, houseWithProbe, PROBED, put, waiting } from './ground.ts'
+import { change, everything, got, houseWithProbe, put, sends, waiting } from './ground.ts'
 import { tellsEverything } from './told.ts'
 
 const { open, outside } = houseWithProbe()
@@ -15,11 +13,11 @@ it('a message that has to wait holds back those after it in the same chat', asyn
   await waiting(open, 'one')
   await waiting(open, 'two')
   outside.answers({ kind: 'too-fast', retryAfterMs: 5000 })
-  const next = await deliver(open.house, DEMO_CLUB, PROBED)
+  const next = await sends(open)
   expect(outside.handed).toEqual(['one'])
   expect(next).toBe(open.clock.now() + 5000)
   open.clock.advance(5000)
-  await deliver(open.house, DEMO_CLUB, PROBED)
+  await sends(open)
   expect(outside.handed).toEqual(['one', 'one', 'two'])
 })
 

@@ -52,6 +52,7 @@ async function chooses(open: TestHouse, name: string, token: string): Promise<vo
   const eventId = `seat-${String(events)}`
   await receive(open.house, { kind: 'chosen', token, address, eventId, at: open.clock.now() })
   await open.staff.attend(addressId(address))
+  await open.staff.idle()
 }
 
 const TOGETHER: LogEntry[] = [
