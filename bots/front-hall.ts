@@ -6,17 +6,14 @@ import {
   type House,
   openDemo,
   receive,
-  type reconcile,
 } from '../core/acts/index.ts'
 import { type DemoTables, demoClub, type PlayablePersona } from '../core/demo/index.ts'
-import { type AddressId, type AddressRecord, HOUSE } from '../core/domain/index.ts'
+import { type AddressRecord, HOUSE } from '../core/domain/index.ts'
 import type { Address, Heard } from '../core/message/index.ts'
 
 export interface FrontHall {
   /** Durable when it resolves; the answer follows. */
   hear(heard: Heard): Promise<void>
-  /** Attends to what a crash left behind. */
-  pickUp(left: Awaited<ReturnType<typeof reconcile>>): void
   personas(): Promise<readonly PlayablePersona[]>
   enter(token: string): ReturnType<typeof enter>
   /** Makes a chat the chat of an invented person; of nobody's when there is no such person. */
@@ -26,11 +23,6 @@ export interface FrontHall {
 export function frontHall(house: House, staff: Attendant, tables: DemoTables): FrontHall {
   const unattended = (error: unknown): void => {
     house.journal.alarm('attend.failed', error)
-  }
-
-  /** One chat after the other: an event that kills the process takes no other down with it. */
-  async function attendAll(addresses: Iterable<AddressId>): Promise<void> {
-    for (const address of addresses) await staff.attend(address).catch(unattended)
   }
 
   async function personas(): Promise<readonly PlayablePersona[]> {
@@ -44,10 +36,6 @@ export function frontHall(house: House, staff: Attendant, tables: DemoTables): F
     hear: async (heard) => {
       await receive(house, heard)
       staff.attend(addressId(heard.address)).catch(unattended)
-    },
-    pickUp: ({ toHear, toCarry }) => {
-      staff.wake(toCarry)
-      void attendAll(toHear)
     },
     enter: async (token) => {
       const entered = await enter(house, token)

@@ -132,7 +132,7 @@ export async function wire(
       if (config.demo !== 'never') await foundDemo(acts, tables)
       const left = await reconcile(acts, true)
       http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })
-      hall.pickUp(left)
+      void staff.pickUp(left)
       await putToWork(acts, staff, errands)
       agenda.start()
       return { url: http.url }

@@ -7,8 +7,6 @@ export const reconcile: Errand = {
   name: 'reconcile',
   next: (now) => ({ id: `reconcile-${String(nextMinute(now))}`, at: nextMinute(now) }),
   run: async (house, attendant) => {
-    const { toHear, toCarry } = await pickUp(house, false)
-    for (const address of toHear) await attendant.attend(address)
-    attendant.wake(toCarry)
+    await attendant.pickUp(await pickUp(house, false))
   },
 }

@@ -6,6 +6,7 @@ import type { AddressId } from '../domain/index.ts'
 import { dispatch } from './dispatch.ts'
 import { hear } from './hear.ts'
 import type { House } from './house.ts'
+import type { Found } from './reconcile.ts'
 
 export interface Attendant {
   /** Hears what waits in a chat, and begins to deliver what comes of it. Resolves when all is heard. */
@@ -14,6 +15,8 @@ export interface Attendant {
   carry(addressId: AddressId): Promise<void>
   /** Begins to deliver what waits for these chats, and waits for none of it. */
   wake(addresses: Iterable<AddressId>): void
+  /** Takes up what was found: events one chat after the other, for one of them may be what killed the process. */
+  pickUp(found: Found): Promise<void>
   /** Resolves when nothing is going on any more that could go on at this moment. */
   idle(): Promise<void>
   /** Sends nothing further; resolves when what is under way has ended. What is left stays in the outbox. */
@@ -22,7 +25,7 @@ export interface Attendant {
 
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
-  const { carry, wake, idle, stop } = dispatch(house)
+  const { carry, wake, hold, idle, stop } = dispatch(house)
 
   /** The next event of a chat is heard while the answer to the one before may still be on its way. */
   async function attend(addressId: AddressId): Promise<void> {
@@ -37,6 +40,14 @@ export function attendant(house: House): Attendant {
     attend,
     carry,
     wake,
+    pickUp: async ({ toHear, toCarry, held }) => {
+      hold(held)
+      wake(toCarry)
+      for (const addressId of toHear)
+        await attend(addressId).catch((error: unknown) => {
+          house.journal.alarm('attend.failed', error)
+        })
+    },
     idle: async () => {
       do {
         await heard()

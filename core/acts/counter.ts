@@ -27,6 +27,8 @@ export interface Counter {
   add(customer: Customer): void
   /** Takes somebody out of the line; false when they do not stand in it. */
   remove(customer: Customer): boolean
+  /** The platform said «not now» until then, perhaps to a process before this one. */
+  hold(until: number): void
   /** Serves who may be served now, and comes back by itself when the next one may. */
   run(): void
 }
@@ -116,6 +118,9 @@ export function counter({ courier, clock, fraction, serve, isStopped }: CounterG
     remove: (customer) => {
       lanes[customer.lane].remove(customer.clubId, customer)
       return standing.delete(customer)
+    },
+    hold: (until) => {
+      pace.hold(until)
     },
     run,
   }

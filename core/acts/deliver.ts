@@ -20,6 +20,9 @@ const OUTAGE_MS = 24 * 60 * 60 * 1000
 /** A platform that says «not now» without a time, or «now» at once. */
 const SHORTEST_WAIT_MS = 1000
 const WAIT_WITHOUT_TIME_MS = 60 * 1000
+/** Why a row waits: the whole platform said «not now», or said so of this chat. */
+export const TOO_FAST = 'too-fast'
+const CHAT_TOO_FAST = 'chat-too-fast'
 /** Rows of one chat that are looked through for the one to send next. */
 const LOOKED_AT = 50
 
@@ -57,7 +60,7 @@ export async function nextRow(
       if (record.lane !== lane) continue
       if (record.notBefore <= now) return stored
       earliest = Math.min(earliest ?? Number.POSITIVE_INFINITY, record.notBefore)
-      if (record.attempts > 0 || record.reason === 'too-fast') return earliest
+      if (record.attempts > 0 || record.reason?.endsWith(TOO_FAST) === true) return earliest
     }
   return earliest
 }
@@ -176,7 +179,10 @@ export function settled(
       : again({ reason, notBefore: now + pauseAfter(row, fraction), attempts: row.attempts })
   switch (error.kind) {
     case 'too-fast':
-      return again({ reason: 'too-fast', notBefore: now + waitOf(error.retryAfterMs) })
+      return again({
+        reason: error.isOneChat === true ? CHAT_TOO_FAST : TOO_FAST,
+        notBefore: now + waitOf(error.retryAfterMs),
+      })
     case 'refused':
       return dead(error.code)
     case 'malformed':

@@ -17,6 +17,8 @@ export interface Dispatch {
   carry(addressId: AddressId): Promise<void>
   /** The same for many, one after the other, without waiting for it. */
   wake(addresses: Iterable<AddressId>): void
+  /** Nothing to these platforms before their moment: they said so to a process that is gone. */
+  hold(platforms: ReadonlyMap<string, number>): void
   /** Resolves when nothing is under way and nothing could go at this moment. */
   idle(): Promise<void>
   /** Begins no further call, and resolves when those under way have ended. Rows stay where they are. */
@@ -168,6 +170,9 @@ export function dispatch(house: House): Dispatch {
   return {
     wake,
     idle,
+    hold: (platforms) => {
+      for (const [platform, until] of platforms) counterOf(platform).hold(until)
+    },
     carry: (addressId) =>
       new Promise((done, failed) => {
         if (isStopped) {

@@ -10,6 +10,7 @@ import { t } from '../texts/index.ts'
 import { countUnmapped } from './count-words.ts'
 import { type House, speech } from './house.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
+import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
 import { reply, type Scene, sceneOf, settle } from './scene.ts'
 import { makeTask } from './tasks.ts'
@@ -82,7 +83,7 @@ async function finish(house: House, scene: Scene): Promise<Touched | undefined> 
     house.journal.note('hear.again', { in: done.error.in, kind: done.error.kind })
     return undefined
   }
-  for (const job of scene.stage.jobs) await house.agenda.add(job)
+  await planJobs(house, scene.stage.jobs)
   await countUnmapped(scene)
   return new Set(rows.map((row) => row.addressId))
 }

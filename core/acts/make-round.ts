@@ -21,6 +21,7 @@ import { haltRound } from './halt-round.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
+import { planJobs } from './plan-jobs.ts'
 import { playSeatJob } from './play-seat.ts'
 import { groupOf, type Made } from './round-group.ts'
 import { hoursOf } from './round-hours.ts'
@@ -166,6 +167,6 @@ async function commit(
   const rows = await rowsFor(house, id, unit.outgoing)
   const done = await unit.commit(asPuts(rows))
   if (!done.ok) return undefined
-  for (const job of unit.jobs) await house.agenda.add(job)
+  await planJobs(house, unit.jobs)
   return rows.map((row) => row.addressId)
 }

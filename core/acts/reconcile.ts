@@ -7,6 +7,7 @@ import type { OutboxRow } from '../message/index.ts'
 import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
 import { everyClub, openDemo } from './clubs.ts'
+import { TOO_FAST } from './deliver.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { playSeatJob } from './play-seat.ts'
@@ -22,6 +23,8 @@ export interface Found {
   readonly toHear: ReadonlySet<AddressId>
   /** Chats for which something waits to be sent. */
   readonly toCarry: ReadonlySet<AddressId>
+  /** Platforms that said «not now», and until when. */
+  readonly held: ReadonlyMap<string, number>
 }
 
 /**
@@ -31,6 +34,7 @@ export interface Found {
 export async function reconcile(house: House, alone: boolean): Promise<Found> {
   const toHear = new Set<AddressId>()
   const toCarry = new Set<AddressId>()
+  const held = new Map<string, number>()
   for await (const { record } of all(house, 'intake', HOUSE, 'byState', ['received']))
     toHear.add(record.addressId)
   const demo = await openDemo(house)
@@ -38,6 +42,7 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
     for await (const stored of all(house, 'outbox', club.id, 'byState', ['claimed']))
       await freeClaim(house, stored, alone)
     await resolveUnknown(house, club.id)
+    if (alone) await noteHeld(house, club.id, held)
     for await (const stored of due(house, club.id)) {
       const address = await house.store.get('addresses', HOUSE, stored.record.addressId)
       const home = address?.record.homeClubId
@@ -47,7 +52,7 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
     if (club.id === demo?.id) await wakeInvented(house, club.id)
     if (club.id === demo?.id || club.state === 'open') await wakeRounds(house, club.id)
   }
-  return { toHear, toCarry }
+  return { toHear, toCarry, held }
 }
 
 /** What could leave now. Rows that wait for a later moment are found when it has come. */
@@ -65,6 +70,22 @@ async function* due(house: House, clubId: ClubId): AsyncGenerator<Stored<'outbox
     yield* page.items
     after = page.next
   } while (after !== undefined)
+}
+
+/** What a platform asked of the process before is asked of this one. */
+async function noteHeld(house: House, clubId: ClubId, held: Map<string, number>): Promise<void> {
+  const { items } = await house.store.find('outbox', {
+    clubId,
+    index: 'byDue',
+    equals: ['pending'],
+    from: house.clock.now() + 1,
+    limit: 1000,
+  })
+  for (const { record } of items) {
+    const { platform } = record.address
+    if (record.reason === TOO_FAST)
+      held.set(platform, Math.max(held.get(platform) ?? 0, record.notBefore))
+  }
 }
 
 async function freeClaim(

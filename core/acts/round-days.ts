@@ -13,6 +13,7 @@ import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { makeRound } from './make-round.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
+import { planJobs } from './plan-jobs.ts'
 import { reminder } from './reminder-draft.ts'
 import { changeEntry, isReminded, type RoundGround } from './rounds.ts'
 import { aimOf } from './seat-offer.ts'
@@ -93,6 +94,6 @@ async function commit({ house, stage: unit }: RoundGround, cause: string): Promi
   const rows = await rowsFor(house, cause, unit.outgoing)
   const done = await unit.commit(asPuts(rows))
   if (!done.ok) return []
-  for (const job of unit.jobs) await house.agenda.add(job)
+  await planJobs(house, unit.jobs)
   return rows.map((row) => row.addressId)
 }

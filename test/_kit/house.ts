@@ -23,7 +23,7 @@ import {
   reconcile,
 } from '../../core/acts/index.ts'
 import type { Heard } from '../../core/message/index.ts'
-import type { Courier } from '../../core/ports/index.ts'
+import type { Agenda, Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
 import { type KeptJournal, keptJournal } from './journal.ts'
@@ -54,6 +54,8 @@ export interface TestHouse extends OpenHouse {
   /** The same records, and nothing that was in memory. */
   reopened(): Promise<TestHouse>
   close(): Promise<void>
+  /** Lets go of the file of a house that was killed: nothing of it is waited for, nothing is removed. */
+  abandon(): Promise<void>
 }
 
 export interface Plan {
@@ -65,6 +67,10 @@ export interface Plan {
   readonly couriers?: readonly Courier[]
   /** Another one who forms groups than the house's own. */
   readonly former?: House['former']
+  /** Another agenda than that of the house's own file. */
+  readonly agenda?: (ground: { clock: HandClock; journal: KeptJournal }) => Agenda
+  /** Wraps everything that the house reaches the world with, so that it can be cut off. */
+  readonly through?: <T extends object>(port: T) => T
 }
 
 export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
@@ -74,16 +80,18 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
   const database = openDatabase(join(folder, 'goesting.db'))
   const store = embeddedStore(database)
   const couriers = new Map<string, Courier>()
+  const through = plan.through ?? ((port) => port)
+  const agenda = plan.agenda?.({ clock, journal }) ?? embeddedAgenda({ database, clock, journal })
   const house: House = {
-    store,
+    store: through(store),
     clock,
     random: seededRandom(plan.seed ?? clock.now()),
     journal,
-    agenda: embeddedAgenda({ database, clock, journal }),
+    agenda: through(agenda),
     couriers,
     pullPlatforms: new Set(['web', 'terminal']),
     ...knowledge,
-    populations: populations(store),
+    populations: populations(through(store)),
     former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
     since: clock.stamp(),
@@ -92,7 +100,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
   const lines = lineCourier(store, clock, () => undefined)
   couriers.set('terminal', lines)
   couriers.set('web', { ...lines, platform: 'web' })
-  for (const courier of plan.couriers ?? []) couriers.set(courier.platform, courier)
+  for (const courier of plan.couriers ?? []) couriers.set(courier.platform, through(courier))
   const staff = attendant(house)
   if (house.demo !== 'never') await foundDemo(house, tables)
   await putToWork(house, staff, errands)
@@ -118,6 +126,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
       clock.advance(1000)
       return openHouse({ ...plan, folder, clock, seed: clock.now() })
     },
+    abandon: () => store.close(),
     close: async () => {
       await staff.stop()
       await store.close()
@@ -141,8 +150,6 @@ export async function passes({ clock, staff, runDue }: OpenHouse, ms: number): P
 }
 
 async function pickUp(house: House, staff: Attendant): Promise<void> {
-  const { toHear, toCarry } = await reconcile(house, true)
-  for (const address of toHear) await staff.attend(address)
-  staff.wake(toCarry)
+  await staff.pickUp(await reconcile(house, true))
   await staff.idle()
 }

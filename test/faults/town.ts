@@ -1,0 +1,119 @@
+/** A club on the platform of the tests: people with a chat there, a coordinator, and things to be said to them. */
+
+import type { House } from '../../core/acts/index.ts'
+import { addressId } from '../../core/acts/index.ts'
+import { asPuts, rowsFor } from '../../core/acts/outgoing.ts'
+import { paragraphs } from '../../core/dialogue/index.ts'
+import { type AddressId, type ClubId, HOUSE, Member, MemberId } from '../../core/domain/index.ts'
+import type { Heard, OutboxRow } from '../../core/message/index.ts'
+import type { Write } from '../../core/ports/index.ts'
+import { t } from '../../core/texts/index.ts'
+import { PLATFORM } from '../_kit/platform/courier.ts'
+import { GENK } from '../contract/records.ts'
+
+export const TOWN: ClubId = GENK
+const WHERE = { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 }
+const LANGUAGES = ['nl', 'fr', 'en'] as const
+
+export function chatOf(person: number): AddressId {
+  return addressId({ platform: PLATFORM, key: `chat-${String(person)}` })
+}
+
+export function personId(person: number): MemberId {
+  return MemberId.parse(`person-${String(person)}`)
+}
+
+/** Writes the club and so many people, the first of them its coordinator; once. */
+export async function settleTown({ store, clock }: House, people: number): Promise<void> {
+  if ((await store.get('clubs', HOUSE, TOWN)) !== undefined) return
+  const now = clock.now()
+  const club: Write = {
+    do: 'put',
+    in: 'clubs',
+    record: {
+      id: TOWN,
+      clubId: HOUSE,
+      name: 'Club Genk',
+      state: 'open',
+      operator: 'De bib',
+      contact: 'An, 089 00 00 00',
+      privacy: { nl: 'Niets', fr: 'Rien', en: 'Nothing' },
+      zone: 'Europe/Brussels',
+      centre: WHERE,
+      radiusKm: 15,
+      coordinators: [personId(0)],
+      answerWithinHours: 24,
+      sending: true,
+      createdAt: now,
+    },
+    expects: 'absent',
+  }
+  for (let from = 0; from < people; from += 250) {
+    const unit = Array.from({ length: Math.min(250, people - from) }, (_, at) => from + at)
+    await store.commit([
+      ...(from === 0 ? [club] : []),
+      ...unit.flatMap((person) => personWrites(person, now)),
+    ])
+  }
+}
+
+function personWrites(person: number, now: number): Write[] {
+  const id = personId(person)
+  const member = Member.parse({
+    id,
+    clubId: TOWN,
+    language: LANGUAGES[person % 3],
+    roles: person === 0 ? ['coordinator'] : ['learner'],
+    age: 'adult',
+    consents: ['matching', 'nudges', 'partner-news'].map((purpose) => ({
+      purpose,
+      given: true,
+      at: now,
+      wording: 'one',
+    })),
+    where: WHERE,
+    joinedAt: now + person,
+  })
+  const chat = {
+    id: chatOf(person),
+    clubId: HOUSE,
+    platform: PLATFORM,
+    key: `chat-${String(person)}`,
+  }
+  return [
+    { do: 'put', in: 'members', record: member, expects: 'absent' },
+    {
+      do: 'put',
+      in: 'addresses',
+      record: { ...chat, memberId: id, homeClubId: TOWN, seenAt: now },
+      expects: 'absent',
+    },
+  ]
+}
+
+/** Tells these people something, as one unit; gives the chats to wake. The same cause twice is once. */
+export async function tell(
+  house: House,
+  cause: string,
+  people: readonly number[],
+  row: Pick<OutboxRow, 'class' | 'kind'> = { class: 'A', kind: 'notice' },
+): Promise<AddressId[]> {
+  const outgoing = []
+  for (const person of people) {
+    const to = (await house.store.get('members', TOWN, personId(person)))?.record
+    if (to !== undefined) outgoing.push({ to, draft: paragraphs(t('always.help')), ...row })
+  }
+  const rows = await rowsFor(house, cause, outgoing)
+  const done = await house.store.commit(asPuts(rows))
+  return done.ok ? rows.map((one) => one.addressId) : []
+}
+
+export function said(person: number, eventId: string, text: string, at: number): Heard {
+  return {
+    kind: 'said',
+    text,
+    address: { platform: PLATFORM, key: `chat-${String(person)}` },
+    eventId,
+    at,
+  }
+}
