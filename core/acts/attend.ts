@@ -23,13 +23,20 @@ export interface Attendant {
   stop(): Promise<void>
 }
 
+/**
+ * Chats that are heard at once. Hearing is mostly thinking: more at a time would answer nobody sooner, and
+ * keep what comes in from being stored and acknowledged meanwhile.
+ */
+const HEARD_AT_ONCE = 4
+
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
+  const ears = places(HEARD_AT_ONCE)
   const { carry, wake, hold, idle, stop } = dispatch(house)
 
   /** The next event of a chat is heard while the answer to the one before may still be on its way. */
   async function attend(addressId: AddressId): Promise<void> {
-    wake(await inTurn(hearing, addressId, () => hear(house, addressId)))
+    wake(await inTurn(hearing, addressId, () => ears.lent(() => hear(house, addressId))))
   }
 
   async function heard(): Promise<void> {
@@ -74,4 +81,23 @@ function inTurn<T>(
   }
   turn.then(leave, leave)
   return turn
+}
+
+/** So many may do something at once; the others wait for their turn. */
+function places(most: number): { lent: <T>(deed: () => Promise<T>) => Promise<T> } {
+  const waiting: (() => void)[] = []
+  let free = most
+  return {
+    lent: async (deed) => {
+      if (free > 0) free -= 1
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      try {
+        return await deed()
+      } finally {
+        const next = waiting.shift()
+        if (next === undefined) free += 1
+        else next()
+      }
+    },
+  }
 }

@@ -1,0 +1,112 @@
+/** `kill -9` of the process that sends, at moments that chance picks: the books and the platform agree. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, vi } from 'vitest'
+import type { OutboxRow } from '../../core/message/index.ts'
+import { openHouse } from '../_kit/house.ts'
+import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
+import { FAST } from '../_kit/platform/courier.ts'
+import { type Platform, platform } from '../_kit/platform/platform.ts'
+import { platformServer } from '../_kit/platform/server.ts'
+import { seededRandom } from '../_kit/random.ts'
+import { realClock } from '../_kit/real-clock.ts'
+import { settleTown, TOWN, tell } from './town.ts'
+
+const IS_LONG = process.env['GOESTING_LONG'] === '1'
+const KILLS = IS_LONG ? 100 : 4
+const PEOPLE = 100
+/** Messages to each of them. */
+const ROUNDS = IS_LONG ? 100 : 8
+const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
+
+it.each([
+  ['class A: nothing twice, nothing lost in silence', 'A', 'notice'],
+  ['class B: everything arrives', 'B', 'task'],
+] as const)(
+  `${String(KILLS)} kills while ${String(PEOPLE * ROUNDS)} messages leave, %s (seed ${SEED})`,
+  async (_, of, kind) => {
+    const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
+    const outside = platform({ now: () => Date.now() })
+    const server = await platformServer(outside)
+    try {
+      await written(folder, { class: of, kind })
+      const kills = await killedSenders(folder, server.url, outside, of)
+      const { broken, rows } = await looked(folder, outside, kills)
+      expect(broken).toEqual([])
+      expect(kills).toBe(KILLS)
+      expect(rows).toHaveLength(PEOPLE * ROUNDS)
+      const unknown = rows.filter(({ state }) => state === 'unknown')
+      const isEnded = (row: OutboxRow): boolean => row.state === 'sent' || row.state === 'unknown'
+      expect(rows.every(isEnded)).toBe(true)
+      if (of === 'B') expect(unknown).toEqual([])
+      process.stdout.write(
+        `${of}: ${String(rows.length)} messages, ${String(kills)} kills, ${String(unknown.length)} unknown, ${String(outside.accepted().length - new Set(outside.accepted().map(({ key }) => key)).size)} doubles\n`,
+      )
+    } finally {
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  60_000 + KILLS * 30_000,
+)
+
+/** A town with everything that is to be said to it, and nobody who sends. */
+async function written(folder: string, row: Pick<OutboxRow, 'class' | 'kind'>): Promise<void> {
+  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
+  await settleTown(open.house, PEOPLE)
+  const people = Array.from({ length: PEOPLE }, (_, person) => person)
+  for (let round = 0; round < ROUNDS; round++)
+    await tell(open.house, `round-${String(round)}`, people, row)
+  await open.staff.stop()
+  await open.abandon()
+}
+
+/** Starts one sender after the other, and kills each when chance says that it has sent enough. */
+async function killedSenders(
+  folder: string,
+  url: string,
+  outside: Platform,
+  name: string,
+): Promise<number> {
+  const chance = seededRandom(`${SEED}/sender/${name}`)
+  const share = Math.floor((PEOPLE * ROUNDS) / (KILLS + 1))
+  const script = fileURLToPath(new URL('sender.ts', import.meta.url))
+  for (let kills = 0; ; kills++) {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, folder, url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const said: string[] = []
+    child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text))
+    const ended = once(child, 'exit')
+    if (kills === KILLS) {
+      await ended
+      expect(said.join('')).toContain('done')
+      return kills
+    }
+    const enough = outside.calls.length + 1 + Math.floor(chance.fraction() * share)
+    await vi.waitFor(() => expect(outside.calls.length).toBeGreaterThanOrEqual(enough), {
+      timeout: 60_000,
+      interval: 1,
+    })
+    child.kill('SIGKILL')
+    await ended
+  }
+}
+
+async function looked(
+  folder: string,
+  outside: Platform,
+  kills: number,
+): Promise<{ broken: string[]; rows: OutboxRow[] }> {
+  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
+  const accepted = outside.accepted()
+  const broken = await brokenPromises(open.house, { accepted, mostUnknown: kills * FAST.atOnce })
+  const rows = await recordsOf(open.house, 'outbox', TOWN, 'byTime')
+  await open.staff.stop()
+  await open.abandon()
+  return { broken, rows }
+}
