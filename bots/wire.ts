@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
-import { openDatabase } from '../adapters/embedded/open.ts'
+import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import {
   type EscoImport,
@@ -48,7 +48,7 @@ import {
   recordGround,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
-import type { Courier } from '../core/ports/index.ts'
+import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Checked, checkTalents, type Taxonomy } from '../core/talents/index.ts'
 import {
@@ -61,6 +61,7 @@ import {
 import { errands, putToWork } from '../jobs/index.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
+import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
@@ -83,7 +84,7 @@ export async function wire(
   const journal = pinoJournal({ level: config.logLevel })
   const database = openDatabase(join(config.dataFolder, DATABASE))
   const store = embeddedStore(database)
-  const agenda = embeddedAgenda({ database, clock, journal })
+  const agenda = await agendaFor(config, secrets, { database, clock, journal })
   const couriers = new Map<string, Courier>()
   const tables = readDemo()
   const acts: Acts = {
@@ -138,7 +139,7 @@ export async function wire(
     },
     stop: async () => {
       await http?.close()
-      await agenda.stop()
+      await agenda.close()
       await staff.idle()
       await acts.former.close()
       await store.close()
@@ -186,6 +187,29 @@ export async function wire(
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
     },
   }
+}
+
+/**
+ * On Redis where one is given, else in the house's own file; without Redis nothing of it is loaded.
+ * Rejects with a sentence when that Redis is away or may not be trusted.
+ */
+async function agendaFor(
+  config: Config,
+  secrets: Secrets,
+  parts: { database: EmbeddedDatabase; clock: Clock; journal: Journal },
+): Promise<Agenda & { close(): Promise<void> }> {
+  const url = secrets.redis()
+  if (url === undefined) {
+    const agenda = embeddedAgenda(parts)
+    return { ...agenda, close: agenda.stop }
+  }
+  const { openRedisAgenda } = await import('../adapters/redis/open.ts')
+  const opened = await openRedisAgenda({ ...parts, url, isProduction: config.isProduction })
+  if (opened.ok) return opened.value
+  parts.database.close()
+  const tell = telling(config.language)
+  const where = new URL(url).host
+  throw new Error(opened.error.map((why) => tell(`operator.redis.${why}`, { where })).join(' '))
 }
 
 /** Looks the authored files of a folder over; the house's own without a folder. */
