@@ -3,6 +3,7 @@
  * does is decided elsewhere.
  */
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
@@ -26,6 +27,7 @@ import { canSave, save } from '../adapters/files/save.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
+import { metrics } from '../adapters/system/metrics.ts'
 import { systemRandom } from '../adapters/system/random.ts'
 import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
@@ -43,6 +45,7 @@ import {
   foundClub,
   foundDemo,
   health,
+  isCoordinator,
   populations,
   reconcile,
   recordGround,
@@ -63,12 +66,17 @@ import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
+import { type EveryMinute, everyMinute } from './every-minute.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
+import { readingsOf } from './readings.ts'
 import { statusOf } from './status.ts'
+import { watch } from './watch.ts'
 
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
+/** So long people are still answered after it was said that nobody should be sent here. */
+const LEAVING_MS = 5_000
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
@@ -81,7 +89,8 @@ export async function wire(
 ): Promise<House> {
   const clock = systemClock()
   const random = systemRandom()
-  const journal = pinoJournal({ level: config.logLevel })
+  const figures = metrics(async () => readingsOf(await watching.look()))
+  const journal = figures.counting(pinoJournal({ level: config.logLevel }))
   const database = openDatabase(join(config.dataFolder, DATABASE))
   const store = embeddedStore(database)
   const agenda = await agendaFor(config, secrets, { database, clock, journal })
@@ -101,6 +110,7 @@ export async function wire(
     demo: config.demo,
   }
   const staff = attendant(acts)
+  const watching = watch(acts)
   const hall = frontHall(acts, staff, tables)
   const page = web({
     store,
@@ -110,7 +120,10 @@ export async function wire(
     receive: hall.hear,
     personas: hall.personas,
     enter: hall.enter,
-    health: async () => statusOf(await health(acts)),
+    health: async () => statusOf(await watching.look()),
+    ready: watching.ready,
+    isCoordinator: (address) => isCoordinator(acts, address),
+    figures: figures.render,
     settings: {
       secret: secrets.signing(),
       loopback: config.isLoopback,
@@ -121,6 +134,12 @@ export async function wire(
   const lines = lineCourier(store, clock, () => undefined)
   for (const courier of [page.courier, lines]) couriers.set(courier.platform, courier)
   let http: OpenHttp | undefined
+  let planning: EveryMinute | undefined
+  const begin = async (): Promise<void> => {
+    const plan = await putToWork(acts, staff, errands)
+    planning = everyMinute(plan, journal, 'jobs.unplanned')
+    agenda.start()
+  }
   const deskUrl = (token: string): string =>
     `${http?.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
 
@@ -133,12 +152,18 @@ export async function wire(
       const left = await reconcile(acts, true)
       http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })
       hall.pickUp(left)
-      await putToWork(acts, staff, errands)
-      agenda.start()
+      await begin()
+      watching.opened()
       return { url: http.url }
     },
     stop: async () => {
+      const isOpen = http !== undefined
+      watching.closes()
+      const jobs = Promise.all([planning?.stop(), agenda.stop()])
+      // Whoever sends people here looks now and then: they hear of it before nobody answers.
+      if (isOpen && !config.isLoopback) await pause(LEAVING_MS)
       await http?.close()
+      await jobs
       await agenda.close()
       await staff.idle()
       await acts.former.close()
@@ -170,8 +195,7 @@ export async function wire(
         run: async (gone) => {
           if (config.demo !== 'never') await foundDemo(acts, tables)
           if (slug !== undefined) await hall.playAt({ platform: talk.courier.platform, key: slug })
-          await putToWork(acts, staff, errands)
-          agenda.start()
+          await begin()
           await talk.run(gone)
         },
       }

@@ -1,6 +1,7 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
 import { deliver } from './deliver.ts'
+import { heartbeat } from './heartbeat.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
@@ -10,6 +11,7 @@ import { round } from './round.ts'
 export { putToWork } from './errand.ts'
 
 export const errands = [
+  heartbeat,
   deliver,
   reconcile,
   lapse,
