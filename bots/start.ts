@@ -40,17 +40,15 @@ function stopOnSignal(tell: Tell, stop: () => Promise<void>): void {
   const stopping = (): void => {
     say(tell('operator.start.stopping'))
     // Holds up nobody who is done sooner.
-    const force = setTimeout(() => {
+    setTimeout(() => {
       complain(tell('operator.start.cut-off', { seconds: LONGEST_STOP_MS / 1000 }))
       process.exit(1)
     }, LONGEST_STOP_MS).unref()
     stop().then(
       () => {
-        clearTimeout(force)
         say(tell('operator.start.stopped'))
       },
       (error: unknown) => {
-        clearTimeout(force)
         fail(tell, error)
       },
     )

@@ -3,14 +3,18 @@
  * there and how it is added stands in `queue.ts`, how it is run in `hands.ts`, when Redis may be trusted
  * in `open.ts`.
  */
-import type { Agenda, Clock, JobHandler, Journal } from '../../core/ports/index.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Agenda, Clock, Journal } from '../../core/ports/index.ts'
 import type { Complaints } from './complaints.ts'
 import type { Connections } from './connect.ts'
-import { type HouseWorker, runByHand, startedWorker, stillWorker } from './hands.ts'
+import { type HouseWorker, parkedIn, runByHand, startedWorker, stillWorker } from './hands.ts'
 import { addJob, cancelJob, countJobs, deadJobs, type House } from './queue.ts'
+import { desk } from './run.ts'
 
 /** A job during which the process died so many times is taken to be the reason. */
 const MAX_LOST = 10
+/** A Redis that is away is not waited for longer than this when a worker leaves. */
+const LEAVE_MS = 3_000
 
 export interface RedisAgendaOptions {
   readonly clock: Clock
@@ -45,15 +49,11 @@ export function redisAgenda(
 ): RedisAgenda {
   const { clock, journal, prefix = PREFIX, leaseMs = 20_000 } = options
   const { concurrency = 4, maxLost = MAX_LOST } = options
-  const handlers = new Map<string, JobHandler>()
-  const parked = queue.toKey('parked')
-  const park = async (key: string): Promise<void> => {
-    await connections.asking.sadd(parked, key)
-  }
-  const desk = {
-    ...{ connections, prefix, journal, handlers, leaseMs, concurrency, maxLost, park },
+  const at = desk({
+    ...{ connections, queue, prefix, journal, leaseMs, concurrency, maxLost },
     onError: troubles.hear,
-  }
+  })
+  const { handlers } = at
   let worker: HouseWorker | undefined
   let hand: HouseWorker | undefined
   let stopped: Promise<void> = Promise.resolve()
@@ -61,17 +61,25 @@ export function redisAgenda(
 
   /** What was put back for want of a handler is due again once there is one. */
   async function unpark(): Promise<void> {
-    for (const key of await connections.asking.smembers(parked)) {
+    const { asking } = connections
+    for (const key of await asking.smembers(parkedIn(at))) {
       const job = await queue.getJob(key)
       if (job !== undefined && !handlers.has(job.name)) continue
-      await connections.asking.srem(parked, key)
+      await asking.srem(parkedIn(at), key)
       if (await job?.isDelayed()) await job?.promote()
     }
   }
 
-  /** Waits for what runs. Without Redis there is nobody to take leave of. */
+  /** Waits for what runs, however long; and for Redis to hear of it, for a while. */
   async function end(leaving: HouseWorker): Promise<void> {
-    await leaving.close(connections.working.status !== 'ready')
+    const closing = leaving.close()
+    await Promise.all(at.running)
+    const givenUp = new AbortController()
+    const patience = pause(LEAVE_MS, 'away' as const, { signal: givenUp.signal }).catch(
+      () => 'left',
+    )
+    if ((await Promise.race([closing, patience])) === 'away') leaving.abandon()
+    givenUp.abort()
   }
 
   async function stop(): Promise<void> {
@@ -90,12 +98,12 @@ export function redisAgenda(
     },
     async runDue() {
       if (handlers.size === 0) return 0
-      hand ??= stillWorker(desk)
+      hand ??= stillWorker(at)
       await unpark()
-      return runByHand(desk, hand)
+      return runByHand(at, hand)
     },
     start() {
-      worker ??= startedWorker(desk)
+      worker ??= startedWorker(at)
     },
     stop,
     counts: async () => countJobs(queue),

@@ -2,36 +2,13 @@
  * Who works on the queue: a worker that wakes by itself, and a hand that does everything due one after
  * the other. Both hold a lock on the job they run, which is its lease; whoever lost the lock can neither
  * finish the job nor fail it. A job without a handler here is put back for a second, for another process
- * may have one.
+ * may have one. What a run is stands in `run.ts`.
  */
 import { randomUUID } from 'node:crypto'
 import { DelayedError, Worker, type WorkerOptions } from 'bullmq'
-import type { JobHandler, Journal } from '../../core/ports/index.ts'
-import type { Connections } from './connect.ts'
-import { idIn, isNotOurs, LOST_TOO_OFTEN, mute, type Payload } from './names.ts'
+import { idIn, isNotOurs, type Payload } from './names.ts'
 import { type HouseJob, QUEUE } from './queue.ts'
-
-/** BullMQ's own, except that a wait which ends while it closes brings no further job. */
-export class HouseWorker extends Worker<Payload, void> {
-  protected override async moveToActive(token: string, name?: string): Promise<HouseJob> {
-    if (this.closing !== undefined) return this.nextJobFromJobData()
-    return super.moveToActive(token, name)
-  }
-}
-
-export interface Desk {
-  readonly connections: Connections
-  readonly prefix: string
-  readonly journal: Journal
-  readonly handlers: ReadonlyMap<string, JobHandler>
-  readonly leaseMs: number
-  readonly concurrency: number
-  /** A job during which so many processes died is taken to be the reason. */
-  readonly maxLost: number
-  readonly onError: (error: Error) => void
-  /** Kept so that a handler that comes later finds what was put back. */
-  readonly park: (key: string) => Promise<void>
-}
+import { type Desk, handled, isLost } from './run.ts'
 
 /** A longer pause helps nobody. */
 const MAX_BACKOFF_MS = 24 * 60 * 60 * 1000
@@ -40,15 +17,29 @@ const PARKED_MS = 1000
 /** After Redis refused something, the next try to fetch. */
 const AFTER_TROUBLE_MS = 1000
 
-function settings(desk: Desk): WorkerOptions {
+/** BullMQ's own, except that a wait which ends while it closes brings no further job. */
+export class HouseWorker extends Worker<Payload, void> {
+  protected override async moveToActive(token: string, name?: string): Promise<HouseJob> {
+    if (this.closing !== undefined) return this.nextJobFromJobData()
+    return super.moveToActive(token, name)
+  }
+
+  /** For a worker that cannot close because Redis is away: nothing of it keeps the process awake. */
+  abandon(): void {
+    void this.lockManager.close()
+  }
+}
+
+function settings(at: Desk): WorkerOptions {
   return {
-    connection: desk.connections.working,
-    prefix: desk.prefix,
-    concurrency: desk.concurrency,
-    lockDuration: desk.leaseMs,
+    connection: at.connections.working,
+    prefix: at.prefix,
+    concurrency: at.concurrency,
+    lockDuration: at.leaseMs,
     // Two looks are needed to find a lost job: it waits at most half a lease more.
-    stalledInterval: Math.max(1, Math.round(desk.leaseMs / 4)),
-    maxStalledCount: desk.maxLost - 1,
+    stalledInterval: Math.max(1, Math.round(at.leaseMs / 4)),
+    // BullMQ would blame whatever ran beside a deadly job too; `run.ts` counts more closely.
+    maxStalledCount: Number.MAX_SAFE_INTEGER,
     runRetryDelay: AFTER_TROUBLE_MS,
     settings: {
       backoffStrategy: (tries, _type, _error, job) => {
@@ -61,62 +52,50 @@ function settings(desk: Desk): WorkerOptions {
 }
 
 /** Works from now on, until it is closed. */
-export function startedWorker(desk: Desk): HouseWorker {
-  const worker = new HouseWorker(QUEUE, (job, token) => attended(desk, job, token), {
-    ...settings(desk),
+export function startedWorker(at: Desk): HouseWorker {
+  const worker = new HouseWorker(QUEUE, (job, token) => attended(at, job, token), {
+    ...settings(at),
     autorun: true,
   })
-  worker.on('error', desk.onError)
-  worker.on('failed', (job, error) => {
-    if (error.message === LOST_TOO_OFTEN) tellBuried(desk, job, error)
-  })
+  worker.on('error', at.onError)
   return worker
 }
 
 /** Does nothing by itself. */
-export function stillWorker(desk: Desk): HouseWorker {
-  const worker = new HouseWorker(QUEUE, null, { ...settings(desk), autorun: false })
-  worker.on('error', desk.onError)
+export function stillWorker(at: Desk): HouseWorker {
+  const worker = new HouseWorker(QUEUE, null, { ...settings(at), autorun: false })
+  worker.on('error', at.onError)
   return worker
 }
 
-async function attended(desk: Desk, job: HouseJob, token: string | undefined): Promise<void> {
-  const handler = desk.handlers.get(job.name)
+async function attended(at: Desk, job: HouseJob, token: string | undefined): Promise<void> {
+  const handler = at.handlers.get(job.name)
   if (handler === undefined) {
-    await putBack(desk, job, token)
+    await putBack(at, job, token)
     throw new DelayedError()
   }
-  await handled(desk, handler, job)
+  await handled(at, handler, job)
 }
 
-/** Rejects with a mute error: what BullMQ is told, it writes down. */
-async function handled(desk: Desk, handler: JobHandler, job: HouseJob): Promise<void> {
-  const tries = job.attemptsMade + 1
-  const id = idIn(job.id)
-  try {
-    await handler(job.data, { id, tries })
-  } catch (cause) {
-    const isLast = tries >= (job.opts.attempts ?? 1)
-    const facts = { name: job.name, id, tries }
-    desk.journal.alarm(isLast ? 'agenda.dead' : 'agenda.failed', cause, facts)
-    throw mute(cause)
-  }
+/** Where the keys of jobs stand that were put back for want of a handler. */
+export function parkedIn(at: Pick<Desk, 'queue'>): string {
+  return at.queue.toKey('parked')
 }
 
-async function putBack(desk: Desk, job: HouseJob, token: string | undefined): Promise<void> {
-  await desk.park(job.id ?? '')
+async function putBack(at: Desk, job: HouseJob, token: string | undefined): Promise<void> {
+  await at.connections.working.sadd(parkedIn(at), job.id ?? '')
   await job.moveToDelayed(Date.now() + PARKED_MS, token)
 }
 
 /** Runs everything that is due, one after the other; gives how many ran. */
-export async function runByHand(desk: Desk, worker: HouseWorker): Promise<number> {
+export async function runByHand(at: Desk, worker: HouseWorker): Promise<number> {
   await reclaim(worker)
   let ran = 0
   for (;;) {
     const token = randomUUID()
     const job = await taken(worker, token)
     if (job === undefined) return ran
-    if (await runOne(desk, job, token)) ran += 1
+    if (await runOne(at, job, token)) ran += 1
   }
 }
 
@@ -136,45 +115,34 @@ async function reclaim(worker: HouseWorker): Promise<void> {
 }
 
 /** Whether its handler ran. Never rejects because of the handler. */
-async function runOne(desk: Desk, job: HouseJob, token: string): Promise<boolean> {
-  const handler = desk.handlers.get(job.name)
-  if (job.deferredFailure) {
-    const error = mute(undefined)
-    error.message = LOST_TOO_OFTEN
-    error.name = 'UnrecoverableError'
-    tellBuried(desk, job, error)
-    await settled(desk, job, () => job.moveToFailed(error, token, false))
-    return false
-  }
+async function runOne(at: Desk, job: HouseJob, token: string): Promise<boolean> {
+  const handler = at.handlers.get(job.name)
   if (handler === undefined) {
-    await settled(desk, job, () => putBack(desk, job, token))
+    await settled(at, job, () => putBack(at, job, token))
     return false
   }
   const renewal = setInterval(() => {
-    job.extendLock(token, desk.leaseMs).catch(desk.onError)
-  }, desk.leaseMs / 2)
+    job.extendLock(token, at.leaseMs).catch(at.onError)
+  }, at.leaseMs / 2)
   try {
-    await handled(desk, handler, job)
-    await settled(desk, job, () => job.moveToCompleted(undefined, token, false))
+    await handled(at, handler, job)
+    await settled(at, job, () => job.moveToCompleted(undefined, token, false))
+    return true
   } catch (error) {
-    await settled(desk, job, () => job.moveToFailed(error as Error, token, false))
+    await settled(at, job, () => job.moveToFailed(error as Error, token, false))
+    return !isLost(error)
   } finally {
     clearInterval(renewal)
   }
-  return true
 }
 
-async function settled(desk: Desk, job: HouseJob, settle: () => Promise<unknown>): Promise<void> {
+async function settled(at: Desk, job: HouseJob, settle: () => Promise<unknown>): Promise<void> {
   try {
     await settle()
   } catch (cause) {
     const facts = { name: job.name, id: idIn(job.id) }
-    if (isNotOurs(cause)) desk.journal.note('agenda.lease-lost', facts)
+    if (isNotOurs(cause)) at.journal.note('agenda.lease-lost', facts)
     // The lease will end and the job run again.
-    else desk.journal.alarm('agenda.unsettled', cause, facts)
+    else at.journal.alarm('agenda.unsettled', cause, facts)
   }
-}
-
-function tellBuried(desk: Desk, job: HouseJob | undefined, error: Error): void {
-  desk.journal.alarm('agenda.dead', mute(error), { name: job?.name, id: idIn(job?.id) })
 }

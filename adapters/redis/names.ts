@@ -15,8 +15,8 @@ export function idIn(key: string | undefined): string {
 
 export type Payload = Job['payload']
 
-/** Written by BullMQ when a job's process died too often. */
-export const LOST_TOO_OFTEN = 'job stalled more than allowable limit'
+/** Written down as the error of a job during which processes died too often. */
+export const LOST_TOO_OFTEN = 'ProcessDied'
 
 const KIND = /^[\w.$-]{1,80}( [\w.$-]{1,39})?$/
 
@@ -37,7 +37,6 @@ export function mute(cause: unknown): Error {
 
 /** What is told of a dead job's last error. */
 export function toldError(reason: string | undefined): string {
-  if (reason === LOST_TOO_OFTEN) return 'ProcessDied'
   return reason !== undefined && KIND.test(reason) ? reason : 'Error'
 }
 

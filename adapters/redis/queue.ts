@@ -61,12 +61,27 @@ export async function addJob(queue: House, job: Job, now: number): Promise<'adde
   // One transaction: between the look and the adding nobody else can add.
   transaction.runCommand(MAKE_ROOM.name, [queue.toKey('failed'), queue.toKey(key), key])
   const queued = backend.addJobToTransaction(transaction, entry.asJSON(), key)
-  const answers = (await transaction.exec()) as [Error | null, unknown][] | null
+  const answers = await carriedOut(transaction)
   await queued
   const trouble =
     answers === null ? new Error('Redis took no job.') : answers.find(([error]) => error)?.[0]
   if (trouble) throw trouble
   return answers?.[0]?.[1] === 1 ? 'known' : 'added'
+}
+
+interface Transaction {
+  exec(): Promise<[Error | null, unknown][] | null>
+}
+
+/** A transaction that was refused as a whole says why in what came before. */
+async function carriedOut(transaction: Transaction): ReturnType<Transaction['exec']> {
+  try {
+    return await transaction.exec()
+  } catch (error) {
+    const before: unknown =
+      error instanceof Error && 'previousErrors' in error ? error.previousErrors : undefined
+    throw Array.isArray(before) && before[0] instanceof Error ? before[0] : error
+  }
 }
 
 function optionsOf(job: Job, now: number): object {
