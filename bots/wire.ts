@@ -24,6 +24,7 @@ import { csvText } from '../adapters/files/csv-text.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { type RowsOfFile, rowsIn, textIn, type Unreadable } from '../adapters/files/records.ts'
 import { canSave, save } from '../adapters/files/save.ts'
+import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
@@ -75,6 +76,8 @@ import { watch } from './watch.ts'
 
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
+/** Where the jobs can be looked at, on Redis. */
+const BOARD = '/desk/jobs'
 /** So long people are still answered after it was said that nobody should be sent here. */
 const LEAVING_MS = 5_000
 
@@ -150,7 +153,11 @@ export async function wire(
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts, tables)
       const left = await reconcile(acts, true)
-      http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })
+      const board = await agenda.board?.(BOARD)
+      http = await openHttp({
+        ...{ doors: page.doors, host: config.host, port: config.port, journal },
+        rooms: board === undefined ? [] : [{ path: BOARD, gate: page.gate, handle: board }],
+      })
       hall.pickUp(left)
       await begin()
       watching.opened()
@@ -221,7 +228,7 @@ async function agendaFor(
   config: Config,
   secrets: Secrets,
   parts: { database: EmbeddedDatabase; clock: Clock; journal: Journal },
-): Promise<Agenda & { close(): Promise<void> }> {
+): Promise<Agenda & Pick<RedisAgenda, 'close'> & Partial<RedisAgenda>> {
   const url = secrets.redis()
   if (url === undefined) {
     const agenda = embeddedAgenda(parts)

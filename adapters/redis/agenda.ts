@@ -5,6 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Agenda, Clock, Journal } from '../../core/ports/index.ts'
+import type { Board } from './board.ts'
 import type { Complaints } from './complaints.ts'
 import type { Connections } from './connect.ts'
 import { type HouseWorker, parkedIn, runByHand, startedWorker, stillWorker } from './hands.ts'
@@ -35,6 +36,8 @@ export interface RedisAgendaOptions {
 export interface RedisAgenda extends Agenda {
   /** Stops, and ends the connections. Twice is once. */
   close(): Promise<void>
+  /** A page that shows the jobs, to stand at this path. */
+  board(path: string): Promise<Board>
 }
 
 export const PREFIX = 'goesting'
@@ -108,6 +111,7 @@ export function redisAgenda(
     stop,
     counts: async () => countJobs(queue),
     dead: async (limit) => deadJobs(queue, limit),
+    board: async (path) => (await import('./board.ts')).boardOf(queue, path),
     close: () =>
       (closed ??= stop().then(async () => {
         if (hand !== undefined) await end(hand)
