@@ -9,7 +9,7 @@ import { systemClock } from '../../adapters/system/clock.ts'
 import { type KeptJournal, keptJournal } from '../_kit/journal.ts'
 
 /** Short leases, so that nobody waits long for what a dead process held. */
-export const FAULTS = { prefix: 'faults', leaseMs: 500, maxLost: 3, isProduction: false } as const
+export const FAULTS = { prefix: 'faults', leaseMs: 1000, maxLost: 3, isProduction: false } as const
 
 export async function openAgenda(
   url: string,
