@@ -56,6 +56,7 @@ it('buries a job that kills its process each time, after three deaths, and the o
   let deaths = 0
   for (;;) {
     const worker = startWorker(server.url, 'dies')
+    open.push({ close: worker.kill })
     const over = vi.waitFor(async () => {
       expect(await agenda.counts()).toEqual({ waiting: 0, running: 0, dead: 1 })
     }, SOON)
