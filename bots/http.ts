@@ -17,6 +17,16 @@ export interface HttpPlan {
   /** 0 = any free port. */
   readonly port: number
   readonly journal: Journal
+  /** Whole programs of others, each behind a gate of ours. */
+  readonly rooms?: readonly Room[]
+}
+
+export interface Room {
+  /** Everything below it is the room's, also where a door would stand. */
+  readonly path: string
+  /** What is answered instead; undefined for who may come in. */
+  gate(request: DoorRequest): Promise<DoorResponse | undefined>
+  handle(request: Request, response: Response, next: NextFunction): void
 }
 
 export interface OpenHttp {
@@ -74,6 +84,14 @@ function application(plan: HttpPlan, streams: Set<() => void>): Express {
     if (isOurName(request.headers.host, plan.host)) next()
     else sorry(request, response, 421, 'page.wrong-name')
   })
+  for (const room of plan.rooms ?? [])
+    app.use(room.path, async (request, response, next) => {
+      const refused = await room.gate(
+        asked(request, new Uint8Array(), new AbortController().signal),
+      )
+      if (refused === undefined) room.handle(request, response, next)
+      else if (!isStream(refused.body)) await hand(refused, refused.body, request, response)
+    })
   for (const path of new Set(plan.doors.map((door) => door.path))) {
     const here = plan.doors.filter((door) => door.path === path)
     app.all(path, async (request, response) => {

@@ -3,6 +3,9 @@ import { readConfig } from './config/config.ts'
 import { operatorLanguage, type Tell, telling } from './config/locale.ts'
 import { wire } from './wire.ts'
 
+/** What is under way after so long is cut off; below the half minute that most machines allow. */
+const LONGEST_STOP_MS = 25_000
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 
@@ -36,6 +39,11 @@ async function open(tell: Tell): Promise<(() => Promise<void>) | undefined> {
 function stopOnSignal(tell: Tell, stop: () => Promise<void>): void {
   const stopping = (): void => {
     say(tell('operator.start.stopping'))
+    // Holds up nobody who is done sooner.
+    setTimeout(() => {
+      complain(tell('operator.start.cut-off', { seconds: LONGEST_STOP_MS / 1000 }))
+      process.exit(1)
+    }, LONGEST_STOP_MS).unref()
     stop().then(
       () => {
         say(tell('operator.start.stopped'))

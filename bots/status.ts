@@ -5,10 +5,14 @@ import type { Health } from '../core/acts/index.ts'
 /** Somebody waits too long for an answer from here on. */
 const TOO_LONG_MS = 60_000
 
-/** Degraded: a message waits too long, an event was put aside, or it is not known whether one arrived. */
+/**
+ * Degraded: a message waits too long, an event was put aside, it is not known whether one arrived, or a
+ * job is overdue or dead. People can still write, so it is no reason to close the door.
+ */
 export function statusOf(health: Health): Shown {
-  const { outbox, oldestPendingMs, quarantined } = health
-  const isWell = oldestPendingMs < TOO_LONG_MS && quarantined + outbox.unknown + outbox.dead === 0
+  const { outbox, oldestPendingMs, quarantined, jobs, overdue } = health
+  const wrong = quarantined + outbox.unknown + outbox.dead + overdue.length
+  const isWell = oldestPendingMs < TOO_LONG_MS && wrong === 0 && jobs?.dead === 0
   return {
     state: isWell ? 'ok' : 'degraded',
     facts: [
@@ -19,6 +23,8 @@ export function statusOf(health: Health): Shown {
       { name: 'unknown', value: outbox.unknown },
       { name: 'dead', value: outbox.dead },
       { name: 'tasks', value: health.tasksOpen },
+      { name: 'overdue', value: overdue.length },
+      ...(jobs === undefined ? [] : [{ name: 'jobs-dead' as const, value: jobs.dead }]),
     ],
   }
 }

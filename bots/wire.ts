@@ -3,9 +3,10 @@
  * does is decided elsewhere.
  */
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
-import { openDatabase } from '../adapters/embedded/open.ts'
+import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import {
   type EscoImport,
@@ -23,9 +24,11 @@ import { csvText } from '../adapters/files/csv-text.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { type RowsOfFile, rowsIn, textIn, type Unreadable } from '../adapters/files/records.ts'
 import { canSave, save } from '../adapters/files/save.ts'
+import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
+import { metrics } from '../adapters/system/metrics.ts'
 import { systemRandom } from '../adapters/system/random.ts'
 import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
@@ -43,12 +46,13 @@ import {
   foundClub,
   foundDemo,
   health,
+  isCoordinator,
   populations,
   reconcile,
   recordGround,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
-import type { Courier } from '../core/ports/index.ts'
+import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { type Checked, checkTalents, type Taxonomy } from '../core/talents/index.ts'
 import {
@@ -61,13 +65,21 @@ import {
 import { errands, putToWork } from '../jobs/index.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
+import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
+import { type EveryMinute, everyMinute } from './every-minute.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
+import { readingsOf } from './readings.ts'
 import { statusOf } from './status.ts'
+import { watch } from './watch.ts'
 
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
+/** Where the jobs can be looked at, on Redis. */
+const BOARD = '/desk/jobs'
+/** So long people are still answered after it was said that nobody should be sent here. */
+const LEAVING_MS = 5_000
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
@@ -80,10 +92,11 @@ export async function wire(
 ): Promise<House> {
   const clock = systemClock()
   const random = systemRandom()
-  const journal = pinoJournal({ level: config.logLevel })
+  const figures = metrics(async () => readingsOf(await watching.look()))
+  const journal = figures.counting(pinoJournal({ level: config.logLevel }))
   const database = openDatabase(join(config.dataFolder, DATABASE))
   const store = embeddedStore(database)
-  const agenda = embeddedAgenda({ database, clock, journal })
+  const agenda = await agendaFor(config, secrets, { database, clock, journal })
   const couriers = new Map<string, Courier>()
   const tables = readDemo()
   const acts: Acts = {
@@ -101,6 +114,7 @@ export async function wire(
     since: clock.stamp(),
   }
   const staff = attendant(acts)
+  const watching = watch(acts)
   const hall = frontHall(acts, staff, tables)
   const page = web({
     store,
@@ -110,7 +124,10 @@ export async function wire(
     receive: hall.hear,
     personas: hall.personas,
     enter: hall.enter,
-    health: async () => statusOf(await health(acts)),
+    health: async () => statusOf(await watching.look()),
+    ready: watching.ready,
+    isCoordinator: (address) => isCoordinator(acts, address),
+    figures: figures.render,
     settings: {
       secret: secrets.signing(),
       loopback: config.isLoopback,
@@ -121,6 +138,12 @@ export async function wire(
   const lines = lineCourier(store, clock, () => undefined)
   for (const courier of [page.courier, lines]) couriers.set(courier.platform, courier)
   let http: OpenHttp | undefined
+  let planning: EveryMinute | undefined
+  const begin = async (): Promise<void> => {
+    const plan = await putToWork(acts, staff, errands)
+    planning = everyMinute(plan, journal, 'jobs.unplanned')
+    agenda.start()
+  }
   const deskUrl = (token: string): string =>
     `${http?.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
 
@@ -131,15 +154,25 @@ export async function wire(
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts, tables)
       const left = await reconcile(acts, true)
-      http = await openHttp({ doors: page.doors, host: config.host, port: config.port, journal })
+      const board = await agenda.board?.(BOARD)
+      http = await openHttp({
+        ...{ doors: page.doors, host: config.host, port: config.port, journal },
+        rooms: board === undefined ? [] : [{ path: BOARD, gate: page.gate, handle: board }],
+      })
       void staff.pickUp(left)
-      await putToWork(acts, staff, errands)
-      agenda.start()
+      await begin()
+      watching.opened()
       return { url: http.url }
     },
     stop: async () => {
+      const isOpen = http !== undefined
+      watching.closes()
+      const jobs = Promise.all([planning?.stop(), agenda.stop()])
+      // Whoever sends people here looks now and then: they hear of it before nobody answers.
+      if (isOpen && !config.isLoopback) await pause(LEAVING_MS)
       await http?.close()
-      await agenda.stop()
+      await jobs
+      await agenda.close()
       await staff.stop()
       await acts.former.close()
       await store.close()
@@ -170,8 +203,7 @@ export async function wire(
         run: async (gone) => {
           if (config.demo !== 'never') await foundDemo(acts, tables)
           if (slug !== undefined) await hall.playAt({ platform: talk.courier.platform, key: slug })
-          await putToWork(acts, staff, errands)
-          agenda.start()
+          await begin()
           await talk.run(gone)
         },
       }
@@ -187,6 +219,29 @@ export async function wire(
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
     },
   }
+}
+
+/**
+ * On Redis where one is given, else in the house's own file; without Redis nothing of it is loaded.
+ * Rejects with a sentence when that Redis is away or may not be trusted.
+ */
+async function agendaFor(
+  config: Config,
+  secrets: Secrets,
+  parts: { database: EmbeddedDatabase; clock: Clock; journal: Journal },
+): Promise<Agenda & Pick<RedisAgenda, 'close'> & Partial<RedisAgenda>> {
+  const url = secrets.redis()
+  if (url === undefined) {
+    const agenda = embeddedAgenda(parts)
+    return { ...agenda, close: agenda.stop }
+  }
+  const { openRedisAgenda } = await import('../adapters/redis/open.ts')
+  const opened = await openRedisAgenda({ ...parts, url, isProduction: config.isProduction })
+  if (opened.ok) return opened.value
+  parts.database.close()
+  const tell = telling(config.language)
+  const where = new URL(url).host
+  throw new Error(opened.error.map((why) => tell(`operator.redis.${why}`, { where })).join(' '))
 }
 
 /** Looks the authored files of a folder over; the house's own without a folder. */

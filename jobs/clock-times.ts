@@ -14,6 +14,11 @@ export function nextDaily(now: number, time: string): { date: string; at: number
   return { date: tomorrow, at: momentAt(`${tomorrow}T${time}`, ZONE).instant }
 }
 
+/** The next full or half minute after `now`. */
+export function nextHalfMinute(now: number): number {
+  return (Math.floor(now / 30_000) + 1) * 30_000
+}
+
 /** The next full minute after `now`. */
 export function nextMinute(now: number): number {
   return (Math.floor(now / 60_000) + 1) * 60_000

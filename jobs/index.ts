@@ -1,5 +1,6 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
+import { heartbeat } from './heartbeat.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
@@ -8,4 +9,12 @@ import { round } from './round.ts'
 
 export { putToWork } from './errand.ts'
 
-export const errands = [reconcile, lapse, answerWishes, round, retain, playInvented] as const
+export const errands = [
+  heartbeat,
+  reconcile,
+  lapse,
+  answerWishes,
+  round,
+  retain,
+  playInvented,
+] as const

@@ -5,6 +5,7 @@ import type { Errand } from './errand.ts'
 
 export const reconcile: Errand = {
   name: 'reconcile',
+  patienceMs: 5 * 60_000,
   next: (now) => ({ id: `reconcile-${String(nextMinute(now))}`, at: nextMinute(now) }),
   run: async (house, attendant) => {
     await attendant.pickUp(await pickUp(house, false))

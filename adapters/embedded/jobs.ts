@@ -2,7 +2,7 @@
  * The table of jobs: who may run what, and until when. A job is claimed with a token and a lease;
  * whoever no longer holds the token can neither finish nor delay it. Decides nothing about timers.
  */
-import type { Job } from '../../core/ports/index.ts'
+import { type Job, problemOf } from '../../core/ports/index.ts'
 import { ok } from '../../core/result.ts'
 import { embeddedError } from './errors.ts'
 import type { EmbeddedDatabase } from './open.ts'
@@ -206,16 +206,4 @@ function check(job: Job): void {
   const problem = problemOf(job)
   if (problem !== undefined)
     throw embeddedError('question', `This job cannot be added: ${problem}.`)
-}
-
-function problemOf(job: Job): string | undefined {
-  if (!/^[^:\s]{1,80}$/.test(job.name)) return 'its name is empty, too long or has a colon'
-  if (!/^[^:]{1,300}$/.test(job.id) || /^\d+$/.test(job.id))
-    return 'its id is empty, too long, only digits or has a colon'
-  if (job.at !== undefined && !Number.isFinite(job.at)) return 'its time is not a number'
-  if (job.attempts !== undefined && !(Number.isInteger(job.attempts) && job.attempts >= 1))
-    return 'it must be tried at least once'
-  if (job.backoffMs !== undefined && !(job.backoffMs >= 0 && Number.isFinite(job.backoffMs)))
-    return 'its pause is not a number'
-  return undefined
 }

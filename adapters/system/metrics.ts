@@ -12,7 +12,16 @@ export interface Metrics {
   readonly render: () => Promise<{ contentType: string; text: string }>
 }
 
-export function metrics(): Metrics {
+/** One gauge: its value, or one for each `of` under its label. */
+export interface Reading {
+  readonly name: string
+  readonly help: string
+  readonly label?: string
+  readonly values: readonly { readonly of?: string; readonly value: number }[]
+}
+
+/** `readings` are taken at each look. */
+export function metrics(readings: () => Promise<readonly Reading[]> = async () => []): Metrics {
   const events = new Map<string, number>()
   const alarms = new Map<string, number>()
   let registry: Promise<Registry> | undefined
@@ -31,6 +40,7 @@ export function metrics(): Metrics {
     async render() {
       registry ??= collecting(events, alarms)
       const ready = await registry
+      await gauge(ready, await readings())
       return { contentType: ready.contentType, text: await ready.metrics() }
     },
   }
@@ -38,6 +48,17 @@ export function metrics(): Metrics {
 
 function add(counts: Map<string, number>, event: string): void {
   counts.set(event, (counts.get(event) ?? 0) + 1)
+}
+
+async function gauge(registry: Registry, readings: readonly Reading[]): Promise<void> {
+  const { Gauge } = await import('prom-client')
+  for (const { name, help, label, values } of readings) {
+    registry.removeSingleMetric(name)
+    const labelNames = label === undefined ? [] : [label]
+    const shown = new Gauge({ name, help, labelNames, registers: [registry] })
+    for (const { of = '', value } of values)
+      shown.set(label === undefined ? {} : { [label]: of }, value)
+  }
 }
 
 async function collecting(

@@ -1,5 +1,5 @@
 /** What the web adapter is given by whoever builds the house, and the rhythm it works in. */
-import type { Wording } from '../../core/domain/index.ts'
+import type { AddressId, Wording } from '../../core/domain/index.ts'
 import type { Address, Heard } from '../../core/message/index.ts'
 import type { Clock, Journal, Random, Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -11,7 +11,16 @@ export interface Persona {
   readonly about: Wording
 }
 
-export type Fact = 'members' | 'activities' | 'waiting' | 'pending' | 'unknown' | 'dead' | 'tasks'
+export type Fact =
+  | 'members'
+  | 'activities'
+  | 'waiting'
+  | 'pending'
+  | 'unknown'
+  | 'dead'
+  | 'tasks'
+  | 'overdue'
+  | 'jobs-dead'
 
 export interface Health {
   readonly state: 'ok' | 'degraded'
@@ -42,6 +51,11 @@ export interface WebParts {
   /** Uses up the token of a one-time link. */
   enter(token: string): Promise<Result<Address, 'unknown' | 'expired' | 'used'>>
   health(): Promise<Health>
+  /** Whether people can be sent here; false while the house opens and once it closes. */
+  ready(): Promise<boolean>
+  isCoordinator(address: AddressId): Promise<boolean>
+  /** For programs that watch; without it there is no such door. */
+  readonly figures?: () => Promise<{ contentType: string; text: string }>
   readonly settings: WebSettings
 }
 

@@ -8,14 +8,14 @@ import { json, paged, plainPage } from './shell.ts'
 export function statusDoors(workshop: Workshop): Door[] {
   return [
     { method: 'GET', path: '/status', answer: (request) => tell(workshop, request) },
-    // Alive: the process answers. Ready: what it needs is there too.
+    // Alive: the process answers. Ready: what it needs is there too, whether or not all goes well.
     { method: 'GET', path: '/livez', answer: async () => json({ state: 'ok' }) },
     {
       method: 'GET',
       path: '/readyz',
       answer: async () => {
-        const { state } = await workshop.parts.health()
-        return json({ state }, state === 'ok' ? 200 : 503)
+        const isReady = await workshop.parts.ready()
+        return json({ state: isReady ? 'ok' : 'not-ready' }, isReady ? 200 : 503)
       },
     },
   ]
@@ -35,6 +35,5 @@ async function tell({ parts, assets }: Workshop, request: DoorRequest): Promise<
       }
 <p><a class="main" href="/">${text('page.to-start', language)}</a></p>`,
     ),
-    state === 'ok' ? 200 : 503,
   )
 }

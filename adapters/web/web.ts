@@ -1,6 +1,7 @@
 /** The chat page as an adapter: its doors in the one web server, and the courier that fills it. */
 import type { Courier, Door } from '../../core/ports/index.ts'
 import { assets } from './assets.ts'
+import { type DeskGate, deskGate, figureDoors } from './behind-desk.ts'
 import type { Workshop } from './conversation.ts'
 import { courier } from './courier.ts'
 import { deskDoors } from './desk.ts'
@@ -15,6 +16,8 @@ import { wakes } from './wakes.ts'
 export interface Web {
   readonly doors: readonly Door[]
   readonly courier: Courier
+  /** For whatever else only a coordinator may see. */
+  readonly gate: DeskGate
 }
 
 /** Compiles the page and opens the doors; throws when the page cannot be compiled. */
@@ -30,12 +33,15 @@ export function web(parts: WebParts): Web {
     assets: compiled,
     rhythm: { ...USUAL, ...parts.settings.rhythm },
   }
+  const gate = deskGate(workshop)
   return {
+    gate,
     doors: [
       ...visitorDoors(workshop),
       ...playerDoors(workshop),
       ...deskDoors(workshop),
       ...statusDoors(workshop),
+      ...figureDoors(workshop, gate),
       ...compiled.doors,
     ],
     courier: courier(parts.store, parts.clock, alarm),

@@ -45,6 +45,9 @@ export interface Settings {
 }
 
 const MIN_SECRET = 32
+const EXAMPLE_REDIS = 'redis://127.0.0.1:6379'
+/** Kept apart from the settings: the address of Redis may hold a password. */
+const SECRET: ReadonlySet<Variable> = new Set(['GOESTING_SECRET', 'REDIS_URL'])
 
 const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
 
@@ -67,6 +70,7 @@ const SHAPES = {
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .pipe(z.int().max(65535)),
+  REDIS_URL: z.string().refine(isRedis),
 } satisfies Record<Variable, z.ZodType>
 
 const SENTENCES: Readonly<Record<Variable, Key>> = {
@@ -77,6 +81,7 @@ const SENTENCES: Readonly<Record<Variable, Key>> = {
   LOG_LEVEL: 'operator.config.log-level',
   NODE_ENV: 'operator.config.node-env',
   PORT: 'operator.config.port',
+  REDIS_URL: 'operator.config.redis-url',
 }
 
 /**
@@ -92,7 +97,7 @@ export function readConfig(
   const refused = read.success
     ? []
     : VARIABLES.filter((name) => read.error.issues.some((issue) => issue.path[0] === name))
-  const { GOESTING_SECRET: secret, ...rest } = read.success ? read.data : {}
+  const { GOESTING_SECRET: secret, REDIS_URL: redis, ...rest } = read.success ? read.data : {}
   const host = refused.includes('HOST') ? undefined : (values.HOST ?? DEFAULTS.host)
   const isSecretMissing =
     host !== undefined && !isLoopbackHost(host) && values.GOESTING_SECRET === undefined
@@ -103,8 +108,9 @@ export function readConfig(
       variable,
       // The value of a secret is never repeated, not even a wrong one.
       sentence: tell(SENTENCES[variable], {
-        value: variable === 'GOESTING_SECRET' ? '' : (values[variable] ?? ''),
+        value: SECRET.has(variable) ? '' : (values[variable] ?? ''),
         length: values[variable]?.length ?? 0,
+        example: EXAMPLE_REDIS,
       }),
     })),
     ...(isSecretMissing
@@ -120,7 +126,7 @@ export function readConfig(
   if (problems.length > 0 || !read.success) return failed(problems)
 
   const config = configOf(rest, language)
-  return ok({ config, secrets: secretsFrom(secret, config.dataFolder) })
+  return ok({ config, secrets: secretsFrom({ signing: secret, redis }, config.dataFolder) })
 }
 
 const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000 } as const
@@ -131,7 +137,9 @@ export function dataFolderOf(env: Env): string {
 }
 
 type All = z.infer<z.ZodObject<typeof SHAPES>>
-type Given = { readonly [name in Exclude<keyof All, 'GOESTING_SECRET'>]?: All[name] | undefined }
+type Given = {
+  readonly [name in Exclude<keyof All, 'GOESTING_SECRET' | 'REDIS_URL'>]?: All[name] | undefined
+}
 
 function configOf(values: Given, language: Language): Config {
   const host = values.HOST ?? DEFAULTS.host
@@ -160,6 +168,13 @@ function isLoopbackHost(host: string): boolean {
 
 function isNoFile(path: string): boolean {
   return statSync(resolve(path), { throwIfNoEntry: false })?.isDirectory() ?? true
+}
+
+/** `redis://` or, over TLS, `rediss://`; a name and password, a port and a number of a database may follow. */
+function isRedis(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname } = new URL(text)
+  return /^rediss?:$/.test(protocol) && hostname !== '' && /^\/?\d*$/.test(pathname)
 }
 
 /** `GOESTING_PORT` is a likely mistake for `PORT`, so the prefix does not count. */

@@ -12,6 +12,7 @@ export const VARIABLES = [
   'LOG_LEVEL',
   'NODE_ENV',
   'PORT',
+  'REDIS_URL',
 ] as const
 export type Variable = (typeof VARIABLES)[number]
 

@@ -13,6 +13,8 @@ export interface Secrets {
    * first call, with mode 600, and the same for ever after. Throws when the folder cannot be written.
    */
   signing(): string
+  /** The address of Redis with its password; undefined for the house's own agenda. */
+  redis(): string | undefined
   toString(): string
   toJSON(): string
 }
@@ -20,12 +22,16 @@ export interface Secrets {
 const MUTE = '[secret]'
 const FILE = 'secret'
 
-/** `secret` was given by the operator; without it, the one in the folder is read or made. */
-export function secretsFrom(secret: string | undefined, folder: string): Secrets {
-  let kept = secret
+/** What was given by the operator; without a secret that signs, the one in the folder is read or made. */
+export function secretsFrom(
+  given: { readonly signing?: string | undefined; readonly redis?: string | undefined },
+  folder: string,
+): Secrets {
+  let kept = given.signing
   const mute = (): string => MUTE
   const secrets = {
     signing: (): string => (kept ??= keptIn(folder)),
+    redis: (): string | undefined => given.redis,
     toString: mute,
     toJSON: mute,
     [inspect.custom]: mute,

@@ -1,10 +1,14 @@
 /** How the house is doing, in counts: for the status page, the doctor and the operator. */
 import { HOUSE } from '../domain/index.ts'
+import type { Agenda } from '../ports/index.ts'
 import { all } from './all.ts'
+import { overdue } from './beat.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 
 const WATCHED = ['pending', 'claimed', 'dead', 'unknown'] as const
+
+type Counts = Awaited<ReturnType<Agenda['counts']>>
 
 export interface Health {
   readonly clubs: number
@@ -20,7 +24,10 @@ export interface Health {
   /** Milliseconds that the oldest waiting message waits; 0 when none does. */
   readonly oldestPendingMs: number
   readonly tasksOpen: number
-  readonly jobsDead: number
+  /** Jobs of the agenda; undefined when it does not answer. */
+  readonly jobs: Counts | undefined
+  /** Names of jobs that should have run and did not. */
+  readonly overdue: readonly string[]
 }
 
 export async function health(house: House): Promise<Health> {
@@ -57,7 +64,17 @@ export async function health(house: House): Promise<Health> {
     outbox,
     oldestPendingMs,
     tasksOpen,
-    jobsDead: (await house.agenda.counts()).dead,
+    jobs: await jobs(house),
+    overdue: await overdue(house),
+  }
+}
+
+/** An agenda that is away is part of the answer. */
+async function jobs(house: House): Promise<Counts | undefined> {
+  try {
+    return await house.agenda.counts()
+  } catch {
+    return undefined
   }
 }
 

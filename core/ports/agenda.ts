@@ -48,3 +48,19 @@ export interface Agenda {
     limit: number,
   ): Promise<readonly { name: string; id: string; tries: number; error: string }[]>
 }
+
+/**
+ * Why a job cannot be added, as the end of a sentence; undefined when it can. Every agenda asks this, so
+ * that what one refuses the other refuses too.
+ */
+export function problemOf(job: Job): string | undefined {
+  if (!/^[^:\s]{1,80}$/.test(job.name)) return 'its name is empty, too long or has a colon'
+  if (!/^[^:]{1,300}$/.test(job.id) || /^\d+$/.test(job.id))
+    return 'its id is empty, too long, only digits or has a colon'
+  if (job.at !== undefined && !Number.isFinite(job.at)) return 'its time is not a number'
+  if (job.attempts !== undefined && !(Number.isInteger(job.attempts) && job.attempts >= 1))
+    return 'it must be tried at least once'
+  if (job.backoffMs !== undefined && !(job.backoffMs >= 0 && Number.isFinite(job.backoffMs)))
+    return 'its pause is not a number'
+  return undefined
+}

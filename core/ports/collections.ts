@@ -7,6 +7,7 @@ import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
 import { Club } from '../domain/club.ts'
 import { Group } from '../domain/group.ts'
+import { Heartbeat } from '../domain/heartbeat.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
 import { Outreach } from '../domain/outreach.ts'
@@ -283,6 +284,14 @@ export const collections = {
     people: [],
     retention: { days: 180, since: 'lastSeen', index: 'bySeen' },
     visibility: 'coordinator',
+  }),
+  heartbeats: collection({
+    shape: Heartbeat,
+    version: 1,
+    indexes: { byHouse: { fields: ['clubId'] } },
+    people: [],
+    retention: 'keep',
+    visibility: 'house',
   }),
 } as const
 

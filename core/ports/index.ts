@@ -1,5 +1,5 @@
 /** What the house needs from outside, and what each promises. */
-export type * from './agenda.ts'
+export * from './agenda.ts'
 export type * from './clock.ts'
 export * from './collection.ts'
 export * from './collections.ts'

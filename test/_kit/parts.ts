@@ -24,7 +24,7 @@ import { failed, ok, type Result } from '../../core/result.ts'
 export type PartName = 'chromium' | 'redis' | 'mongod'
 
 /** Parts that some test asks for today: `npm test` looks for them before it begins. */
-export const IN_USE: readonly PartName[] = ['chromium']
+export const IN_USE: readonly PartName[] = ['chromium', 'redis']
 
 interface Recipe {
   /** Names under which the program may stand on the PATH. */

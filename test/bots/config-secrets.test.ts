@@ -16,20 +16,22 @@ afterEach(() => {
 
 describe('a secret', () => {
   it('that was given is the one that signs, and nothing is kept', () => {
-    expect(secretsFrom('given by the operator', folder).signing()).toBe('given by the operator')
+    expect(secretsFrom({ signing: 'given by the operator' }, folder).signing()).toBe(
+      'given by the operator',
+    )
     expect(readdirSync(folder)).toEqual([])
   })
 
   it('is made at the first use and stays the same over a restart', () => {
     const data = join(folder, 'new', 'deep')
-    const first = secretsFrom(undefined, data).signing()
+    const first = secretsFrom({}, data).signing()
     expect(first.length).toBeGreaterThanOrEqual(32)
-    expect(secretsFrom(undefined, data).signing()).toBe(first)
-    expect(secretsFrom(undefined, join(folder, 'other')).signing()).not.toBe(first)
+    expect(secretsFrom({}, data).signing()).toBe(first)
+    expect(secretsFrom({}, join(folder, 'other')).signing()).not.toBe(first)
   })
 
   it('leaves one file, which its owner alone can read', () => {
-    secretsFrom(undefined, folder).signing()
+    secretsFrom({}, folder).signing()
     expect(readdirSync(folder)).toEqual(['secret'])
     expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600)
   })
@@ -37,24 +39,24 @@ describe('a secret', () => {
   it('that lies open is closed when it is read', () => {
     const path = join(folder, 'secret')
     writeFileSync(path, `${'x'.repeat(40)}\n`, { mode: 0o644 })
-    expect(secretsFrom(undefined, folder).signing()).toBe('x'.repeat(40))
+    expect(secretsFrom({}, folder).signing()).toBe('x'.repeat(40))
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('is never made on top of a file that holds something else', () => {
     const path = join(folder, 'secret')
     writeFileSync(path, 'short')
-    expect(() => secretsFrom(undefined, folder).signing()).toThrow(/no usable secret/)
+    expect(() => secretsFrom({}, folder).signing()).toThrow(/no usable secret/)
     expect(readFileSync(path, 'utf8')).toBe('short')
   })
 
   it('is not looked for before it is used', () => {
-    secretsFrom(undefined, join(folder, 'never'))
+    secretsFrom({}, join(folder, 'never'))
     expect(readdirSync(folder)).toEqual([])
   })
 
   it('cannot be printed', () => {
-    const secrets = secretsFrom('given by the operator', folder)
+    const secrets = secretsFrom({ signing: 'given by the operator' }, folder)
     const printed = [
       String(secrets),
       secrets.toString(),

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { inspect } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Config, readConfig } from '../../bots/config/config.ts'
 import type { Env } from '../../bots/config/env.ts'
@@ -144,6 +145,31 @@ describe('settings', () => {
     ])
     const read = readConfig({ PORT: 'x', LANG: 'nl_BE.UTF-8' })
     expect(read).toMatchObject({ error: [{ sentence: expect.stringContaining('Geef') as string }] })
+  })
+
+  it.each(['redis://127.0.0.1', 'redis://h:6379/2', 'rediss://name:pass@redis.example:6380'])(
+    'take a Redis at %s, and keep it apart from what may be printed',
+    (url) => {
+      const read = readConfig({ REDIS_URL: url })
+      if (!read.ok) throw new Error('refused')
+      expect(read.value.secrets.redis()).toBe(url)
+      expect(inspect(read.value)).not.toContain('redis:')
+      expect(JSON.stringify(read.value)).not.toMatch(/rediss?:/)
+    },
+  )
+
+  it.each([
+    '127.0.0.1:6379',
+    'http://name:hunter2@h',
+    'redis://',
+    'redis:hunter2',
+    'redis://h/hunter2',
+  ])('refuse a Redis at %s, and repeat none of it', (url) => {
+    expect(refused({ REDIS_URL: url })).toEqual([
+      'REDIS_URL is not right. Give an address such as redis://127.0.0.1:6379.',
+    ])
+    for (const locale of ['nl', 'fr'] as const)
+      expect(refused({ REDIS_URL: url }, locale).join()).toMatch(/^REDIS_URL (?!.*hunter2)/)
   })
 
   it('never repeat a secret, not even one that is too short', () => {

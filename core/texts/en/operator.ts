@@ -44,6 +44,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.start.folder': 'Everything is kept in: {folder}',
   'operator.start.stop': 'To stop: Ctrl-C. What you wrote is kept.',
   'operator.start.stopping': 'Finishing what is under way…',
+  'operator.start.cut-off':
+    'After {seconds, number} seconds not everything was done. I stop all the same. What was under way happens at the next start.',
   'operator.start.stopped': 'Stopped. See you next time!',
   'operator.start.about': 'starts Goesting, with the chat page',
   'operator.chat.about': 'talks with Goesting in this window',

@@ -46,6 +46,8 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.demo-new': 'Somebody new',
   'page.demo-new-about': 'Has never been here before.',
   'page.new-tab': 'new tab',
+  'page.desk-needed':
+    'This is for the coordinator. Sign in first with a link from «goesting desk».',
   'page.desk-title': 'Welcome at the desk',
   'page.desk-text': 'With this button you sign in on this device. The link works once.',
   'page.desk-enter': 'Sign me in',
@@ -60,6 +62,8 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.fact-unknown': 'Answers that may not have arrived',
   'page.fact-dead': 'Answers that did not arrive',
   'page.fact-tasks': 'Open questions for a person',
+  'page.fact-overdue': 'Jobs that are late',
+  'page.fact-jobs-dead': 'Jobs that failed',
   'page.status-ok': 'Everything works.',
   'page.status-degraded': 'Not everything works as it should. What you write is not lost.',
   'page.missing-title': 'There is nothing here',

@@ -17,6 +17,7 @@ import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
 import { operatorRecords } from './operator-records.ts'
+import { operatorRedis } from './operator-redis.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -47,6 +48,7 @@ export const fr: Catalogue = {
   ...operatorMatch,
   ...operatorMatching,
   ...operatorRecords,
+  ...operatorRedis,
   ...operatorTalents,
   ...demo,
 }

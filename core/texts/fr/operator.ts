@@ -45,6 +45,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.start.folder': 'Tout est gardé dans : {folder}',
   'operator.start.stop': 'Pour arrêter : Ctrl-C. Ce que tu as écrit reste gardé.',
   'operator.start.stopping': 'Je termine ce qui est en cours…',
+  'operator.start.cut-off':
+    'Après {seconds, number} secondes, tout n’était pas fini. Je m’arrête quand même. Ce qui était en cours se fera au prochain démarrage.',
   'operator.start.stopped': 'Arrêté. À bientôt !',
   'operator.start.about': 'démarre Goesting, avec la page de discussion',
   'operator.chat.about': 'parle avec Goesting dans cette fenêtre',

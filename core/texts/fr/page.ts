@@ -46,6 +46,8 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.demo-new': 'Quelqu’un de nouveau',
   'page.demo-new-about': 'Jamais venu ici.',
   'page.new-tab': 'nouvel onglet',
+  'page.desk-needed':
+    'C’est pour le coordinateur. Connecte-toi d’abord avec un lien de « goesting desk ».',
   'page.desk-title': 'Bienvenue à l’accueil',
   'page.desk-text':
     'Avec ce bouton, tu te connectes sur cet appareil. Le lien marche une seule fois.',
@@ -61,6 +63,8 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.fact-unknown': 'Réponses dont on ne sait pas si elles sont arrivées',
   'page.fact-dead': 'Réponses qui ne sont pas arrivées',
   'page.fact-tasks': 'Questions ouvertes pour une personne',
+  'page.fact-overdue': 'Tâches en retard',
+  'page.fact-jobs-dead': 'Tâches qui ont échoué',
   'page.status-ok': 'Tout marche.',
   'page.status-degraded': 'Tout ne marche pas comme il faut. Ce que tu écris n’est pas perdu.',
   'page.missing-title': 'Il n’y a rien ici',

@@ -43,6 +43,8 @@ export const operator = {
   'operator.start.folder': 'Alles wordt bewaard in: {folder}',
   'operator.start.stop': 'Stoppen: Ctrl-C. Wat je schreef, blijft bewaard.',
   'operator.start.stopping': 'Ik rond af wat bezig is…',
+  'operator.start.cut-off':
+    'Na {seconds, number} seconden was nog niet alles klaar. Ik stop toch. Wat bezig was, gebeurt bij de volgende start.',
   'operator.start.stopped': 'Gestopt. Tot de volgende keer!',
   'operator.start.about': 'start Goesting, met de chatpagina',
   'operator.chat.about': 'praat met Goesting in dit venster',

@@ -44,6 +44,8 @@ export const page = {
   'page.demo-new': 'Iemand nieuw',
   'page.demo-new-about': 'Nog nooit hier geweest.',
   'page.new-tab': 'nieuw tabblad',
+  'page.desk-needed':
+    'Dit is voor de coördinator. Meld je eerst aan met een link van «goesting desk».',
   'page.desk-title': 'Welkom aan de balie',
   'page.desk-text': 'Met deze knop meld je je aan op dit toestel. De link werkt één keer.',
   'page.desk-enter': 'Meld mij aan',
@@ -58,6 +60,8 @@ export const page = {
   'page.fact-unknown': 'Antwoorden waarvan we niet weten of ze aankwamen',
   'page.fact-dead': 'Antwoorden die niet aankwamen',
   'page.fact-tasks': 'Open vragen aan een mens',
+  'page.fact-overdue': 'Taken die te laat zijn',
+  'page.fact-jobs-dead': 'Taken die niet lukten',
   'page.status-ok': 'Alles werkt.',
   'page.status-degraded': 'Niet alles werkt zoals het moet. Wat je schrijft, gaat niet verloren.',
   'page.missing-title': 'Hier is niets',

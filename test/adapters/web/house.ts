@@ -95,6 +95,8 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
     personas: async () => [],
     enter: async () => failed('unknown'),
     health: async () => ({ state: 'ok', facts: [] }),
+    ready: async () => true,
+    isCoordinator: async () => false,
     ...plan.parts,
     settings: {
       secret: 'a secret of the test house, long enough',

@@ -117,19 +117,44 @@ describe('how things are', () => {
   it('is said with the numbers on this machine only', async () => {
     await open({ parts: { health: health('degraded') } })
     const here = await browse(house).get('/status')
-    expect([here.status, here.text.includes('17')]).toEqual([503, true])
+    expect([here.status, here.text.includes('17')]).toEqual([200, true])
     await house.close()
     await open({ parts: { health: health('degraded') }, settings: { loopback: false } })
     const elsewhere = await browse(house).get('/status')
-    expect([elsewhere.status, elsewhere.text.includes('17')]).toEqual([503, false])
+    expect([elsewhere.status, elsewhere.text.includes('17')]).toEqual([200, false])
   })
 
-  it('is told to machines as alive and as ready', async () => {
+  it('is told to machines as alive and as ready, also when not all goes well', async () => {
     await open({ parts: { health: health('degraded') } })
     const browser = browse(house)
     expect((await browser.get('/livez')).text).toBe('{"state":"ok"}')
     const ready = await browser.get('/readyz')
-    expect([ready.status, ready.text]).toEqual([503, '{"state":"degraded"}'])
+    expect([ready.status, ready.text]).toEqual([200, '{"state":"ok"}'])
+  })
+
+  it('is told to machines as alive and not ready, without a reason', async () => {
+    await open({ parts: { ready: async () => false } })
+    const browser = browse(house)
+    expect((await browser.get('/livez')).status).toBe(200)
+    const ready = await browser.get('/readyz')
+    expect([ready.status, ready.text]).toEqual([503, '{"state":"not-ready"}'])
+  })
+
+  it('is told in figures to programs on this machine, and elsewhere to the coordinator', async () => {
+    const figures = async () => ({ contentType: 'text/plain', text: 'goesting_agenda_up 1' })
+    await open({ parts: { figures } })
+    expect((await browse(house).get('/metrics')).text).toBe('goesting_agenda_up 1')
+    await house.close()
+    await open({ parts: { figures }, settings: { loopback: false } })
+    const stranger = await browse(house).get('/metrics')
+    expect([stranger.status, stranger.text.includes('goesting_agenda_up')]).toEqual([403, false])
+    await house.close()
+    const isCoordinator = async () => true
+    await open({ parts: { figures, isCoordinator }, settings: { loopback: false } })
+    const browser = browse(house)
+    expect((await browser.get('/metrics')).status).toBe(403)
+    await browser.get('/')
+    expect((await browser.get('/metrics')).text).toBe('goesting_agenda_up 1')
   })
 })
 
