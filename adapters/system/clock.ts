@@ -20,7 +20,15 @@ export function systemClock(): Clock {
       return last
     },
     at: (moment, wake) => waking(moment, wake),
+    turn,
   }
+}
+
+/** Requests that came in are read before what was put off. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }
 
 /** Node's timers reach no further than this. */

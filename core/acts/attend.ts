@@ -36,7 +36,13 @@ export function attendant(house: House): Attendant {
 
   /** The next event of a chat is heard while the answer to the one before may still be on its way. */
   async function attend(addressId: AddressId): Promise<void> {
-    wake(await inTurn(hearing, addressId, () => ears.lent(() => hear(house, addressId))))
+    wake(await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId))))
+  }
+
+  /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
+  async function hearIn(addressId: AddressId): ReturnType<typeof hear> {
+    await house.clock.turn()
+    return hear(house, addressId)
   }
 
   async function heard(): Promise<void> {

@@ -38,8 +38,10 @@ export async function hear(house: House, addressId: AddressId): Promise<Touched>
       limit: 20,
     })
     if (items.length === 0) return touched
-    for (const { record } of items)
+    for (const { record } of items) {
       for (const address of await handle(house, record.id)) touched.add(address)
+      await house.clock.turn()
+    }
   }
 }
 

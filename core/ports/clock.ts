@@ -12,4 +12,6 @@ export interface Clock {
    * process. What comes back calls it off.
    */
   at(moment: number, wake: () => void): () => void
+  /** Resolves when everything else that is ready has had its turn: for whoever has a lot to do. */
+  turn(): Promise<void>
 }

@@ -34,6 +34,10 @@ export function handClock(start: number): HandClock {
         waiting = waiting.filter((other) => other !== one)
       }
     },
+    turn: () =>
+      new Promise((resolve) => {
+        setImmediate(resolve)
+      }),
     nextWake: () => next()?.moment,
     advance(ms) {
       const until = now + ms

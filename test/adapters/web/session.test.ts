@@ -16,6 +16,7 @@ const clock = (() => {
   return {
     now: () => now.now(),
     stamp: () => now.stamp(),
+    turn: () => now.turn(),
     at: (moment: number, wake: () => void) => now.at(moment, wake),
     advance: (ms: number) => now.advance(ms),
     reset: () => {
