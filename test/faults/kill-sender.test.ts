@@ -1,19 +1,16 @@
 /** `kill -9` of the process that sends, at moments that chance picks: the books and the platform agree. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { OutboxRow } from '../../core/message/index.ts'
 import { openHouse } from '../_kit/house.ts'
 import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
 import { FAST } from '../_kit/platform/courier.ts'
 import { type Platform, platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
-import { seededRandom } from '../_kit/random.ts'
 import { realClock } from '../_kit/real-clock.ts'
+import { killedSenders } from './killed-senders.ts'
 import { settleTown, TOWN, tell } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
@@ -34,7 +31,14 @@ it.each([
     const server = await platformServer(outside)
     try {
       await written(folder, { class: of, kind })
-      const kills = await killedSenders(folder, server.url, outside, of)
+      const kills = await killedSenders({
+        script: 'sender.ts',
+        args: [folder, server.url],
+        outside,
+        kills: KILLS,
+        mostCalls: Math.floor((PEOPLE * ROUNDS) / (KILLS + 1)),
+        seed: `${SEED}/${of}`,
+      })
       const { broken, rows } = await looked(folder, outside, kills)
       expect(broken).toEqual([])
       expect(kills).toBe(KILLS)
@@ -63,38 +67,6 @@ async function written(folder: string, row: Pick<OutboxRow, 'class' | 'kind'>): 
     await tell(open.house, `round-${String(round)}`, people, row)
   await open.staff.stop()
   await open.abandon()
-}
-
-/** Starts one sender after the other, and kills each when chance says that it has sent enough. */
-async function killedSenders(
-  folder: string,
-  url: string,
-  outside: Platform,
-  name: string,
-): Promise<number> {
-  const chance = seededRandom(`${SEED}/sender/${name}`)
-  const share = Math.floor((PEOPLE * ROUNDS) / (KILLS + 1))
-  const script = fileURLToPath(new URL('sender.ts', import.meta.url))
-  for (let kills = 0; ; kills++) {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, folder, url], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const said: string[] = []
-    child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text))
-    const ended = once(child, 'exit')
-    if (kills === KILLS) {
-      await ended
-      expect(said.join('')).toContain('done')
-      return kills
-    }
-    const enough = outside.calls.length + 1 + Math.floor(chance.fraction() * share)
-    await vi.waitFor(() => expect(outside.calls.length).toBeGreaterThanOrEqual(enough), {
-      timeout: 60_000,
-      interval: 1,
-    })
-    child.kill('SIGKILL')
-    await ended
-  }
 }
 
 async function looked(
