@@ -3,6 +3,7 @@
  * does is decided elsewhere.
  */
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { openDatabase } from '../adapters/embedded/open.ts'
@@ -97,6 +98,7 @@ export async function wire(
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
     former: former(),
+    turn: () => turn(),
     demo: config.demo,
   }
   const staff = attendant(acts)

@@ -1,5 +1,5 @@
 /** The next time that a wall clock shows something, right over both changes of summer time. */
-import { momentAt, wallOf } from '../core/domain/index.ts'
+import { type Day, momentAt, wallOf } from '../core/domain/index.ts'
 
 const ZONE = 'Europe/Brussels'
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -12,6 +12,12 @@ export function nextDaily(now: number, time: string): { date: string; at: number
   // Noon of the next day is on that day, whatever the clock did in the night.
   const tomorrow = wallOf(momentAt(`${today}T12:00`, ZONE).instant + DAY_MS, ZONE).date
   return { date: tomorrow, at: momentAt(`${tomorrow}T${time}`, ZONE).instant }
+}
+
+/** The next such day of the week, at `HH:MM` in Brussels, after `now`. */
+export function nextWeekly(now: number, day: Day, time: string): { date: string; at: number } {
+  for (let next = nextDaily(now, time); ; next = nextDaily(next.at, time))
+    if (wallOf(next.at, ZONE).day === day) return next
 }
 
 /** The next full minute after `now`. */

@@ -33,6 +33,8 @@ export interface House {
   readonly compiled?: Compiled
   readonly populations: Populations
   readonly former: Former
+  /** Lets everything else that waits have its turn, in the middle of long work. */
+  readonly turn?: () => Promise<void>
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'
 }
