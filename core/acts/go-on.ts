@@ -26,6 +26,7 @@ export async function answerGoOn(scene: Scene, said: 'stay' | 'later' | 'stop'):
   const { club, member, stage, now } = scene
   if (said === 'stop') {
     changeConsent(scene, 'nudges', false, WORDING)
+    reply(scene, { blocks: [], choices: WAYS_ON })
     return
   }
   // An older message's button changes nothing that was decided since.
@@ -37,10 +38,11 @@ export async function answerGoOn(scene: Scene, said: 'stay' | 'later' | 'stop'):
   const { silentUntil: _, ...reacted } = alive(before)
   if (said === 'stay') {
     stage.put('outreach', reacted)
-    reply(scene, paragraphs(t('tips.stayed')))
+    reply(scene, withChoices(paragraphs(t('tips.stayed')), WAYS_ON))
     return
   }
   const until = now + SILENCE_MS
   stage.put('outreach', { ...reacted, silentUntil: until })
-  reply(scene, paragraphs(t('tips.silent', { date: { date: momentOf(until, club.zone) } })))
+  const date = { date: { date: momentOf(until, club.zone) } }
+  reply(scene, withChoices(paragraphs(t('tips.silent', date)), WAYS_ON))
 }

@@ -34,6 +34,7 @@ export async function offerTips(scene: Scene): Promise<void> {
 
 export function answerOffer(scene: Scene, isYes: boolean): void {
   changeConsent(scene, 'nudges', isYes, WORDING)
+  reply(scene, { blocks: [], choices: WAYS_ON })
 }
 
 /** A seat, a place on a waitlist, or somebody who is asked: a no to each of these is no moment for it. */

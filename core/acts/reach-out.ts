@@ -73,7 +73,8 @@ export async function* receivers(
     for (const id of ids.slice(from, from + PAGE)) {
       const member = recent.has(id) ? undefined : members.get(id)
       if (member === undefined || !isOpenTo(member, kind, house.clock.now())) continue
-      yield await receiver(own, club, member)
+      const one = await receiver(own, club, member)
+      if (one !== undefined) yield one
       await house.turn?.()
     }
     await house.turn?.()
@@ -107,18 +108,27 @@ function isOpenTo(member: Member, kind: TipKind, now: number): boolean {
   return now - agreed >= DAY_MS
 }
 
-async function receiver(house: House, club: Club, member: Member): Promise<Receiver> {
+/** Undefined while the week of what reached them last is not over. */
+async function receiver(house: House, club: Club, member: Member): Promise<Receiver | undefined> {
   const stored = await house.store.get('outreach', club.id, member.id)
   const now = house.clock.now()
-  const free = (stored?.record.last?.at ?? 0) + REACH_OUT_MS
+  const free = await freeFrom(house, club.id, stored?.record)
+  if (free - now > GRACE_MS) return undefined
   return {
     house,
     club,
     member,
     before: stored?.record,
     expects: stored?.version ?? 'absent',
-    leaves: afterQuietHours(free - now <= GRACE_MS ? Math.max(now, free) : now, club.zone),
+    leaves: afterQuietHours(Math.max(now, free), club.zone),
   }
+}
+
+/** A message may leave later than it was meant to: the week begins when it left. */
+async function freeFrom(house: House, clubId: ClubId, before?: Outreach): Promise<number> {
+  if (before?.last === undefined) return 0
+  const row = (await house.store.get('outbox', clubId, before.last.row))?.record
+  return Math.max(before.last.at, row?.settledAt ?? 0) + REACH_OUT_MS
 }
 
 /** What is written to somebody, and what is remembered of it: `remember` gets the row that carries it. */

@@ -1,5 +1,6 @@
 /** The buttons under what was told unasked, and the words that mean them. */
 import { asksLater, type Next, saysButton, yesOrNo } from '../dialogue/index.ts'
+import { consents } from '../domain/index.ts'
 import { type Command, readToken } from '../message/index.ts'
 import { answerGoOn, goOnDraft } from './go-on.ts'
 import { answerOffer } from './offer-tips.ts'
@@ -42,11 +43,12 @@ export async function doTip(
 }
 
 /**
- * Whether «stop» answers «zal ik je blijven schrijven?»: then it ends the tips alone. Everywhere else, and
- * in more words, it ends everything.
+ * Whether «stop» answers «zal ik je blijven schrijven?»: then it ends the tips alone. Said again, in more
+ * words, or anywhere else, it ends everything.
  */
 export async function stopsTips(scene: Scene, text: string): Promise<boolean> {
-  return saysButton(text, 'no-tips') && 'tips-stop' in commandsOf(await offered(scene))
+  if (!saysButton(text, 'no-tips') || !consents(scene.member.consents, 'nudges')) return false
+  return 'tips-stop' in commandsOf(await offered(scene))
 }
 
 /** The button that «ja», «nee» or «later» means, where the newest message asks for it. */
