@@ -16,7 +16,7 @@ import { change, got, waiting } from '../core/acts/ground.ts'
 import { beesIn, listens, reachedBy, toldIn } from '../core/acts/tips-ground.ts'
 
 const HOUR_MS = 60 * 60 * 1000
-const RUNS = 12
+const RUNS = process.env['GOESTING_LONG'] === '1' ? 400 : 15
 
 interface Sent {
   readonly row: string
@@ -39,18 +39,30 @@ const open = houseForEach({ plan: () => ({ couriers: [courier()] }) })
 
 const step = fc.oneof(
   {
-    weight: 5,
-    arbitrary: fc.record({ do: fc.constant('wait'), hours: fc.integer({ min: 1, max: 90 }) }),
+    weight: 7,
+    arbitrary: fc.record({
+      do: fc.constant('wait'),
+      hours: fc.constantFrom(1, 7, 10, 24, 25, 49, 96, 167),
+    }),
   },
-  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('nudge', 'digest', 'both', 'news') }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('nudge', 'digest', 'both', 'news') }) },
   {
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('press'),
-      button: fc.constantFrom('tips-stay', 'tips-later', 'tips-stop', 'tips-yes' as const),
+      button: fc.constantFrom(
+        'tips-stay',
+        'tips-stay',
+        'tips-later',
+        'tips-stop',
+        'tips-yes' as const,
+      ),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('slow', 'quick', 'pause', 'on') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('slow', 'quick', 'slow', 'quick', 'pause', 'on') }),
+  },
 )
 type Step = { do: string; hours?: number; button?: Command }
 
@@ -211,7 +223,7 @@ describe.each([
         isSlow = false
         const id = `p${String(lives)}`
         const life = new Life(id, await listens(open, id, { age }))
-        for (let n = 0; n < 25; n += 1) await beesIn(open, `bees-${id}-${String(n)}`, 3 * (n + 1))
+        for (let n = 0; n < 25; n += 1) await beesIn(open, `bees-${String(n)}`, 3 * (n + 1))
         for (const one of happens) await life.live(one)
         isSlow = false
         await life.live({ do: 'wait', hours: 24 })
