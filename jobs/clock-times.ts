@@ -1,5 +1,5 @@
 /** The next time that a wall clock shows something, right over both changes of summer time. */
-import { momentAt, wallOf } from '../core/domain/index.ts'
+import { type Day, momentAt, wallOf } from '../core/domain/index.ts'
 
 const ZONE = 'Europe/Brussels'
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -17,6 +17,12 @@ export function nextDaily(now: number, time: string): { date: string; at: number
 /** The next full or half minute after `now`. */
 export function nextHalfMinute(now: number): number {
   return (Math.floor(now / 30_000) + 1) * 30_000
+}
+
+/** The next such day of the week, at `HH:MM` in Brussels, after `now`. */
+export function nextWeekly(now: number, day: Day, time: string): { date: string; at: number } {
+  for (let next = nextDaily(now, time); ; next = nextDaily(next.at, time))
+    if (wallOf(next.at, ZONE).day === day) return next
 }
 
 /** The next full minute after `now`. */

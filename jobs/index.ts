@@ -1,7 +1,9 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
+import { digest } from './digest.ts'
 import { heartbeat } from './heartbeat.ts'
 import { lapse } from './lapse.ts'
+import { nudge } from './nudge.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
 import { retain } from './retain.ts'
@@ -14,6 +16,8 @@ export const errands = [
   reconcile,
   lapse,
   answerWishes,
+  nudge,
+  digest,
   round,
   retain,
   playInvented,

@@ -10,6 +10,7 @@ import {
   answerAll,
   companions,
   doors,
+  events,
   explainWhy,
   type Item,
   objectedTo,
@@ -41,7 +42,8 @@ export async function ranked(
   const question = questionFor(scene, population, at)
   const asks = at.ask === null ? [] : [at.ask, ...(at.also ?? [])]
   const { all: found, each } = answerAll(question, asks)
-  const items = member.where === undefined ? fromTown(question, asks, found, club) : found.items
+  const best = member.where === undefined ? fromTown(question, asks, found, club) : found.items
+  const items = led(nearestFirst(best), question, at.first)
   await rememberShown(scene, items)
   let standing: Moment | undefined
   for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
@@ -49,7 +51,7 @@ export async function ranked(
   const wider = found.next.length > 0 ? undefined : widerThan(question)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
-    items: nearestFirst(items).map((item) => portrayed(item, scene, population)),
+    items: items.map((item) => portrayed(item, scene, population)),
     more: found.more,
     answering: found.answering,
     ...(each.length > 1 ? { several: true as const } : {}),
@@ -81,6 +83,14 @@ function fromTown(
     .map((item) => ({ ...item, km: undefined }))
   const others = found.items.filter(({ id }) => !inTown.some((item) => item.id === id))
   return [...inTown, ...others].slice(0, question.limit)
+}
+
+/** What was told comes first, if it still suits; however little it answers of the wish that is asked. */
+function led(items: readonly Item[], question: Question, first: string | undefined): Item[] {
+  if (first === undefined) return [...items]
+  const { ask: _, ...all } = question
+  const tip = events({ ...all, limit: Infinity }).filter(({ id }) => id === first)
+  return [...tip, ...items.filter(({ id }) => id !== first)].slice(0, question.limit)
 }
 
 /** What is on soon and open to this person, whatever it is about. */

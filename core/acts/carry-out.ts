@@ -10,6 +10,7 @@ import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
+import { offerTips } from './offer-tips.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
@@ -28,9 +29,9 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'tell':
       return tell(scene, decision.wish)
     case 'introduce':
-      return askToMeet(scene, decision)
+      return thenOffer(scene, await askToMeet(scene, decision))
     case 'rsvp':
-      return signUpTogether(scene, decision)
+      return thenOffer(scene, await signUpTogether(scene, decision))
     case 'object':
       return objectTo(scene, decision)
     case 'go-online':
@@ -38,7 +39,7 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'live':
       return liveAt(scene, decision.where, decision.asked)
     case 'consent':
-      changeConsent(scene, true)
+      changeConsent(scene, 'matching', true)
       return { script: 'find', input: asJson(decision.asked) }
     case 'ask-group':
       return askForGroup(scene, decision)
@@ -68,4 +69,10 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     default:
       return unreachable(decision)
   }
+}
+
+/** Somebody who has just found something is asked once whether they would like to hear of more. */
+async function thenOffer(scene: Scene, next: Next | undefined): Promise<Next | undefined> {
+  if (next === undefined) await offerTips(scene)
+  return next
 }

@@ -6,7 +6,7 @@ import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
 import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
-import { changeConsent } from './consent.ts'
+import { changeConsent, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
@@ -19,6 +19,7 @@ import { stayIn } from './round-reminder.ts'
 import { signUpAgain, withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
 import { endWish } from './standing-wishes.ts'
+import { doTip } from './tip-commands.ts'
 import { undoWord } from './word-desk.ts'
 
 export async function doCommand(scene: Scene, command: Command, about: string): Promise<void> {
@@ -83,15 +84,30 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return explainSeat(scene, about)
     case 'desk-confirm':
       return nothing(confirmCoordinator(scene))
+    case 'tip-show':
+    case 'tip-pass':
+    case 'tips-less':
+    case 'tips-stay':
+    case 'tips-later':
+    case 'tips-stop':
+    case 'tips-yes':
+    case 'tips-no':
+      return doTip(scene, command, about)
     case 'consent-give':
-      changeConsent(scene, true)
+      answerConsent(scene, about, true)
       return undefined
     case 'consent-withdraw':
-      changeConsent(scene, false)
+      answerConsent(scene, about, false)
       return undefined
     case 'say':
       return nothing(typed(scene, about))
   }
+}
+
+function answerConsent(scene: Scene, about: string, given: boolean): void {
+  const purpose = purposeOf(about)
+  if (purpose === undefined) reply(scene, paragraphs(t('always.closed')))
+  else changeConsent(scene, purpose, given)
 }
 
 /** As if the person had typed one of the words that always work. */

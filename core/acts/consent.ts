@@ -1,23 +1,50 @@
 /** A consent is given or taken back at any time, with a receipt; the history of answers is kept. */
 import { paragraphs } from '../dialogue/index.ts'
-import { type Consent, consents } from '../domain/index.ts'
-import { t } from '../texts/index.ts'
+import type { Consent, Purpose } from '../domain/index.ts'
+import { allowedAt } from '../policy/index.ts'
+import { type Key, t } from '../texts/index.ts'
 import { reply, type Scene } from './scene.ts'
 
-/** The version of the words on the two buttons of the profile. */
+/** The version of the words on the buttons of the profile. */
 const PROFILE_WORDING = 'profile-1'
 
-/** Changes whether the person may be introduced to others. The same answer twice is one answer. */
-export function changeConsent(scene: Scene, given: boolean): void {
+/** What is asked in a chat; research is asked on paper. */
+const ASKED = {
+  matching: { given: 'always.consent.given', withdrawn: 'always.consent.withdrawn' },
+  nudges: { given: 'tips.on', withdrawn: 'tips.off' },
+  'partner-news': { given: 'tips.news.on', withdrawn: 'tips.news.off' },
+} as const satisfies Partial<Record<Purpose, { given: Key; withdrawn: Key }>>
+export type AskedPurpose = keyof typeof ASKED
+
+/** The purpose that a button names; undefined for what no button of ours ever named. */
+export function purposeOf(about: string): AskedPurpose | undefined {
+  return (Object.keys(ASKED) as AskedPurpose[]).find((purpose) => purpose === about)
+}
+
+/**
+ * Whether the person may be introduced to others, gets tips, or news of organisations. The same answer
+ * twice is one answer.
+ */
+export function changeConsent(
+  scene: Scene,
+  purpose: AskedPurpose,
+  given: boolean,
+  wording = PROFILE_WORDING,
+): void {
   const { member, now } = scene
   if (given && member.age === 'minor') {
     reply(scene, paragraphs(t('always.minor')))
     return
   }
-  if (member.consents.length === 0 || consents(member.consents, 'matching') !== given) {
-    const consent: Consent = { purpose: 'matching', given, at: now, wording: PROFILE_WORDING }
+  if (given && purpose !== 'matching' && !allowedAt(member.age).nudges) {
+    reply(scene, paragraphs(t('tips.adults')))
+    return
+  }
+  const before = member.consents.findLast((consent) => consent.purpose === purpose)
+  if (before?.given !== given) {
+    const consent: Consent = { purpose, given, at: now, wording }
     scene.member = { ...member, consents: [...member.consents, consent] }
   }
   scene.replyClass = 'B'
-  reply(scene, paragraphs(t(given ? 'always.consent.given' : 'always.consent.withdrawn')))
+  reply(scene, paragraphs(t(ASKED[purpose][given ? 'given' : 'withdrawn'])))
 }

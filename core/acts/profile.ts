@@ -26,6 +26,7 @@ import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
+import { tipChoices, tipLines } from './tip-choices.ts'
 
 /** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */
 export function profile(member: Member, isPerson: (id: string) => boolean): Draft {
@@ -39,6 +40,7 @@ export function profile(member: Member, isPerson: (id: string) => boolean): Draf
     choices: [
       ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
+      ...tipChoices(member),
     ],
   }
 }
@@ -63,6 +65,7 @@ function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[])
       name,
       t(`always.profile.adult.${member.age}`),
       ...(member.age === 'minor' ? [] : [consent]),
+      ...tipLines(member),
       ...known.lines,
       ...limits,
       ...attributeLines(member),

@@ -9,6 +9,8 @@ export const AskedFor = z.object({
   ask: ConceptId.nullable(),
   /** Further wishes of the same message. */
   also: z.array(ConceptId).optional(),
+  /** What was told of it stands before the rest. */
+  first: z.string().optional(),
   skip: z.array(z.string()),
   radiusKm: z.number().nullable(),
 })

@@ -16,6 +16,7 @@ import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
 import { respondToRound } from './respond-round.ts'
 import type { Scene } from './scene.ts'
+import { chosenOfTips, stopsTips } from './tip-commands.ts'
 import { asksToWhom } from './to-whom.ts'
 import { AGE_QUESTION, toldAge } from './told-age.ts'
 
@@ -48,6 +49,8 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const always = heardAlways(scene, heard.text)
   if (always === 'done' && isWriting(scene)) return respondToSaid(scene, SKIPPED)
   if (always === 'back' && canUndo(scene)) return respondToSaid(scene, UNDO)
+  if (always === 'stop' && (await stopsTips(scene, heard.text)))
+    return doCommand(scene, 'tips-stop', 'all')
   if (always !== undefined) return sayAlways(scene, always)
   const reading = understood(scene, heard.text)
   // Before an alarm is answered: help in another language is no help.
@@ -61,6 +64,8 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)
   const words = { text: heard.text, reading }
+  const tip = isWriting(scene) ? undefined : chosenOfTips(words, offers)
+  if (tip !== undefined) return doCommand(scene, tip.command, tip.about)
   if (!isWriting(scene) && (await respondToRound(scene, words, offers))) return undefined
   if (await asksToWhom(scene, offers)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }

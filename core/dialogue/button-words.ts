@@ -57,6 +57,17 @@ const WORDS = {
   back: [...NEVER_MIND, ...UNDO],
   skip: ['overslaan', 'sla over', 'passer', 'skip', ...NEVER_MIND, ...UNDO],
   none: NEVER_MIND,
+  // The answers to «zal ik je blijven schrijven?».
+  stay: [
+    ...['blijf schrijven', 'blijven', 'blijf', 'ga door', 'ga maar door', 'blijf maar schrijven'],
+    ...['continue', 'continuer', 'continuez', 'continue a m ecrire', 'oui continue'],
+    ...['keep writing', 'keep going', 'go on', 'carry on', 'stay', 'yes please go on'],
+  ],
+  'no-tips': [
+    ...['stop', 'stoppen', 'stop maar', 'geen tips', 'geen tips meer', 'stop met de tips'],
+    ...['arrete', 'arreter', 'arretez', 'plus d idees', 'plus de tips', 'pas d idees'],
+    ...['stop it', 'no tips', 'no more tips', 'stop the tips'],
+  ],
 } as const satisfies Record<string, readonly string[]>
 export type Worded = keyof typeof WORDS
 

@@ -21,6 +21,8 @@ export const Outreach = z.object({
   last: z.object({ row: z.string(), kind: OutreachKind, at: z.number() }).optional(),
   /** In a row without any sign of life since. */
   unanswered: z.int().min(0).default(0),
+  /** When they were asked whether they would like tips at all; never asked twice. */
+  offeredAt: z.number().optional(),
   /** When they were asked whether to go on; nothing more is sent until they react. */
   askedAt: z.number().optional(),
   /** «Later»: nothing until then. */
@@ -45,8 +47,18 @@ export function reachedOut(
   }
 }
 
+/** The record after the one question whether to go on: it puts nothing new before the person. */
+export function askedToGoOn(before: Outreach, one: { row: string; at: number }): Outreach {
+  return { ...before, last: { ...one, kind: 'nudge' }, askedAt: one.at }
+}
+
 /** Somebody reacted, to whatever: they are not asked whether to go on, and the count begins anew. */
 export function alive(outreach: Outreach): Outreach {
   const { askedAt: _asked, ...rest } = outreach
   return { ...rest, unanswered: 0 }
+}
+
+/** What is known of who was never written to. */
+export function neverReached(of: Pick<Outreach, 'id' | 'clubId'>): Outreach {
+  return { id: of.id, clubId: of.clubId, unanswered: 0, told: [] }
 }

@@ -87,6 +87,15 @@ export function doors(question: Question): Item[] {
   return upcoming(question).map(explained)
 }
 
+/**
+ * The groups and activities that answer what this person wants or likes, best first, and no person among
+ * them: what may be told to somebody who did not ask.
+ */
+export function events(question: Question): Item[] {
+  const { groups, events: activities } = beside(question, wishOf(question), radiusOf(question))
+  return merge([...groups, ...activities], question.limit).shown.map(explained)
+}
+
 interface Searched extends Beside {
   readonly people: FoundPeople
 }

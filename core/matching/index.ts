@@ -1,5 +1,5 @@
 /** Who and what fits a person, and why. */
-export { answer, doors } from './answer.ts'
+export { answer, doors, events } from './answer.ts'
 export { CHOICE_NAMES, choicesInWords, choose } from './choices.ts'
 export { companions } from './companions.ts'
 export { shareLanguage, spokenBy } from './criteria/language.ts'

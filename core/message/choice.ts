@@ -32,6 +32,14 @@ export const COMMANDS = [
   'seat-no',
   'seat-other',
   'seat-why',
+  'tip-show', // «toon mij meer» of a group or an activity that was told, by its id
+  'tip-pass', // «niet dit»
+  'tips-less', // «minder vaak of stop»
+  'tips-stay', // the answers to «zal ik je blijven schrijven?»
+  'tips-later',
+  'tips-stop',
+  'tips-yes', // whether somebody would like tips at all
+  'tips-no',
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wallOf } from '../../core/domain/index.ts'
-import { nextDaily, nextMinute } from '../../jobs/clock-times.ts'
+import { nextDaily, nextMinute, nextWeekly } from '../../jobs/clock-times.ts'
 import { errands } from '../../jobs/index.ts'
 
 const HOUR_MS = 60 * 60_000
@@ -64,6 +64,53 @@ describe('the next time of the day', () => {
     expect(new Set(dates).size).toBe(365)
     expect(dates).toEqual([...dates].sort())
     expect(dates.at(-1)).toBe('2026-12-31')
+  })
+})
+
+describe('what nobody asked for is due', () => {
+  const named = (name: string) => errands.find((errand) => errand.name === name)
+  const dueAfter = (name: string, now: number, times: number): { id: string; at: number }[] => {
+    const due: { id: string; at: number }[] = []
+    for (let from = now; due.length < times; from = due.at(-1)?.at ?? from) {
+      const next = named(name)?.next?.(from)
+      if (next === undefined) throw new Error(`${name} does not come back.`)
+      due.push(next)
+    }
+    return due
+  }
+
+  it.each([
+    ['2026-10-24', '2026-10-24T09:30', '2026-10-25T10:30', '2026-10-26T10:30'],
+    ['2027-03-27', '2027-03-27T10:30', '2027-03-28T09:30', '2027-03-29T09:30'],
+  ])('every day at 11:30 on the wall, also when the clock changes: from %s', (date, ...utc) => {
+    const due = dueAfter('nudge', at(`${date}T00:00`), 3)
+    expect(due.map((next) => next.at)).toEqual(utc.map(at))
+    expect(due[0]?.id).toBe(`nudge-${date}`)
+  })
+
+  it.each([
+    ['2026-10-22T14:00', '2026-10-22T15:00', '2026-10-29T16:00'],
+    ['2027-03-25T15:00', '2027-03-25T16:00', '2027-04-01T15:00'],
+  ])('every Thursday at 17:00 on the wall: from %s', (from, ...utc) => {
+    const due = dueAfter('digest', at(from), 2)
+    expect(due.map((next) => next.at)).toEqual(utc.map(at))
+    expect(due.map(({ id }) => id)).toEqual(utc.map((time) => `digest-${time.slice(0, 10)}`))
+  })
+
+  it('on the named day, within a week and an hour, whenever it is asked', () => {
+    const moment = fc.integer({ min: at('2026-01-01T00:00'), max: at('2028-12-31T00:00') })
+    fc.assert(
+      fc.property(moment, fc.constantFrom('mon', 'thu', 'sun' as const), (now, day) => {
+        const next = nextWeekly(now, day, '17:00')
+        expect(wallOf(next.at, 'Europe/Brussels')).toEqual({
+          date: next.date,
+          day,
+          minute: 17 * 60,
+        })
+        expect(next.at).toBeGreaterThan(now)
+        expect(next.at - now).toBeLessThanOrEqual(7 * 24 * HOUR_MS + HOUR_MS)
+      }),
+    )
   })
 })
 

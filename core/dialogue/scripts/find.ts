@@ -28,6 +28,8 @@ export const FindInput = Asked.extend({
   objected: z.literal(true).optional(),
   /** What was complained of before there was a list to complain of. */
   complaint: z.string().optional(),
+  /** A group or an activity that was told: it stands first. */
+  first: z.string().optional(),
   /** What there is to do comes first. */
   doors: z.literal(true).optional(),
 })
@@ -40,7 +42,7 @@ export function* find(input: FindInput): Script<Decision> {
   let isDoors = input.doors === true
   let complaint = input.complaint
   for (;;) {
-    const answer = yield* look('answer', lookedAt(asked, { isDoors, skip, radiusKm }), AnswerLook)
+    const answer = yield* look('answer', lookedAt(input, { isDoors, skip, radiusKm }), AnswerLook)
     const canUndo = input.undo !== undefined
     const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
     const isAbout = complaint !== undefined && answer.items.length > 0
@@ -61,13 +63,14 @@ export function* find(input: FindInput): Script<Decision> {
 }
 
 function lookedAt(
-  { ask: wish, also }: Asked,
+  { ask: wish, also, first }: FindInput,
   state: { isDoors: boolean; skip: readonly string[]; radiusKm: number | undefined },
 ): Json {
   return {
     look: state.isDoors ? 'doors' : 'answer',
     ask: wish ?? null,
     ...(also === undefined ? {} : { also }),
+    ...(first === undefined || state.isDoors || state.skip.length > 0 ? {} : { first }),
     skip: [...state.skip],
     radiusKm: state.radiusKm ?? null,
   }

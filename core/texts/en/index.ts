@@ -23,6 +23,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { round } from './round.ts'
+import { tips } from './tips.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   ...round,
   ...matching,
   ...forming,
+  ...tips,
   ...words,
   ...wordsList,
   ...page,

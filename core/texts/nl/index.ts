@@ -21,6 +21,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { round } from './round.ts'
+import { tips } from './tips.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -37,6 +38,7 @@ export const nl = {
   ...round,
   ...matching,
   ...forming,
+  ...tips,
   ...words,
   ...wordsList,
   ...page,
