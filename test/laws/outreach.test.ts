@@ -110,11 +110,18 @@ class Life {
   private async waitFor(ms: number): Promise<void> {
     const until = open.clock.now() + ms
     for (;;) {
-      const due = await open.staff.carry(this.chat).then(() => this.nextDue())
+      await this.carried()
+      const due = await this.nextDue()
       if (due === undefined || due > until) break
       open.clock.advance(Math.max(1, due - open.clock.now()))
     }
     open.clock.advance(Math.max(0, until - open.clock.now()))
+  }
+
+  /** What may leave at this moment has left. */
+  private async carried(): Promise<void> {
+    open.staff.wake([this.chat])
+    await open.staff.idle()
   }
 
   private async nextDue(): Promise<number | undefined> {
@@ -127,7 +134,8 @@ class Life {
   }
 
   private async delivered(touched: Promise<readonly AddressId[]>): Promise<void> {
-    for (const address of new Set(await touched)) await open.staff.carry(address)
+    open.staff.wake(await touched)
+    await open.staff.idle()
   }
 
   /** A partner's message, as it would be written: under the same cap. */
@@ -148,7 +156,7 @@ class Life {
       kind: 'broadcast',
       lane: 'later',
     })
-    await open.staff.carry(this.chat)
+    await this.carried()
   }
 
   private async presses(button: Command): Promise<void> {
