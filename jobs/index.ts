@@ -1,5 +1,6 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
+import { broadcast } from './broadcast.ts'
 import { deliver } from './deliver.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
@@ -14,6 +15,7 @@ export const errands = [
   reconcile,
   lapse,
   answerWishes,
+  broadcast,
   round,
   retain,
   playInvented,

@@ -2,11 +2,23 @@
 export { type Attendant, attendant, DELIVER_JOB } from './attend.ts'
 export { type Bringing, bringIn, Overtaken } from './bring-in.ts'
 export type { BroughtIn } from './bring-one.ts'
+export {
+  type NotStarted,
+  type NotSteered,
+  type Starting,
+  type Steered,
+  startBroadcast,
+  steerBroadcast,
+} from './broadcast.ts'
+export { type BroadcastPreview, previewBroadcast } from './broadcast-preview.ts'
+export { type BroadcastProgress, broadcastProgress, broadcastsOf } from './broadcast-progress.ts'
+export { BROADCAST_JOB, stepBroadcast, wakeBroadcasts } from './broadcast-steps.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'
 export { type ClubWords, clubWords } from './club-words.ts'
 export { everyClub, openDemo } from './clubs.ts'
 export { fairness } from './fairness.ts'
+export { fanOut } from './fan-out.ts'
 export { deskLink, enter, type Founded, foundClub } from './found-club.ts'
 export { demoAddress, foundDemo } from './found-demo.ts'
 export { type Health, health } from './health.ts'

@@ -32,6 +32,12 @@ export const COMMANDS = [
   'seat-no',
   'seat-other',
   'seat-why',
+  'news-join', // «doe mee» with what a partner announced, by the announcement
+  'news-pass', // «niet dit»
+  'news-end', // «geen nieuws van partners meer»
+  'news-pause', // the coordinator steers an announcement
+  'news-resume',
+  'news-stop',
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

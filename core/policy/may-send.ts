@@ -3,6 +3,7 @@
  * people stop, block, take back a consent or are erased: what was right then may be wrong now.
  */
 import {
+  type Broadcast,
   type Club,
   type Introduction,
   type Member,
@@ -26,6 +27,7 @@ export type Cancelled =
   | NotIntroduced
   | NotReachedOut
   | 'sending-stopped'
+  | 'broadcast-stopped'
   | 'too-late'
   | 'event-changed'
   | 'no-seat'
@@ -39,13 +41,25 @@ export type Cancelled =
 export type Departure =
   | { readonly do: 'send' }
   /** Not now: looked at again at that moment. */
-  | { readonly do: 'wait'; readonly until: number; readonly reason: 'quiet-hours' }
+  | {
+      readonly do: 'wait'
+      readonly until: number
+      readonly reason: 'quiet-hours' | 'broadcast-paused'
+    }
   | { readonly do: 'cancel'; readonly reason: Cancelled }
 
 export interface Leaving extends Ties {
   readonly row: Pick<
     OutboxRow,
-    'id' | 'class' | 'kind' | 'memberId' | 'introductionId' | 'fromId' | 'event' | 'expiresAt'
+    | 'id'
+    | 'class'
+    | 'kind'
+    | 'memberId'
+    | 'introductionId'
+    | 'fromId'
+    | 'event'
+    | 'broadcastId'
+    | 'expiresAt'
   >
   readonly club: Pick<Club, 'sending' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
@@ -55,6 +69,8 @@ export interface Leaving extends Ties {
   readonly other?: Member | undefined
   /** The event that the row names, as it stands now for this person; undefined when there is none. */
   readonly event?: { readonly instant: number | undefined; readonly isSeated: boolean } | undefined
+  /** The announcement that the row belongs to, as it stands now; undefined when there is none. */
+  readonly broadcast?: Pick<Broadcast, 'state'> | undefined
   /** What reached this person without their asking. */
   readonly outreach?: Outreach | undefined
   readonly now: number
@@ -81,8 +97,9 @@ export function maySend(leaving: Leaving): Departure {
       return unasked(receiver)
     case 'nudge':
     case 'digest':
-    case 'broadcast':
       return outOfTheBlue(row.kind, receiver, leaving)
+    case 'broadcast':
+      return announcing(receiver, leaving)
     case 'reminder':
       return reminding(receiver, leaving)
     case 'follow-up':
@@ -107,6 +124,23 @@ function outOfTheBlue(kind: OutreachKind, receiver: Member, leaving: Leaving): D
   const { outreach: before, now, row } = leaving
   const may = mayReachOut(receiver, { kind, before, now, row: row.id })
   return may.ok ? byDay(SEND, leaving) : cancel(may.error)
+}
+
+/** So long until a message of a paused announcement asks again; «go on» wakes it sooner. */
+const PAUSE_MS = 60_000
+
+/** Stopped is for good. What changed since it was written, or what somebody signed up for, is no news. */
+function announcing(receiver: Member, leaving: Leaving): Departure {
+  const { row, broadcast, event, now } = leaving
+  if (row.broadcastId !== undefined) {
+    const state = broadcast?.state ?? 'stopped'
+    if (state === 'stopped') return cancel('broadcast-stopped')
+    if (state === 'paused') return { do: 'wait', until: now + PAUSE_MS, reason: 'broadcast-paused' }
+  }
+  if (row.event !== undefined && event?.instant !== row.event.instant)
+    return cancel('event-changed')
+  if (event?.isSeated === true) return cancel('already-answered')
+  return outOfTheBlue('broadcast', receiver, leaving)
 }
 
 /** Of what somebody has a seat in: void once it moved, or once the seat was given back. */

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../nl/index.ts'
 import { always } from './always.ts'
+import { broadcast } from './broadcast.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -48,5 +49,6 @@ export const fr: Catalogue = {
   ...operatorMatching,
   ...operatorRecords,
   ...operatorTalents,
+  ...broadcast,
   ...demo,
 }

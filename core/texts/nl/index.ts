@@ -1,5 +1,6 @@
 /** Every text in this language, by talk. */
 import { always } from './always.ts'
+import { broadcast } from './broadcast.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -47,6 +48,7 @@ export const nl = {
   ...operatorMatching,
   ...operatorRecords,
   ...operatorTalents,
+  ...broadcast,
   ...demo,
 } as const
 
