@@ -37,6 +37,7 @@ import {
   bringIn,
   chooseMatching,
   chooseRounds,
+  chooseSending,
   clubWords,
   deskLink,
   fairness,
@@ -59,12 +60,14 @@ import {
   recordOf,
 } from '../core/understanding/index.ts'
 import { errands, putToWork } from '../jobs/index.ts'
+import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import type { Secrets } from './config/secrets.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
 import { statusOf } from './status.ts'
+import { stuckIn } from './stuck.ts'
 
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
@@ -181,6 +184,9 @@ export async function wire(
     fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     chooseRounds: (clubId, rounds) => chooseRounds(acts, clubId, rounds),
+    chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
+    announcements: announcementsOf(acts),
+    stuck: stuckIn(acts),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }

@@ -1,6 +1,29 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
-import type { Bringing, BroughtIn, ClubWords, RecordGround } from '../../core/acts/index.ts'
-import type { Club, ClubId, Language, MatchingChoices, Wording } from '../../core/domain/index.ts'
+import type {
+  Bringing,
+  BroadcastPreview,
+  BroadcastProgress,
+  BroughtIn,
+  ClubWords,
+  IntakeEntry,
+  NotStarted,
+  NotSteered,
+  OutboxEntry,
+  RecordGround,
+  Replay,
+  Replayed,
+  Starting,
+  Steered,
+} from '../../core/acts/index.ts'
+import type {
+  Broadcast,
+  Club,
+  ClubId,
+  Language,
+  MatchingChoices,
+  Steering,
+  Wording,
+} from '../../core/domain/index.ts'
 import type { Ledger } from '../../core/matching/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import type { GivenRecord } from '../../core/records/index.ts'
@@ -25,6 +48,35 @@ export interface Health {
   readonly counts: Readonly<Record<string, number>>
   /** Outgoing messages by state. */
   readonly outbox: Readonly<Record<string, number>>
+}
+
+/** Announcements of one activity to the people whom it fits. */
+export interface Announcements {
+  preview(
+    clubId: ClubId,
+    activityId: string,
+    language: Language,
+  ): Promise<BroadcastPreview | undefined>
+  start(clubId: ClubId, starting: Starting): Promise<Result<Broadcast, NotStarted>>
+  steer(clubId: ClubId, id: string, to: Steering): Promise<Result<Steered, NotSteered>>
+  progress(clubId: ClubId, id: string): Promise<BroadcastProgress | undefined>
+  /** The newest first. */
+  of(clubId: ClubId): Promise<readonly Broadcast[]>
+}
+
+/** What got stuck, without words, names and addresses. */
+export interface Stuck {
+  messages(state: 'dead' | 'unknown' | 'pending'): Promise<readonly OutboxEntry[]>
+  replay(replay: Replay): Promise<readonly Replayed[]>
+  events(): Promise<readonly IntakeEntry[]>
+  hearAgain(
+    ids: readonly string[],
+    send: boolean,
+  ): Promise<readonly { readonly id: string; readonly outcome: string; readonly why?: string }[]>
+  /** Jobs that were given up, counted. */
+  jobs(): Promise<
+    readonly { readonly name: string; readonly error: string; readonly count: number }[]
+  >
 }
 
 export interface House {
@@ -53,4 +105,8 @@ export interface House {
   ): Promise<Result<MatchingChoices, readonly Phrase[]>>
   /** Whether groups are made in a club every week of who says yes; the club as it is then. */
   chooseRounds(clubId: ClubId, rounds: boolean): Promise<Club>
+  /** The kill switch of a club; the club as it is then. */
+  chooseSending(clubId: ClubId, sending: boolean): Promise<Club>
+  readonly announcements: Announcements
+  readonly stuck: Stuck
 }

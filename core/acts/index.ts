@@ -15,6 +15,7 @@ export { type BroadcastProgress, broadcastProgress, broadcastsOf } from './broad
 export { BROADCAST_JOB, stepBroadcast, wakeBroadcasts } from './broadcast-steps.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'
+export { chooseSending } from './choose-sending.ts'
 export { type ClubWords, clubWords } from './club-words.ts'
 export { everyClub, openDemo } from './clubs.ts'
 export { fairness } from './fairness.ts'
@@ -32,6 +33,17 @@ export { populations } from './population.ts'
 export { addressId, receive } from './receive.ts'
 export { reconcile } from './reconcile.ts'
 export { type RecordGround, recordGround } from './record-ground.ts'
+export {
+  type IntakeEntry,
+  MOST_REPLAYED,
+  type OutboxEntry,
+  outboxIn,
+  quarantined,
+  type Replay,
+  type Replayed,
+  replayIntake,
+  replayOutbox,
+} from './replay.ts'
 export { retain } from './retain.ts'
 export { runRounds } from './round-days.ts'
 export { ROUND_JOB } from './rounds.ts'

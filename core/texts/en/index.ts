@@ -17,7 +17,9 @@ import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
+import { operatorNews } from './operator-news.ts'
 import { operatorRecords } from './operator-records.ts'
+import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -50,5 +52,7 @@ export const en: Catalogue = {
   ...operatorRecords,
   ...operatorTalents,
   ...broadcast,
+  ...operatorNews,
+  ...operatorStuck,
   ...demo,
 }

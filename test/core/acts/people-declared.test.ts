@@ -58,7 +58,11 @@ async function populate(): Promise<void> {
   // An announcement that a coordinator started.
   await put(open.house, 'broadcasts', {
     ...{ id: BroadcastId.parse('b'), clubId: DEMO_CLUB, activityId: ActivityId.parse('a') },
-    ...{ startedBy: invented('coordinator'), state: 'done', counts: { of: 0, looked: 0, written: 0 } },
+    ...{
+      startedBy: invented('coordinator'),
+      state: 'done',
+      counts: { of: 0, looked: 0, written: 0 },
+    },
     ...{ contentHash: '', createdAt: open.clock.now() },
   })
   await foundClub(open.house, FOUNDING)
