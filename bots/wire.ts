@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
+import { lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { openDatabase } from '../adapters/embedded/open.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
@@ -44,9 +45,11 @@ import {
   foundClub,
   foundDemo,
   health,
+  heldClubs,
   populations,
   reconcile,
   recordGround,
+  releaseSending,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
 import type { Courier } from '../core/ports/index.ts'
@@ -64,13 +67,11 @@ import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import type { Secrets } from './config/secrets.ts'
+import { backupOf, DATABASE, putBack } from './copies.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
 import { statusOf } from './status.ts'
 import { stuckIn } from './stuck.ts'
-
-/** The one file of an embedded house, in its data folder. */
-export const DATABASE = 'goesting.db'
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
@@ -187,9 +188,18 @@ export async function wire(
     chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
     announcements: announcementsOf(acts),
     stuck: stuckIn(acts),
+    backup: (file) => backupOf(database, config.dataFolder, clock.now(), file),
+    held: () => heldClubs(acts),
+    release: (old) => releaseSending(acts, old),
     health: async () => {
-      const { members, groups, activities, outbox } = await health(acts)
-      return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
+      const { members, groups, activities, ...rest } = await health(acts)
+      const lastCopyAt = lastCopyOf(database)
+      return {
+        complaint: complaint(database),
+        counts: { members, groups, activities },
+        ...rest,
+        ...(lastCopyAt === undefined ? {} : { lastCopyAt }),
+      }
     },
   }
 }
@@ -260,4 +270,5 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
 }
 
 /** Forms groups in a thread of its own. Whoever takes it closes it. */
-export { former }
+/** Puts a copy into a data folder, without opening the house. */
+export { DATABASE, former, putBack }

@@ -65,7 +65,7 @@ export async function start(
   const given = key === undefined ? undefined : BroadcastId.safeParse(key)
   if (given?.success === false) complain(tell('operator.news.bad.key', { value: key ?? '' }))
   const counted = count === undefined || /^\d{1,9}$/.test(count)
-  if (!counted) complain(tell('operator.news.bad.count', { value: count ?? '' }))
+  if (!counted) complain(tell('operator.news.bad.count', { value: count }))
   if (given?.success === false || !counted) return 2
   const meant = await activityNamed(operator, house.store, name, club)
   if (typeof meant === 'number') return meant

@@ -34,6 +34,10 @@ async function choose(operator: Operator, house: House, asked: Asked): Promise<E
   }
   const club = await onlyClub(operator, house.store, asked.name)
   if (typeof club === 'number') return club
+  if (club.restored !== undefined && said === 'on') {
+    complain(tell('operator.copy.club-held', { club: club.name }))
+    return 1
+  }
   const now = await house.chooseSending(club.id, said === 'on')
   if (asked.json === true) printJson(operator, { club: club.id, sending: now.sending })
   else

@@ -5,6 +5,7 @@ import type {
   BroadcastProgress,
   BroughtIn,
   ClubWords,
+  Held,
   IntakeEntry,
   NotStarted,
   NotSteered,
@@ -29,6 +30,7 @@ import type { Store } from '../../core/ports/index.ts'
 import type { GivenRecord } from '../../core/records/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Phrase } from '../../core/texts/index.ts'
+import type { Copied, NotCopied } from '../copies.ts'
 
 /** What a new club must say about itself before anybody can join it. */
 export interface Founding {
@@ -48,6 +50,13 @@ export interface Health {
   readonly counts: Readonly<Record<string, number>>
   /** Outgoing messages by state. */
   readonly outbox: Readonly<Record<string, number>>
+  /** Milliseconds that the oldest waiting message waits. */
+  readonly oldestPendingMs?: number
+  /** Events that were put aside. */
+  readonly quarantined?: number
+  readonly jobsDead?: number
+  /** When the house was last copied; undefined: never. */
+  readonly lastCopyAt?: number
 }
 
 /** Announcements of one activity to the people whom it fits. */
@@ -109,4 +118,10 @@ export interface House {
   chooseSending(clubId: ClubId, sending: boolean): Promise<Club>
   readonly announcements: Announcements
   readonly stuck: Stuck
+  /** Copies everything into a file; without a name, into one of its own. */
+  backup(file?: string): Result<Copied, NotCopied>
+  /** Clubs of a copy that was put back, about whose old messages nobody decided yet. */
+  held(): Promise<readonly Held[]>
+  /** Decides about them; how many messages that were. */
+  release(old: 'drop' | 'send'): Promise<number>
 }

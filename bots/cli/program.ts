@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander'
 import type { Key } from '../../core/texts/index.ts'
 import { nearest } from '../config/nearest.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { broadcast } from './broadcast.ts'
 import { chat } from './chat.ts'
 import { club } from './club.ts'
@@ -17,6 +18,8 @@ import { intake } from './intake.ts'
 import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { outbox } from './outbox.ts'
+import { restore } from './restore.ts'
+import { sending } from './sending.ts'
 import { start } from './start.ts'
 import { talents } from './talents.ts'
 import { understand } from './understand.ts'
@@ -40,7 +43,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 
 const COMMANDS = [
   ...[start, chat, club, talents, imports, match, form, audit, whatIf, desk, doctor],
-  ...[broadcast, outbox, intake],
+  ...[broadcast, outbox, intake, backup, restore, sending],
   understand,
 ]
 

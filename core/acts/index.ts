@@ -44,6 +44,7 @@ export {
   replayIntake,
   replayOutbox,
 } from './replay.ts'
+export { type Held, heldClubs, holdSending, releaseSending } from './restored.ts'
 export { retain } from './retain.ts'
 export { runRounds } from './round-days.ts'
 export { ROUND_JOB } from './rounds.ts'

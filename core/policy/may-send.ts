@@ -38,13 +38,16 @@ export type Cancelled =
   | 'already-answered'
   | 'not-a-party'
 
+/** Why something leaves later. */
+type Waiting = 'quiet-hours' | 'broadcast-paused' | 'restored'
+
 export type Departure =
   | { readonly do: 'send' }
   /** Not now: looked at again at that moment. */
   | {
       readonly do: 'wait'
       readonly until: number
-      readonly reason: 'quiet-hours' | 'broadcast-paused'
+      readonly reason: Waiting
     }
   | { readonly do: 'cancel'; readonly reason: Cancelled }
 
@@ -61,7 +64,7 @@ export interface Leaving extends Ties {
     | 'broadcastId'
     | 'expiresAt'
   >
-  readonly club: Pick<Club, 'sending' | 'zone'>
+  readonly club: Pick<Club, 'sending' | 'restored' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
   readonly receiver: Member | undefined
   /** The introduction that the row names, as it stands now, and the other of the two. */
@@ -78,13 +81,18 @@ export interface Leaving extends Ties {
 
 const SEND: Departure = { do: 'send' }
 
+/** So long until what is held back asks again; «go on» wakes it sooner. */
+const PAUSE_MS = 60_000
+
 /**
- * Class B always leaves. Of class A nothing leaves while the club's kill switch is on, or to somebody
+ * Class B always leaves. Of class A nothing leaves before somebody decided about a copy that was put back,
+ * while the club's kill switch is on, or to somebody
  * who is gone; a reply to a person's own message always does otherwise.
  */
 export function maySend(leaving: Leaving): Departure {
   const { row, club, receiver } = leaving
   if (row.class === 'B') return SEND
+  if (club.restored !== undefined) return wait(leaving.now + PAUSE_MS, 'restored')
   if (!club.sending) return cancel('sending-stopped')
   if (receiver === undefined) return cancel('receiver-gone')
   if (row.expiresAt !== undefined && leaving.now >= row.expiresAt) return cancel('too-late')
@@ -126,16 +134,13 @@ function outOfTheBlue(kind: OutreachKind, receiver: Member, leaving: Leaving): D
   return may.ok ? byDay(SEND, leaving) : cancel(may.error)
 }
 
-/** So long until a message of a paused announcement asks again; «go on» wakes it sooner. */
-const PAUSE_MS = 60_000
-
 /** Stopped is for good. What changed since it was written, or what somebody signed up for, is no news. */
 function announcing(receiver: Member, leaving: Leaving): Departure {
   const { row, broadcast, event, now } = leaving
   if (row.broadcastId !== undefined) {
     const state = broadcast?.state ?? 'stopped'
     if (state === 'stopped') return cancel('broadcast-stopped')
-    if (state === 'paused') return { do: 'wait', until: now + PAUSE_MS, reason: 'broadcast-paused' }
+    if (state === 'paused') return wait(now + PAUSE_MS, 'broadcast-paused')
   }
   if (row.event !== undefined && event?.instant !== row.event.instant)
     return cancel('event-changed')
@@ -152,7 +157,7 @@ function reminding(receiver: Member, { row, event }: Leaving): Departure {
 function byDay(departure: Departure, { now, club }: Leaving): Departure {
   const until = afterQuietHours(now, club.zone)
   if (departure.do !== 'send' || until === now) return departure
-  return { do: 'wait', until, reason: 'quiet-hours' }
+  return wait(until, 'quiet-hours')
 }
 
 function between(
@@ -187,6 +192,10 @@ function hasEnded(
   if (receiver.id !== introduction.peerId) return 'not-a-party'
   if (introduction.peerSaid === 'yes' || introduction.peerSaid === 'no') return 'already-answered'
   return now < introduction.lapsesAt ? undefined : 'introduction-over'
+}
+
+function wait(until: number, reason: Waiting): Departure {
+  return { do: 'wait', until, reason }
 }
 
 function cancel(reason: Cancelled): Departure {

@@ -180,6 +180,9 @@ async function run(
       chooseSending({ store, journal: keptJournal() }, clubId, sending),
     announcements: NOT_HERE,
     stuck: NOTHING_STUCK,
+    backup: nothing,
+    held: () => Promise.resolve([]),
+    release: nothing,
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {
@@ -206,6 +209,7 @@ async function run(
       })
       return Promise.resolve(importEsco({ ...asked, beside }))
     },
+    restore: nothing,
     piped: async function* () {
       yield* await Promise.resolve([])
     },

@@ -13,6 +13,7 @@ import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
+import { operatorCopy } from './operator-copy.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
@@ -54,5 +55,6 @@ export const fr: Catalogue = {
   ...broadcast,
   ...operatorNews,
   ...operatorStuck,
+  ...operatorCopy,
   ...demo,
 }

@@ -11,6 +11,7 @@ import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
+import { operatorCopy } from './operator-copy.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
@@ -53,6 +54,7 @@ export const nl = {
   ...broadcast,
   ...operatorNews,
   ...operatorStuck,
+  ...operatorCopy,
   ...demo,
 } as const
 

@@ -208,3 +208,18 @@ describe('a message of an announcement', () => {
     expect(outcome({ ...whole, now: Date.UTC(2026, 10, 23, 22) })).toBe('quiet-hours')
   })
 })
+
+describe('after a copy was put back', () => {
+  const club = {
+    ...{ sending: false, restored: { copiedAt: 1, sending: true }, zone: 'Europe/Brussels' },
+  }
+
+  it.each(KINDS)('a %s of class A waits until somebody decided', (kind) => {
+    expect(maySend(leaving(kind, { club }))).toEqual({
+      do: 'wait',
+      until: NOW + 60_000,
+      reason: 'restored',
+    })
+    expect(outcome(leaving(kind, { club }, { class: 'B' }))).toBe('send')
+  })
+})
