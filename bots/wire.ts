@@ -4,9 +4,10 @@
  */
 import { join } from 'node:path'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
-import { lastCopyOf } from '../adapters/embedded/backup.ts'
+import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { openDatabase } from '../adapters/embedded/open.ts'
+import { type NotRestored, type Restored, restoreInto } from '../adapters/embedded/restore.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import {
   type EscoImport,
@@ -46,6 +47,7 @@ import {
   foundDemo,
   health,
   heldClubs,
+  holdSending,
   populations,
   reconcile,
   recordGround,
@@ -67,11 +69,13 @@ import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import type { Secrets } from './config/secrets.ts'
-import { backupOf, DATABASE, putBack } from './copies.ts'
 import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
 import { statusOf } from './status.ts'
 import { stuckIn } from './stuck.ts'
+
+/** The one file of an embedded house, in its data folder. */
+export const DATABASE = 'goesting.db'
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
@@ -188,7 +192,10 @@ export async function wire(
     chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
     announcements: announcementsOf(acts),
     stuck: stuckIn(acts),
-    backup: (file) => backupOf(database, config.dataFolder, clock.now(), file),
+    backup: (file) => {
+      const now = clock.now()
+      return copyInto(database, file ?? copyName(config.dataFolder, now), now)
+    },
     held: () => heldClubs(acts),
     release: (old) => releaseSending(acts, old),
     health: async () => {
@@ -270,5 +277,29 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
 }
 
 /** Forms groups in a thread of its own. Whoever takes it closes it. */
-/** Puts a copy into a data folder, without opening the house. */
-export { DATABASE, former, putBack }
+export { former }
+
+/** A copy without a name gets one of its own in the data folder, by the minute. */
+function copyName(dataFolder: string, now: number): string {
+  const stamp = new Date(now).toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')
+  return join(dataFolder, 'backups', `goesting-${stamp}.db`)
+}
+
+/**
+ * Puts a copy into a data folder, without opening the house. Nothing leaves from it before somebody decided
+ * what becomes of old messages.
+ */
+export function putBack(
+  dataFolder: string,
+  file: string,
+  { replace, now }: { readonly replace: boolean; readonly now: number },
+): Promise<Result<Restored, NotRestored>> {
+  return restoreInto({
+    file,
+    into: join(dataFolder, DATABASE),
+    replace,
+    now,
+    prepare: (store, copiedAt) => holdSending({ store }, copiedAt),
+  })
+}
+export type { NotRestored, Restored }

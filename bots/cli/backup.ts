@@ -1,7 +1,6 @@
 /** `goesting backup [FILE]`: a copy of everything, also while Goesting runs. */
 import type { Command } from 'commander'
-import type { Copied } from '../copies.ts'
-import type { House } from './house.ts'
+import type { Copied, House } from './house.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
 interface Options {

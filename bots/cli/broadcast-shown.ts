@@ -1,10 +1,16 @@
 /** `goesting broadcast list|show`: what is being announced, and how far it is. */
 import type { BroadcastProgress } from '../../core/acts/index.ts'
 import type { Broadcast, Club } from '../../core/domain/index.ts'
-import type { AnnounceOptions } from './broadcast.ts'
 import { clubsOf } from './clubs.ts'
 import type { House } from './house.ts'
 import { type ExitCode, type Operator, printJson } from './operator.ts'
+
+export interface AnnounceOptions {
+  readonly club?: string
+  readonly key?: string
+  readonly count?: string
+  readonly json?: true
+}
 
 export async function broadcastList(
   operator: Operator,

@@ -3,7 +3,7 @@ import type { BroadcastPreview, NotStarted } from '../../core/acts/index.ts'
 import { BroadcastId, MOST_UNCOUNTED, wordsIn } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { activityNamed, type Meant } from './activity-named.ts'
-import type { AnnounceOptions } from './broadcast.ts'
+import type { AnnounceOptions } from './broadcast-shown.ts'
 import type { House } from './house.ts'
 import { type ExitCode, type Operator, printJson } from './operator.ts'
 

@@ -3,17 +3,10 @@
  * number, shows how far it is, and pauses, resumes and stops. The house that runs does the work.
  */
 import type { Command } from 'commander'
-import { broadcastList, broadcastShow } from './broadcast-shown.ts'
+import { type AnnounceOptions, broadcastList, broadcastShow } from './broadcast-shown.ts'
 import { preview, start } from './broadcast-start.ts'
 import { broadcastSteer } from './broadcast-steer.ts'
 import { type Ends, inHouse, type Operator } from './operator.ts'
-
-export interface AnnounceOptions {
-  readonly club?: string
-  readonly key?: string
-  readonly count?: string
-  readonly json?: true
-}
 
 const STEERING = ['pause', 'resume', 'stop'] as const
 

@@ -30,7 +30,6 @@ import type { Store } from '../../core/ports/index.ts'
 import type { GivenRecord } from '../../core/records/index.ts'
 import type { Result } from '../../core/result.ts'
 import type { Phrase } from '../../core/texts/index.ts'
-import type { Copied, NotCopied } from '../copies.ts'
 
 /** What a new club must say about itself before anybody can join it. */
 export interface Founding {
@@ -87,6 +86,18 @@ export interface Stuck {
     readonly { readonly name: string; readonly error: string; readonly count: number }[]
   >
 }
+
+/** A copy of everything, made and looked over. */
+export interface Copied {
+  readonly file: string
+  readonly bytes: number
+  readonly milliseconds: number
+  /** By collection; those without a record are left out. */
+  readonly records: Readonly<Record<string, number>>
+}
+
+/** What each means stands where copies are made. */
+export type NotCopied = 'same' | 'place' | 'taken' | 'full' | 'damaged'
 
 export interface House {
   readonly store: Store

@@ -5,13 +5,14 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { NotRestored, Restored } from '../copies.ts'
 import type {
   EscoAsked,
   EscoImport,
   EscoRefusal,
+  NotRestored,
   Papers,
   Reader,
+  Restored,
   RowsOfFile,
   Unreadable,
 } from '../wire.ts'
