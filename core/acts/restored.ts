@@ -2,19 +2,29 @@
  * After a copy was put back: what waited when it was made may have left since, and nobody can know. So
  * nothing of class A leaves before somebody decided about it. Class B always leaves: rather twice than never.
  */
-import { type Club, type ClubId, HOUSE } from '../domain/index.ts'
+import { type Broadcast, type Club, type ClubId, HOUSE } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 
-/** Holds the sending of every club back. Done to the copy before it is anybody's house. Twice is once. */
+/**
+ * Holds the sending of every club back, and pauses what is being announced: whoever comes next may have
+ * heard of it since. Done to the copy before it is anybody's house. Twice is once.
+ */
 export async function holdSending(house: Pick<House, 'store'>, copiedAt: number): Promise<void> {
   for (const club of await everyClub(house)) {
     const sending = club.restored?.sending ?? club.sending
     const record: Club = { ...club, sending: false, restored: { copiedAt, sending } }
     await house.store.commit([{ do: 'put', in: 'clubs', record }])
+    const running: Broadcast[] = []
+    for await (const one of all(house, 'broadcasts', club.id, 'byState', ['running']))
+      running.push(one.record)
+    for (const one of running) {
+      const paused: Broadcast = { ...one, state: 'paused', pausedAt: copiedAt }
+      await house.store.commit([{ do: 'put', in: 'broadcasts', record: paused }])
+    }
   }
 }
 

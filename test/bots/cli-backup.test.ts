@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { connection } from '../../adapters/embedded/connection.ts'
 import { mayLeave } from '../../core/acts/may-leave.ts'
-import { Club, HOUSE } from '../../core/domain/index.ts'
+import { ActivityId, BroadcastId, Club, HOUSE } from '../../core/domain/index.ts'
 import type { OutboxRow } from '../../core/message/index.ts'
 import { ROOT } from '../_kit/check.ts'
 import { GENK, member, outboxRow } from '../contract/records.ts'
@@ -100,6 +100,11 @@ describe('a restore', () => {
   }
 
   it('puts the copy back, keeps what was there, and holds everything of class A', async () => {
+    await put('broadcasts', {
+      ...{ id: BroadcastId.parse('autumn'), clubId: GENK, activityId: ActivityId.parse('a') },
+      ...{ state: 'running', counts: { of: 9, looked: 3, written: 2 } },
+      ...{ contentHash: '', createdAt: OLD },
+    })
     await copied()
     await put('members', member('later'))
     const refused = await goesting(['restore', copy()])
@@ -112,6 +117,7 @@ describe('a restore', () => {
     await within(async ({ store }) => {
       expect(await store.get('members', GENK, 'an')).toBeDefined()
       expect(await store.get('members', GENK, 'later')).toBeUndefined()
+      expect((await store.get('broadcasts', GENK, 'autumn'))?.record.state).toBe('paused')
       expect((await store.get('clubs', HOUSE, GENK))?.record).toMatchObject({
         sending: false,
         restored: { sending: true },
