@@ -2,8 +2,9 @@
 import { createInterface } from 'node:readline'
 import type { Operator } from './cli/operator.ts'
 import { runCommand } from './cli/program.ts'
-import { dataFolderOf, readConfig } from './config/config.ts'
+import { type Config, dataFolderOf, readConfig } from './config/config.ts'
 import { operatorLanguage, telling } from './config/locale.ts'
+import type { Secrets } from './config/secrets.ts'
 
 const language = operatorLanguage(process.env)
 const tell = telling(language)
@@ -19,17 +20,19 @@ const operator: Operator = {
   complain: (line) => void process.stderr.write(`${line.replaceAll(/[^\P{Cc}\n\t]/gu, '')}\n`),
   interrupted: interruption.signal,
   open: async () => {
-    const settings = readConfig(process.env, { locale: language })
-    if (settings.ok) {
-      const { wire } = await import('./wire.ts')
-      const { config, secrets } = settings.value
-      // The diary would come between the lines of the answer: it is kept where somebody asks for it.
-      const logLevel = process.env['LOG_LEVEL'] === undefined ? 'silent' : config.logLevel
-      return wire({ ...config, logLevel }, secrets)
-    }
-    operator.complain(tell('operator.config.wrong', { count: settings.error.length }))
-    for (const { sentence } of settings.error) operator.complain(`- ${sentence}`)
-    return undefined
+    const settings = configured()
+    if (settings === undefined) return undefined
+    const { wire } = await import('./wire.ts')
+    const { config, secrets } = settings
+    // The diary would come between the lines of the answer: it is kept where somebody asks for it.
+    const logLevel = process.env['LOG_LEVEL'] === undefined ? 'silent' : config.logLevel
+    return wire({ ...config, logLevel }, secrets)
+  },
+  restore: async (file, replace) => {
+    const settings = configured()
+    if (settings === undefined) return undefined
+    const { putBack } = await import('./wire.ts')
+    return putBack(settings.config.dataFolder, file, { replace, now: Date.now() })
   },
   reader: async () => {
     const { reader } = await import('./wire.ts')
@@ -60,6 +63,15 @@ const operator: Operator = {
   serve: async () => {
     await import('./start.ts')
   },
+}
+
+/** The settings; everything that is wrong with them is told. */
+function configured(): { config: Config; secrets: Secrets } | undefined {
+  const settings = readConfig(process.env, { locale: language })
+  if (settings.ok) return settings.value
+  operator.complain(tell('operator.config.wrong', { count: settings.error.length }))
+  for (const { sentence } of settings.error) operator.complain(`- ${sentence}`)
+  return undefined
 }
 
 // The first Ctrl-C lets a command end what it began; the second ends it at once.

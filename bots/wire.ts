@@ -5,8 +5,10 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
+import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
+import { type NotRestored, type Restored, restoreInto } from '../adapters/embedded/restore.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import {
   type EscoImport,
@@ -40,16 +42,20 @@ import {
   bringIn,
   chooseMatching,
   chooseRounds,
+  chooseSending,
   clubWords,
   deskLink,
   fairness,
   foundClub,
   foundDemo,
   health,
+  heldClubs,
+  holdSending,
   isCoordinator,
   populations,
   reconcile,
   recordGround,
+  releaseSending,
 } from '../core/acts/index.ts'
 import { ConceptId, type Language } from '../core/domain/index.ts'
 import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
@@ -63,6 +69,7 @@ import {
   recordOf,
 } from '../core/understanding/index.ts'
 import { errands, putToWork } from '../jobs/index.ts'
+import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
@@ -72,6 +79,7 @@ import { frontHall } from './front-hall.ts'
 import { type OpenHttp, openHttp } from './http.ts'
 import { readingsOf } from './readings.ts'
 import { statusOf } from './status.ts'
+import { stuckIn } from './stuck.ts'
 import { watch } from './watch.ts'
 
 /** The one file of an embedded house, in its data folder. */
@@ -214,9 +222,24 @@ export async function wire(
     fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     chooseRounds: (clubId, rounds) => chooseRounds(acts, clubId, rounds),
+    chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
+    announcements: announcementsOf(acts),
+    stuck: stuckIn(acts),
+    backup: (file) => {
+      const now = clock.now()
+      return copyInto(database, file ?? copyName(config.dataFolder, now), now)
+    },
+    held: () => heldClubs(acts),
+    release: (old) => releaseSending(acts, old),
     health: async () => {
-      const { members, groups, activities, outbox } = await health(acts)
-      return { complaint: complaint(database), counts: { members, groups, activities }, outbox }
+      const { members, groups, activities, ...rest } = await health(acts)
+      const lastCopyAt = lastCopyOf(database)
+      return {
+        complaint: complaint(database),
+        counts: { members, groups, activities },
+        ...rest,
+        ...(lastCopyAt === undefined ? {} : { lastCopyAt }),
+      }
     },
   }
 }
@@ -311,3 +334,28 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
 
 /** Forms groups in a thread of its own. Whoever takes it closes it. */
 export { former }
+
+/** A copy without a name gets one of its own in the data folder, by the minute. */
+function copyName(dataFolder: string, now: number): string {
+  const stamp = new Date(now).toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')
+  return join(dataFolder, 'backups', `goesting-${stamp}.db`)
+}
+
+/**
+ * Puts a copy into a data folder, without opening the house. Nothing leaves from it before somebody decided
+ * what becomes of old messages.
+ */
+export function putBack(
+  dataFolder: string,
+  file: string,
+  { replace, now }: { readonly replace: boolean; readonly now: number },
+): Promise<Result<Restored, NotRestored>> {
+  return restoreInto({
+    file,
+    into: join(dataFolder, DATABASE),
+    replace,
+    now,
+    prepare: (store, copiedAt) => holdSending({ store }, copiedAt),
+  })
+}
+export type { NotRestored, Restored }

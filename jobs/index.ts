@@ -1,5 +1,6 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
+import { broadcast } from './broadcast.ts'
 import { digest } from './digest.ts'
 import { heartbeat } from './heartbeat.ts'
 import { lapse } from './lapse.ts'
@@ -18,6 +19,7 @@ export const errands = [
   answerWishes,
   nudge,
   digest,
+  broadcast,
   round,
   retain,
   playInvented,

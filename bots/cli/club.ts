@@ -5,6 +5,7 @@ import { clubCreate } from './club-create.ts'
 import { clubFairness } from './club-fairness.ts'
 import { clubMatching } from './club-matching.ts'
 import { clubRounds } from './club-rounds.ts'
+import { clubSending } from './club-sending.ts'
 import { clubNamed, clubsOf } from './clubs.ts'
 import { type Ends, type ExitCode, inHouse, type Operator, printJson } from './operator.ts'
 
@@ -30,6 +31,7 @@ export function club(program: Command, operator: Operator, ends: Ends): void {
   clubMatching(command, operator, ends)
   clubFairness(command, operator, ends)
   clubRounds(command, operator, ends)
+  clubSending(command, operator, ends)
 }
 
 async function list(operator: Operator, isForPrograms: boolean): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 /** The clubs of the house, as the commands see them. */
 import { type Club, HOUSE } from '../../core/domain/index.ts'
 import type { Store } from '../../core/ports/index.ts'
-import type { Operator } from './operator.ts'
+import type { ExitCode, Operator } from './operator.ts'
 
 /** Every club, page by page, in the order of their names. */
 export async function clubsOf(store: Store): Promise<Club[]> {
@@ -40,4 +40,21 @@ export async function clubNamed(
   if (club === undefined && clubs.length === 0) complain(tell('operator.club.none'))
   else if (club === undefined) complain(tell('operator.club.unknown', { name, clubs: list }))
   return club
+}
+
+/** The club that was named, or the only one there is besides the practice club; told when that is not one. */
+export async function onlyClub(
+  operator: Operator,
+  store: Store,
+  name: string | undefined,
+): Promise<Club | ExitCode> {
+  if (name !== undefined) return (await clubNamed(operator, store, name)) ?? 1
+  const clubs = await clubsOf(store)
+  const real = clubs.filter(({ state }) => state !== 'demo')
+  const [club, ...others] = real.length > 0 ? real : clubs
+  if (club !== undefined && others.length === 0) return club
+  const list = { list: clubs.map((one) => one.name) }
+  if (club === undefined) operator.complain(operator.tell('operator.club.none'))
+  else operator.complain(operator.tell('operator.desk.which', { clubs: list }))
+  return club === undefined ? 1 : 2
 }

@@ -6,7 +6,7 @@ import type { Club } from '../../core/domain/index.ts'
 import type { Key, Value } from '../../core/texts/index.ts'
 import { type Config, readConfig } from '../config/config.ts'
 import { clubsOf } from './clubs.ts'
-import type { Health } from './house.ts'
+import type { Health, House } from './house.ts'
 import type { Operator } from './operator.ts'
 
 export interface Finding {
@@ -113,6 +113,9 @@ async function records(operator: Operator, find: Find): Promise<Finding[]> {
       database(health, find),
       ...clubs(await clubsOf(house.store), find),
       ...outbox(health.outbox, find),
+      ...stuck(health, find),
+      ...(await announcements(house, find)),
+      ...copied(health, await clubsOf(house.store), find),
     ]
   } finally {
     await house.stop()
@@ -143,7 +146,11 @@ function clubs(all: readonly Club[], find: Find): Finding[] {
       : []),
     ...all
       .filter((club) => !club.sending)
-      .map((club) => find('sending', 'mind', 'operator.doctor.silent', { club: club.name })),
+      .map(({ name, restored }) =>
+        find('sending', 'mind', `operator.doctor.${restored === undefined ? 'silent' : 'held'}`, {
+          club: name,
+        }),
+      ),
   ]
 }
 
@@ -153,4 +160,52 @@ function outbox(states: Health['outbox'], find: Find): Finding[] {
   const waiting = (states['pending'] ?? 0) + (states['claimed'] ?? 0)
   if (unknown + dead === 0) return [find('outbox', 'fine', 'operator.doctor.outbox', { waiting })]
   return [find('outbox', 'mind', 'operator.doctor.outbox-stuck', { unknown, dead, waiting })]
+}
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+/** By day everything leaves within minutes; what waits for the morning is no concern before so long. */
+const LONG_MS = 13 * 60 * MINUTE_MS
+
+/** What somebody should look at: only what there is of it is told. */
+function stuck(
+  { oldestPendingMs = 0, quarantined = 0, jobsDead = 0 }: Health,
+  find: Find,
+): Finding[] {
+  const minutes = Math.floor(oldestPendingMs / MINUTE_MS)
+  return [
+    ...(minutes > 0
+      ? [
+          find('waiting', oldestPendingMs > LONG_MS ? 'mind' : 'fine', 'operator.doctor.waits', {
+            minutes,
+          }),
+        ]
+      : []),
+    ...(quarantined > 0
+      ? [find('intake', 'mind', 'operator.doctor.quarantined', { count: quarantined })]
+      : []),
+    ...(jobsDead > 0 ? [find('jobs', 'mind', 'operator.doctor.jobs', { count: jobsDead })] : []),
+  ]
+}
+
+async function announcements(
+  { store, announcements: news }: House,
+  find: Find,
+): Promise<Finding[]> {
+  const ids: string[] = []
+  for (const { id } of await clubsOf(store))
+    for (const one of await news.of(id)) if (one.state === 'running') ids.push(one.id)
+  return ids.length === 0
+    ? []
+    : [find('broadcast', 'fine', 'operator.doctor.news', { ids: { list: ids } })]
+}
+
+/** The practice club needs no copy. */
+function copied({ lastCopyAt }: Health, all: readonly Club[], find: Find): Finding[] {
+  if (lastCopyAt === undefined && all.every(({ state }) => state === 'demo')) return []
+  if (lastCopyAt === undefined) return [find('copy', 'mind', 'operator.doctor.copy-none')]
+  const days = Math.floor(Math.max(0, Date.now() - lastCopyAt) / DAY_MS)
+  return days < 2
+    ? [find('copy', 'fine', 'operator.doctor.copy', { days })]
+    : [find('copy', 'mind', 'operator.doctor.copy-old', { days })]
 }

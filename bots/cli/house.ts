@@ -1,6 +1,30 @@
 /** What the commands need of the house. `bots/wire.ts` builds it; no command constructs anything. */
-import type { Bringing, BroughtIn, ClubWords, RecordGround } from '../../core/acts/index.ts'
-import type { Club, ClubId, Language, MatchingChoices, Wording } from '../../core/domain/index.ts'
+import type {
+  Bringing,
+  BroadcastPreview,
+  BroadcastProgress,
+  BroughtIn,
+  ClubWords,
+  Held,
+  IntakeEntry,
+  NotStarted,
+  NotSteered,
+  OutboxEntry,
+  RecordGround,
+  Replay,
+  Replayed,
+  Starting,
+  Steered,
+} from '../../core/acts/index.ts'
+import type {
+  Broadcast,
+  Club,
+  ClubId,
+  Language,
+  MatchingChoices,
+  Steering,
+  Wording,
+} from '../../core/domain/index.ts'
 import type { Ledger } from '../../core/matching/index.ts'
 import type { Store } from '../../core/ports/index.ts'
 import type { GivenRecord } from '../../core/records/index.ts'
@@ -25,7 +49,55 @@ export interface Health {
   readonly counts: Readonly<Record<string, number>>
   /** Outgoing messages by state. */
   readonly outbox: Readonly<Record<string, number>>
+  /** Milliseconds that the oldest waiting message waits. */
+  readonly oldestPendingMs?: number
+  /** Events that were put aside. */
+  readonly quarantined?: number
+  readonly jobsDead?: number
+  /** When the house was last copied; undefined: never. */
+  readonly lastCopyAt?: number
 }
+
+/** Announcements of one activity to the people whom it fits. */
+export interface Announcements {
+  preview(
+    clubId: ClubId,
+    activityId: string,
+    language: Language,
+  ): Promise<BroadcastPreview | undefined>
+  start(clubId: ClubId, starting: Starting): Promise<Result<Broadcast, NotStarted>>
+  steer(clubId: ClubId, id: string, to: Steering): Promise<Result<Steered, NotSteered>>
+  progress(clubId: ClubId, id: string): Promise<BroadcastProgress | undefined>
+  /** The newest first. */
+  of(clubId: ClubId): Promise<readonly Broadcast[]>
+}
+
+/** What got stuck, without words, names and addresses. */
+export interface Stuck {
+  messages(state: 'dead' | 'unknown' | 'pending'): Promise<readonly OutboxEntry[]>
+  replay(replay: Replay): Promise<readonly Replayed[]>
+  events(): Promise<readonly IntakeEntry[]>
+  hearAgain(
+    ids: readonly string[],
+    send: boolean,
+  ): Promise<readonly { readonly id: string; readonly outcome: string; readonly why?: string }[]>
+  /** Jobs that were given up, counted. */
+  jobs(): Promise<
+    readonly { readonly name: string; readonly error: string; readonly count: number }[]
+  >
+}
+
+/** A copy of everything, made and looked over. */
+export interface Copied {
+  readonly file: string
+  readonly bytes: number
+  readonly milliseconds: number
+  /** By collection; those without a record are left out. */
+  readonly records: Readonly<Record<string, number>>
+}
+
+/** What each means stands where copies are made. */
+export type NotCopied = 'same' | 'place' | 'taken' | 'full' | 'damaged'
 
 export interface House {
   readonly store: Store
@@ -53,4 +125,14 @@ export interface House {
   ): Promise<Result<MatchingChoices, readonly Phrase[]>>
   /** Whether groups are made in a club every week of who says yes; the club as it is then. */
   chooseRounds(clubId: ClubId, rounds: boolean): Promise<Club>
+  /** The kill switch of a club; the club as it is then. */
+  chooseSending(clubId: ClubId, sending: boolean): Promise<Club>
+  readonly announcements: Announcements
+  readonly stuck: Stuck
+  /** Copies everything into a file; without a name, into one of its own. */
+  backup(file?: string): Result<Copied, NotCopied>
+  /** Clubs of a copy that was put back, about whose old messages nobody decided yet. */
+  held(): Promise<readonly Held[]>
+  /** Decides about them; how many messages that were. */
+  release(old: 'drop' | 'send'): Promise<number>
 }

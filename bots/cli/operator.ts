@@ -9,8 +9,10 @@ import type {
   EscoAsked,
   EscoImport,
   EscoRefusal,
+  NotRestored,
   Papers,
   Reader,
+  Restored,
   RowsOfFile,
   Unreadable,
 } from '../wire.ts'
@@ -48,6 +50,8 @@ export interface Operator {
   former(): Promise<Former>
   /** How far long work is, in place of what was said before; '' takes it away. Only where somebody watches. */
   progress(line: string): void
+  /** Puts a copy back, without opening the house. Undefined: wrong settings, which are told. */
+  restore(file: string, replace: boolean): Promise<Result<Restored, NotRestored> | undefined>
   /** What is piped into the command, line by line. */
   piped(): AsyncIterable<string>
   /** Runs the house until it is stopped: what `npm start` does. */

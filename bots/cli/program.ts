@@ -6,14 +6,20 @@ import { Command, CommanderError } from 'commander'
 import type { Key } from '../../core/texts/index.ts'
 import { nearest } from '../config/nearest.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
+import { broadcast } from './broadcast.ts'
 import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
 import { form } from './form.ts'
 import { imports } from './imports.ts'
+import { intake } from './intake.ts'
 import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
+import { outbox } from './outbox.ts'
+import { restore } from './restore.ts'
+import { sending } from './sending.ts'
 import { start } from './start.ts'
 import { talents } from './talents.ts'
 import { understand } from './understand.ts'
@@ -37,6 +43,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 
 const COMMANDS = [
   ...[start, chat, club, talents, imports, match, form, audit, whatIf, desk, doctor],
+  ...[broadcast, outbox, intake, backup, restore, sending],
   understand,
 ]
 

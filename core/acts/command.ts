@@ -12,6 +12,7 @@ import { confirmCoordinator } from './found-club.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
 import { askToJoin, leaveRound } from './join-round.ts'
+import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
 import { makeNow } from './round-now.ts'
@@ -82,6 +83,19 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return refuseSeat(scene, about, 'other')
     case 'seat-why':
       return explainSeat(scene, about)
+    case 'news-join':
+      return joinNews(scene, about)
+    case 'news-pass':
+      return nothing(passNews(scene, about))
+    case 'news-end':
+      endNews(scene)
+      return undefined
+    case 'news-pause':
+      return nothing(steerNews(scene, about, 'pause'))
+    case 'news-resume':
+      return nothing(steerNews(scene, about, 'resume'))
+    case 'news-stop':
+      return nothing(steerNews(scene, about, 'stop'))
     case 'desk-confirm':
       return nothing(confirmCoordinator(scene))
     case 'tip-show':

@@ -3,12 +3,25 @@ export { type Attendant, attendant } from './attend.ts'
 export { alarmOverdue, awaitBeat, beat, forgetBeats, overdue } from './beat.ts'
 export { type Bringing, bringIn, Overtaken } from './bring-in.ts'
 export type { BroughtIn } from './bring-one.ts'
+export {
+  type NotStarted,
+  type NotSteered,
+  type Starting,
+  type Steered,
+  startBroadcast,
+  steerBroadcast,
+} from './broadcast.ts'
+export { type BroadcastPreview, previewBroadcast } from './broadcast-preview.ts'
+export { type BroadcastProgress, broadcastProgress, broadcastsOf } from './broadcast-progress.ts'
+export { BROADCAST_JOB, stepBroadcast, wakeBroadcasts } from './broadcast-steps.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'
+export { chooseSending } from './choose-sending.ts'
 export { type ClubWords, clubWords } from './club-words.ts'
 export { everyClub, openDemo } from './clubs.ts'
 export { digest } from './digest.ts'
 export { fairness } from './fairness.ts'
+export { fanOut } from './fan-out.ts'
 export { deskLink, enter, type Founded, foundClub } from './found-club.ts'
 export { demoAddress, foundDemo } from './found-demo.ts'
 export { type Health, health } from './health.ts'
@@ -25,6 +38,18 @@ export { HEARTBEAT_JOB, isReady } from './ready.ts'
 export { addressId, receive } from './receive.ts'
 export { reconcile } from './reconcile.ts'
 export { type RecordGround, recordGround } from './record-ground.ts'
+export {
+  type IntakeEntry,
+  MOST_REPLAYED,
+  type OutboxEntry,
+  outboxIn,
+  quarantined,
+  type Replay,
+  type Replayed,
+  replayIntake,
+  replayOutbox,
+} from './replay.ts'
+export { type Held, heldClubs, holdSending, releaseSending } from './restored.ts'
 export { retain } from './retain.ts'
 export { runRounds } from './round-days.ts'
 export { ROUND_JOB } from './rounds.ts'

@@ -5,7 +5,7 @@ import { type Departure, type Leaving, maySend } from '../policy/index.ts'
 import type { House } from './house.ts'
 
 export async function mayLeave(house: House, row: OutboxRow): Promise<Departure> {
-  const { clubId, memberId } = row
+  const { clubId, memberId, broadcastId } = row
   const club = await house.store.get('clubs', HOUSE, clubId)
   if (club === undefined) return { do: 'cancel', reason: 'receiver-gone' }
   const receiver = (await house.store.get('members', clubId, memberId))?.record
@@ -15,6 +15,9 @@ export async function mayLeave(house: House, row: OutboxRow): Promise<Departure>
     receiver,
     ...(await between(house, row)),
     event: row.event && (await eventFor(house, clubId, memberId, row.event.id)),
+    ...(broadcastId === undefined
+      ? {}
+      : { broadcast: (await house.store.get('broadcasts', clubId, broadcastId))?.record }),
     outreach: (await house.store.get('outreach', clubId, memberId))?.record,
     now: house.clock.now(),
   })

@@ -10,6 +10,7 @@ import {
 } from '../domain/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import type { House } from './house.ts'
+import { newsCards } from './news.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { unmappedWords } from './word-desk.ts'
@@ -116,8 +117,12 @@ export async function desk(
   const words = await unmappedWords(house, club.id, 1)
   const ways: DraftChoice[] =
     words.length === 0 ? [] : [{ command: 'say', about: 'words', label: t('words-list.title') }]
-  if (tasks.length === 0) return withChoices(paragraphs(t('human.desk.empty')), ways)
-  const cards: Draft['blocks'][number][] = []
+  const news = await newsCards({ house, club })
+  if (tasks.length === 0) {
+    const empty = paragraphs(t('human.desk.empty'))
+    return withChoices({ blocks: [...empty.blocks, ...news] }, ways)
+  }
+  const cards: Draft['blocks'][number][] = [...news]
   for (const task of tasks) cards.push(...(await taskDraft({ house, club }, task)).blocks)
   return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards], choices: ways }
 }

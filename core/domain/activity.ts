@@ -52,11 +52,12 @@ const HOUR_MS = 60 * 60 * 1000
 /** What lasts so long is no appointment: people come while it runs, as to an exhibition. */
 const OPEN_ENDED_MS = 20 * HOUR_MS
 
-/** Whether somebody can still come: before it begins, or while something of several days runs. */
-export function isStillToCome(
-  { starts, ends }: Pick<Activity, 'starts' | 'ends'>,
-  now: number,
-): boolean {
-  if (now < starts.instant) return true
-  return ends.instant - starts.instant >= OPEN_ENDED_MS && now < ends.instant - HOUR_MS
+/** Until when somebody can still come: until it begins, or while something of several days runs. */
+export function lastCallOf({ starts, ends }: Pick<Activity, 'starts' | 'ends'>): number {
+  const isOpenEnded = ends.instant - starts.instant >= OPEN_ENDED_MS
+  return isOpenEnded ? ends.instant - HOUR_MS : starts.instant
+}
+
+export function isStillToCome(activity: Pick<Activity, 'starts' | 'ends'>, now: number): boolean {
+  return now < lastCallOf(activity)
 }

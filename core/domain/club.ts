@@ -35,6 +35,11 @@ export const Club = z.object({
   answerWithinHours: z.int().min(1).max(120).default(24),
   /** The kill switch: while false nothing of class A leaves. */
   sending: z.boolean().default(true),
+  /**
+   * It comes from a copy that was made then, and so does all that waited: nobody knows what left since.
+   * Nothing of class A leaves before somebody decided about it. `sending`: as it was in the copy.
+   */
+  restored: z.object({ copiedAt: z.number(), sending: z.boolean() }).optional(),
   createdAt: z.number(),
 })
 export type Club = z.infer<typeof Club>

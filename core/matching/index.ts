@@ -1,4 +1,6 @@
 /** Who and what fits a person, and why. */
+
+export { announcedTo, type NotAnnounced, populationOf } from './announced.ts'
 export { answer, doors, events } from './answer.ts'
 export { CHOICE_NAMES, choicesInWords, choose } from './choices.ts'
 export { companions } from './companions.ts'

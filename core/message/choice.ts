@@ -40,6 +40,12 @@ export const COMMANDS = [
   'tips-stop',
   'tips-yes', // whether somebody would like tips at all
   'tips-no',
+  'news-join', // «doe mee» with what a partner announced, by the announcement
+  'news-pass', // «niet dit»
+  'news-end', // «geen nieuws van partners meer»
+  'news-pause', // the coordinator steers an announcement
+  'news-resume',
+  'news-stop',
   'desk-confirm',
   'consent-give',
   'consent-withdraw',

@@ -31,6 +31,7 @@ export const MAY = {
   'finish-task': ['coordinator'],
   'confirm-desk': ['coordinator'],
   'make-round': ['coordinator'],
+  'run-broadcast': ['coordinator'],
   'change-club': ['coordinator'],
   'change-words': ['coordinator'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>

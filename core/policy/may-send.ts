@@ -3,6 +3,7 @@
  * people stop, block, take back a consent or are erased: what was right then may be wrong now.
  */
 import {
+  type Broadcast,
   type Club,
   type Introduction,
   type Member,
@@ -26,6 +27,7 @@ export type Cancelled =
   | NotIntroduced
   | NotReachedOut
   | 'sending-stopped'
+  | 'broadcast-stopped'
   | 'too-late'
   | 'event-changed'
   | 'no-seat'
@@ -36,18 +38,33 @@ export type Cancelled =
   | 'already-answered'
   | 'not-a-party'
 
+/** Why something leaves later. */
+type Waiting = 'quiet-hours' | 'broadcast-paused' | 'restored'
+
 export type Departure =
   | { readonly do: 'send' }
   /** Not now: looked at again at that moment. */
-  | { readonly do: 'wait'; readonly until: number; readonly reason: 'quiet-hours' }
+  | {
+      readonly do: 'wait'
+      readonly until: number
+      readonly reason: Waiting
+    }
   | { readonly do: 'cancel'; readonly reason: Cancelled }
 
 export interface Leaving extends Ties {
   readonly row: Pick<
     OutboxRow,
-    'id' | 'class' | 'kind' | 'memberId' | 'introductionId' | 'fromId' | 'event' | 'expiresAt'
+    | 'id'
+    | 'class'
+    | 'kind'
+    | 'memberId'
+    | 'introductionId'
+    | 'fromId'
+    | 'event'
+    | 'broadcastId'
+    | 'expiresAt'
   >
-  readonly club: Pick<Club, 'sending' | 'zone'>
+  readonly club: Pick<Club, 'sending' | 'restored' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
   readonly receiver: Member | undefined
   /** The introduction that the row names, as it stands now, and the other of the two. */
@@ -55,6 +72,8 @@ export interface Leaving extends Ties {
   readonly other?: Member | undefined
   /** The event that the row names, as it stands now for this person; undefined when there is none. */
   readonly event?: { readonly instant: number | undefined; readonly isSeated: boolean } | undefined
+  /** The announcement that the row belongs to, as it stands now; undefined when there is none. */
+  readonly broadcast?: Pick<Broadcast, 'state'> | undefined
   /** What reached this person without their asking. */
   readonly outreach?: Outreach | undefined
   readonly now: number
@@ -62,13 +81,18 @@ export interface Leaving extends Ties {
 
 const SEND: Departure = { do: 'send' }
 
+/** So long until what is held back asks again; «go on» wakes it sooner. */
+const PAUSE_MS = 60_000
+
 /**
- * Class B always leaves. Of class A nothing leaves while the club's kill switch is on, or to somebody
+ * Class B always leaves. Of class A nothing leaves before somebody decided about a copy that was put back,
+ * while the club's kill switch is on, or to somebody
  * who is gone; a reply to a person's own message always does otherwise.
  */
 export function maySend(leaving: Leaving): Departure {
   const { row, club, receiver } = leaving
   if (row.class === 'B') return SEND
+  if (club.restored !== undefined) return wait(leaving.now + PAUSE_MS, 'restored')
   if (!club.sending) return cancel('sending-stopped')
   if (receiver === undefined) return cancel('receiver-gone')
   if (row.expiresAt !== undefined && leaving.now >= row.expiresAt) return cancel('too-late')
@@ -81,8 +105,9 @@ export function maySend(leaving: Leaving): Departure {
       return unasked(receiver)
     case 'nudge':
     case 'digest':
-    case 'broadcast':
       return outOfTheBlue(row.kind, receiver, leaving)
+    case 'broadcast':
+      return announcing(receiver, leaving)
     case 'reminder':
       return reminding(receiver, leaving)
     case 'follow-up':
@@ -109,6 +134,20 @@ function outOfTheBlue(kind: OutreachKind, receiver: Member, leaving: Leaving): D
   return may.ok ? byDay(SEND, leaving) : cancel(may.error)
 }
 
+/** Stopped is for good. What changed since it was written, or what somebody signed up for, is no news. */
+function announcing(receiver: Member, leaving: Leaving): Departure {
+  const { row, broadcast, event, now } = leaving
+  if (row.broadcastId !== undefined) {
+    const state = broadcast?.state ?? 'stopped'
+    if (state === 'stopped') return cancel('broadcast-stopped')
+    if (state === 'paused') return wait(now + PAUSE_MS, 'broadcast-paused')
+  }
+  if (row.event !== undefined && event?.instant !== row.event.instant)
+    return cancel('event-changed')
+  if (event?.isSeated === true) return cancel('already-answered')
+  return outOfTheBlue('broadcast', receiver, leaving)
+}
+
 /** Of what somebody has a seat in: void once it moved, or once the seat was given back. */
 function reminding(receiver: Member, { row, event }: Leaving): Departure {
   if (event?.instant !== row.event?.instant) return cancel('event-changed')
@@ -118,7 +157,7 @@ function reminding(receiver: Member, { row, event }: Leaving): Departure {
 function byDay(departure: Departure, { now, club }: Leaving): Departure {
   const until = afterQuietHours(now, club.zone)
   if (departure.do !== 'send' || until === now) return departure
-  return { do: 'wait', until, reason: 'quiet-hours' }
+  return wait(until, 'quiet-hours')
 }
 
 function between(
@@ -153,6 +192,10 @@ function hasEnded(
   if (receiver.id !== introduction.peerId) return 'not-a-party'
   if (introduction.peerSaid === 'yes' || introduction.peerSaid === 'no') return 'already-answered'
   return now < introduction.lapsesAt ? undefined : 'introduction-over'
+}
+
+function wait(until: number, reason: Waiting): Departure {
+  return { do: 'wait', until, reason }
 }
 
 function cancel(reason: Cancelled): Departure {

@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
+import { Broadcast } from '../domain/broadcast.ts'
 import { Club } from '../domain/club.ts'
 import { Group } from '../domain/group.ts'
 import { Heartbeat } from '../domain/heartbeat.ts'
@@ -168,6 +169,18 @@ export const collections = {
     retention: 'while-member',
     visibility: 'own',
   }),
+  broadcasts: collection({
+    shape: Broadcast,
+    version: 1,
+    indexes: {
+      byState: { fields: ['state', 'createdAt'] },
+      byStarter: { fields: ['startedBy'] },
+      byTime: { fields: ['createdAt'] },
+    },
+    people: [{ field: 'startedBy', index: 'byStarter', onErase: 'take-out' }],
+    retention: { days: 400, since: 'createdAt', index: 'byTime' },
+    visibility: 'coordinator',
+  }),
   standingWishes: collection({
     shape: StandingWish,
     version: 1,
@@ -250,6 +263,7 @@ export const collections = {
       byMember: { fields: ['memberId', 'order'] },
       bySender: { fields: ['fromId', 'order'] },
       byIntroduction: { fields: ['introductionId', 'order'] },
+      byBroadcast: { fields: ['broadcastId', 'state'] },
       byTime: { fields: ['createdAt'] },
     },
     people: [

@@ -138,23 +138,36 @@ function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-function sayMoment(moment: Moment, language: Language): string {
-  return new Intl.DateTimeFormat(TAGS[language], {
-    timeZone: moment.zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment.instant)
+const DAY_AND_HOUR: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+}
+const DAY_ALONE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' }
+
+/** Making one takes longer than all else that a message takes, and much memory: each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function inWords(
+  { zone, instant }: Moment,
+  language: Language,
+  how: Intl.DateTimeFormatOptions,
+): string {
+  const name = `${language} ${zone} ${String(how === DAY_ALONE)}`
+  const format =
+    formats.get(name) ?? new Intl.DateTimeFormat(TAGS[language], { timeZone: zone, ...how })
+  formats.set(name, format)
+  return format.format(instant)
 }
 
-function sayDate({ zone, instant }: Moment, language: Language): string {
-  return new Intl.DateTimeFormat(TAGS[language], {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-  }).format(instant)
+function sayMoment(moment: Moment, language: Language): string {
+  return inWords(moment, language, DAY_AND_HOUR)
+}
+
+function sayDate(moment: Moment, language: Language): string {
+  return inWords(moment, language, DAY_ALONE)
 }
 
 /** What can be no code is said as it is written. */

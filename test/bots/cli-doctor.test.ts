@@ -37,6 +37,7 @@ describe('doctor', () => {
       'database fine',
       'club fine',
       'outbox fine',
+      'copy mind',
     ])
     expect(report).toMatchObject({ code: 0, fine: true })
   })
@@ -48,7 +49,24 @@ describe('doctor', () => {
       'club mind',
       'sending mind',
       'outbox mind',
+      'copy mind',
     ])
+    expect(report.code).toBe(0)
+  })
+
+  it('tells what waits, what was put aside, given up and announced, and how old the last copy is', async () => {
+    await keep({})
+    const minute = 60_000
+    const stuck = { oldestPendingMs: 5 * minute, quarantined: 1, jobsDead: 2 }
+    const report = await doctor({ health: { ...stuck, lastCopyAt: Date.now() - 72 * 60 * minute } })
+    const told = report.findings.map(({ sentence }) => sentence).join('\n')
+    for (const sentence of [
+      'The oldest message has waited for 5 minutes.',
+      '1 message from somebody could not be handled.',
+      '2 pieces of work were given up.',
+      'The last copy is 3 days old.',
+    ])
+      expect(told).toContain(sentence)
     expect(report.code).toBe(0)
   })
 

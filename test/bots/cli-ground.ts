@@ -25,6 +25,7 @@ import {
   bringIn,
   chooseMatching,
   chooseRounds,
+  chooseSending,
   clubWords,
   fairness,
   populations,
@@ -38,6 +39,7 @@ import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talent
 import { t } from '../../core/texts/index.ts'
 import type { Gazetteer } from '../../core/understanding/index.ts'
 import { handClock } from '../_kit/clock.ts'
+import { keptJournal } from '../_kit/journal.ts'
 
 export interface Ran {
   readonly code: ExitCode
@@ -115,6 +117,26 @@ function talents(): { taxonomy: Taxonomy; groups: readonly TalentGroup[] } {
   return read
 }
 
+/** Announcements read everything of a house: they are tested over a whole one. */
+const nothing = (): never => {
+  throw new Error('There are no announcements on this ground.')
+}
+const NOT_HERE: House['announcements'] = {
+  preview: nothing,
+  start: nothing,
+  steer: nothing,
+  progress: nothing,
+  of: () => Promise.resolve([]),
+}
+
+const NOTHING_STUCK: House['stuck'] = {
+  messages: () => Promise.resolve([]),
+  replay: nothing,
+  events: () => Promise.resolve([]),
+  hearAgain: nothing,
+  jobs: () => Promise.resolve([]),
+}
+
 /** When the commands are given. */
 const NOW = Date.UTC(2026, 11, 1)
 
@@ -154,6 +176,13 @@ async function run(
       fairness({ store, populations: populations(store), clock: handClock(NOW) }, club),
     chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
     chooseRounds: (clubId, rounds) => chooseRounds({ store }, clubId, rounds),
+    chooseSending: (clubId, sending) =>
+      chooseSending({ store, journal: keptJournal() }, clubId, sending),
+    announcements: NOT_HERE,
+    stuck: NOTHING_STUCK,
+    backup: nothing,
+    held: () => Promise.resolve([]),
+    release: nothing,
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {
@@ -180,6 +209,7 @@ async function run(
       })
       return Promise.resolve(importEsco({ ...asked, beside }))
     },
+    restore: nothing,
     piped: async function* () {
       yield* await Promise.resolve([])
     },

@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../nl/index.ts'
 import { always } from './always.ts'
+import { broadcast } from './broadcast.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -12,12 +13,15 @@ import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
+import { operatorCopy } from './operator-copy.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
+import { operatorNews } from './operator-news.ts'
 import { operatorRecords } from './operator-records.ts'
 import { operatorRedis } from './operator-redis.ts'
+import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -52,5 +56,9 @@ export const en: Catalogue = {
   ...operatorRecords,
   ...operatorRedis,
   ...operatorTalents,
+  ...broadcast,
+  ...operatorNews,
+  ...operatorStuck,
+  ...operatorCopy,
   ...demo,
 }

@@ -1,5 +1,6 @@
 /** Every text in this language, by talk. */
 import { always } from './always.ts'
+import { broadcast } from './broadcast.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -10,12 +11,15 @@ import { matching } from './matching.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
+import { operatorCopy } from './operator-copy.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
+import { operatorNews } from './operator-news.ts'
 import { operatorRecords } from './operator-records.ts'
 import { operatorRedis } from './operator-redis.ts'
+import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
@@ -51,6 +55,10 @@ export const nl = {
   ...operatorRecords,
   ...operatorRedis,
   ...operatorTalents,
+  ...broadcast,
+  ...operatorNews,
+  ...operatorStuck,
+  ...operatorCopy,
   ...demo,
 } as const
 

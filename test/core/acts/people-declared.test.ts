@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
-import { reachedOut } from '../../../core/domain/index.ts'
+import { ActivityId, BroadcastId, reachedOut } from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
@@ -55,6 +55,16 @@ async function populate(): Promise<void> {
   const nudge = { row: 'nudge-1', kind: 'nudge', at: open.clock.now(), about: [] } as const
   const nadia = { id: invented('nadia'), clubId: DEMO_CLUB }
   await put(open.house, 'outreach', reachedOut(nadia, undefined, nudge))
+  // An announcement that a coordinator started.
+  await put(open.house, 'broadcasts', {
+    ...{ id: BroadcastId.parse('b'), clubId: DEMO_CLUB, activityId: ActivityId.parse('a') },
+    ...{
+      startedBy: invented('coordinator'),
+      state: 'done',
+      counts: { of: 0, looked: 0, written: 0 },
+    },
+    ...{ contentHash: '', createdAt: open.clock.now() },
+  })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
 }

@@ -166,3 +166,60 @@ describe('what passes between two people', () => {
     expect(outcome(leaving('request', { now: asked.lapsesAt }))).toBe('introduction-over')
   })
 })
+
+describe('a message of an announcement', () => {
+  const receiver = member('nadia', {
+    consents: [{ purpose: 'partner-news', given: true, at: 0, wording: 'one' }],
+  })
+  const row = {
+    ...leaving('reply').row,
+    kind: 'broadcast',
+    broadcastId: 'autumn',
+    event: { id: 'evening', instant: 7 },
+  } as const
+  const broadcast = { state: 'running' } as const
+  const event = { instant: 7, isSeated: false }
+  const now = Date.UTC(2026, 10, 23, 11)
+  const whole = { ...leaving('reply'), row, receiver, broadcast, event, now }
+
+  it('leaves while it runs, and while its last ones are on their way', () => {
+    expect(outcome(whole)).toBe('send')
+    expect(outcome({ ...whole, broadcast: { state: 'done' } })).toBe('send')
+  })
+
+  it('waits a minute while it is paused, and never leaves once it is stopped or gone', () => {
+    expect(maySend({ ...whole, broadcast: { state: 'paused' } })).toEqual({
+      do: 'wait',
+      until: now + 60_000,
+      reason: 'broadcast-paused',
+    })
+    expect(outcome({ ...whole, broadcast: { state: 'stopped' } })).toBe('broadcast-stopped')
+    expect(outcome({ ...whole, broadcast: undefined })).toBe('broadcast-stopped')
+  })
+
+  it('is no news to who has a seat, when it moved, or when the reader said no', () => {
+    expect(outcome({ ...whole, event: { ...event, isSeated: true } })).toBe('already-answered')
+    expect(outcome({ ...whole, event: { ...event, instant: 8 } })).toBe('event-changed')
+    expect(outcome({ ...whole, event: undefined })).toBe('event-changed')
+    expect(outcome({ ...whole, receiver: nadia })).toBe('no-consent')
+  })
+
+  it('waits for the morning', () => {
+    expect(outcome({ ...whole, now: Date.UTC(2026, 10, 23, 22) })).toBe('quiet-hours')
+  })
+})
+
+describe('after a copy was put back', () => {
+  const club = {
+    ...{ sending: false, restored: { copiedAt: 1, sending: true }, zone: 'Europe/Brussels' },
+  }
+
+  it.each(KINDS)('a %s of class A waits until somebody decided', (kind) => {
+    expect(maySend(leaving(kind, { club }))).toEqual({
+      do: 'wait',
+      until: NOW + 60_000,
+      reason: 'restored',
+    })
+    expect(outcome(leaving(kind, { club }, { class: 'B' }))).toBe('send')
+  })
+})

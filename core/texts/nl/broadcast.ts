@@ -1,0 +1,20 @@
+/** News of partners: one activity, told to the people whom it fits; and how its sending goes. */
+export const broadcast = {
+  'broadcast.tag': 'Nieuws van een partner',
+  'broadcast.by': 'Wie het organiseert: {partner}',
+  'broadcast.why': 'Waarom krijg jij dit? {why}. En je zei ja op nieuws van partners.',
+  'broadcast.join': 'Doe mee',
+  'broadcast.pass': 'Niet dit',
+  'broadcast.end': 'Geen nieuws van partners meer',
+  'broadcast.passed': 'Goed. Dit toon ik je niet meer.',
+  'broadcast.ended': 'Goed. Je krijgt geen nieuws van partners meer. Zelf zoeken kan je altijd.',
+  'broadcast.desk.state.running': 'Dit bericht vertrekt nu',
+  'broadcast.desk.state.paused': 'Dit bericht staat op pauze',
+  'broadcast.desk.state.stopped': 'Dit bericht is gestopt',
+  'broadcast.desk.state.done': 'Dit bericht is klaar',
+  'broadcast.desk.looked': '{looked, number} van {of, number} mensen bekeken',
+  'broadcast.desk.sent': '{sent, number} verstuurd, {pending, number} onderweg',
+  'broadcast.desk.pause': 'Pauze',
+  'broadcast.desk.resume': 'Verder',
+  'broadcast.desk.stop': 'Stop dit bericht',
+} as const
