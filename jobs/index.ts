@@ -1,9 +1,11 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
 import { deliver } from './deliver.ts'
+import { invite } from './invite.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
+import { remind } from './remind.ts'
 import { retain } from './retain.ts'
 import { round } from './round.ts'
 
@@ -13,6 +15,8 @@ export const errands = [
   deliver,
   reconcile,
   lapse,
+  invite,
+  remind,
   answerWishes,
   round,
   retain,

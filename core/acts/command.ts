@@ -4,6 +4,8 @@ import { ConceptId } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
+import { passHeld, takeHeld } from './answer-offer.ts'
+import { comesTo, staysAway } from './answer-reminder.ts'
 import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
@@ -44,6 +46,14 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(withdraw(scene, about))
     case 'rsvp-return':
       return signUpAgain(scene, about)
+    case 'rsvp-take':
+      return takeHeld(scene, about)
+    case 'rsvp-pass':
+      return nothing(passHeld(scene, about))
+    case 'rsvp-come':
+      return comesTo(scene, about)
+    case 'rsvp-absent':
+      return nothing(staysAway(scene, about))
     case 'task-take':
       return nothing(handleTask(scene, about, 'take'))
     case 'task-done':

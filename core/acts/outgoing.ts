@@ -56,6 +56,7 @@ const AWAITED: ReadonlySet<OutboxRow['kind']> = new Set([
   'relay',
   'task',
   'receipt',
+  'seat',
   'invitation',
 ])
 

@@ -29,8 +29,13 @@ interface Chosen {
   readonly about: string
 }
 
-const YES: ReadonlySet<Command> = new Set(['round-come', 'round-make', 'seat-yes', 'round-join'])
-const NO: ReadonlySet<Command> = new Set(['round-out', 'seat-no'])
+const YES: ReadonlySet<Command> = new Set([
+  ...(['round-come', 'round-make', 'seat-yes', 'round-join'] as const),
+  ...(['rsvp-take', 'rsvp-come'] as const),
+])
+const NO: ReadonlySet<Command> = new Set([
+  ...(['round-out', 'seat-no', 'rsvp-pass', 'rsvp-absent'] as const),
+])
 const LATER: ReadonlySet<Command> = new Set(['round-later'])
 const OTHER: ReadonlySet<Command> = new Set(['seat-other'])
 const WHY: ReadonlySet<Command> = new Set(['seat-why'])

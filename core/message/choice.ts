@@ -14,6 +14,10 @@ export const COMMANDS = [
   'relay-report',
   'rsvp-withdraw',
   'rsvp-return', // «toch wel komen», after a withdrawal
+  'rsvp-take', // the seat that came free and is held, by its event
+  'rsvp-pass',
+  'rsvp-come', // «ja, ik kom», by the event and its moment
+  'rsvp-absent', // «deze keer niet»
   'task-take',
   'task-answer',
   'task-done',

@@ -114,7 +114,11 @@ export const collections = {
   rsvps: collection({
     shape: Rsvp,
     version: 1,
-    indexes: { byMember: { fields: ['memberId', 'at'] }, byEvent: { fields: ['eventId', 'at'] } },
+    indexes: {
+      byMember: { fields: ['memberId', 'at'] },
+      byEvent: { fields: ['eventId', 'at'] },
+      byStanding: { fields: ['standing', 'at'] },
+    },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
     retention: 'while-member',
     visibility: 'own',

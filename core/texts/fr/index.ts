@@ -21,7 +21,9 @@ import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
+import { remind } from './remind.ts'
 import { round } from './round.ts'
+import { seat } from './seat.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -35,6 +37,8 @@ export const fr: Catalogue = {
   ...human,
   ...plans,
   ...round,
+  ...seat,
+  ...remind,
   ...matching,
   ...forming,
   ...words,
