@@ -2,6 +2,7 @@
 export { type Attendant, attendant, DELIVER_JOB } from './attend.ts'
 export { type Bringing, bringIn, Overtaken } from './bring-in.ts'
 export type { BroughtIn } from './bring-one.ts'
+export { type Change, changeEvent } from './change-event.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'
 export { type ClubWords, clubWords } from './club-words.ts'

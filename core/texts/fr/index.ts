@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../nl/index.ts'
 import { always } from './always.ts'
+import { change } from './change.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -39,6 +40,7 @@ export const fr: Catalogue = {
   ...round,
   ...seat,
   ...remind,
+  ...change,
   ...matching,
   ...forming,
   ...words,

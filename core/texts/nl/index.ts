@@ -1,5 +1,6 @@
 /** Every text in this language, by talk. */
 import { always } from './always.ts'
+import { change } from './change.ts'
 import { demo } from './demo.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
@@ -38,6 +39,7 @@ export const nl = {
   ...round,
   ...seat,
   ...remind,
+  ...change,
   ...matching,
   ...forming,
   ...words,
