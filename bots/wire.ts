@@ -180,7 +180,7 @@ export async function wire(
     bringIn: (club, records, how) => bringIn(acts, club, records, how),
     fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
-    chooseRounds: (clubId, rounds) => chooseRounds(acts, clubId, rounds),
+    chooseRounds: (clubId, rounds, approval) => chooseRounds(acts, clubId, rounds, approval),
     health: async () => {
       const { members, groups, activities, outbox } = await health(acts)
       return { complaint: complaint(database), counts: { members, groups, activities }, outbox }

@@ -1,6 +1,8 @@
 /** Everything that is due, in one list. */
 import { answerWishes } from './answer-wishes.ts'
 import { deliver } from './deliver.ts'
+import { expire } from './expire.ts'
+import { followUp } from './follow-up.ts'
 import { invite } from './invite.ts'
 import { lapse } from './lapse.ts'
 import { playInvented } from './play-invented.ts'
@@ -17,6 +19,8 @@ export const errands = [
   lapse,
   invite,
   remind,
+  followUp,
+  expire,
   answerWishes,
   round,
   retain,

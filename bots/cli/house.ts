@@ -52,5 +52,5 @@ export interface House {
     words: readonly string[],
   ): Promise<Result<MatchingChoices, readonly Phrase[]>>
   /** Whether groups are made in a club every week of who says yes; the club as it is then. */
-  chooseRounds(clubId: ClubId, rounds: boolean): Promise<Club>
+  chooseRounds(clubId: ClubId, rounds: boolean | undefined, approval?: boolean): Promise<Club>
 }

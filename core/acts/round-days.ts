@@ -33,6 +33,9 @@ export async function runRounds(house: House): Promise<AddressId[]> {
     if (!isRunning(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
+    // Groups that nobody sent in time; the job that says so may have gone with its queue.
+    for await (const { record } of all(house, 'rounds', club.id, 'byState', ['proposed']))
+      touched.push(...(await makeDue(house, club, record)))
     // Also where the group goes ahead without them: who never answered keeps no seat, and hears so.
     for (const state of ['brewing', 'running'] as const)
       for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))

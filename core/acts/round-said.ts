@@ -31,10 +31,10 @@ interface Chosen {
 
 const YES: ReadonlySet<Command> = new Set([
   ...(['round-come', 'round-make', 'seat-yes', 'round-join'] as const),
-  ...(['rsvp-take', 'rsvp-come'] as const),
+  ...(['rsvp-take', 'rsvp-come', 'met-yes'] as const),
 ])
 const NO: ReadonlySet<Command> = new Set([
-  ...(['round-out', 'seat-no', 'rsvp-pass', 'rsvp-absent'] as const),
+  ...(['round-out', 'seat-no', 'rsvp-pass', 'rsvp-absent', 'met-no'] as const),
 ])
 const LATER: ReadonlySet<Command> = new Set(['round-later'])
 const OTHER: ReadonlySet<Command> = new Set(['seat-other'])

@@ -20,8 +20,8 @@ import type { Job } from '../ports/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import type { Ground } from './ground.ts'
-import { lastSeen } from './outgoing.ts'
 import { activityTitle, groupTitle } from './portray.ts'
+import { isThere } from './tell-once.ts'
 
 /** The job that ends an offer when its time is over. */
 export const INVITE_JOB = 'invite'
@@ -56,7 +56,7 @@ export async function offerSeats(ground: Ground, event: EventRef): Promise<void>
 /** Who is on pause or has no chat is passed over, and keeps the place: the next seat may find them. */
 async function canHear({ house }: Ground, person: Member): Promise<boolean> {
   if (person.paused || person.unreachable) return false
-  return (await lastSeen(house, person)) !== undefined
+  return isThere(house, person)
 }
 
 interface FreeSeat {

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
 import { Club } from '../domain/club.ts'
+import { FEEDBACK_DAYS, Feedback } from '../domain/feedback.ts'
 import { Group } from '../domain/group.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
@@ -121,6 +122,18 @@ export const collections = {
     },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
     retention: 'while-member',
+    visibility: 'own',
+  }),
+  feedback: collection({
+    shape: Feedback,
+    version: 1,
+    indexes: {
+      byMember: { fields: ['memberId', 'at'] },
+      byAbout: { fields: ['about.id', 'at'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    retention: { days: FEEDBACK_DAYS, since: 'at', index: 'byTime' },
     visibility: 'own',
   }),
   ...roundCollections,

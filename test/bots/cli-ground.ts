@@ -158,7 +158,7 @@ async function run(
     fairness: (club) =>
       fairness({ store, populations: populations(store), clock: handClock(NOW) }, club),
     chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
-    chooseRounds: (clubId, rounds) => chooseRounds({ store }, clubId, rounds),
+    chooseRounds: (clubId, rounds, approval) => chooseRounds({ store }, clubId, rounds, approval),
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),
   }
   const operator: Operator = {

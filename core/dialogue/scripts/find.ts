@@ -30,8 +30,13 @@ export const FindInput = Asked.extend({
   complaint: z.string().optional(),
   /** What there is to do comes first. */
   doors: z.literal(true).optional(),
+  /** What they come from: what could follow on it comes first. */
+  after: z.string().optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
+
+/** What leads to another list than the first one. */
+const LOOKS_ON: ReadonlySet<string> = new Set(['more', 'first', 'doors', 'wider'])
 
 export function* find(input: FindInput): Script<Decision> {
   const asked = Asked.parse(input)
@@ -39,8 +44,13 @@ export function* find(input: FindInput): Script<Decision> {
   let radiusKm: number | undefined
   let isDoors = input.doors === true
   let complaint = input.complaint
+  let { after } = input
   for (;;) {
-    const answer = yield* look('answer', lookedAt(asked, { isDoors, skip, radiusKm }), AnswerLook)
+    const answer = yield* look(
+      'answer',
+      lookedAt(asked, { isDoors, skip, radiusKm, after }),
+      AnswerLook,
+    )
     const canUndo = input.undo !== undefined
     const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
     const isAbout = complaint !== undefined && answer.items.length > 0
@@ -48,6 +58,7 @@ export function* find(input: FindInput): Script<Decision> {
     complaint = undefined
     const decided = decisionFor(pick, input, answer)
     if (decided !== undefined) return decided
+    if (LOOKS_ON.has(pick)) after = undefined
     if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
     else if (pick === 'first') [skip, isDoors] = [[], false]
     else if (pick === 'doors') [skip, isDoors] = [[], true]
@@ -62,10 +73,18 @@ export function* find(input: FindInput): Script<Decision> {
 
 function lookedAt(
   { ask: wish, also }: Asked,
-  state: { isDoors: boolean; skip: readonly string[]; radiusKm: number | undefined },
+  state: {
+    isDoors: boolean
+    skip: readonly string[]
+    radiusKm: number | undefined
+    after: string | undefined
+  },
 ): Json {
+  const { after, isDoors } = state
+  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after }
   return {
-    look: state.isDoors ? 'doors' : 'answer',
+    look: isDoors ? 'doors' : 'answer',
+    ...steps,
     ask: wish ?? null,
     ...(also === undefined ? {} : { also }),
     skip: [...state.skip],

@@ -2,8 +2,10 @@
 import { always } from './always.ts'
 import { change } from './change.ts'
 import { demo } from './demo.ts'
+import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
+import { follow } from './follow.ts'
 import { forming } from './forming.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
@@ -22,6 +24,7 @@ import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
 import { round } from './round.ts'
+import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
@@ -37,9 +40,12 @@ export const nl = {
   ...human,
   ...plans,
   ...round,
+  ...roundGo,
   ...seat,
   ...remind,
   ...change,
+  ...follow,
+  ...expire,
   ...matching,
   ...forming,
   ...words,
