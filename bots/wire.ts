@@ -221,7 +221,7 @@ export async function wire(
     bringIn: (club, records, how) => bringIn(acts, club, records, how),
     fairness: (club) => fairness(acts, club),
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
-    chooseRounds: (clubId, rounds) => chooseRounds(acts, clubId, rounds),
+    chooseRounds: (clubId, rounds, approval) => chooseRounds(acts, clubId, rounds, approval),
     chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
     announcements: announcementsOf(acts),
     stuck: stuckIn(acts),

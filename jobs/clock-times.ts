@@ -25,6 +25,13 @@ export function nextWeekly(now: number, day: Day, time: string): { date: string;
     if (wallOf(next.at, ZONE).day === day) return next
 }
 
+/** The next full step of so many minutes after `now`, with the name of that time. */
+export function nextStep(now: number, minutes: number): { step: string; at: number } {
+  const stepMs = minutes * 60_000
+  const at = (Math.floor(now / stepMs) + 1) * stepMs
+  return { step: String(at), at }
+}
+
 /** The next full minute after `now`. */
 export function nextMinute(now: number): number {
   return (Math.floor(now / 60_000) + 1) * 60_000

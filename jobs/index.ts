@@ -2,11 +2,15 @@
 import { answerWishes } from './answer-wishes.ts'
 import { broadcast } from './broadcast.ts'
 import { digest } from './digest.ts'
+import { expire } from './expire.ts'
+import { followUp } from './follow-up.ts'
 import { heartbeat } from './heartbeat.ts'
+import { invite } from './invite.ts'
 import { lapse } from './lapse.ts'
 import { nudge } from './nudge.ts'
 import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
+import { remind } from './remind.ts'
 import { retain } from './retain.ts'
 import { round } from './round.ts'
 
@@ -16,6 +20,10 @@ export const errands = [
   heartbeat,
   reconcile,
   lapse,
+  invite,
+  remind,
+  followUp,
+  expire,
   answerWishes,
   nudge,
   digest,

@@ -124,7 +124,7 @@ export interface House {
     words: readonly string[],
   ): Promise<Result<MatchingChoices, readonly Phrase[]>>
   /** Whether groups are made in a club every week of who says yes; the club as it is then. */
-  chooseRounds(clubId: ClubId, rounds: boolean): Promise<Club>
+  chooseRounds(clubId: ClubId, rounds: boolean | undefined, approval?: boolean): Promise<Club>
   /** The kill switch of a club; the club as it is then. */
   chooseSending(clubId: ClubId, sending: boolean): Promise<Club>
   readonly announcements: Announcements

@@ -3,13 +3,14 @@ import type { ClubId } from '../domain/index.ts'
 import type { CollectionName, IndexName, Key, RecordOf } from '../ports/index.ts'
 import type { House } from './house.ts'
 
-/** Every record under a key, page by page. */
+/** Every record under a key, page by page; `within`: bounds of the field after those that are equal. */
 export async function* all<N extends CollectionName>(
   house: Pick<House, 'store'>,
   name: N,
   clubId: ClubId,
   index: IndexName<N>,
   equals: readonly Key[],
+  within: { readonly from?: Key; readonly to?: Key } = {},
 ): AsyncGenerator<{ record: RecordOf<N>; version: number }> {
   let after: string | undefined
   do {
@@ -17,6 +18,7 @@ export async function* all<N extends CollectionName>(
       clubId,
       index,
       equals,
+      ...within,
       limit: 500,
       ...(after === undefined ? {} : { after }),
     })

@@ -128,7 +128,8 @@ function widerThan(question: Question): number | undefined {
   return question.settings.circlesKm.find((km) => km > now)
 }
 
-function portrayed(
+/** A thing as the talk's card needs it. */
+export function portrayed(
   item: Item,
   { member, now }: Scene,
   population: Population,

@@ -65,9 +65,10 @@ export async function refuseSeat(
     reply(scene, withChoices(paragraphs(t('always.closed')), WAYS_ON))
     return undefined
   }
+  const rsvp = await stage.get('rsvps', club.id, `${groupId}~${member.id}`)
   const after = answeredBy(group, member.id)
   stage.put('groups', after)
-  if (isIn) await withdrawFrom(scene, groupId)
+  if (isIn || rsvp?.standing === 'offered') await withdrawFrom(scene, groupId)
   const isOther = wants === 'other'
   const change = isOther ? { outcome: 'no-seat' as const } : { said: 'no' as const }
   await changeEntry(scene, group.roundId, member.id, change)

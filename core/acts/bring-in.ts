@@ -5,6 +5,7 @@
 import type { Club } from '../domain/index.ts'
 import type { GivenRecord } from '../records/index.ts'
 import { type BringHouse, type BroughtIn, bringOne, type Part } from './bring-one.ts'
+import { asPuts, rowsFor } from './outgoing.ts'
 import { stage } from './stage.ts'
 
 export interface Bringing {
@@ -29,7 +30,8 @@ export async function bringIn(
   records: readonly GivenRecord[],
   { isTrial, telling }: Bringing,
 ): Promise<BroughtIn> {
-  const origin = { clubId: club.id, now: house.clock.now(), language: 'nl' as const }
+  const now = house.clock.now()
+  const origin = { clubId: club.id, now, language: 'nl' as const, zone: club.zone }
   const sorted = [...records].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   let sum = NOTHING
   // A trial writes nothing: what an earlier unit would have written is remembered here.
@@ -69,7 +71,10 @@ async function unitOf(house: BringHouse, part: Part): Promise<BroughtIn> {
     let sum = NOTHING
     for (const record of part.records)
       sum = added(sum, { ...NOTHING, ...(await bringOne(house, unit, part, record)) })
-    if (part.isTrial || (await unit.commit()).ok) return sum
+    if (part.isTrial) return sum
+    // Who comes to what was moved hears so in the same unit.
+    const rows = await rowsFor(house, `brought-${String(part.origin.now)}`, unit.outgoing)
+    if ((await unit.commit(asPuts(rows))).ok) return sum
   }
   throw new Overtaken()
 }

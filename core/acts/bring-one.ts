@@ -1,6 +1,7 @@
 /** One record of a file comes into a club, in a unit that others may share: new, changed or the same. */
 import {
   type Club,
+  comingMoment,
   type Group,
   HOUSE,
   MemberId,
@@ -27,7 +28,10 @@ import {
   renewedGroup,
   renewedMember,
 } from '../records/index.ts'
+import { tellChanged } from './change-event.ts'
+import { ofActivity, ofGroup } from './happening.ts'
 import type { House } from './house.ts'
+import type { Speaking } from './outgoing.ts'
 import type { Stage } from './stage.ts'
 
 /** What became of the records of the kind that was asked for, and what came along with them. */
@@ -46,18 +50,18 @@ export interface BroughtIn {
   readonly hiddenGroups: readonly string[]
 }
 
-export type BringHouse = Pick<House, 'store' | 'clock' | 'gazetteer'>
+export type BringHouse = Speaking & Pick<House, 'gazetteer'>
 
 export interface Part {
   readonly club: Club
-  readonly origin: Origin
+  readonly origin: Origin & { readonly zone: string }
   /** Partners that were counted as new already: a trial writes none of them. */
   readonly seen: Set<string>
   readonly records: readonly GivenRecord[]
   readonly isTrial: boolean
 }
 
-/** What it adds to the counts. */
+/** What it adds to the counts; who comes to what was moved is told. */
 export async function bringOne(
   house: BringHouse,
   unit: Stage,
@@ -69,7 +73,7 @@ export async function bringOne(
     case 'person':
       return person(house, unit, record, origin)
     case 'group':
-      return group(unit, groupFrom(record, origin))
+      return group(house, unit, groupFrom(record, origin), part)
     case 'activity':
       return activity(house, unit, record, part)
     case 'place':
@@ -104,15 +108,32 @@ async function person(
   return { ...counted, apart, matched: Number(mayMeetPeople(after).ok) }
 }
 
-async function group(unit: Stage, fresh: Group): Promise<Partial<BroughtIn>> {
+async function group(
+  house: BringHouse,
+  unit: Stage,
+  fresh: Group,
+  { club, origin }: Part,
+): Promise<Partial<BroughtIn>> {
   const before = await unit.get('groups', fresh.clubId, fresh.id)
-  const after = before === undefined ? fresh : renewedGroup(before, fresh)
+  const after = before === undefined ? fresh : nextOf(before, renewedGroup(before, fresh), origin)
   let isHidden = false
   for (const id of after.memberIds) {
     const member = await unit.get('members', fresh.clubId, MemberId.parse(id))
     isHidden ||= member === undefined || !mayMeetPeople(member).ok
   }
-  return { ...(await put(unit, 'groups', after)), hiddenGroups: isHidden ? [fresh.id] : [] }
+  const counted = await put(unit, 'groups', after)
+  if (before !== undefined) {
+    const isForGood = !isSame(before.slot, after.slot)
+    const ground = { house, stage: unit, club, now: origin.now }
+    await tellChanged(ground, ofGroup(before), ofGroup(after), isForGood)
+  }
+  return { ...counted, hiddenGroups: isHidden ? [fresh.id] : [] }
+}
+
+/** A group that meets at another time from now on has another next meeting. */
+function nextOf(before: Group, after: Group, { now, zone }: Part['origin']): Group {
+  const isMoved = !isSame(before.slot, after.slot)
+  return isMoved ? { ...after, next: comingMoment(after.slot, now, zone) } : after
 }
 
 async function activity(
@@ -131,7 +152,12 @@ async function activity(
   const fresh = activityFrom(record, origin, partner.id)
   const before = await unit.get('activities', club.id, fresh.id)
   const after = before === undefined ? fresh : renewedActivity(before, fresh)
-  return { ...(await put(unit, 'activities', after)), partners: Number(isNew) }
+  const counted = await put(unit, 'activities', after)
+  if (before !== undefined) {
+    const ground = { house, stage: unit, club, now: origin.now }
+    await tellChanged(ground, ofActivity(before), ofActivity(after), true)
+  }
+  return { ...counted, partners: Number(isNew) }
 }
 
 /** A partner of the club with this very name, however its record came about. */

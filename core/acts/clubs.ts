@@ -29,3 +29,9 @@ export async function clubForNewcomer(house: House): Promise<Club | undefined> {
   const open = await clubsIn(house, 'open')
   return open.sort((a, b) => a.createdAt - b.createdAt)[0]
 }
+
+/** Clubs in which things happen by themselves: the real ones, and the demo while it is in sight. */
+export async function clubsAtWork(house: House): Promise<Club[]> {
+  const demo = await openDemo(house)
+  return [...(demo === undefined ? [] : [demo]), ...(await clubsIn(house, 'open'))]
+}

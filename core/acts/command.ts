@@ -4,6 +4,9 @@ import { ConceptId } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
+import { sayHowItWas, sayWhetherMet } from './answer-feedback.ts'
+import { passHeld, takeHeld } from './answer-offer.ts'
+import { comesTo, staysAway } from './answer-reminder.ts'
 import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
 import { changeConsent, purposeOf } from './consent.ts'
@@ -15,11 +18,12 @@ import { askToJoin, leaveRound } from './join-round.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
+import { holdProposal, sendProposal } from './round-go.ts'
 import { makeNow } from './round-now.ts'
 import { stayIn } from './round-reminder.ts'
 import { signUpAgain, withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
-import { endWish } from './standing-wishes.ts'
+import { endWish, keepLonger } from './standing-wishes.ts'
 import { doTip } from './tip-commands.ts'
 import { undoWord } from './word-desk.ts'
 
@@ -46,6 +50,28 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(withdraw(scene, about))
     case 'rsvp-return':
       return signUpAgain(scene, about)
+    case 'rsvp-take':
+      return takeHeld(scene, about)
+    case 'rsvp-pass':
+      return nothing(passHeld(scene, about))
+    case 'rsvp-come':
+      return comesTo(scene, about)
+    case 'rsvp-absent':
+      return nothing(staysAway(scene, about))
+    case 'feedback-good':
+      return sayHowItWas(scene, 'good', about)
+    case 'feedback-fair':
+      return sayHowItWas(scene, 'fair', about)
+    case 'feedback-bad':
+      return sayHowItWas(scene, 'bad', about)
+    case 'feedback-absent':
+      return sayHowItWas(scene, 'absent', about)
+    case 'met-yes':
+      return sayWhetherMet(scene, 'met', about)
+    case 'met-not-yet':
+      return sayWhetherMet(scene, 'not-yet', about)
+    case 'met-no':
+      return sayWhetherMet(scene, 'not-meeting', about)
     case 'task-take':
       return nothing(handleTask(scene, about, 'take'))
     case 'task-done':
@@ -56,6 +82,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return { script: 'find', input: { ask: ConceptId.parse(about) } }
     case 'wish-end':
       return nothing(endWish(scene, ConceptId.parse(about)))
+    case 'wish-keep':
+      return nothing(keepLonger(scene, ConceptId.parse(about)))
     case 'limits-forget':
       await forgetLimits(scene)
       return { script: 'find', input: {} }
@@ -75,6 +103,10 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return stayIn(scene, about, 'make')
     case 'round-now':
       return makeNow(scene)
+    case 'round-send':
+      return nothing(sendProposal(scene, about))
+    case 'round-hold':
+      return nothing(holdProposal(scene, about))
     case 'seat-yes':
       return takeSeatOffered(scene, about)
     case 'seat-no':

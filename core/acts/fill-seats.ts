@@ -37,6 +37,8 @@ export async function fillSeats(
   for (;;) {
     const group = await stage.get('groups', club.id, groupId)
     if (group?.roundId === undefined || group.state === 'closed' || seatsFree(group) <= 0) break
+    // Once it has met it is a group like any other: who waits in a later round is asked there.
+    if (group.last !== undefined) break
     const round = await stage.get('rounds', club.id, group.roundId)
     const until = Math.max(group.askedUntil ?? 0, keptUntil(group, now))
     if (round === undefined || until - now < LEAST_MS) break

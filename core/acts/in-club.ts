@@ -23,7 +23,10 @@ const made = new WeakMap<Store, Map<ClubId, Made>>()
  * The house in which `taxonomy` is the club's. Reads the club's record once; a house that is in this club
  * already is given back as it is, so that an event reads it at most once.
  */
-export async function inClub(house: House, clubId: ClubId): Promise<House> {
+export async function inClub<H extends Pick<House, 'store' | 'taxonomy' | 'words'>>(
+  house: H,
+  clubId: ClubId,
+): Promise<H> {
   if (house.words?.clubId === clubId) return house
   const base = house.words?.everybodys ?? house.taxonomy
   const { vocabulary, taxonomy } = await wordsOfClub({ store: house.store, taxonomy: base }, clubId)

@@ -126,6 +126,11 @@ export async function leaveRound(scene: Scene, about?: string): Promise<Next | u
   const given = meant && (await entryOf(scene, meant, member))
   if (meant?.state === 'formed' && given?.said === 'yes' && given.groupId !== undefined)
     return refuseSeat(scene, given.groupId, 'nothing')
+  if (meant?.state === 'proposed' && given?.said === 'yes') {
+    await putEntry(scene, meant, member, 'no')
+    reply(scene, leftOut())
+    return undefined
+  }
   const round = await openRound(scene)
   const entry = await entryOf(scene, round, member)
   if (entry?.said !== 'yes') {

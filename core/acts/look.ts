@@ -5,6 +5,7 @@ import { ActivityId, type ConceptId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { companionsOf, openDoors, ranked } from './answer-look.ts'
+import { stepsAfter } from './answer-steps.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
@@ -18,6 +19,7 @@ const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('companions'), id: ActivityId }),
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
+  AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
 ])
 type At = z.infer<typeof At>
 
@@ -38,6 +40,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(await ranked(scene, await populationOf(scene), at))
     case 'doors':
       return asJson(openDoors(scene, await populationOf(scene), at))
+    case 'steps':
+      return asJson(await stepsAfter(scene, await populationOf(scene), at))
     case 'companions':
       return asJson(companionsOf(scene, await populationOf(scene), at.id))
   }

@@ -23,6 +23,7 @@ import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { planJobs } from './plan-jobs.ts'
 import { playSeatJob } from './play-seat.ts'
+import { isLookedOver, lapseProposal, propose } from './round-go.ts'
 import { groupOf, type Made } from './round-group.ts'
 import { hoursOf } from './round-hours.ts'
 import { type Gathered, problemOf } from './round-problem.ts'
@@ -58,6 +59,7 @@ export async function makeRound(
 /** Undefined when somebody else wrote meanwhile. */
 async function madeOnce(ground: RoundGround, roundId: RoundId): Promise<AddressId[] | undefined> {
   const round = await ground.stage.get('rounds', ground.club.id, roundId)
+  if (round?.state === 'proposed') return lapseProposal(ground, round)
   if (round?.state !== 'open' || ground.now < round.at) return []
   const gathered = await gather(ground, round)
   const problem = problemOf(gathered)
@@ -92,20 +94,27 @@ async function settle(
 ): Promise<void> {
   const { stage: unit, now, house, club } = ground
   const { seed, steps } = forming
-  unit.put('rounds', { ...round, state: 'formed', formedAt: now, seed, steps })
+  const audit = { violations: 0, utility: forming.utility }
+  const formedRound: Round = { ...round, state: 'formed', formedAt: now, seed, steps, audit }
+  unit.put('rounds', formedRound)
   const asked = new Map(entries.map((entry) => [entry.memberId, entry]))
   // Groups of invented people alone would be for nobody.
   const groups = forming.groups.filter(({ members }) => members.some((id) => asked.has(id)))
   const hours = hoursOf(groups, made.problem)
+  const waits = isLookedOver(club) && groups.length > 0
+  const records: Group[] = []
   for (const [at, formed] of groups.entries()) {
     const group = groupOf(formed, { at, slot: hours[at] ?? formed.slot }, made)
-    offer(ground, formed, group, made, asked)
+    records.push(group)
+    if (waits) keepBack(ground, formed, group, made, asked)
+    else offer(ground, formed, group, made, asked)
   }
+  if (waits) await propose(ground, formedRound, records)
   house.journal.note('round.formed', {
     ...{ club: club.id, round: round.id, groups: groups.length, said: entries.length },
     ...{ seed, steps },
   })
-  if (club.state === 'open') await tellCoordinators(ground, entries, groups)
+  if (club.state === 'open' && !waits) await tellCoordinators(ground, entries, groups)
   const unplaced = new Map(forming.unplaced.map((one) => [one.id, one]))
   for (const entry of entries) {
     const member = population.members.get(entry.memberId)
@@ -119,32 +128,61 @@ function offer(
   ground: RoundGround,
   formed: Formed,
   group: Group,
-  { problem, round, club }: Made,
+  made: Made,
   entries: ReadonlyMap<MemberId, RoundEntry>,
 ): void {
-  const { stage: unit, now, house } = ground
-  const people = problem.people.map(({ member }) => member)
-  const { host: hostId, source: sourceId } = formed
-  const members = people.filter(({ id }) => formed.members.includes(id))
-  const offered: Offered = { group, people: members, hostId, sourceId }
+  const { stage: unit, house } = ground
+  const members = membersOf(formed, made)
+  const offered: Offered = { group, people: members, hostId: formed.host, sourceId: formed.source }
   unit.put('groups', group)
   for (const member of members) {
-    const id = roundEntryId(round.id, member.id)
-    const before = entries.get(member.id) ?? {
-      ...{ id, clubId: club.id, roundId: round.id, memberId: member.id },
-      ...{ said: 'yes' as const, waited: 0, at: now },
-    }
     unit.put('roundEntries', {
-      ...before,
+      ...entryIn(ground, formed, group, member, entries),
       outcome: 'offered',
-      groupId: group.id,
-      ...(member.id === hostId ? { hosts: true } : {}),
-      ...(member.id === sourceId ? { shows: true } : {}),
     })
     const why = ownReasons(member, group, house.taxonomy)
-    const draft = offerDraft(offered, member, why, club.zone)
+    const draft = offerDraft(offered, member, why, made.club.zone)
     unit.tell({ to: member, draft, kind: 'invitation', class: 'A' })
     if (member.persona !== undefined) unit.later(playSeatJob(group, member.id))
+  }
+}
+
+/** The group is kept, and closed until it is sent: nobody sees it, joins it or is kept busy by it. */
+function keepBack(
+  ground: RoundGround,
+  formed: Formed,
+  group: Group,
+  made: Made,
+  entries: ReadonlyMap<MemberId, RoundEntry>,
+): void {
+  const { stage: unit } = ground
+  unit.put('groups', { ...group, state: 'closed' })
+  for (const member of membersOf(formed, made))
+    unit.put('roundEntries', entryIn(ground, formed, group, member, entries))
+}
+
+function membersOf({ members }: Formed, { problem }: Made): Member[] {
+  return problem.people.map(({ member }) => member).filter(({ id }) => members.includes(id))
+}
+
+/** What somebody said to the round, with the group that was found for them. */
+function entryIn(
+  { club, now }: RoundGround,
+  { host, source }: Formed,
+  { id: groupId, roundId }: Group,
+  { id: memberId }: Member,
+  entries: ReadonlyMap<MemberId, RoundEntry>,
+): RoundEntry {
+  if (roundId === undefined) throw new Error(`The group ${groupId} is of no round.`)
+  const before = entries.get(memberId) ?? {
+    ...{ id: roundEntryId(roundId, memberId), clubId: club.id, roundId, memberId },
+    ...{ said: 'yes' as const, waited: 0, at: now },
+  }
+  return {
+    ...before,
+    groupId,
+    ...(memberId === host ? { hosts: true } : {}),
+    ...(memberId === source ? { shows: true } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads again, at the moment at which a message would leave, everything that must still be true of it. */
-import { type ClubId, HOUSE, type MemberId, otherOf, pairOf, rsvpId } from '../domain/index.ts'
+import { type ClubId, HOUSE, type MemberId, otherOf, pairOf } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import { type Departure, type Leaving, maySend } from '../policy/index.ts'
 import type { House } from './house.ts'
@@ -38,25 +38,23 @@ async function between(
   return { introduction, other, blocks: () => isApart }
 }
 
-/** When a group or an activity is, and whether this person has a seat in it. */
+/** When a group or an activity is, and whether this person has a seat in it, or one is held for them. */
 async function eventFor(
   { store }: House,
   clubId: ClubId,
   memberId: MemberId,
   id: string,
 ): Promise<Leaving['event']> {
+  const rsvp = (await store.get('rsvps', clubId, `${id}~${memberId}`))?.record
+  const heldUntil = rsvp?.standing === 'offered' ? rsvp.offeredUntil : undefined
   const group = (await store.get('groups', clubId, id))?.record
   if (group !== undefined)
     return {
       instant: group.state === 'closed' ? undefined : group.next?.instant,
       isSeated: group.memberIds.includes(memberId),
+      heldUntil,
     }
   const activity = (await store.get('activities', clubId, id))?.record
   if (activity === undefined) return undefined
-  const rsvp = await store.get(
-    'rsvps',
-    clubId,
-    rsvpId({ kind: 'activity', id: activity.id }, memberId),
-  )
-  return { instant: activity.starts.instant, isSeated: rsvp?.record.standing === 'seated' }
+  return { instant: activity.starts.instant, isSeated: rsvp?.standing === 'seated', heldUntil }
 }

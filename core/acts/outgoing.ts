@@ -22,16 +22,21 @@ export interface Outgoing {
   readonly broadcastId?: string
   /** From then on it is worth nothing. */
   readonly expiresAt?: number
+  /** Its row's own id, where a unit has several causes. */
+  readonly id?: string
   /** The run of the script whose answers stand on the buttons. */
   readonly run?: string
 }
+
+/** What it takes to say something to somebody. */
+export type Speaking = Pick<House, 'store' | 'clock' | 'journal' | 'taxonomy' | 'words'>
 
 /**
  * The rows for these messages. `cause` names what they come from: the same cause makes the same row ids,
  * so that a cause that is handled twice sends nothing twice. Who has no chat gets no row.
  */
 export async function rowsFor(
-  house: House,
+  house: Speaking,
   cause: string,
   outgoing: readonly Outgoing[],
 ): Promise<OutboxRow[]> {
@@ -43,7 +48,7 @@ export async function rowsFor(
       continue
     }
     const own = await inClub(house, one.to.clubId)
-    rows.push(rowFor(own, `${cause}~${String(index)}`, one, address))
+    rows.push(rowFor(own, one.id ?? `${cause}~${String(index)}`, one, address))
   }
   return rows
 }
@@ -56,10 +61,11 @@ const AWAITED: ReadonlySet<OutboxRow['kind']> = new Set([
   'relay',
   'task',
   'receipt',
+  'seat',
   'invitation',
 ])
 
-function rowFor(house: House, id: string, one: Outgoing, address: AddressRecord): OutboxRow {
+function rowFor(house: Speaking, id: string, one: Outgoing, address: AddressRecord): OutboxRow {
   const now = house.clock.now()
   return {
     id,
@@ -89,7 +95,10 @@ export function asPuts(rows: readonly OutboxRow[]): Write[] {
 }
 
 /** The chat in which a person was seen last. */
-export async function lastSeen(house: House, member: Member): Promise<AddressRecord | undefined> {
+export async function lastSeen(
+  house: Pick<House, 'store'>,
+  member: Member,
+): Promise<AddressRecord | undefined> {
   const page = await house.store.find('addresses', {
     clubId: HOUSE,
     index: 'byMember',

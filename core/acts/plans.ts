@@ -1,11 +1,11 @@
 /** «Wat heb ik staan?»: seats, places on waitlists, contacts and requests, each with its buttons. */
 import { type Draft, type DraftBlock, type DraftCard, paragraphs } from '../dialogue/index.ts'
-import { type Group, type Introduction, otherOf, type Rsvp } from '../domain/index.ts'
+import { type Group, type Introduction, momentOf, otherOf, type Rsvp } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityFacts, activityTitle, groupFacts, groupTitle, nameOf } from './portray.ts'
 import { roundCards } from './round-plans.ts'
-import { waitlist } from './rsvp.ts'
 import type { Scene } from './scene.ts'
+import { heldChoices, waitlist } from './waitlist.ts'
 
 export async function plans(scene: Scene): Promise<Draft> {
   const cards = [
@@ -29,11 +29,21 @@ async function ownRsvps({ house, club, member }: Scene): Promise<Rsvp[]> {
   return items.map((item) => item.record).filter((rsvp) => rsvp.standing !== 'none')
 }
 
+/** The place on the waitlist, or until when a seat is held. */
 async function waitingLine(scene: Scene, rsvp: Rsvp | undefined): Promise<DraftCard['lines']> {
+  if (rsvp?.standing === 'offered') {
+    const moment = momentOf(rsvp.offeredUntil ?? scene.now, scene.club.zone)
+    return [t('seat.until', { moment: { moment } })]
+  }
   if (rsvp?.standing !== 'waitlisted') return []
   const waiting = await waitlist(scene, rsvp.eventId)
   const place = waiting.findIndex((one) => one.memberId === rsvp.memberId) + 1
   return [t('plans.waitlist', { place })]
+}
+
+function waysOut(rsvp: Pick<Rsvp, 'eventId' | 'standing'>): NonNullable<DraftCard['choices']> {
+  if (rsvp.standing === 'offered') return heldChoices(rsvp)
+  return [{ command: 'rsvp-withdraw', about: rsvp.eventId, label: t('plans.leave'), quiet: true }]
 }
 
 async function activityCards(scene: Scene): Promise<DraftCard[]> {
@@ -46,9 +56,7 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
       tag: t('plans.activity'),
       title: activityTitle(activity),
       lines: [...(await waitingLine(scene, rsvp)), ...activityFacts(activity, scene.now)],
-      choices: [
-        { command: 'rsvp-withdraw', about: activity.id, label: t('plans.leave'), quiet: true },
-      ],
+      choices: waysOut(rsvp),
     }
     cards.push({ starts: activity.starts.instant, card })
   }
@@ -78,9 +86,7 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
       tag: t('plans.group'),
       title: groupTitle(group),
       lines: [...(await waitingLine(scene, rsvp)), ...groupFacts(group)],
-      choices: [
-        { command: 'rsvp-withdraw', about: group.id, label: t('plans.leave'), quiet: true },
-      ],
+      choices: waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
     })
   }
   return cards

@@ -3,21 +3,25 @@
  * kept long enough. Each may be done twice and happens once.
  */
 import { paragraphs, withChoices } from '../dialogue/index.ts'
-import { type AddressId, type Club, type Group, momentOf, type Round } from '../domain/index.ts'
+import {
+  type AddressId,
+  type Club,
+  type Group,
+  type MemberId,
+  momentOf,
+  type Round,
+} from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { endIfTooFew } from './answer-seat.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import { fillSeats } from './fill-seats.ts'
+import { commitAs, groundIn } from './ground.ts'
 import type { House } from './house.ts'
-import { inClub } from './in-club.ts'
 import { makeRound } from './make-round.ts'
-import { asPuts, rowsFor } from './outgoing.ts'
-import { planJobs } from './plan-jobs.ts'
 import { reminder } from './reminder-draft.ts'
 import { changeEntry, isReminded, type RoundGround } from './rounds.ts'
 import { aimOf } from './seat-offer.ts'
-import { stage } from './stage.ts'
 import { WAYS_ON } from './ways-on.ts'
 
 /** The chats that have something to be delivered. */
@@ -29,6 +33,9 @@ export async function runRounds(house: House): Promise<AddressId[]> {
     if (!isRunning(club) || (club.state === 'demo' && club.id !== demo?.id)) continue
     for await (const { record } of all(house, 'rounds', club.id, 'byState', ['open']))
       touched.push(...(await (isDue(house, record) ? makeDue : remind)(house, club, record)))
+    // Groups that nobody sent in time; the job that says so may have gone with its queue.
+    for await (const { record } of all(house, 'rounds', club.id, 'byState', ['proposed']))
+      touched.push(...(await makeDue(house, club, record)))
     // Also where the group goes ahead without them: who never answered keeps no seat, and hears so.
     for (const state of ['brewing', 'running'] as const)
       for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))
@@ -51,7 +58,7 @@ function makeDue(house: House, club: Club, { id }: Round): Promise<AddressId[]> 
 }
 
 async function remind(house: House, club: Club, { id }: Round): Promise<AddressId[]> {
-  const ground = await groundOf(house, club)
+  const ground = await groundIn(house, club)
   const round = await ground.stage.get('rounds', club.id, id)
   if (round?.state !== 'open' || round.warnedAt !== undefined) return []
   if (isReminded(round, ground.now)) return []
@@ -62,17 +69,18 @@ async function remind(house: House, club: Club, { id }: Round): Promise<AddressI
     const draft = reminder(round, 'tomorrow')
     ground.stage.tell({ to: member, draft, kind: 'invitation', class: 'A' })
   }
-  return commit(ground, `${id}-reminder`)
+  return (await commitAs(ground, `${id}-reminder`)) ?? []
 }
 
 /** Seats of who did not answer in time are free; with too few left, the group does not go ahead. */
 async function release(house: House, club: Club, { id }: Group): Promise<AddressId[]> {
-  const ground = await groundOf(house, club)
+  const ground = await groundIn(house, club)
   const group = await ground.stage.get('groups', club.id, id)
   if (group === undefined || group.state === 'closed' || group.askedUntil === undefined) return []
-  const { askedIds = [], askedUntil: until, ...left } = group
-  ground.stage.put('groups', left)
-  for (const memberId of askedIds) {
+  const { askedIds: _, askedUntil: until, ...left } = group
+  const { silent, held } = await apart(ground, group)
+  ground.stage.put('groups', held.length === 0 ? left : { ...left, askedIds: held })
+  for (const memberId of silent) {
     const member = await ground.stage.get('members', club.id, memberId)
     await changeEntry(ground, group.roundId, memberId, { said: 'no' })
     const aim = { aim: { phrase: aimOf(group) } }
@@ -81,19 +89,21 @@ async function release(house: House, club: Club, { id }: Group): Promise<Address
   }
   await fillSeats(ground, id)
   await endIfTooFew(ground, id)
-  return commit(ground, `${id}-until-${momentOf(until, club.zone).wall.slice(0, 10)}`)
+  const day = momentOf(until, club.zone).wall.slice(0, 10)
+  return (await commitAs(ground, `${id}-until-${day}`)) ?? []
 }
 
-async function groundOf(house: House, club: Club): Promise<RoundGround> {
-  const now = house.clock.now()
-  return { house: await inClub(house, club.id), stage: stage(house.store), club, now }
-}
-
-/** Nothing when somebody else wrote meanwhile: they did it, or it is done the next time. */
-async function commit({ house, stage: unit }: RoundGround, cause: string): Promise<AddressId[]> {
-  const rows = await rowsFor(house, cause, unit.outgoing)
-  const done = await unit.commit(asPuts(rows))
-  if (!done.ok) return []
-  await planJobs(house, unit.jobs)
-  return rows.map((row) => row.addressId)
+/** Who was asked by the round and said nothing, and who waited and has a time of their own to answer. */
+async function apart(
+  { stage, club }: RoundGround,
+  { id, askedIds = [] }: Group,
+): Promise<{ silent: MemberId[]; held: MemberId[] }> {
+  const silent: MemberId[] = []
+  const held: MemberId[] = []
+  for (const memberId of askedIds) {
+    const rsvp = await stage.get('rsvps', club.id, `${id}~${memberId}`)
+    if (rsvp?.standing === 'offered') held.push(memberId)
+    else silent.push(memberId)
+  }
+  return { silent, held }
 }

@@ -6,6 +6,7 @@ import {
   type Group,
   GroupId,
   LANGUAGES,
+  type Moment,
   type Place,
   type Round,
   stated,
@@ -41,7 +42,7 @@ export function groupOf(
   made: Made,
 ): Group {
   const { club, round, now } = made
-  const next = comingMoment(slot, now + AHEAD_MS, club.zone)
+  const next = firstMeeting(slot, now, club)
   const place = made.places.find(({ id }) => id === formed.venue)
   const where = place?.where ?? whereOf(formed, made)
   return stated({
@@ -63,6 +64,11 @@ export function groupOf(
     askedIds: [...formed.members],
     askedUntil: keptUntil({ next }, now),
   })
+}
+
+/** When a group that is offered now meets first. */
+export function firstMeeting(slot: WeekInterval, now: number, { zone }: Club): Moment {
+  return comingMoment(slot, now + AHEAD_MS, zone)
 }
 
 /** Until when a seat is kept for who is asked now. */

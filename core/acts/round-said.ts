@@ -29,8 +29,13 @@ interface Chosen {
   readonly about: string
 }
 
-const YES: ReadonlySet<Command> = new Set(['round-come', 'round-make', 'seat-yes', 'round-join'])
-const NO: ReadonlySet<Command> = new Set(['round-out', 'seat-no'])
+const YES: ReadonlySet<Command> = new Set([
+  ...(['round-come', 'round-make', 'seat-yes', 'round-join'] as const),
+  ...(['rsvp-take', 'rsvp-come', 'met-yes'] as const),
+])
+const NO: ReadonlySet<Command> = new Set([
+  ...(['round-out', 'seat-no', 'rsvp-pass', 'rsvp-absent', 'met-no'] as const),
+])
 const LATER: ReadonlySet<Command> = new Set(['round-later'])
 const OTHER: ReadonlySet<Command> = new Set(['seat-other'])
 const WHY: ReadonlySet<Command> = new Set(['seat-why'])
@@ -47,8 +52,14 @@ export function chosenOfRound(words: Words, { newest }: Buttons): Chosen | undef
   const asks = (among: ReadonlySet<Command>): Chosen | undefined =>
     commands.find(({ command }) => among.has(command))
   // Where there is nothing to say yes to, a no is about something else.
-  if (asks(YES) === undefined) return undefined
+  const yes = asks(YES)
+  if (yes === undefined) return undefined
   const meant = meantBy(words)
+  // «Nee» to «kan je nog komen?», where coming no more is what the other button says.
+  const leaves = commands.find(
+    ({ command, about }) => command === 'rsvp-withdraw' && about === yes.about.split('~')[0],
+  )
+  if (meant === NO && asks(NO) === undefined && leaves !== undefined) return leaves
   // «Nee» to «zal ik de groepjes nu maken?» is «later».
   const instead = meant === NO ? asks(LATER) : undefined
   return meant === undefined ? undefined : (asks(meant) ?? instead)

@@ -11,16 +11,10 @@ import {
   roundEntryId,
   waitedAfter,
 } from '../domain/index.ts'
-import type { House } from './house.ts'
-import type { Stage } from './stage.ts'
+import type { Ground } from './ground.ts'
 
 /** What acts about rounds need, in a scene as well as in a job. */
-export interface RoundGround {
-  readonly house: House
-  readonly stage: Stage
-  readonly club: Club
-  readonly now: number
-}
+export type RoundGround = Ground
 
 /** The job that makes the groups of a round, and what comes after. */
 export const ROUND_JOB = 'round'

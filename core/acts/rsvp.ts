@@ -1,13 +1,13 @@
 /**
- * Seats in groups and activities: taking one, the waitlist, giving it back. Seats are counted in the
- * group or activity, under the version that was read: never oversold.
+ * Seats in groups and activities: taking one, or a place on the waitlist, and giving it back. Seats are
+ * counted in the group or activity, under the version that was read: never oversold. To whom a seat goes
+ * that comes free is decided in `waitlist.ts`.
  */
 import { type Next, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
-  type Activity,
+  answeredBy,
   departed,
   EventRef,
-  type Group,
   isStillToCome,
   joined,
   type Member,
@@ -17,9 +17,12 @@ import {
 } from '../domain/index.ts'
 import { tiesIn } from '../matching/index.ts'
 import { mayAttend, mayJoinGroup } from '../policy/index.ts'
+import { ok } from '../result.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import type { Ground } from './ground.ts'
 import { activityTitle, groupTitle } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
+import { offerSeats, waitlist } from './waitlist.ts'
 import { WAYS_ON } from './ways-on.ts'
 
 /** Signs the person up, or puts them on the waitlist when it is full. */
@@ -41,7 +44,8 @@ async function takeSeat(scene: Scene, id: string, before?: Rsvp): Promise<Phrase
   if (!mayAttend(member, activity, house.taxonomy).ok) return [t('plans.not-allowed')]
   const title = { title: { phrase: activityTitle(activity) } }
   if (before?.standing === 'seated') return [t('plans.seated.already', title)]
-  const seated = seat(activity, 1)
+  // A seat that is held for them was counted when it was offered.
+  const seated = before?.standing === 'offered' ? ok(activity) : seat(activity, 1)
   if (!seated.ok) {
     // Written as it is, so that somebody who leaves at this moment and this person meet.
     scene.stage.put('activities', activity)
@@ -100,17 +104,6 @@ async function waitFor(
   return [t('plans.waitlisted', { ...title, place })]
 }
 
-/** Who waits for a seat, longest first. */
-export async function waitlist(scene: Scene, eventId: string): Promise<Rsvp[]> {
-  const { items } = await scene.house.store.find('rsvps', {
-    clubId: scene.club.id,
-    index: 'byEvent',
-    equals: [eventId],
-    limit: 1000,
-  })
-  return items.map((item) => item.record).filter((rsvp) => rsvp.standing === 'waitlisted')
-}
-
 /** Gives the seat back, says so, and offers the way back. */
 export async function withdraw(scene: Scene, eventId: string): Promise<void> {
   if (!(await withdrawFrom(scene, eventId))) {
@@ -130,71 +123,43 @@ export async function signUpAgain(scene: Scene, eventId: string): Promise<Next |
   )
 }
 
-/** Gives a seat or a place on the waitlist back; the first who waits moves up and is told. */
+/** Gives a seat or a place on the waitlist back; a seat is offered to the first who waits. */
 export async function withdrawFrom(scene: Scene, eventId: string): Promise<boolean> {
-  const rsvp = await scene.stage.get('rsvps', scene.club.id, `${eventId}~${scene.member.id}`)
-  const group = await scene.stage.get('groups', scene.club.id, eventId)
-  if (rsvp?.standing === 'none' || (rsvp === undefined && !isIn(group, scene.member))) return false
-  if (rsvp !== undefined)
-    scene.stage.put('rsvps', { ...rsvp, standing: 'none', answer: 'no', at: scene.now })
-  if (rsvp === undefined || rsvp.standing === 'seated') await freeSeat(scene, eventId, group, rsvp)
+  const { stage, club, member } = scene
+  const rsvp = await stage.get('rsvps', club.id, `${eventId}~${member.id}`)
+  const group = await stage.get('groups', club.id, eventId)
+  const isIn = group?.memberIds.includes(member.id) === true
+  if (!isIn && (rsvp === undefined || rsvp.standing === 'none')) return false
+  const kind = group === undefined ? 'activity' : 'group'
+  const event = rsvp?.event ?? EventRef.parse({ kind, id: eventId })
+  await freed(scene, event, member.id, rsvp)
   return true
 }
 
-function isIn(group: Group | undefined, member: Member): boolean {
-  return group?.memberIds.includes(member.id) ?? false
-}
-
-async function freeSeat(
-  scene: Scene,
-  eventId: string,
-  group: Group | undefined,
+/** Whatever this person has of the event is nobody's any more, and is offered to who waits. */
+export async function freed(
+  ground: Ground,
+  event: EventRef,
+  memberId: Member['id'],
   rsvp: Rsvp | undefined,
 ): Promise<void> {
-  if (group !== undefined) {
-    await moveUpInGroup(scene, departed(group, scene.member.id))
-    return
+  const { stage, club, now } = ground
+  if (rsvp !== undefined) {
+    const { offeredUntil: _, comes: __, ...rest } = rsvp
+    stage.put('rsvps', { ...rest, standing: 'none', answer: 'no', at: now })
   }
-  const activity = await scene.stage.get('activities', scene.club.id, eventId)
-  const freed = activity && seat(activity, -(rsvp?.seats ?? 1))
-  if (freed?.ok) await moveUpInActivity(scene, freed.value)
-}
-
-async function moveUpInActivity(scene: Scene, freed: Activity): Promise<void> {
-  const [first] = isStillToCome(freed, scene.now) ? await waitlist(scene, freed.id) : []
-  const person = first && (await scene.stage.get('members', scene.club.id, first.memberId))
-  const seated = first && seat(freed, first.seats)
-  if (person === undefined || seated?.ok !== true) {
-    scene.stage.put('activities', freed)
-    return
+  if (event.kind === 'group') {
+    const group = await stage.get('groups', club.id, event.id)
+    if (group === undefined) return
+    const isIn = group.memberIds.includes(memberId)
+    if (rsvp?.standing === 'waitlisted' && !isIn) return
+    stage.put('groups', departed(answeredBy(group, memberId), memberId))
+  } else {
+    const activity = await stage.get('activities', club.id, event.id)
+    if (activity === undefined || (rsvp?.standing !== 'seated' && rsvp?.standing !== 'offered'))
+      return
+    const less = seat(activity, -rsvp.seats)
+    if (less.ok) stage.put('activities', less.value)
   }
-  scene.stage.put('activities', seated.value)
-  await seatWaiting(scene, person, first, activityTitle(freed))
-}
-
-async function moveUpInGroup(scene: Scene, freed: Group): Promise<void> {
-  const population = await scene.house.populations.of(scene.club.id)
-  for (const rsvp of await waitlist(scene, freed.id)) {
-    const person = await scene.stage.get('members', scene.club.id, rsvp.memberId)
-    const may = person && mayJoinGroup(person, freed, tiesIn(population))
-    const seated = may?.ok === true ? joined(freed, rsvp.memberId) : undefined
-    if (person === undefined || seated?.ok !== true) continue
-    scene.stage.put('groups', seated.value)
-    await seatWaiting(scene, person, rsvp, groupTitle(freed))
-    return
-  }
-  scene.stage.put('groups', freed)
-}
-
-async function seatWaiting(
-  scene: Scene,
-  person: Member,
-  rsvp: Rsvp | undefined,
-  title: Phrase,
-): Promise<void> {
-  if (rsvp === undefined) return
-  await scene.stage.get('rsvps', scene.club.id, rsvp.id)
-  scene.stage.put('rsvps', { ...rsvp, standing: 'seated', at: scene.now })
-  const draft = paragraphs(t('plans.moved-up', { title: { phrase: title } }), t('plans.find-back'))
-  scene.stage.tell({ to: person, draft, kind: 'notice', class: 'A' })
+  await offerSeats(ground, event)
 }

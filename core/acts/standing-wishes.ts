@@ -60,6 +60,22 @@ export async function endWish(scene: Scene, concept: ConceptId): Promise<void> {
   reply(scene, paragraphs(t('find.standing.ended')))
 }
 
+/** Its owner still wants it: it is looked after as long again. */
+export async function keepLonger(scene: Scene, concept: ConceptId): Promise<void> {
+  const { club, member, stage, now } = scene
+  const wish = await stage.get('standingWishes', club.id, standingWishId(member.id, concept))
+  if (wish === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return
+  }
+  const longer = standing(wish, wish, now)
+  stage.put('standingWishes', longer)
+  reply(
+    scene,
+    paragraphs(t('expire.wish.kept', { date: { date: momentOf(longer.until, club.zone) } })),
+  )
+}
+
 /** The items of an answer that are about the wish itself; a taster is none. */
 function answering({ items }: Answer, ask: ConceptId): string[] {
   return items.filter(({ concept }) => concept === ask).map(({ id }) => id)

@@ -22,6 +22,7 @@ const TITLES = {
   unhandled: 'human.task.unhandled',
   group: 'human.task.group',
   round: 'round.task',
+  approval: 'round.go.task',
 } as const satisfies Record<Task['kind'], string>
 
 /** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */
@@ -127,8 +128,17 @@ export async function desk(
   return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards], choices: ways }
 }
 
+/** What a coordinator can say to groups that wait. */
+export function goChoices(about: string): DraftChoice[] {
+  return [
+    { command: 'round-send', about, label: t('round.go.send') },
+    { command: 'round-hold', about, label: t('round.go.hold') },
+  ]
+}
+
 function choicesOf(task: Task): DraftChoice[] {
   if (task.state === 'done') return []
+  if (task.roundId !== undefined) return goChoices(task.roundId)
   return [
     ...(task.state === 'open'
       ? [{ command: 'task-take' as const, about: task.id, label: t('human.take') }]

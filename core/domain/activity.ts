@@ -38,7 +38,7 @@ export const Activity = z
     ages: z.tuple([z.int().min(0), z.int().max(150)]).optional(),
     /** Undefined = no limit. */
     capacity: z.int().min(1).optional(),
-    /** Seats given away. 0 <= taken <= capacity, held true by `seat` in `rsvp.ts`. */
+    /** Seats given away, or held for who waited. 0 <= taken <= capacity, held true by `seat` in `rsvp.ts`. */
     taken: z.int().min(0).default(0),
     bring: Wording.optional(),
     stepFree: z.boolean().optional(),

@@ -30,6 +30,8 @@ export const Club = z.object({
   matching: MatchingChoices.optional(),
   /** Groups are made every week of whoever says yes. The practice club always has rounds; others choose. */
   rounds: z.boolean().optional(),
+  /** The coordinator looks a round's groups over before they are sent. */
+  roundApproval: z.boolean().optional(),
   coordinators: z.array(MemberId).default([]),
   /** What is said to a person who asks for a human: within so many working hours. */
   answerWithinHours: z.int().min(1).max(120).default(24),

@@ -19,7 +19,10 @@ export const Group = z.object({
   memberIds: z.array(MemberId),
   capacity: z.int().min(2).max(30),
   slot: WeekInterval,
+  /** The meeting that comes. */
   next: Moment.optional(),
+  /** The one before it. */
+  last: Moment.optional(),
   placeId: PlaceId.optional(),
   where: Whereabouts,
   spot: z.string().max(160),

@@ -28,6 +28,8 @@ export const Introduction = z.object({
   state: z.enum(['asked', 'open', 'closed']),
   askedAt: z.number(),
   lapsesAt: z.number(),
+  /** When both had said yes. */
+  openedAt: z.number().optional(),
   /** Known to the peer alone while the state is `asked`. */
   peerSaid: z.enum(['yes', 'no', 'not-yet']).optional(),
   closedAt: z.number().optional(),
@@ -68,7 +70,8 @@ export function answered(
     return failed({ kind: 'closed' })
   if (introduction.peerSaid === 'yes' || introduction.peerSaid === 'no')
     return failed({ kind: 'already-answered' })
-  return ok({ ...introduction, peerSaid: said, state: said === 'yes' ? 'open' : 'asked' })
+  if (said !== 'yes') return ok({ ...introduction, peerSaid: said })
+  return ok({ ...introduction, peerSaid: said, state: 'open', openedAt: now })
 }
 
 /** Ends it, for whatever reason. Ending what has ended changes nothing. */

@@ -11,8 +11,11 @@ export const Round = z.object({
   clubId: ClubId,
   /** Until then people can come and go; then the groups are made. */
   at: z.number(),
-  /** `stopped`: something was wrong with the groups, nothing was sent, a human looks. */
-  state: z.enum(['open', 'formed', 'stopped']),
+  /**
+   * `proposed`: the groups are made, and nobody hears of them before the coordinator says so. `stopped`:
+   * nothing was sent, because something was wrong with them or because nobody said so in time.
+   */
+  state: z.enum(['open', 'proposed', 'formed', 'stopped']),
   openedAt: z.number(),
   /** When those who said yes were reminded of it. */
   warnedAt: z.number().optional(),
@@ -20,6 +23,10 @@ export const Round = z.object({
   /** With these, the same people would get the same groups. */
   seed: z.int().optional(),
   steps: z.int().optional(),
+  /** What the judge of forming found when they were made. */
+  audit: z.object({ violations: z.int(), utility: z.number() }).optional(),
+  /** Until when the coordinator can have what is proposed sent. */
+  goUntil: z.number().optional(),
 })
 export type Round = z.infer<typeof Round>
 

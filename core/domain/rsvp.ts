@@ -1,6 +1,7 @@
 /**
- * Yes, maybe, no; a seat or a place on the waitlist. Seats are counted in the activity or group
- * itself, which is committed together with the RSVP under an expected version: never oversold.
+ * Yes, maybe, no; a seat, a place on the waitlist, or a seat that is held for who waited. Seats are
+ * counted in the activity or group itself, those that are held among them, and it is committed together
+ * with the RSVP under an expected version: never oversold.
  */
 import { z } from 'zod'
 import { failed, ok, type Result } from '../result.ts'
@@ -22,7 +23,12 @@ export const Rsvp = z.object({
   eventId: z.string(),
   event: EventRef,
   answer: z.enum(['yes', 'maybe', 'no']),
-  standing: z.enum(['seated', 'waitlisted', 'none']),
+  /** `offered`: a seat came free and is held for them until they answer, or until `offeredUntil`. */
+  standing: z.enum(['seated', 'waitlisted', 'offered', 'none']),
+  /** Until when the seat is held; there while the standing is `offered`. */
+  offeredUntil: z.number().optional(),
+  /** What they said when they were asked before a meeting, and of which one: another moment is another question. */
+  comes: z.object({ instant: z.number(), answer: z.enum(['yes', 'no']) }).optional(),
   /** The person and their companions. */
   seats: z.int().min(1).max(10).default(1),
   at: z.number(),

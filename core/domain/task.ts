@@ -1,8 +1,16 @@
 /** Work for the club's human: somebody asks for a person or a group, reports somebody, or was not understood. */
 import { z } from 'zod'
-import { ClubId, ConceptId, IntroductionId, MemberId, TaskId } from './ids.ts'
+import { ClubId, ConceptId, IntroductionId, MemberId, RoundId, TaskId } from './ids.ts'
 
-export const TaskKind = z.enum(['human', 'report', 'alert', 'unhandled', 'group', 'round'])
+export const TaskKind = z.enum([
+  'human',
+  'report',
+  'alert',
+  'unhandled',
+  'group',
+  'round',
+  'approval',
+])
 export type TaskKind = z.infer<typeof TaskKind>
 
 export const Task = z.object({
@@ -16,6 +24,8 @@ export const Task = z.object({
   introductionId: IntroductionId.optional(),
   /** What a group is asked for about. */
   concept: ConceptId.optional(),
+  /** The round whose groups wait for a word. */
+  roundId: RoundId.optional(),
   /** What the person wrote, if they wrote something. */
   words: z.string().max(4000).optional(),
   /** With a report: the last messages, frozen, oldest first. */

@@ -14,12 +14,24 @@ export const COMMANDS = [
   'relay-report',
   'rsvp-withdraw',
   'rsvp-return', // «toch wel komen», after a withdrawal
+  'rsvp-take', // the seat that came free and is held, by its event
+  'rsvp-pass',
+  'rsvp-come', // «ja, ik kom», by the event and its moment
+  'rsvp-absent', // «deze keer niet»
+  'feedback-good', // «hoe was het?», by the event and its moment
+  'feedback-fair',
+  'feedback-bad',
+  'feedback-absent',
+  'met-yes', // «hebben jullie elkaar gezien?», by the introduction
+  'met-not-yet',
+  'met-no',
   'task-take',
   'task-answer',
   'task-done',
   'word-reopen',
   'wish-show', // what answers a standing wish, by its concept
   'wish-end',
+  'wish-keep', // for sixty days more
   'limits-forget', // what «niet dit, want…» ruled out
   'group-once', // «ik wil één keer een groepje doen», by its task
   'round-join', // «doe mee met de ronde», by the round
@@ -28,6 +40,8 @@ export const COMMANDS = [
   'round-later', // «later»: nothing changes
   'round-now', // «maak de groepjes nu», in a demo: reminded first
   'round-make', // «ja, ik kom», after that
+  'round-send', // the groups that a coordinator looked over, by their round
+  'round-hold',
   'seat-yes', // the seat that a round offers, by its group
   'seat-no',
   'seat-other',

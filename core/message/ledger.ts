@@ -46,6 +46,7 @@ export const OutboxRow = z.object({
     'task',
     'receipt',
     'notice',
+    'seat',
     'invitation',
     'nudge',
     'digest',

@@ -1,5 +1,6 @@
 /** Who may meet whom, and who may do what: one question, one file. */
 export * from './age.ts'
+export * from './claim-until.ts'
 export * from './may-act.ts'
 export * from './may-attend.ts'
 export * from './may-be-asked.ts'
@@ -11,3 +12,4 @@ export * from './may-meet-people.ts'
 export * from './may-reach-out.ts'
 export * from './may-send.ts'
 export * from './quiet-hours.ts'
+export * from './remind-from.ts'

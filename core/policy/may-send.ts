@@ -71,7 +71,14 @@ export interface Leaving extends Ties {
   readonly introduction?: Introduction | undefined
   readonly other?: Member | undefined
   /** The event that the row names, as it stands now for this person; undefined when there is none. */
-  readonly event?: { readonly instant: number | undefined; readonly isSeated: boolean } | undefined
+  readonly event?:
+    | {
+        readonly instant: number | undefined
+        readonly isSeated: boolean
+        /** Until when a seat is held for them. */
+        readonly heldUntil?: number | undefined
+      }
+    | undefined
   /** The announcement that the row belongs to, as it stands now; undefined when there is none. */
   readonly broadcast?: Pick<Broadcast, 'state'> | undefined
   /** What reached this person without their asking. */
@@ -103,6 +110,8 @@ export function maySend(leaving: Leaving): Departure {
       return SEND
     case 'notice':
       return unasked(receiver)
+    case 'seat':
+      return offering(receiver, leaving)
     case 'nudge':
     case 'digest':
       return outOfTheBlue(row.kind, receiver, leaving)
@@ -152,6 +161,12 @@ function announcing(receiver: Member, leaving: Leaving): Departure {
 function reminding(receiver: Member, { row, event }: Leaving): Departure {
   if (event?.instant !== row.event?.instant) return cancel('event-changed')
   return event?.isSeated === true ? unasked(receiver) : cancel('no-seat')
+}
+
+/** A seat that came free: void once it is no longer held, or held until another moment. */
+function offering(receiver: Member, { row, event }: Leaving): Departure {
+  const isHeld = event?.heldUntil !== undefined && event.heldUntil === row.event?.instant
+  return isHeld ? unasked(receiver) : cancel('no-seat')
 }
 
 function byDay(departure: Departure, { now, club }: Leaving): Departure {

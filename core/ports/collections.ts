@@ -7,6 +7,7 @@ import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
 import { Broadcast } from '../domain/broadcast.ts'
 import { Club } from '../domain/club.ts'
+import { FEEDBACK_DAYS, Feedback } from '../domain/feedback.ts'
 import { Group } from '../domain/group.ts'
 import { Heartbeat } from '../domain/heartbeat.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
@@ -116,9 +117,25 @@ export const collections = {
   rsvps: collection({
     shape: Rsvp,
     version: 1,
-    indexes: { byMember: { fields: ['memberId', 'at'] }, byEvent: { fields: ['eventId', 'at'] } },
+    indexes: {
+      byMember: { fields: ['memberId', 'at'] },
+      byEvent: { fields: ['eventId', 'at'] },
+      byStanding: { fields: ['standing', 'at'] },
+    },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
     retention: 'while-member',
+    visibility: 'own',
+  }),
+  feedback: collection({
+    shape: Feedback,
+    version: 1,
+    indexes: {
+      byMember: { fields: ['memberId', 'at'] },
+      byAbout: { fields: ['about.id', 'at'] },
+      byTime: { fields: ['at'] },
+    },
+    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
+    retention: { days: FEEDBACK_DAYS, since: 'at', index: 'byTime' },
     visibility: 'own',
   }),
   ...roundCollections,

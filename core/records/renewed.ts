@@ -71,9 +71,14 @@ export function renewedGroup(before: Group, fresh: Group): Group {
     ...before,
     ...fresh,
     memberIds,
-    capacity: Math.max(fresh.capacity, memberIds.length),
+    capacity: Math.max(fresh.capacity, seats(before, memberIds)),
     state: before.state === 'closed' ? 'closed' : state,
   }
+}
+
+/** Those that are taken, and those that are held for who was asked. */
+function seats({ askedIds = [] }: Group, memberIds: Group['memberIds']): number {
+  return new Set([...memberIds, ...askedIds]).size
 }
 
 /** Seats are counted in the house from the first import on. */

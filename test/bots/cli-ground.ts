@@ -33,7 +33,7 @@ import {
 } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Former } from '../../core/forming/index.ts'
-import type { Store } from '../../core/ports/index.ts'
+import type { Journal, Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
 import { t } from '../../core/texts/index.ts'
@@ -137,6 +137,10 @@ const NOTHING_STUCK: House['stuck'] = {
   jobs: () => Promise.resolve([]),
 }
 
+function bringing(): ReturnType<typeof talents> & ReturnType<typeof places> & { journal: Journal } {
+  return { ...talents(), ...places(), journal: keptJournal() }
+}
+
 /** When the commands are given. */
 const NOW = Date.UTC(2026, 11, 1)
 
@@ -171,11 +175,11 @@ async function run(
     health: () => Promise.resolve({ counts: {}, outbox: {}, ...given.health }),
     recordGround: (club) => recordGround({ ...talents(), ...places(), store }, club),
     bringIn: (club, records, how) =>
-      bringIn({ ...places(), store, clock: handClock(NOW) }, club, records, how),
+      bringIn({ ...bringing(), store, clock: handClock(NOW) }, club, records, how),
     fairness: (club) =>
       fairness({ store, populations: populations(store), clock: handClock(NOW) }, club),
     chooseMatching: (clubId, words) => chooseMatching({ store }, clubId, words),
-    chooseRounds: (clubId, rounds) => chooseRounds({ store }, clubId, rounds),
+    chooseRounds: (clubId, rounds, approval) => chooseRounds({ store }, clubId, rounds, approval),
     chooseSending: (clubId, sending) =>
       chooseSending({ store, journal: keptJournal() }, clubId, sending),
     announcements: NOT_HERE,

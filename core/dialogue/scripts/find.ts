@@ -32,8 +32,13 @@ export const FindInput = Asked.extend({
   first: z.string().optional(),
   /** What there is to do comes first. */
   doors: z.literal(true).optional(),
+  /** What they come from: what could follow on it comes first. */
+  after: z.string().optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
+
+/** What leads to another list than the first one. */
+const LOOKS_ON: ReadonlySet<string> = new Set(['more', 'first', 'doors', 'wider'])
 
 export function* find(input: FindInput): Script<Decision> {
   const asked = Asked.parse(input)
@@ -41,8 +46,13 @@ export function* find(input: FindInput): Script<Decision> {
   let radiusKm: number | undefined
   let isDoors = input.doors === true
   let complaint = input.complaint
+  let { after } = input
   for (;;) {
-    const answer = yield* look('answer', lookedAt(input, { isDoors, skip, radiusKm }), AnswerLook)
+    const answer = yield* look(
+      'answer',
+      lookedAt(input, { isDoors, skip, radiusKm, after }),
+      AnswerLook,
+    )
     const canUndo = input.undo !== undefined
     const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
     const isAbout = complaint !== undefined && answer.items.length > 0
@@ -50,6 +60,7 @@ export function* find(input: FindInput): Script<Decision> {
     complaint = undefined
     const decided = decisionFor(pick, input, answer)
     if (decided !== undefined) return decided
+    if (LOOKS_ON.has(pick)) after = undefined
     if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
     else if (pick === 'first') [skip, isDoors] = [[], false]
     else if (pick === 'doors') [skip, isDoors] = [[], true]
@@ -64,13 +75,21 @@ export function* find(input: FindInput): Script<Decision> {
 
 function lookedAt(
   { ask: wish, also, first }: FindInput,
-  state: { isDoors: boolean; skip: readonly string[]; radiusKm: number | undefined },
+  state: {
+    isDoors: boolean
+    skip: readonly string[]
+    radiusKm: number | undefined
+    after: string | undefined
+  },
 ): Json {
+  const { after, isDoors } = state
+  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after }
   return {
-    look: state.isDoors ? 'doors' : 'answer',
+    look: isDoors ? 'doors' : 'answer',
+    ...steps,
     ask: wish ?? null,
     ...(also === undefined ? {} : { also }),
-    ...(first === undefined || state.isDoors || state.skip.length > 0 ? {} : { first }),
+    ...(first === undefined || isDoors || state.skip.length > 0 ? {} : { first }),
     skip: [...state.skip],
     radiusKm: state.radiusKm ?? null,
   }

@@ -50,6 +50,9 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
   'operator.fairness.spread': 'Uneven: {percent} of 100 (0 = everybody as often).',
   'operator.rounds.about': 'shows whether a club has rounds, switches them on or off',
   'operator.rounds.word': 'on or off; without it they are only shown',
+  'operator.rounds.approval': 'whether the coordinator looks the groups over first: on or off',
+  'operator.rounds.approval.on':
+    'The coordinator looks the groups over first. People get a proposal only after “Send them”.',
   'operator.rounds.bad': '«{value}» does not go here. Choose from: {values}.',
   'operator.rounds.demo': '{club} is the practice club: it always has rounds.',
   'operator.rounds.on':

@@ -19,7 +19,6 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.seated.already': 'You were already signed up for “*{title}*”.',
   'plans.waitlisted':
     '“*{title}*” is full. You are on the waiting list, place {place}. If a place becomes free, I will tell you.',
-  'plans.moved-up': 'A place is free: you are now signed up for “*{title}*”.',
   'plans.not-allowed':
     'I cannot sign you up for this. A person from the club is happy to help you.',
   'plans.over': 'That is already over. Feel free to look at something else.',

@@ -52,6 +52,10 @@ export const operatorMatching: Readonly<Record<keyof typeof source, string>> = {
   'operator.fairness.spread': 'Inégalité : {percent} sur 100 (0 = tout le monde aussi souvent).',
   'operator.rounds.about': 'montre si un club a des tours, les met en route ou les arrête',
   'operator.rounds.word': 'on ou off ; sans cela, c’est seulement montré',
+  'operator.rounds.approval':
+    'si la personne qui coordonne regarde d’abord les groupes : on ou off',
+  'operator.rounds.approval.on':
+    'La personne qui coordonne regarde d’abord les groupes. Après « Envoyer », les gens reçoivent une proposition.',
   'operator.rounds.bad': '« {value} » ne va pas ici. Choisis parmi : {values}.',
   'operator.rounds.demo': '{club} est le club d’essai : il a toujours des tours.',
   'operator.rounds.on':

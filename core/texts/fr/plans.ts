@@ -19,7 +19,6 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.seated.already': 'Tu avais déjà une place pour « *{title}* ».',
   'plans.waitlisted':
     'Il n’y a plus de place pour « *{title}* ». Tu es sur la liste d’attente, à la place {place}. Si une place se libère, je te le dis.',
-  'plans.moved-up': 'Une place est libre, et elle est pour toi : « *{title}* ».',
   'plans.not-allowed': 'Je ne peux pas t’inscrire ici. Une personne du club t’aide avec plaisir.',
   'plans.over': 'C’est déjà passé. Tu peux regarder autre chose.',
   'plans.find-back': 'Tu le retrouves avec *mes projets*.',

@@ -1,9 +1,12 @@
 /** Every text in this language, by talk. */
 import { always } from './always.ts'
 import { broadcast } from './broadcast.ts'
+import { change } from './change.ts'
 import { demo } from './demo.ts'
+import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
+import { follow } from './follow.ts'
 import { forming } from './forming.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
@@ -24,7 +27,10 @@ import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
+import { remind } from './remind.ts'
 import { round } from './round.ts'
+import { roundGo } from './round-go.ts'
+import { seat } from './seat.ts'
 import { tips } from './tips.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
@@ -40,6 +46,12 @@ export const nl = {
   ...human,
   ...plans,
   ...round,
+  ...roundGo,
+  ...seat,
+  ...remind,
+  ...change,
+  ...follow,
+  ...expire,
   ...matching,
   ...forming,
   ...tips,

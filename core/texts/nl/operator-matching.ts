@@ -51,6 +51,9 @@ export const operatorMatching = {
   'operator.fairness.spread': 'Ongelijk verdeeld: {percent} op 100 (0 = iedereen even vaak).',
   'operator.rounds.about': 'toont of er in een club rondes zijn, zet ze aan of af',
   'operator.rounds.word': 'on of off; zonder dit wordt het alleen getoond',
+  'operator.rounds.approval': 'of de coördinator de groepjes eerst nakijkt: on of off',
+  'operator.rounds.approval.on':
+    'Eerst kijkt de coördinator de groepjes na. Pas na «Verstuur» krijgen mensen een voorstel.',
   'operator.rounds.bad': '«{value}» kan hier niet. Kies uit: {values}.',
   'operator.rounds.demo': '{club} is de oefenclub: daar zijn altijd rondes.',
   'operator.rounds.on':

@@ -16,7 +16,6 @@ export const plans = {
   'plans.seated.already': 'Je was al ingeschreven voor «*{title}*».',
   'plans.waitlisted':
     '«*{title}*» is vol. Je staat op de wachtlijst, plaats {place}. Komt er een plaats vrij, dan hoor je het.',
-  'plans.moved-up': 'Er is een plaats vrij: je bent nu ingeschreven voor «*{title}*».',
   'plans.not-allowed':
     'Hiervoor kan ik je niet inschrijven. Een mens van de club helpt je graag verder.',
   'plans.over': 'Dat is al voorbij. Kijk gerust naar iets anders.',

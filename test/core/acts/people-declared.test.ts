@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
-import { ActivityId, BroadcastId, reachedOut } from '../../../core/domain/index.ts'
+import { ActivityId, BroadcastId, feedbackId, reachedOut } from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
@@ -64,6 +64,12 @@ async function populate(): Promise<void> {
       counts: { of: 0, looked: 0, written: 0 },
     },
     ...{ contentHash: '', createdAt: open.clock.now() },
+  })
+  // How it was.
+  const about = { kind: 'activity', id: ActivityId.parse('a1'), instant: 1 } as const
+  await put(open.house, 'feedback', {
+    ...{ id: feedbackId(about, nadia.id), memberId: nadia.id, clubId: DEMO_CLUB },
+    ...{ about, said: 'good', at: open.clock.now() },
   })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)

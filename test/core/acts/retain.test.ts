@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { retain } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { type ClubId, HOUSE } from '../../../core/domain/index.ts'
-import type { CollectionName } from '../../../core/ports/index.ts'
+import { at, type CollectionName } from '../../../core/ports/index.ts'
 import { houseForEach } from '../../_kit/talk.ts'
 import { member } from '../../contract/records.ts'
 import { founded } from './founding.ts'
@@ -143,5 +143,9 @@ it('every night the job does it, once, over weeks', async () => {
   }
   const done = open.journal.notes.filter((note) => note.event === 'retain.done')
   expect(done).toHaveLength(10)
-  expect((await everything(open.house)).filter((one) => one.in === 'lines')).toEqual([])
+  const lines = (await everything(open.house)).filter((one) => one.in === 'lines')
+  const weekAgo = open.clock.now() - 8 * DAY_MS
+  expect(lines.filter(({ record }) => Number(at(record, 'at')) < weekAgo)).toEqual([])
+  // What was said before all those nights; what the house said since is still there.
+  expect(lines.every(({ record }) => at(record, 'by') === 'bot')).toBe(true)
 })

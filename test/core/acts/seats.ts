@@ -10,15 +10,16 @@ import {
   HOUSE,
   type LogEntry,
   MemberId,
+  momentOf,
   type Rsvp,
 } from '../../../core/domain/index.ts'
 import { answerToken, commandToken } from '../../../core/message/index.ts'
-import type { TestHouse } from '../../_kit/house.ts'
+import type { OpenHouse } from '../../_kit/house.ts'
 import { member } from '../../contract/records.ts'
-import { got, put } from './ground.ts'
+import { DAY_MS, got, put } from './ground.ts'
 
 /** A declared adult of the demo club with a chat of their own, at `web:<name>`. */
-export async function resident({ house, clock }: TestHouse, name: string): Promise<MemberId> {
+export async function resident({ house, clock }: OpenHouse, name: string): Promise<MemberId> {
   const consent = { purpose: 'matching', given: true, at: clock.now(), wording: 'test' } as const
   const record = { ...member(name, clock.now(), DEMO_CLUB), firstName: name, consents: [consent] }
   await put(house, 'members', record)
@@ -28,16 +29,21 @@ export async function resident({ house, clock }: TestHouse, name: string): Promi
   return record.id
 }
 
+/** Whatever a test does until then, it is still to come. */
+const FAR_MS = 90 * DAY_MS
+
 /** An activity of the demo club that is empty and has so many seats. */
-export async function emptyActivity(open: TestHouse, capacity: number): Promise<EventRef> {
+export async function emptyActivity(open: OpenHouse, capacity: number): Promise<EventRef> {
   const id = ActivityId.parse('demo-activity-open-studio')
   const known = await got(open.house, 'activities', DEMO_CLUB, id)
-  await put(open.house, 'activities', { ...known, capacity, taken: 0 })
+  const starts = momentOf(open.clock.now() + FAR_MS, 'Europe/Brussels')
+  const ends = momentOf(starts.instant + 2 * 60 * 60 * 1000, starts.zone)
+  await put(open.house, 'activities', { ...known, starts, ends, capacity, taken: 0 })
   return { kind: 'activity', id }
 }
 
 /** A group of the demo club that is empty and has so many seats. */
-export async function emptyGroup(open: TestHouse, capacity: number): Promise<EventRef> {
+export async function emptyGroup(open: OpenHouse, capacity: number): Promise<EventRef> {
   const id = GroupId.parse('demo-group-sewing-genk')
   const { hostId: _, ...known } = await got(open.house, 'groups', DEMO_CLUB, id)
   await put(open.house, 'groups', { ...known, capacity, memberIds: [] })
@@ -46,7 +52,7 @@ export async function emptyGroup(open: TestHouse, capacity: number): Promise<Eve
 
 let events = 0
 
-async function chooses(open: TestHouse, name: string, token: string): Promise<void> {
+async function chooses(open: OpenHouse, name: string, token: string): Promise<void> {
   events += 1
   const address = { platform: 'web', key: name }
   const eventId = `seat-${String(events)}`
@@ -65,7 +71,7 @@ const TOGETHER: LogEntry[] = [
 ]
 
 /** Says the last yes about this event, as in a talk that has come so far: to an activity, to go alone. */
-export async function signsUp(open: TestHouse, name: string, event: EventRef): Promise<void> {
+export async function signsUp(open: OpenHouse, name: string, event: EventRef): Promise<void> {
   const item = { kind: event.kind, id: event.id, relation: 'together', concept: 'sewing' }
   const shown = {
     ...item,
@@ -96,20 +102,32 @@ export async function signsUp(open: TestHouse, name: string, event: EventRef): P
   await chooses(open, name, answerToken('sure', event.kind === 'group' ? 'yes' : 'alone'))
 }
 
-export function withdraws(open: TestHouse, name: string, event: EventRef): Promise<void> {
+export function withdraws(open: OpenHouse, name: string, event: EventRef): Promise<void> {
   return chooses(open, name, commandToken('rsvp-withdraw', event.id))
+}
+
+/** Says yes or no to a seat that came free. */
+export function answersOffer(
+  open: OpenHouse,
+  name: string,
+  event: EventRef,
+  said: 'take' | 'pass',
+): Promise<void> {
+  return chooses(open, name, commandToken(`rsvp-${said}`, event.id))
 }
 
 export interface Seats {
   readonly capacity: number
-  /** How many seats the event itself counts as given away. */
+  /** How many seats the event itself counts as given away or held. */
   readonly taken: number
+  /** For whom a seat is held. */
+  readonly offered: readonly string[]
   readonly seated: readonly string[]
   /** Longest first. */
   readonly waiting: readonly string[]
 }
 
-export async function seatsOf({ house }: TestHouse, event: EventRef): Promise<Seats> {
+export async function seatsOf({ house }: OpenHouse, event: EventRef): Promise<Seats> {
   const { items } = await house.store.find('rsvps', {
     clubId: DEMO_CLUB,
     index: 'byEvent',
@@ -119,16 +137,17 @@ export async function seatsOf({ house }: TestHouse, event: EventRef): Promise<Se
   const who = (standing: Rsvp['standing']): string[] =>
     items.filter(({ record }) => record.standing === standing).map((one) => one.record.memberId)
   const count = await counted(house, event)
-  return { ...count, seated: who('seated').sort(), waiting: who('waitlisted') }
+  const seated = who('seated').sort()
+  return { ...count, seated, offered: who('offered').sort(), waiting: who('waitlisted') }
 }
 
 async function counted(
-  house: TestHouse['house'],
+  house: OpenHouse['house'],
   { kind, id }: EventRef,
 ): Promise<Pick<Seats, 'capacity' | 'taken'>> {
   if (kind === 'group') {
-    const { memberIds, capacity }: Group = await got(house, 'groups', DEMO_CLUB, id)
-    return { capacity, taken: new Set(memberIds).size }
+    const { memberIds, askedIds = [], capacity }: Group = await got(house, 'groups', DEMO_CLUB, id)
+    return { capacity, taken: new Set([...memberIds, ...askedIds]).size }
   }
   const { taken, capacity }: Activity = await got(house, 'activities', DEMO_CLUB, id)
   return { capacity: capacity ?? Infinity, taken }

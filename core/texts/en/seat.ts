@@ -1,0 +1,17 @@
+/** A seat that came free, and is held for who waited. */
+import type { seat as source } from '../nl/seat.ts'
+
+export const seat: Readonly<Record<keyof typeof source, string>> = {
+  'seat.free': 'There is a free place: *{title}*. Would you like it?',
+  'seat.held': 'I will keep the place for you until *{moment}*.',
+  'seat.take': 'Yes, I will come',
+  'seat.pass': 'No, not any more',
+  'seat.passed': 'All right. The place is free for someone else.',
+  'seat.yours': 'You have a place. Can you not come? Then say *I am not coming*.',
+  'seat.late': 'That place is for someone else now.',
+  'seat.lapsed':
+    'The free place for “*{title}*” is now for the next person on the waiting list. There was no answer. That is fine: you can always come back on the list.',
+  'seat.again': 'Put me on the waiting list',
+  'seat.until': 'There is a place free for you, until {moment}.',
+  'seat.something': 'this activity',
+}
