@@ -13,7 +13,7 @@ export {
 } from './broadcast.ts'
 export { type BroadcastPreview, previewBroadcast } from './broadcast-preview.ts'
 export { type BroadcastProgress, broadcastProgress, broadcastsOf } from './broadcast-progress.ts'
-export { BROADCAST_JOB, stepBroadcast, wakeBroadcasts } from './broadcast-steps.ts'
+export { BROADCAST_JOB, stepBroadcast } from './broadcast-steps.ts'
 export { type Change, changeEvent } from './change-event.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'

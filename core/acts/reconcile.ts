@@ -6,6 +6,7 @@ import { type AddressId, type ClubId, HOUSE } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
+import { wakeBroadcasts } from './broadcast-steps.ts'
 import { everyClub, openDemo } from './clubs.ts'
 import { TOO_FAST } from './deliver.ts'
 import type { House } from './house.ts'
@@ -52,6 +53,7 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
     if (club.id === demo?.id) await wakeInvented(house, club.id)
     if (club.id === demo?.id || club.state === 'open') await wakeRounds(house, club.id)
   }
+  await wakeBroadcasts(house)
   return { toHear, toCarry, held }
 }
 

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
-import { openDatabase } from '../../adapters/embedded/open.ts'
+import { type EmbeddedDatabase, openDatabase } from '../../adapters/embedded/open.ts'
 import { embeddedStore } from '../../adapters/embedded/store.ts'
 import { readKnowledge } from '../../adapters/files/authored.ts'
 import { readDemo } from '../../adapters/files/demo.ts'
@@ -68,7 +68,11 @@ export interface Plan {
   /** Another one who forms groups than the house's own. */
   readonly former?: House['former']
   /** Another agenda than that of the house's own file. */
-  readonly agenda?: (ground: { clock: HandClock; journal: KeptJournal }) => Agenda
+  readonly agenda?: (ground: {
+    database: EmbeddedDatabase
+    clock: HandClock
+    journal: KeptJournal
+  }) => Agenda | Promise<Agenda>
   /** Wraps everything that the house reaches the world with, so that it can be cut off. */
   readonly through?: <T extends object>(port: T) => T
 }
@@ -81,7 +85,8 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
   const store = embeddedStore(database)
   const couriers = new Map<string, Courier>()
   const through = plan.through ?? ((port) => port)
-  const agenda = plan.agenda?.({ clock, journal }) ?? embeddedAgenda({ database, clock, journal })
+  const ground = { database, clock, journal }
+  const agenda = (await plan.agenda?.(ground)) ?? embeddedAgenda(ground)
   const house: House = {
     store: through(store),
     clock,

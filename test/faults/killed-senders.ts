@@ -16,6 +16,8 @@ export interface Killing {
   /** Calls of the platform between two kills, on average half of it. */
   readonly mostCalls: number
   readonly seed: string
+  /** What else goes wrong while nobody is there. */
+  readonly afterKill?: () => Promise<void>
 }
 
 /** The last one is left alone and has to end well, with «done». Gives how often it was killed. */
@@ -36,6 +38,7 @@ export async function killedSenders(killing: Killing): Promise<number> {
     if (kills < killing.kills && child.exitCode === null) {
       child.kill('SIGKILL')
       await ended
+      await killing.afterKill?.()
       continue
     }
     await ended

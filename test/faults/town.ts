@@ -1,18 +1,32 @@
 /** A club on the platform of the tests: people with a chat there, a coordinator, and things to be said to them. */
 
 import type { House } from '../../core/acts/index.ts'
-import { addressId } from '../../core/acts/index.ts'
+import { addressId, startBroadcast } from '../../core/acts/index.ts'
 import { asPuts, rowsFor } from '../../core/acts/outgoing.ts'
 import { paragraphs } from '../../core/dialogue/index.ts'
-import { type AddressId, type ClubId, HOUSE, Member, MemberId } from '../../core/domain/index.ts'
+import {
+  type Activity,
+  ActivityId,
+  type AddressId,
+  BroadcastId,
+  type ClubId,
+  ConceptId,
+  HOUSE,
+  Member,
+  MemberId,
+  momentOf,
+  PartnerId,
+} from '../../core/domain/index.ts'
 import type { Heard, OutboxRow } from '../../core/message/index.ts'
 import type { Write } from '../../core/ports/index.ts'
 import { t } from '../../core/texts/index.ts'
 import { PLATFORM } from '../_kit/platform/courier.ts'
-import { GENK } from '../contract/records.ts'
+import { GENK, partner } from '../contract/records.ts'
 
 export const TOWN: ClubId = GENK
 const WHERE = { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 }
+const SEWING = ConceptId.parse('sewing')
+const DAY_MS = 24 * 60 * 60 * 1000
 const LANGUAGES = ['nl', 'fr', 'en'] as const
 
 export function chatOf(person: number): AddressId {
@@ -24,7 +38,11 @@ export function personId(person: number): MemberId {
 }
 
 /** Writes the club and so many people, the first of them its coordinator; once. */
-export async function settleTown({ store, clock }: House, people: number): Promise<void> {
+export async function settleTown(
+  { store, clock }: House,
+  people: number,
+  zone = 'Europe/Brussels',
+): Promise<void> {
   if ((await store.get('clubs', HOUSE, TOWN)) !== undefined) return
   const now = clock.now()
   const club: Write = {
@@ -38,7 +56,7 @@ export async function settleTown({ store, clock }: House, people: number): Promi
       operator: 'De bib',
       contact: 'An, 089 00 00 00',
       privacy: { nl: 'Niets', fr: 'Rien', en: 'Nothing' },
-      zone: 'Europe/Brussels',
+      zone,
       centre: WHERE,
       radiusKm: 15,
       coordinators: [personId(0)],
@@ -72,6 +90,8 @@ function personWrites(person: number, now: number): Write[] {
       wording: 'one',
     })),
     where: WHERE,
+    spoken: ['nl'],
+    interests: [SEWING],
     joinedAt: now + person,
   })
   const chat = {
@@ -116,4 +136,35 @@ export function said(person: number, eventId: string, text: string, at: number):
     eventId,
     at,
   }
+}
+
+export const ANNOUNCED = BroadcastId.parse('autumn')
+
+/** Something to sew, in ten days, announced to everybody in town whom it fits: all of them. */
+export async function announces(house: House, zone = 'Europe/Brussels'): Promise<void> {
+  const from = house.clock.now() + 10 * DAY_MS
+  const partnerId = PartnerId.parse('atelier')
+  const activity: Activity = {
+    id: ActivityId.parse('sewing-evening'),
+    clubId: TOWN,
+    partnerId,
+    title: { nl: 'Open naaiavond', fr: 'Soirée couture', en: 'Open sewing evening' },
+    concepts: [SEWING],
+    mode: 'together',
+    starts: momentOf(from, zone),
+    ends: momentOf(from + 2 * 60 * 60 * 1000, zone),
+    where: WHERE,
+    spot: 'zaal 2',
+    priceEuro: 0,
+    languages: ['nl'],
+    taken: 0,
+  }
+  await house.store.commit([
+    { do: 'put', in: 'partners', record: { ...partner('atelier'), id: partnerId } },
+    { do: 'put', in: 'activities', record: activity },
+  ])
+  const many = (await house.populations.of(TOWN)).members.size
+  const wish = { activityId: activity.id, id: ANNOUNCED, count: many }
+  const started = await startBroadcast(house, TOWN, wish)
+  if (!started.ok) throw new Error(`Nothing was announced: ${JSON.stringify(started.error)}`)
 }

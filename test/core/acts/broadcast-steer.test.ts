@@ -1,7 +1,8 @@
 /** Pause, go on and stop count at once, for what waits too; and a lost queue loses nothing. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { steerBroadcast } from '../../../core/acts/broadcast.ts'
-import { broadcastProgress, fanOut, wakeBroadcasts } from '../../../core/acts/index.ts'
+import { wakeBroadcasts } from '../../../core/acts/broadcast-steps.ts'
+import { broadcastProgress, fanOut } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { AddressId, HOUSE, type Steering } from '../../../core/domain/index.ts'
 import {

@@ -1,0 +1,108 @@
+/** An announcement goes on over `kill -9`, and over a Redis that forgot everything: each person once. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import { expect, it } from 'vitest'
+import type { OutboxRow } from '../../core/message/index.ts'
+import { openHouse } from '../_kit/house.ts'
+import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
+import { needs } from '../_kit/parts.ts'
+import { FAST } from '../_kit/platform/courier.ts'
+import { platform } from '../_kit/platform/platform.ts'
+import { platformServer } from '../_kit/platform/server.ts'
+import { realClock } from '../_kit/real-clock.ts'
+import { startRedis } from '../_kit/redis-server.ts'
+import { killedSenders } from './killed-senders.ts'
+import { announces, settleTown, TOWN } from './town.ts'
+
+const IS_LONG = process.env['GOESTING_LONG'] === '1'
+const KILLS = IS_LONG ? 40 : 3
+const PEOPLE = IS_LONG ? 8000 : 1500
+const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
+
+/** A zone on whose wall it is about noon now: at night nobody would be written to. */
+function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours()
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
+}
+
+interface Backend {
+  readonly url: string
+  readonly forget: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const EMBEDDED: Backend = { url: '', forget: async () => undefined, stop: async () => undefined }
+
+async function onRedis(program: string): Promise<Backend> {
+  const server = await startRedis(program)
+  const forget = async (): Promise<void> => {
+    const redis = new Redis(server.url)
+    await redis.flushall()
+    redis.disconnect()
+  }
+  return { url: server.url, forget, stop: () => server.stop() }
+}
+
+async function announced(backend: Backend): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
+  const outside = platform({ now: () => Date.now() })
+  const server = await platformServer(outside)
+  try {
+    await started(folder)
+    const kills = await killedSenders({
+      script: 'announcer.ts',
+      args: [folder, server.url, backend.url],
+      outside,
+      kills: KILLS,
+      mostCalls: Math.floor((1.5 * PEOPLE) / (KILLS + 1)),
+      seed: SEED,
+      afterKill: backend.forget,
+    })
+    const { broken, rows } = await looked(folder, outside.accepted(), kills)
+    expect(broken).toEqual([])
+    expect(kills).toBe(KILLS)
+    expect(new Set(rows.map(({ memberId }) => memberId)).size).toBe(PEOPLE)
+    expect(rows).toHaveLength(PEOPLE)
+    for (const { state } of rows) expect(['sent', 'unknown']).toContain(state)
+  } finally {
+    await server.close()
+    await backend.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function started(folder: string): Promise<void> {
+  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
+  const zone = zoneAtNoon()
+  await settleTown(open.house, PEOPLE, zone)
+  await announces(open.house, zone)
+  await open.staff.stop()
+  await open.abandon()
+}
+
+async function looked(
+  folder: string,
+  accepted: Parameters<typeof brokenPromises>[1]['accepted'],
+  kills: number,
+): Promise<{ broken: string[]; rows: OutboxRow[] }> {
+  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
+  const mostUnknown = kills * FAST.atOnce
+  const broken = await brokenPromises(open.house, { accepted, mostUnknown })
+  const rows = await recordsOf(open.house, 'outbox', TOWN, 'byTime')
+  await open.staff.stop()
+  await open.abandon()
+  return { broken, rows }
+}
+
+const CLAIM = `reaches each of ${String(PEOPLE)} people once over ${String(KILLS)} kills (seed ${SEED})`
+const PATIENCE_MS = 120_000 + KILLS * 30_000
+
+it(`with the agenda of its own file: ${CLAIM}`, () => announced(EMBEDDED), PATIENCE_MS)
+
+it(
+  `with Redis, which forgets everything at each kill: ${CLAIM}`,
+  async (test) => announced(await onRedis(await needs(test, 'redis'))),
+  PATIENCE_MS,
+)

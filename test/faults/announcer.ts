@@ -1,0 +1,50 @@
+/**
+ * A process that goes on with the announcement of a town until it is done, on the agenda of its own file or
+ * on Redis, says «done», and ends. To be killed.
+ */
+import { writeSync } from 'node:fs'
+import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
+import { openRedisAgenda } from '../../adapters/redis/open.ts'
+import { openHouse, type Plan } from '../_kit/house.ts'
+import { FAST, httpCourier } from '../_kit/platform/courier.ts'
+import { realClock } from '../_kit/real-clock.ts'
+import { ANNOUNCED, TOWN } from './town.ts'
+
+const [, , folder = '', url = '', redisUrl = ''] = process.argv
+/** Short, so that the step of a killed process is free again soon. */
+const LEASE_MS = 1000
+const LOOK_MS = 20
+
+const agenda: NonNullable<Plan['agenda']> = async ({ database, clock, journal }) => {
+  const leaseMs = LEASE_MS
+  if (redisUrl === '') return embeddedAgenda({ database, clock, journal, leaseMs, pollMs: 50 })
+  const opened = await openRedisAgenda({
+    url: redisUrl,
+    clock,
+    journal,
+    isProduction: false,
+    leaseMs,
+  })
+  if (!opened.ok) throw new Error(opened.error.join())
+  return opened.value
+}
+
+const couriers = [httpCourier(() => url, FAST)]
+const { house, staff } = await openHouse({
+  folder,
+  clock: realClock(),
+  demo: 'never',
+  couriers,
+  agenda,
+})
+house.agenda.start()
+for (;;) {
+  const stored = await house.store.get('broadcasts', TOWN, ANNOUNCED)
+  if (stored?.record.throughAt !== undefined) break
+  await new Promise((resolve) => {
+    setTimeout(resolve, LOOK_MS)
+  })
+}
+await staff.idle()
+writeSync(1, 'done\n')
+process.exit(0)
