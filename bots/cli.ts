@@ -35,24 +35,24 @@ const operator: Operator = {
     return putBack(settings.config.dataFolder, file, { replace, now: Date.now() })
   },
   reader: async () => {
-    const { reader } = await import('./wire.ts')
+    const { reader } = await import('./workbench.ts')
     return reader(dataFolderOf(process.env))
   },
   check: async (folder) => {
-    const { talentsIn } = await import('./wire.ts')
+    const { talentsIn } = await import('./workbench.ts')
     return talentsIn(folder)
   },
   importEsco: async (asked) => {
-    const { escoInto } = await import('./wire.ts')
+    const { escoInto } = await import('./workbench.ts')
     return escoInto(asked)
   },
   rows: async (path, most) => {
-    const { rowsOf } = await import('./wire.ts')
+    const { rowsOf } = await import('./workbench.ts')
     return rowsOf(path, most)
   },
-  papers: async () => (await import('./wire.ts')).papers,
+  papers: async () => (await import('./workbench.ts')).papers,
   former: async () => {
-    const { former } = await import('./wire.ts')
+    const { former } = await import('./workbench.ts')
     return former()
   },
   progress: (line) => {

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { type Problem, tellProblem } from '../../core/talents/index.ts'
 import { readConfig } from '../config/config.ts'
-import type { EscoImport, EscoRefusal } from '../wire.ts'
+import type { EscoImport, EscoRefusal } from '../workbench.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 interface Options {

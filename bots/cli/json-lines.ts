@@ -1,7 +1,7 @@
 /** One line of JSON in, one line of JSON out: how a program asks what texts mean. */
 import type { ReadingRecord } from '../../core/understanding/index.ts'
 import type { Tell } from '../config/locale.ts'
-import type { Reader } from '../wire.ts'
+import type { Reader } from '../workbench.ts'
 
 export type Answer = ({ readonly id: string | number } & ReadingRecord) | Refusal
 

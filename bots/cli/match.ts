@@ -4,7 +4,7 @@ import { ClubId, type ConceptId, Language, MemberId } from '../../core/domain/in
 import { answer, CLUB_PROFILE, type Question, whyNot } from '../../core/matching/index.ts'
 import { momentIn, populationOf, ZONE } from '../../core/records/index.ts'
 import { telling } from '../config/locale.ts'
-import type { Reader } from '../wire.ts'
+import type { Reader } from '../workbench.ts'
 import { type Asked, showAnswer } from './match-answer.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { gathered } from './records-file.ts'

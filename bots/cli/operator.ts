@@ -5,17 +5,16 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
+import type { NotRestored, Restored } from '../wire.ts'
 import type {
   EscoAsked,
   EscoImport,
   EscoRefusal,
-  NotRestored,
   Papers,
   Reader,
-  Restored,
   RowsOfFile,
   Unreadable,
-} from '../wire.ts'
+} from '../workbench.ts'
 import type { House } from './house.ts'
 
 /** 0 fine, 1 failed, 2 used in a wrong way. */

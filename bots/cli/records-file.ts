@@ -6,7 +6,7 @@ import {
   type RowProblem,
 } from '../../core/records/index.ts'
 import type { Tell } from '../config/locale.ts'
-import type { RowsOfFile } from '../wire.ts'
+import type { RowsOfFile } from '../workbench.ts'
 import type { Operator } from './operator.ts'
 
 /** With which talents and places a file is read, and how it is spoken about. */

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { sayPlain, t, type Value } from '../../core/texts/index.ts'
 import type { Found, Reading } from '../../core/understanding/index.ts'
-import type { Reader } from '../wire.ts'
+import type { Reader } from '../workbench.ts'
 import { answerLine } from './json-lines.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 

@@ -93,7 +93,7 @@ export function dispatch(house: House): Dispatch {
           return
         }
         if (typeof next === 'number') rest(chat.addressId, next)
-      } while (chat.isAsked)
+      } while (isAskedAnew(chat))
       chats.delete(chat.addressId)
       for (const { done } of chat.waiting) done()
     } catch (error) {
@@ -126,7 +126,7 @@ export function dispatch(house: House): Dispatch {
       letGo(chat, error)
       return end
     }
-    follow(look(chat))
+    void follow(look(chat))
     return end
   }
 
@@ -189,6 +189,11 @@ export function dispatch(house: House): Dispatch {
       return idle()
     },
   }
+}
+
+/** Read anew: it changes while the chat is looked at. */
+function isAskedAnew({ isAsked }: Chat): boolean {
+  return isAsked
 }
 
 async function homeOf(house: House, addressId: AddressId): Promise<ClubId | undefined> {

@@ -5,14 +5,10 @@
 import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
-import { Broadcast } from '../domain/broadcast.ts'
 import { Club } from '../domain/club.ts'
-import { FEEDBACK_DAYS, Feedback } from '../domain/feedback.ts'
 import { Group } from '../domain/group.ts'
-import { Heartbeat } from '../domain/heartbeat.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
-import { Outreach } from '../domain/outreach.ts'
 import { Place } from '../domain/place.ts'
 import { Rsvp } from '../domain/rsvp.ts'
 import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
@@ -22,6 +18,7 @@ import { Task } from '../domain/task.ts'
 import { ClubVocabulary, UnmappedWord } from '../domain/vocabulary.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
+import { reachCollections } from './reach-collections.ts'
 import { roundCollections } from './round-collections.ts'
 
 export const collections = {
@@ -126,19 +123,8 @@ export const collections = {
     retention: 'while-member',
     visibility: 'own',
   }),
-  feedback: collection({
-    shape: Feedback,
-    version: 1,
-    indexes: {
-      byMember: { fields: ['memberId', 'at'] },
-      byAbout: { fields: ['about.id', 'at'] },
-      byTime: { fields: ['at'] },
-    },
-    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove' }],
-    retention: { days: FEEDBACK_DAYS, since: 'at', index: 'byTime' },
-    visibility: 'own',
-  }),
   ...roundCollections,
+  ...reachCollections,
   introductions: collection({
     shape: Introduction,
     version: 1,
@@ -177,26 +163,6 @@ export const collections = {
     ],
     retention: { days: SHOWING_DAYS, since: 'at', index: 'byTime' },
     visibility: 'house',
-  }),
-  outreach: collection({
-    shape: Outreach,
-    version: 1,
-    indexes: { byLast: { fields: ['last.at'] } },
-    people: [{ field: 'id', onErase: 'remove' }],
-    retention: 'while-member',
-    visibility: 'own',
-  }),
-  broadcasts: collection({
-    shape: Broadcast,
-    version: 1,
-    indexes: {
-      byState: { fields: ['state', 'createdAt'] },
-      byStarter: { fields: ['startedBy'] },
-      byTime: { fields: ['createdAt'] },
-    },
-    people: [{ field: 'startedBy', index: 'byStarter', onErase: 'take-out' }],
-    retention: { days: 400, since: 'createdAt', index: 'byTime' },
-    visibility: 'coordinator',
   }),
   standingWishes: collection({
     shape: StandingWish,
@@ -315,14 +281,6 @@ export const collections = {
     people: [],
     retention: { days: 180, since: 'lastSeen', index: 'bySeen' },
     visibility: 'coordinator',
-  }),
-  heartbeats: collection({
-    shape: Heartbeat,
-    version: 1,
-    indexes: { byHouse: { fields: ['clubId'] } },
-    people: [],
-    retention: 'keep',
-    visibility: 'house',
   }),
 } as const
 

@@ -20,7 +20,7 @@ import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
-import { former, papers, type Reader, reader, rowsOf } from '../../bots/wire.ts'
+import { former, papers, type Reader, reader, rowsOf } from '../../bots/workbench.ts'
 import {
   bringIn,
   chooseMatching,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerLine } from '../../bots/cli/json-lines.ts'
 import { telling } from '../../bots/config/locale.ts'
-import { reader } from '../../bots/wire.ts'
+import { reader } from '../../bots/workbench.ts'
 import type { Language } from '../../core/domain/index.ts'
 
 const house = reader()

@@ -56,7 +56,8 @@ function deadlyIn<T extends object>(port: T, life: Mortal, name: CollectionName 
       const member: unknown = Reflect.get(target, call)
       if (typeof member !== 'function') return member
       return (...given: unknown[]) => {
-        if (call !== 'find' || given[0] !== name) return Reflect.apply(member, target, given)
+        if (call !== 'find' || given[0] !== name)
+          return Reflect.apply(member, target, given) as unknown
         life.die()
         return new Promise(() => undefined)
       }

@@ -2,7 +2,7 @@
 import type { ConceptId, MemberId } from '../../../core/domain/index.ts'
 import { type Formed, whyTogether } from '../../../core/forming/index.ts'
 import { t } from '../../../core/texts/index.ts'
-import type { GroupsSheet } from '../../wire.ts'
+import type { GroupsSheet } from '../../workbench.ts'
 import { languageWords, lessonWords, placeWords, provenOf, titleOf } from './forming-text.ts'
 import { missingIn, nameOf, partOf, peopleOf, sentences } from './group-words.ts'
 import type { Shown } from './told-forming.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../../core/records/index.ts'
 import { type Phrase, type Speech, sayPlain } from '../../../core/texts/index.ts'
 import { telling } from '../../config/locale.ts'
-import type { Reader } from '../../wire.ts'
+import type { Reader } from '../../workbench.ts'
 import type { ExitCode, Operator } from '../operator.ts'
 import { gathered } from '../records-file.ts'
 import { readSettings, type SettingOptions, type Wish } from './settings.ts'

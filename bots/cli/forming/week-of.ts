@@ -9,7 +9,7 @@ import {
 import type { Formed } from '../../../core/forming/index.ts'
 import { freeTimes } from '../../../core/matching/index.ts'
 import { t } from '../../../core/texts/index.ts'
-import type { GroupsSheet } from '../../wire.ts'
+import type { GroupsSheet } from '../../workbench.ts'
 import { peopleOf } from './group-words.ts'
 import type { Shown } from './told-forming.ts'
 

@@ -109,6 +109,7 @@ describe('an event that was put aside', () => {
     expect(await quarantined(open.house)).toHaveLength(1)
     await replayIntake(open.house, ['web:x', 'web:x'], true)
     await open.staff.attend(kim.addressId)
+    await open.staff.idle()
     expect((await kim.lines()).length).toBe(before + 1)
     expect(await replayIntake(open.house, ['web:x'], true)).toMatchObject([
       { outcome: 'not-stuck' },
