@@ -112,8 +112,11 @@ class Life {
     for (;;) {
       await this.carried()
       const due = await this.nextDue()
-      if (due === undefined || due > until) break
-      open.clock.advance(Math.max(1, due - open.clock.now()))
+      const now = open.clock.now()
+      // What is due and has not left waits for the platform.
+      const next = due !== undefined && due <= now ? open.clock.nextWake() : due
+      if (next === undefined || next > until) break
+      open.clock.advance(Math.max(1, next - now))
     }
     open.clock.advance(Math.max(0, until - open.clock.now()))
   }
