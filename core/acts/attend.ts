@@ -32,6 +32,7 @@ const HEARD_AT_ONCE = 4
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
+  let turns = Promise.resolve()
   const { carry, wake, hold, idle, stop } = dispatch(house)
 
   /** The next event of a chat is heard while the answer to the one before may still be on its way. */
@@ -41,7 +42,9 @@ export function attendant(house: House): Attendant {
 
   /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
   async function hearIn(addressId: AddressId): ReturnType<typeof hear> {
-    await house.clock.turn()
+    // One in each turn: four at a time would be four thoughts between two looks at what came in.
+    turns = turns.then(() => house.clock.turn())
+    await turns
     return hear(house, addressId)
   }
 
