@@ -77,7 +77,7 @@ async function started(folder: string): Promise<void> {
   const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
   const zone = zoneAtNoon()
   await settleTown(open.house, PEOPLE, zone)
-  await announces(open.house, zone)
+  await announces(open.house, PEOPLE, zone)
   await open.staff.stop()
   await open.abandon()
 }

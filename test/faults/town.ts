@@ -141,7 +141,11 @@ export function said(person: number, eventId: string, text: string, at: number):
 export const ANNOUNCED = BroadcastId.parse('autumn')
 
 /** Something to sew, in ten days, announced to everybody in town whom it fits: all of them. */
-export async function announces(house: House, zone = 'Europe/Brussels'): Promise<void> {
+export async function announces(
+  house: House,
+  people: number,
+  zone = 'Europe/Brussels',
+): Promise<void> {
   const from = house.clock.now() + 10 * DAY_MS
   const partnerId = PartnerId.parse('atelier')
   const activity: Activity = {
@@ -163,8 +167,7 @@ export async function announces(house: House, zone = 'Europe/Brussels'): Promise
     { do: 'put', in: 'partners', record: { ...partner('atelier'), id: partnerId } },
     { do: 'put', in: 'activities', record: activity },
   ])
-  const many = (await house.populations.of(TOWN)).members.size
-  const wish = { activityId: activity.id, id: ANNOUNCED, count: many }
+  const wish = { activityId: activity.id, id: ANNOUNCED, count: people }
   const started = await startBroadcast(house, TOWN, wish)
   if (!started.ok) throw new Error(`Nothing was announced: ${JSON.stringify(started.error)}`)
 }

@@ -69,7 +69,7 @@ async function run({ people, notNow, writers }: DrainPlan): Promise<Drained> {
   const open = await openHouse({ folder, clock, demo: 'never', couriers: [courier] })
   try {
     await settleTown(open.house, people)
-    await announces(open.house)
+    await announces(open.house, people)
     const asked = new Map<string, number>()
     let minutes = 0
     for (let second = 0; ; second += 1) {

@@ -14,7 +14,7 @@ import { ANNOUNCED, announces, settleTown, TOWN } from '../../faults/town.ts'
 import type { Figure } from '../figure.ts'
 
 const MEGABYTE = 2 ** 20
-/** A week of rows lies in memory nowhere: what is measured is the peak over what the house holds before. */
+/** Rows lie in memory nowhere: what is measured is the peak over what the open house takes. */
 const SAMPLE_MS = 20
 
 /** In a process of its own, so that nothing else is in its memory. */
@@ -36,7 +36,7 @@ async function measured(people: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'goesting-bench-'))
   const { house } = await openHouse({ folder, clock: realClock(), demo: 'never' })
   await settleTown(house, people)
-  await announces(house)
+  await announces(house, people)
   const before = process.memoryUsage().rss
   let most = before
   const sampling = setInterval(() => {
