@@ -13,7 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../../../adapters/embedded/open.ts'
 import { embeddedStore } from '../../../adapters/embedded/store.ts'
 import { HOUSE } from '../../../core/domain/index.ts'
-import { platform } from '../../_kit/platform/platform.ts'
+import { type Platform, platform } from '../../_kit/platform/platform.ts'
 import { platformServer } from '../../_kit/platform/server.ts'
 import { said } from '../../faults/town.ts'
 import type { Figure } from '../figure.ts'
@@ -39,6 +39,8 @@ interface Load {
 interface Sent {
   readonly ms: number[]
   readonly acknowledged: string[]
+  /** When each was to be sent, by the id of the event. */
+  readonly plannedAt: Map<string, number>
   refused: number
 }
 
@@ -59,12 +61,15 @@ export async function ingress(seconds: number): Promise<Figure[]> {
     const acknowledged: string[] = []
     for (const load of [
       { name: 'warming up', perSecond: 50, seconds: 3 },
+      { name: '20 s of 50 updates/s', perSecond: 50, seconds: 20 },
       { name: `${String(seconds)} s of 500 updates/s`, perSecond: 500, seconds },
       { name: 'a burst of 10,000 in 10 s', perSecond: 1000, seconds: 10 },
     ]) {
       const sent = await sendAt(url, load)
       acknowledged.push(...sent.acknowledged)
       if (load.name !== 'warming up') figures.push(...told(load, sent))
+      if (load.perSecond === 50) await answered(outside, sent)
+      if (load.name.startsWith('20 s')) figures.push(...replies(load, sent, outside))
     }
     child.kill('SIGKILL')
     await once(child, 'exit')
@@ -78,7 +83,7 @@ export async function ingress(seconds: number): Promise<Figure[]> {
 
 async function sendAt(url: string, { name, perSecond, seconds }: Load): Promise<Sent> {
   const agent = new Agent({ keepAlive: true, maxSockets: 200 })
-  const sent: Sent = { ms: [], acknowledged: [], refused: 0 }
+  const sent: Sent = { ms: [], acknowledged: [], plannedAt: new Map(), refused: 0 }
   const underWay: Promise<void>[] = []
   const began = performance.now()
   const many = perSecond * seconds
@@ -105,6 +110,7 @@ async function post(
 ): Promise<void> {
   const eventId = name.replaceAll(/[^a-z0-9]+/g, '-')
   const words = WORDS[at % WORDS.length] ?? 'help'
+  sent.plannedAt.set(`fake:${eventId}~0`, Date.now() - (performance.now() - plannedAt))
   const body = JSON.stringify(said(at % PEOPLE, eventId, words, Date.now()))
   const status = await new Promise<number>((resolve) => {
     const asked = request(
@@ -133,6 +139,28 @@ function told({ name }: Load, { ms, refused }: Sent): Figure[] {
     { name: `in, ${name}: p50`, value: quantile(ms, 0.5), unit: 'ms' },
     { name: `in, ${name}: p99`, value: quantile(ms, 0.99), unit: 'ms' },
     { name: `in, ${name}: most`, value: Math.max(...ms), unit: 'ms' },
+  ]
+}
+
+/** Until every reply has arrived, or none came for a second. */
+async function answered({ calls }: Platform, { plannedAt }: Sent): Promise<void> {
+  for (let before = -1; before !== calls.length; ) {
+    before = calls.length
+    if (calls.filter(({ key }) => plannedAt.has(key)).length >= plannedAt.size) return
+    await pause(1000)
+  }
+}
+
+/** From the moment at which the update was to be sent to the platform's own note of the reply. */
+function replies({ name }: Load, { plannedAt }: Sent, { calls }: Platform): Figure[] {
+  const waits = calls.flatMap(({ key, at }) => {
+    const since = plannedAt.get(key)
+    return since === undefined ? [] : [at - since]
+  })
+  return [
+    { name: `in, ${name}: replies`, value: waits.length, unit: '' },
+    { name: `in, ${name}: reply, p95`, value: quantile(waits, 0.95), unit: 'ms' },
+    { name: `in, ${name}: reply, most`, value: Math.max(...waits), unit: 'ms' },
   ]
 }
 
