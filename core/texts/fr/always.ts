@@ -38,7 +38,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.no-club': 'Aucun club n’est encore ouvert ici. Reviens plus tard !',
   'always.closed': 'Ce n’est plus possible. Ça a changé entre-temps.',
   'always.maybe-twice':
-    'Tu as peut-être déjà reçu ceci : je ne sais pas si c’est bien arrivé la première fois.',
+    'Tu as peut-être déjà reçu ceci. Je ne sais pas si c’est bien arrivé la première fois.',
   'always.failed':
     'Quelque chose n’a pas marché chez moi, pas chez toi. Ton message est bien gardé, et une personne du club va le regarder.',
   'always.done': 'À la prochaine ! Tes données ne sont plus sur cet appareil.',
