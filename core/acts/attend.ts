@@ -19,7 +19,7 @@ export interface Attendant {
   pickUp(found: Found): Promise<void>
   /** Resolves when nothing is going on any more that could go on at this moment. */
   idle(): Promise<void>
-  /** Sends nothing further; resolves when what is under way has ended. What is left stays in the outbox. */
+  /** Sends what may leave at this moment and nothing after it. What is left stays in the outbox. */
   stop(): Promise<void>
 }
 
@@ -37,7 +37,9 @@ export function attendant(house: House): Attendant {
 
   /** The next event of a chat is heard while the answer to the one before may still be on its way. */
   async function attend(addressId: AddressId): Promise<void> {
-    wake(await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId))))
+    const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
+    // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
+    for (const chat of touched) carry(chat).catch(() => undefined)
   }
 
   /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
@@ -72,6 +74,8 @@ export function attendant(house: House): Attendant {
     },
     stop: async () => {
       await heard()
+      // The answers to what was heard leave still, as far as they may at this moment.
+      await idle()
       await stop()
     },
   }

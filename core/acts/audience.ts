@@ -27,6 +27,7 @@ import { all } from './all.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { lastSeen } from './outgoing.ts'
+import { freeFrom } from './reach-out.ts'
 
 export type NotReached = NotReachedOut | NotAnnounced | 'no-chat' | 'answered' | 'told'
 
@@ -89,6 +90,7 @@ export async function reach(
   if (before?.told.includes(activity.id) === true) return failed('told')
   const mayNow = mayReachOut(member, { ...reaching, before })
   if (!mayNow.ok) return mayNow
+  if ((await freeFrom(house, member.clubId, before)) > question.now) return failed('weekly-cap')
   const rsvp = rsvpId({ kind: 'activity', id: activity.id }, member.id)
   if ((await store.get('rsvps', member.clubId, rsvp)) !== undefined) return failed('answered')
   const address = await lastSeen(house, member)

@@ -47,13 +47,16 @@ export function breaker(): Breaker {
     },
     freeFrom: (now) => {
       if (openUntil === undefined) return now
-      return asking > 0 ? undefined : Math.max(now, openUntil)
+      // A clock that was set back makes nobody wait longer than a pause.
+      return asking > 0 ? undefined : Math.min(Math.max(now, openUntil), now + LONGEST_PAUSE_MS)
     },
     begins: () => {
       const asks = openUntil === undefined ? 0 : 1
       asking += asks
       return (end, now, fraction) => {
         asking -= asks
+        // What was under way when it opened says nothing new.
+        if (end === 'silent' && openUntil !== undefined && asks === 0) return
         if (end === 'silent') failed(now, fraction)
         else if (end !== 'not-called') close()
       }

@@ -46,7 +46,9 @@ export async function health(house: House): Promise<Health> {
     for (const state of WATCHED)
       for await (const { record } of all(house, 'outbox', club.id, 'byState', [state])) {
         outbox[state] += 1
-        if (state === 'pending') oldestPendingMs = Math.max(oldestPendingMs, now - record.createdAt)
+        // What waits for its hour keeps nobody waiting.
+        const since = Math.max(record.createdAt, record.notBefore)
+        if (state === 'pending') oldestPendingMs = Math.max(oldestPendingMs, now - since)
       }
     tasksOpen += await count(all(house, 'tasks', club.id, 'byState', ['open']))
     const population = await house.populations.of(club.id)

@@ -13,6 +13,7 @@ import { COMMON_MINUTES, type Member, type Round } from '../domain/index.ts'
 import { freeTimes } from '../matching/index.ts'
 import { mayBeMatchedOn, mayJoinRound, type NotInRound } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
+import { all } from './all.ts'
 import { refuseSeat } from './answer-seat.ts'
 import { profiled } from './profile.ts'
 import { entryOf, hasRounds, isReminded, momentOfRound, openRound, putEntry } from './rounds.ts'
@@ -119,10 +120,21 @@ export function leftOut(): Draft {
   return withChoices(paragraphs(t('round.out')), WAYS_ON)
 }
 
+/** The round whose groups a coordinator looks over, of who said yes to it. */
+export async function lookedOver(scene: Scene): Promise<Round | undefined> {
+  const { house, stage, club, member } = scene
+  for await (const { record } of all(house, 'rounds', club.id, 'byState', ['proposed'])) {
+    const entry = await entryOf(scene, record, member)
+    if (entry?.said === 'yes') return stage.get('rounds', club.id, record.id)
+  }
+  return undefined
+}
+
 /** «Toch niet»: to the next round, or to what came of the one that is meant. */
 export async function leaveRound(scene: Scene, about?: string): Promise<Next | undefined> {
   const { stage, club, member } = scene
-  const meant = about === undefined ? undefined : await stage.get('rounds', club.id, about)
+  const meant =
+    about === undefined ? await lookedOver(scene) : await stage.get('rounds', club.id, about)
   const given = meant && (await entryOf(scene, meant, member))
   if (meant?.state === 'formed' && given?.said === 'yes' && given.groupId !== undefined)
     return refuseSeat(scene, given.groupId, 'nothing')

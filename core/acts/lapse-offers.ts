@@ -41,7 +41,8 @@ async function lapseOne(house: House, club: Club, rsvpId: string): Promise<Addre
   const rsvp = await ground.stage.get('rsvps', club.id, rsvpId)
   if (rsvp?.standing !== 'offered') return []
   const until = rsvp.offeredUntil ?? rsvp.at
-  if (ground.now < until) return []
+  // While nothing leaves nobody may have heard of it: it is not ended behind their back.
+  if (ground.now < until || !club.sending) return []
   await freed(ground, rsvp.event, rsvp.memberId, rsvp)
   const member = await ground.stage.get('members', club.id, rsvp.memberId)
   if (member !== undefined) {

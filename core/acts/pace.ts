@@ -44,12 +44,14 @@ export function paceOf({ token }: Tempo): Pace {
 
   return {
     tokenFree: (lane, now) => {
-      const free = Math.max(now, heldUntil, freeAt(ofToken, token))
-      return lane === 'now' ? free : Math.max(free, lastLater + spacing)
+      const free = Math.max(now, heldUntil, freeAt(ofToken, token, now))
+      return lane === 'now' ? free : Math.max(free, Math.min(lastLater, now) + spacing)
     },
     chatFree: (chat, limits, now) => {
       const known = chats.get(chat)
-      return known === undefined ? now : Math.max(now, known.heldUntil, freeAt(known.calls, limits))
+      return known === undefined
+        ? now
+        : Math.max(now, known.heldUntil, freeAt(known.calls, limits, now))
     },
     take: (chat, limits, lane, now) => {
       sweep(now)
@@ -77,11 +79,13 @@ export function paceOf({ token }: Tempo): Pace {
 }
 
 /** When the oldest call that counts leaves the window of each limit. */
-function freeAt(calls: Calls, limits: readonly Limit[]): number {
+function freeAt(calls: Calls, limits: readonly Limit[], now: number): number {
   let free = 0
   for (const { most, inMs } of limits) {
     const oldest = calls.at(-most)
-    if (calls.length >= most && oldest !== undefined) free = Math.max(free, oldest + inMs)
+    // A clock that was set back makes nobody wait longer than the window.
+    if (calls.length >= most && oldest !== undefined)
+      free = Math.max(free, Math.min(oldest, now) + inMs)
   }
   return free
 }

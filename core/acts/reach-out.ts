@@ -125,7 +125,11 @@ async function receiver(house: House, club: Club, member: Member): Promise<Recei
 }
 
 /** A message may leave later than it was meant to: the week begins when it left. */
-async function freeFrom(house: House, clubId: ClubId, before?: Outreach): Promise<number> {
+export async function freeFrom(
+  house: Pick<House, 'store'>,
+  clubId: ClubId,
+  before?: Outreach,
+): Promise<number> {
   if (before?.last === undefined) return 0
   const row = (await house.store.get('outbox', clubId, before.last.row))?.record
   return Math.max(before.last.at, row?.settledAt ?? 0) + REACH_OUT_MS

@@ -45,8 +45,9 @@ export async function runRounds(house: House): Promise<AddressId[]> {
   return touched
 }
 
-function isRunning({ state }: Club): boolean {
-  return state === 'demo' || state === 'open'
+/** While nothing leaves nobody can be asked or told: rounds wait until it does. */
+function isRunning({ state, sending }: Club): boolean {
+  return sending && (state === 'demo' || state === 'open')
 }
 
 export function isDue(house: House, { at }: Round): boolean {

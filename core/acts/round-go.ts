@@ -9,12 +9,14 @@ import {
   type Group,
   type Member,
   momentOf,
+  pairOf,
   QUORUM,
   type Round,
   type RoundEntry,
   type Task,
   TaskId,
 } from '../domain/index.ts'
+import { tiesIn } from '../matching/index.ts'
 import { afterQuietHours, mayAct, mayJoinRound } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
@@ -163,11 +165,15 @@ async function groupsOf(ground: RoundGround, { id }: Round): Promise<Group[]> {
 /** Offers the group to who is still for it; with too few left it does not come about. */
 async function send(ground: RoundGround, kept: Group): Promise<boolean> {
   const { stage, club, now, house } = ground
-  const people = await stillIn(ground, kept)
+  const people = await togetherIn(ground, kept)
   if (people.length < QUORUM) {
     await end(ground, kept)
     return false
   }
+  const left = (await stillIn(ground, kept)).filter(
+    ({ member }) => !people.some((one) => one.member.id === member.id),
+  )
+  for (const one of left) tellNot(ground, one)
   const next = firstMeeting(kept.slot, now, club)
   const group: Group = {
     ...{ ...kept, next, state: 'brewing' },
@@ -184,6 +190,18 @@ async function send(ground: RoundGround, kept: Group): Promise<boolean> {
     if (member.persona !== undefined) stage.later(playSeatJob(group, member.id))
   }
   return true
+}
+
+/** Of two who were put apart since the groups were made, neither sits with the other, nor hears of them. */
+async function togetherIn(
+  ground: RoundGround,
+  kept: Group,
+): Promise<{ member: Member; entry: RoundEntry }[]> {
+  const people = await stillIn(ground, kept)
+  const { blocks } = tiesIn(await ground.house.populations.of(ground.club.id))
+  const isApart = (id: Member['id']): boolean =>
+    people.some(({ member }) => member.id !== id && blocks(pairOf(member.id, id)))
+  return people.filter(({ member }) => !isApart(member.id))
 }
 
 /** Who did not take their yes back, and may still be in a round. */
@@ -210,15 +228,21 @@ async function notSent(ground: RoundGround, round: Round): Promise<void> {
 
 async function end(ground: RoundGround, group: Group): Promise<void> {
   const { stage } = ground
-  const again = { command: 'round-join', about: 'next', label: t('round.again') } as const
-  const draft = withChoices(paragraphs(t('round.go.not')), [again, ...WAYS_ON])
-  for (const { member, entry } of await stillIn(ground, group)) {
-    const { groupId: _, hosts: __, shows: ___, ...rest } = entry
-    stage.put('roundEntries', { ...rest, outcome: 'no-seat' })
-    stage.tell({ to: member, draft, kind: 'notice', class: 'A' })
-  }
+  for (const one of await stillIn(ground, group)) tellNot(ground, one)
   const { askedIds: _, askedUntil: __, ...ended } = group
   stage.put('groups', ended)
+}
+
+/** Without a seat this time: they come first the next. */
+function tellNot(
+  { stage }: RoundGround,
+  { member, entry }: { member: Member; entry: RoundEntry },
+): void {
+  const again = { command: 'round-join', about: 'next', label: t('round.again') } as const
+  const draft = withChoices(paragraphs(t('round.go.not')), [again, ...WAYS_ON])
+  const { groupId: _, hosts: __, shows: ___, ...rest } = entry
+  stage.put('roundEntries', { ...rest, outcome: 'no-seat' })
+  stage.tell({ to: member, draft, kind: 'notice', class: 'A' })
 }
 
 async function endTask({ stage, club, now }: RoundGround, round: Round): Promise<void> {

@@ -15,7 +15,7 @@ import {
 import type { Group, Member, Moment } from '../domain/index.ts'
 import { type Command, commandToken, readToken } from '../message/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
-import { askToJoin, leaveRound } from './join-round.ts'
+import { askToJoin, leaveRound, lookedOver } from './join-round.ts'
 import type { Offered as Buttons } from './offered.ts'
 import type { Words } from './opening.ts'
 import { nameOf } from './portray.ts'
@@ -84,8 +84,9 @@ export async function askedOfRound(
   if (said === undefined) return undefined
   if (said.isNamed || !hasRounds(scene.club)) return said.isNamed ? said : undefined
   // «Toch niet» is about the round of who is in it, and about nothing else on the screen.
+  if (scene.running !== undefined) return undefined
   const entry = await entryOf(scene, await openRound(scene), scene.member)
-  return scene.running === undefined && entry?.said === 'yes' ? said : undefined
+  return entry?.said === 'yes' || (await lookedOver(scene)) !== undefined ? said : undefined
 }
 
 /** A word that begins a talk, or changes something; undefined when it was only answered. */

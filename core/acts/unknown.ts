@@ -29,7 +29,7 @@ export async function withWordToSender(
   const receiver = (await house.store.get('members', row.clubId, row.memberId))?.record
   if (sender === undefined) return quiet
   const draft = paragraphs(t('relay.unknown', { name: { phrase: nameOf(receiver) } }))
-  const rows = await rowsFor(house, `unknown-${row.id}`, [
+  const rows = await rowsFor(house, `unknown-${row.id}-${String(row.claimedAt ?? 0)}`, [
     { to: sender, draft, kind: 'notice', class: 'A' },
   ])
   return { unit: [put, ...asPuts(rows)], told: rows.map(({ addressId }) => addressId) }

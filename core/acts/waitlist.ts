@@ -42,6 +42,8 @@ export async function waitlist(
  * this same unit: a seat that somebody takes meanwhile is none that is held.
  */
 export async function offerSeats(ground: Ground, event: EventRef): Promise<void> {
+  // While nothing leaves nobody can be asked: they keep their place.
+  if (!ground.club.sending) return
   for (const { id } of await waitlist(ground, event.id)) {
     const held = await seatFor(ground, event)
     if (held === undefined) return

@@ -118,7 +118,7 @@ export function maySend(leaving: Leaving): Departure {
     case 'broadcast':
       return announcing(receiver, leaving)
     case 'reminder':
-      return reminding(receiver, leaving)
+      return byDay(reminding(receiver, leaving), leaving)
     case 'follow-up':
       return byDay(unasked(receiver), leaving)
     case 'invitation': {

@@ -82,7 +82,7 @@ describe('a seat that comes free', () => {
     const event = await comesFree()
     open.clock.advance(25 * HOUR_MS)
     await open.runDue()
-    await bo.sees('is nu voor de volgende op de wachtlijst', 'Dat is niet erg')
+    await bo.sees('niet langer vrij', 'Dat is niet erg')
     await cem.sees('Er is een plaats vrij')
     await open.restart()
     await bo.presses('Zet mij op de wachtlijst')
@@ -99,7 +99,7 @@ describe('a seat that comes free', () => {
     await open.runDue()
     expect(await seatsOf(open, event)).toMatchObject({ seated: [], offered: ['cem'], waiting: [] })
     expect(await times(cem, 'Er is een plaats vrij')).toBe(1)
-    expect(await times(bo, 'is nu voor de volgende')).toBe(1)
+    expect(await times(bo, 'niet langer vrij')).toBe(1)
   })
 
   it('is not held past an answer that comes too late', async () => {
@@ -107,7 +107,7 @@ describe('a seat that comes free', () => {
     open.clock.advance(25 * HOUR_MS)
     await open.runDue()
     await bo.presses('Ja, ik kom graag')
-    await bo.sees('Die plaats is nu voor iemand anders')
+    await bo.sees('Die plaats hield ik niet langer vrij')
     expect(await seatsOf(open, event)).toMatchObject({ seated: [], offered: ['cem'] })
   })
 

@@ -15,5 +15,5 @@ export const roundGo: Readonly<Record<keyof typeof source, string>> = {
   'round.go.wait':
     'I made a small group for you. A human of the club takes a last look. You will hear from me, on {moment} at the latest.',
   'round.go.not':
-    'This time the groups do not go ahead. That is not because of you. You come first in the next round.',
+    'This time your group does not go ahead. That is not because of you. You come first in the next round.',
 }

@@ -8,9 +8,9 @@ export const seat: Readonly<Record<keyof typeof source, string>> = {
   'seat.pass': 'No, not any more',
   'seat.passed': 'All right. The place is free for someone else.',
   'seat.yours': 'You have a place. Can you not come? Then say *I am not coming*.',
-  'seat.late': 'That place is for someone else now.',
+  'seat.late': 'I no longer keep that place.',
   'seat.lapsed':
-    'The free place for “*{title}*” is now for the next person on the waiting list. There was no answer. That is fine: you can always come back on the list.',
+    'I no longer keep the place for “*{title}*”: I did not hear from you. That is fine: you can always come back on the list.',
   'seat.again': 'Put me on the waiting list',
   'seat.until': 'There is a place free for you, until {moment}.',
   'seat.something': 'this activity',

@@ -16,5 +16,5 @@ export const roundGo: Readonly<Record<keyof typeof source, string>> = {
   'round.go.wait':
     'J’ai fait un petit groupe pour toi. Une personne du club le regarde encore. Tu auras de mes nouvelles, au plus tard le {moment}.',
   'round.go.not':
-    'Cette fois, les groupes n’ont pas lieu. Ce n’est pas à cause de toi. Au prochain tour, tu passes en premier.',
+    'Cette fois, ton groupe n’a pas lieu. Ce n’est pas à cause de toi. Au prochain tour, tu passes en premier.',
 }

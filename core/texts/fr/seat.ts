@@ -8,9 +8,9 @@ export const seat: Readonly<Record<keyof typeof source, string>> = {
   'seat.pass': 'Non, finalement pas',
   'seat.passed': 'D’accord. La place est libre pour quelqu’un d’autre.',
   'seat.yours': 'Tu as une place. Tu ne peux pas venir ? Dis *je ne viens pas*.',
-  'seat.late': 'Cette place est maintenant pour quelqu’un d’autre.',
+  'seat.late': 'Je ne garde plus cette place.',
   'seat.lapsed':
-    'La place libre pour « *{title}* » est maintenant pour la personne suivante sur la liste d’attente. Il n’y a pas eu de réponse. Ce n’est pas grave : tu peux toujours revenir sur la liste.',
+    'Je ne garde plus la place pour « *{title}* ». Je n’ai pas eu de réponse. Ce n’est pas grave : tu peux toujours revenir sur la liste.',
   'seat.again': 'Mets-moi sur la liste d’attente',
   'seat.until': 'Une place est libre pour toi, jusqu’au {moment}.',
   'seat.something': 'cette activité',

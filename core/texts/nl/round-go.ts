@@ -13,5 +13,5 @@ export const roundGo = {
   'round.go.wait':
     'Ik heb een groepje voor jou gemaakt. Een mens van de club kijkt het nog na. Je hoort van mij, ten laatste op {moment}.',
   'round.go.not':
-    'Deze keer gaan de groepjes niet door. Dat ligt niet aan jou. De volgende ronde kom jij eerst aan de beurt.',
+    'Deze keer gaat jouw groepje niet door. Dat ligt niet aan jou. De volgende ronde kom jij eerst aan de beurt.',
 } as const

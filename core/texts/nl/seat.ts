@@ -6,9 +6,9 @@ export const seat = {
   'seat.pass': 'Nee, toch niet',
   'seat.passed': 'Goed. De plaats is vrij voor iemand anders.',
   'seat.yours': 'Je hebt een plaats. Kan je niet komen? Zeg dan *ik kom niet*.',
-  'seat.late': 'Die plaats is nu voor iemand anders.',
+  'seat.late': 'Die plaats hield ik niet langer vrij.',
   'seat.lapsed':
-    'De vrije plaats voor «*{title}*» is nu voor de volgende op de wachtlijst. Er kwam geen antwoord. Dat is niet erg: je mag altijd weer op de wachtlijst.',
+    'Ik hou de plaats voor «*{title}*» niet langer vrij: ik hoorde niets van je. Dat is niet erg: je mag altijd weer op de wachtlijst.',
   'seat.again': 'Zet mij op de wachtlijst',
   'seat.until': 'Er is een plaats vrij voor jou, tot {moment}.',
   'seat.something': 'deze activiteit',
