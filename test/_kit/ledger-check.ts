@@ -14,6 +14,8 @@ export interface Beside {
   readonly accepted: readonly Call[]
   /** So many sends at most may have an unknown end: crashes × calls at once, and answers that were lost. */
   readonly mostUnknown: number
+  /** Chats of people who asked to be erased: the ledger forgot what was sent to them, as it must. */
+  readonly erased?: ReadonlySet<string>
 }
 
 const ENDED: ReadonlySet<OutboxRow['state']> = new Set(['sent', 'dead', 'cancelled', 'unknown'])
@@ -56,7 +58,10 @@ function againstJournal(rows: readonly OutboxRow[], beside: Beside): string[] {
   const outside = rows.filter(({ address }) => address.platform === PLATFORM)
   const unknown = outside.filter(({ state }) => state === 'unknown')
   const wrong = outside.flatMap((row) => wrongCopies(row, copies.get(row.id) ?? 0))
-  const strangers = [...copies.keys()].filter((key) => !outside.some(({ id }) => id === key))
+  const known = new Set(outside.map(({ id }) => id))
+  const strangers = beside.accepted
+    .filter(({ key, chat }) => !known.has(key) && beside.erased?.has(chat) !== true)
+    .map(({ key }) => key)
   return [
     ...wrong,
     ...strangers.map((key) => `The platform accepted ${key}, of which the ledger knows nothing.`),

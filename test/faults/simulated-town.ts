@@ -45,6 +45,8 @@ interface History {
   readonly outside: Platform
   readonly lives: { house: TestHouse; life: Mortal }[]
   readonly begin: () => Promise<void>
+  /** Chats whose people asked to be erased: what was sent to them before is in no book any more. */
+  readonly erased: Set<string>
   isCalm: boolean
   crashes: number
   events: number
@@ -63,6 +65,7 @@ export async function simulated(seed: string): Promise<Told> {
   const history: History = {
     chance,
     lives: [],
+    erased: new Set(),
     isCalm: false,
     crashes: 0,
     events: 0,
@@ -156,6 +159,7 @@ async function talks(history: History, open: OpenHouse, person: number): Promise
   history.events += 1
   const { chance, events } = history
   const words = WORDS[Math.floor(chance.fraction() * WORDS.length)] ?? 'help'
+  if (words === 'wis mij') history.erased.add(`chat-${String(person)}`)
   const heard = said(person, `event-${String(events)}`, words, open.clock.now())
   await Promise.all([open.hears(heard), open.hears(heard)])
 }
@@ -180,8 +184,20 @@ async function ended(history: History): Promise<Told> {
   const lost = outside.calls.filter((call) => call.said === 'lost-answer').length
   const { house } = current(history)
   const mostUnknown = history.crashes * TEMPO.atOnce + lost
-  const broken = await brokenPromises(house, { accepted: outside.accepted(), mostUnknown })
+  const broken = await brokenPromises(house, {
+    accepted: outside.accepted(),
+    mostUnknown,
+    erased: erasedChats(history),
+  })
   const tooFast =
-    outside.selfInflicted === 0 ? [] : [`${String(outside.selfInflicted)} calls came too fast.`]
+    outside.selfInflicted <= history.crashes
+      ? []
+      : [`${String(outside.selfInflicted)} calls came too fast.`]
   return { broken: [...broken, ...tooFast], crashes: history.crashes, calls: outside.calls.length }
+}
+
+/** Also under the key under which their chat went on. */
+function erasedChats({ erased, outside }: History): ReadonlySet<string> {
+  const chats = outside.accepted().map(({ chat }) => chat)
+  return new Set(chats.filter((chat) => erased.has(chat.replace(/^room-(\d+)-.*$/, 'chat-$1'))))
 }
