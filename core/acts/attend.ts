@@ -47,8 +47,14 @@ export function attendant(house: House): Attendant {
     // One in each turn: four at a time would be four thoughts between two looks at what came in.
     turns = turns.then(() => house.clock.turn())
     await turns
-    return hear(house, addressId)
+    const touched = await hear(house, addressId)
+    // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
+    if (isPulled(addressId)) await carry(addressId)
+    return touched
   }
+
+  const isPulled = (addressId: AddressId): boolean =>
+    house.pullPlatforms.has(addressId.slice(0, addressId.indexOf(':')))
 
   async function heard(): Promise<void> {
     while (hearing.size > 0) await Promise.allSettled([...hearing.values()])
