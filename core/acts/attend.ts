@@ -47,10 +47,9 @@ export function attendant(house: House): Attendant {
     // One in each turn: four at a time would be four thoughts between two looks at what came in.
     turns = turns.then(() => house.clock.turn())
     await turns
-    const touched = await hear(house, addressId)
     // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
-    if (isPulled(addressId)) await carry(addressId)
-    return touched
+    const afterEach = isPulled(addressId) ? () => carry(addressId) : () => house.clock.turn()
+    return hear(house, addressId, afterEach)
   }
 
   const isPulled = (addressId: AddressId): boolean =>

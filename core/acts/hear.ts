@@ -27,8 +27,15 @@ const FAILURES_BEFORE_QUARANTINE = 6
 /** Addresses whose outbox has something new. */
 export type Touched = ReadonlySet<AddressId>
 
-/** Handles every waiting event of one chat, oldest first. Call it for one chat at a time. */
-export async function hear(house: House, addressId: AddressId): Promise<Touched> {
+/**
+ * Handles every waiting event of one chat, oldest first, and waits for `afterEach` before the next one. Call
+ * it for one chat at a time.
+ */
+export async function hear(
+  house: House,
+  addressId: AddressId,
+  afterEach: () => Promise<void>,
+): Promise<Touched> {
   const touched = new Set<AddressId>()
   for (;;) {
     const { items } = await house.store.find('intake', {
@@ -40,7 +47,7 @@ export async function hear(house: House, addressId: AddressId): Promise<Touched>
     if (items.length === 0) return touched
     for (const { record } of items) {
       for (const address of await handle(house, record.id)) touched.add(address)
-      await house.clock.turn()
+      await afterEach()
     }
   }
 }
