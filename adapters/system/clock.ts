@@ -34,15 +34,22 @@ function turn(): Promise<void> {
 /** Node's timers reach no further than this. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-/** Timers run on the steady clock and may be early by a millisecond: then it waits for the rest. */
+/**
+ * Timers run on the steady clock and may be early by a millisecond: then it waits for the rest. Never in the
+ * caller's own turn. It keeps no process alive: what somebody waits for stands in the store, and the next
+ * process finds it there.
+ */
 function waking(moment: number, wake: () => void): () => void {
   let timer: NodeJS.Timeout | undefined
   const wait = (): void => {
-    const left = Math.ceil(moment - Date.now())
-    if (left <= 0) wake()
-    else timer = setTimeout(wait, Math.min(left, LONGEST_TIMER_MS)).unref()
+    const left = Math.max(0, Math.ceil(moment - Date.now()))
+    timer = setTimeout(look, Math.min(left, LONGEST_TIMER_MS)).unref()
   }
-  timer = setTimeout(wait, Math.min(Math.max(0, moment - Date.now()), LONGEST_TIMER_MS)).unref()
+  const look = (): void => {
+    if (Date.now() < moment) wait()
+    else wake()
+  }
+  wait()
   return () => {
     clearTimeout(timer)
   }

@@ -35,10 +35,11 @@ export function attendant(house: House): Attendant {
   let turns = Promise.resolve()
   const { carry, wake, hold, idle, stop } = dispatch(house)
 
-  /** The next event of a chat is heard while the answer to the one before may still be on its way. */
+  /** Outside of the page and the terminal, the next event is heard while an answer is still on its way. */
   async function attend(addressId: AddressId): Promise<void> {
     const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
     // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
+    // What fails there is told to the journal there, and its rows are found again.
     for (const chat of touched) carry(chat).catch(() => undefined)
   }
 

@@ -8,6 +8,7 @@ import { openRedisAgenda } from '../../adapters/redis/open.ts'
 import { openHouse, type Plan } from '../_kit/house.ts'
 import { FAST, httpCourier } from '../_kit/platform/courier.ts'
 import { realClock } from '../_kit/real-clock.ts'
+import { until } from '../_kit/until.ts'
 import { ANNOUNCED, TOWN } from './town.ts'
 
 const [, , folder = '', url = '', redisUrl = ''] = process.argv
@@ -38,13 +39,10 @@ const { house, staff } = await openHouse({
   agenda,
 })
 house.agenda.start()
-for (;;) {
+await until(async () => {
   const stored = await house.store.get('broadcasts', TOWN, ANNOUNCED)
-  if (stored?.record.throughAt !== undefined) break
-  await new Promise((resolve) => {
-    setTimeout(resolve, LOOK_MS)
-  })
-}
+  return stored?.record.throughAt !== undefined
+}, LOOK_MS)
 await staff.idle()
 writeSync(1, 'done\n')
 process.exit(0)

@@ -4,7 +4,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Platform } from '../_kit/platform/platform.ts'
 import { seededRandom } from '../_kit/random.ts'
+import { until } from '../_kit/until.ts'
 
+/** A kill should find it anywhere between two calls. */
 const LOOK_MS = 1
 
 export interface Killing {
@@ -34,7 +36,7 @@ export async function killedSenders(killing: Killing): Promise<number> {
     const ended = once(child, 'exit')
     const enough = outside.calls.length + 1 + Math.floor(chance.fraction() * mostCalls)
     const isOver = (): boolean => child.exitCode !== null || outside.calls.length >= enough
-    if (kills < killing.kills) await until(isOver)
+    if (kills < killing.kills) await until(isOver, LOOK_MS)
     if (kills < killing.kills && child.exitCode === null) {
       child.kill('SIGKILL')
       await ended
@@ -45,12 +47,4 @@ export async function killedSenders(killing: Killing): Promise<number> {
     if (!said.join('').includes('done')) throw new Error(`The sender ended badly: ${said.join('')}`)
     return kills
   }
-}
-
-/** What another process does is only seen by looking. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo())
-    await new Promise((resolve) => {
-      setTimeout(resolve, LOOK_MS)
-    })
 }

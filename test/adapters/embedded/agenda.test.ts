@@ -1,9 +1,9 @@
 /** The embedded agenda keeps the contract, and its own promises about leases. */
 import { expect, it } from 'vitest'
 import { MAX_LOST } from '../../../adapters/embedded/jobs.ts'
-import type { Agenda } from '../../../core/ports/index.ts'
 import { agendaContract } from '../../contract/agenda.contract.ts'
 import type { AgendaGround } from '../../contract/ground.ts'
+import { hanging } from '../../contract/hanging.ts'
 import { agendaGround } from './ground.ts'
 
 agendaContract('embedded', { ground: agendaGround })
@@ -14,25 +14,6 @@ async function onGround(claim: (ground: AgendaGround) => Promise<void>): Promise
     await claim(ground)
   } finally {
     await ground.dispose()
-  }
-}
-
-/** Begins its job and lets go of it only when told, as a process does that hangs or died. */
-async function hanging(agenda: Agenda): Promise<() => Promise<unknown>> {
-  let letGo = (): void => undefined
-  let done: Promise<unknown> = Promise.resolve()
-  await new Promise<void>((begun) => {
-    agenda.work('work', () => {
-      begun()
-      return new Promise((resolve) => {
-        letGo = resolve
-      })
-    })
-    done = agenda.runDue()
-  })
-  return () => {
-    letGo()
-    return done
   }
 }
 

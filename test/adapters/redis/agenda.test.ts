@@ -1,9 +1,9 @@
 /** The agenda on Redis keeps the contract, and its own promises about leases, words and opening. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Agenda } from '../../../core/ports/index.ts'
 import { needs, part } from '../../_kit/parts.ts'
 import { type RedisServer, startRedis } from '../../_kit/redis-server.ts'
 import { agendaContract } from '../../contract/agenda.contract.ts'
+import { hanging } from '../../contract/hanging.ts'
 import { type RedisGround, redisGround } from './ground.ts'
 
 let server: RedisServer | undefined
@@ -24,25 +24,6 @@ async function onGround(claim: (ground: RedisGround) => Promise<void>): Promise<
     await claim(ground)
   } finally {
     await ground.dispose()
-  }
-}
-
-/** Begins its job and lets go of it only when told, as a process does that hangs or died. */
-async function hanging(agenda: Agenda): Promise<() => Promise<unknown>> {
-  let letGo = (): void => undefined
-  let done: Promise<unknown> = Promise.resolve()
-  await new Promise<void>((begun) => {
-    agenda.work('work', () => {
-      begun()
-      return new Promise((resolve) => {
-        letGo = resolve
-      })
-    })
-    done = agenda.runDue()
-  })
-  return () => {
-    letGo()
-    return done
   }
 }
 

@@ -2,10 +2,13 @@
 import { writeSync } from 'node:fs'
 import { Queue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
+import type { Message } from '../../../core/message/index.ts'
 import { FAST, httpCourier } from '../../_kit/platform/courier.ts'
+import { until } from '../../_kit/until.ts'
 
 const [, , redisUrl = '', platformUrl = ''] = process.argv
-export const QUEUE = 'plain'
+const QUEUE = 'plain'
+const EMPTY: Message = { language: 'nl', blocks: [], choices: [] }
 /** A job of a killed worker is found sooner than by default (30 s), so that the bench ends today. */
 const LOCK_MS = 1000
 
@@ -15,22 +18,18 @@ const queue = new Queue(QUEUE, { connection })
 const worker = new Worker<{ chat: string }>(
   QUEUE,
   async (job) => {
-    const message = { language: 'nl', blocks: [], choices: [] } as const
     const address = { platform: courier.platform, key: job.data.chat }
-    const sent = await courier.send(address, { ...message, blocks: [], choices: [] }, job.id ?? '')
+    const sent = await courier.send(address, EMPTY, job.id ?? '')
     if (!sent.ok) throw new Error(sent.error.kind)
   },
   { connection, concurrency: FAST.atOnce, lockDuration: LOCK_MS, stalledInterval: LOCK_MS },
 )
 
 const LOOK_MS = 50
-for (;;) {
+await until(async () => {
   const { waiting = 0, active = 0, delayed = 0 } = await queue.getJobCounts()
-  if (waiting + active + delayed === 0) break
-  await new Promise((resolve) => {
-    setTimeout(resolve, LOOK_MS)
-  })
-}
+  return waiting + active + delayed === 0
+}, LOOK_MS)
 await worker.close()
 writeSync(1, 'done\n')
 process.exit(0)

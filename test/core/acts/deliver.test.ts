@@ -83,17 +83,6 @@ describe('too fast', () => {
     await open.runDue()
     expect((await row()).state).toBe('sent')
   })
-
-  it('class B says in its reader’s words that it may come twice, from the second time on', async () => {
-    await waiting(open, 'one', { class: 'B', kind: 'task' })
-    outside.answers(AMBIGUOUS)
-    for (let next = await send(); next !== undefined; next = await send())
-      open.clock.advance(next - open.clock.now())
-    const said = outside.said.map(plain)
-    expect(said).toHaveLength(2)
-    expect(said[0]).not.toContain('Misschien')
-    expect(said[1]).toContain('Misschien kreeg je dit al')
-  })
 })
 
 describe('unreachable', () => {
