@@ -22,11 +22,12 @@ async function open(tell: Tell): Promise<(() => Promise<void>) | undefined> {
     say(tell('operator.start.words'))
   })
   try {
-    const { url } = await house.start()
+    const { url, isSecond } = await house.start()
     say(tell('operator.start.open', { url }))
     if (config.isLoopback && config.demo !== 'never')
       say(tell('operator.start.demo', { url: `${url}/demo` }))
     say(tell('operator.start.folder', { folder: config.dataFolder }))
+    if (isSecond) say(tell('operator.start.second'))
     say(tell('operator.start.stop'))
   } catch (error) {
     await house.stop()

@@ -3,10 +3,10 @@
  * does is decided elsewhere.
  */
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
+import { embeddedLead } from '../adapters/embedded/lead.ts'
 import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
 import { type NotRestored, type Restored, restoreInto } from '../adapters/embedded/restore.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
@@ -38,29 +38,28 @@ import {
   holdSending,
   isCoordinator,
   populations,
-  reconcile,
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
 import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
 import { ok, type Result } from '../core/result.ts'
 import { read } from '../core/understanding/index.ts'
-import { errands, putToWork } from '../jobs/index.ts'
 import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
-import { type EveryMinute, everyMinute } from './every-minute.ts'
 import { frontHall } from './front-hall.ts'
-import { type OpenHttp, openHttp } from './http.ts'
 import { readingsOf } from './readings.ts'
+import { shiftOf } from './shift.ts'
 import { statusOf } from './status.ts'
 import { stuckIn } from './stuck.ts'
 import { watch } from './watch.ts'
 
 /** The one file of an embedded house, in its data folder. */
 export const DATABASE = 'goesting.db'
+/** Nothing stands in it: who has it locked has the lead. */
+const LEAD = 'goesting.lead'
 /** Where the jobs can be looked at, on Redis. */
 const BOARD = '/desk/jobs'
 /** So long people are still answered after it was said that nobody should be sent here. */
@@ -82,6 +81,7 @@ export async function wire(
   const database = openDatabase(join(config.dataFolder, DATABASE))
   const store = embeddedStore(database)
   const agenda = await agendaFor(config, secrets, { database, clock, journal })
+  const lead = embeddedLead(join(config.dataFolder, LEAD))
   const couriers = new Map<string, Courier>()
   const tables = readDemo()
   const acts: Acts = {
@@ -91,6 +91,7 @@ export async function wire(
     journal,
     agenda,
     couriers,
+    lead,
     pullPlatforms: new Set(['web', 'terminal']),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
@@ -122,15 +123,12 @@ export async function wire(
   // A terminal of another process fetches its lines from the store: any process can put them there.
   const lines = lineCourier(store, clock, () => undefined)
   for (const courier of [page.courier, lines]) couriers.set(courier.platform, courier)
-  let http: OpenHttp | undefined
-  let planning: EveryMinute | undefined
-  const begin = async (): Promise<void> => {
-    const plan = await putToWork(acts, staff, errands)
-    planning = everyMinute(plan, journal, 'jobs.unplanned')
-    agenda.start()
-  }
+  const shift = shiftOf({
+    ...{ acts, staff, agenda, lead, watching },
+    leavingMs: config.isLoopback ? 0 : LEAVING_MS,
+  })
   const deskUrl = (token: string): string =>
-    `${http?.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
+    `${shift.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
 
   return {
     store,
@@ -138,27 +136,14 @@ export async function wire(
       // The first reading builds its word forms: better now than while somebody waits.
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts, tables)
-      const left = await reconcile(acts, true)
       const board = await agenda.board?.(BOARD)
-      http = await openHttp({
+      return shift.open({
         ...{ doors: page.doors, host: config.host, port: config.port, journal },
         rooms: board === undefined ? [] : [{ path: BOARD, gate: page.gate, handle: board }],
       })
-      void staff.pickUp(left)
-      await begin()
-      watching.opened()
-      return { url: http.url }
     },
     stop: async () => {
-      const isOpen = http !== undefined
-      watching.closes()
-      const jobs = Promise.all([planning?.stop(), agenda.stop()])
-      // Whoever sends people here looks now and then: they hear of it before nobody answers.
-      if (isOpen && !config.isLoopback) await pause(LEAVING_MS)
-      await http?.close()
-      await jobs
-      await agenda.close()
-      await staff.stop()
+      await shift.close()
       await acts.former.close()
       await store.close()
     },
@@ -188,7 +173,7 @@ export async function wire(
         run: async (gone) => {
           if (config.demo !== 'never') await foundDemo(acts, tables)
           if (slug !== undefined) await hall.playAt({ platform: talk.courier.platform, key: slug })
-          await begin()
+          await shift.work()
           await talk.run(gone)
         },
       }

@@ -101,7 +101,8 @@ export type NotCopied = 'same' | 'place' | 'taken' | 'full' | 'damaged'
 
 export interface House {
   readonly store: Store
-  start(): Promise<{ readonly url: string }>
+  /** `isSecond`: another process has the lead. */
+  start(): Promise<{ readonly url: string; readonly isSecond: boolean }>
   stop(): Promise<void>
   foundClub(
     founding: Founding,

@@ -33,10 +33,13 @@ export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
   let turns = Promise.resolve()
-  const { carry, wake, hold, idle, stop } = dispatch(house)
+  let isOver = false
+  const { carry, wake, goOn, idle, stop } = dispatch(house)
 
   /** Outside of the page and the terminal, the next event is heard while an answer is still on its way. */
   async function attend(addressId: AddressId): Promise<void> {
+    // It is in the store: the next process hears it.
+    if (isOver) return
     const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
     // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
     // What fails there is told to the journal there, and its rows are found again.
@@ -65,7 +68,7 @@ export function attendant(house: House): Attendant {
     carry,
     wake,
     pickUp: async ({ toHear, toCarry, held }) => {
-      hold(held)
+      goOn(held)
       wake(toCarry)
       for (const addressId of toHear)
         await attend(addressId).catch((error: unknown) => {
@@ -80,6 +83,7 @@ export function attendant(house: House): Attendant {
     },
     stop: async () => {
       await heard()
+      isOver = true
       // The answers to what was heard leave still, as far as they may at this moment.
       await idle()
       await stop()

@@ -17,8 +17,11 @@ export interface Dispatch {
   carry(addressId: AddressId): Promise<void>
   /** The same for many, one after the other, without waiting for it. */
   wake(addresses: Iterable<AddressId>): void
-  /** Nothing to these platforms before their moment: they said so to a process that is gone. */
-  hold(platforms: ReadonlyMap<string, number>): void
+  /**
+   * Serves who stands in line, for this process may have the lead by now. Nothing to these platforms before
+   * their moment: they said so to a process that is gone.
+   */
+  goOn(held: ReadonlyMap<string, number>): void
   /** Resolves when nothing is under way and nothing could go at this moment. */
   idle(): Promise<void>
   /** Begins no further call, and resolves when those under way have ended. Rows stay where they are. */
@@ -51,6 +54,11 @@ export function dispatch(house: House): Dispatch {
     return work
   }
 
+  /** A platform that would keep both of two copies is called by the process that has the lead. */
+  function isOurs(platform: string): boolean {
+    return house.lead.isHeld || house.couriers.get(platform)?.isIdempotent === true
+  }
+
   function counterOf(platform: string): Counter {
     const known = counters.get(platform)
     if (known !== undefined) return known
@@ -59,7 +67,7 @@ export function dispatch(house: House): Dispatch {
       clock: house.clock,
       fraction: () => house.random.fraction(),
       serve: (customer) => follow(serve(made, customer)),
-      isStopped: () => isStopped,
+      isStopped: () => isStopped || !isOurs(platform),
     })
     counters.set(platform, made)
     return made
@@ -170,8 +178,9 @@ export function dispatch(house: House): Dispatch {
   return {
     wake,
     idle,
-    hold: (platforms) => {
-      for (const [platform, until] of platforms) counterOf(platform).hold(until)
+    goOn: (held) => {
+      for (const [platform, until] of held) counterOf(platform).hold(until)
+      for (const one of counters.values()) one.run()
     },
     carry: (addressId) =>
       new Promise((done, failed) => {

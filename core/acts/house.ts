@@ -1,7 +1,7 @@
 /** What every act works with: the ports, the talententaal and the places, in one hand. */
 import type { ClubId, Language } from '../domain/index.ts'
 import type { Former } from '../forming/index.ts'
-import type { Agenda, Clock, Courier, Journal, Random, Store } from '../ports/index.ts'
+import type { Agenda, Clock, Courier, Journal, Lead, Random, Store } from '../ports/index.ts'
 import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
 import type { Compiled, Gazetteer, Lexicon } from '../understanding/index.ts'
@@ -15,6 +15,8 @@ export interface House {
   readonly agenda: Agenda
   /** By platform. */
   readonly couriers: ReadonlyMap<string, Courier>
+  /** Without it, only couriers that keep one copy of a repeated key are called. */
+  readonly lead: Pick<Lead, 'isHeld'>
   /** Platforms whose conversations are kept as lines, because people fetch them: page and terminal. */
   readonly pullPlatforms: ReadonlySet<string>
   /** Everybody's; in a scene the club's own. */

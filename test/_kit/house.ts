@@ -73,6 +73,8 @@ export interface Plan {
     clock: HandClock
     journal: KeptJournal
   }) => Agenda | Promise<Agenda>
+  /** Who sends; else this house, also beside another one. */
+  readonly lead?: House['lead']
   /** Wraps everything that the house reaches the world with, so that it can be cut off. */
   readonly through?: <T extends object>(port: T) => T
 }
@@ -94,6 +96,7 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     journal,
     agenda: through(agenda),
     couriers,
+    lead: plan.lead ?? { isHeld: true },
     pullPlatforms: new Set(['web', 'terminal']),
     ...knowledge,
     populations: populations(through(store)),

@@ -2,22 +2,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Redis } from 'ioredis'
 import { expect, it } from 'vitest'
 import type { OutboxRow } from '../../core/message/index.ts'
 import { openHouse } from '../_kit/house.ts'
 import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
-import { needs } from '../_kit/parts.ts'
 import { FAST } from '../_kit/platform/courier.ts'
 import { platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
-import { startRedis } from '../_kit/redis-server.ts'
+import { BACKENDS, type Backend, backend } from './backends.ts'
 import { killedSenders } from './killed-senders.ts'
 import { announces, settleTown, TOWN } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
-const KILLS = IS_LONG ? 40 : 3
+const KILLS = IS_LONG ? 100 : 3
 const PEOPLE = IS_LONG ? 8000 : 1500
 const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
 
@@ -27,38 +25,20 @@ function zoneAtNoon(): string {
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
 }
 
-interface Backend {
-  readonly url: string
-  readonly forget: () => Promise<void>
-  readonly stop: () => Promise<void>
-}
-
-const EMBEDDED: Backend = { url: '', forget: async () => undefined, stop: async () => undefined }
-
-async function onRedis(program: string): Promise<Backend> {
-  const server = await startRedis(program)
-  const forget = async (): Promise<void> => {
-    const redis = new Redis(server.url)
-    await redis.flushall()
-    redis.disconnect()
-  }
-  return { url: server.url, forget, stop: () => server.stop() }
-}
-
-async function announced(backend: Backend): Promise<void> {
+async function announced({ url, forget, close }: Backend): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
   const outside = platform({ now: () => Date.now() })
   const server = await platformServer(outside)
   try {
     await started(folder)
     const kills = await killedSenders({
-      script: 'announcer.ts',
-      args: [folder, server.url, backend.url],
+      script: 'sender.ts',
+      args: [folder, server.url, url],
       outside,
       kills: KILLS,
       mostCalls: Math.floor((1.5 * PEOPLE) / (KILLS + 1)),
       seed: SEED,
-      afterKill: backend.forget,
+      afterKill: forget,
     })
     const { broken, rows } = await looked(folder, outside.accepted(), kills)
     expect(broken).toEqual([])
@@ -68,7 +48,7 @@ async function announced(backend: Backend): Promise<void> {
     for (const { state } of rows) expect(['sent', 'unknown']).toContain(state)
   } finally {
     await server.close()
-    await backend.stop()
+    await close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -96,13 +76,8 @@ async function looked(
   return { broken, rows }
 }
 
-const CLAIM = `reaches each of ${String(PEOPLE)} people once over ${String(KILLS)} kills (seed ${SEED})`
-const PATIENCE_MS = 120_000 + KILLS * 30_000
-
-it(`with the agenda of its own file: ${CLAIM}`, () => announced(EMBEDDED), PATIENCE_MS)
-
-it(
-  `with Redis, which forgets everything at each kill: ${CLAIM}`,
-  async (test) => announced(await onRedis(await needs(test, 'redis'))),
-  PATIENCE_MS,
+it.for(BACKENDS)(
+  `with %s, which forgets what it can at each kill: reaches each of ${String(PEOPLE)} people once over ${String(KILLS)} kills (seed ${SEED})`,
+  { timeout: 120_000 + KILLS * 30_000 },
+  async (name, test) => announced(await backend(test, name)),
 )

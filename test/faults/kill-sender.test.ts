@@ -10,22 +10,27 @@ import { FAST } from '../_kit/platform/courier.ts'
 import { type Platform, platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
+import { BACKENDS, backend } from './backends.ts'
 import { killedSenders } from './killed-senders.ts'
 import { settleTown, TOWN, tell } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
-const KILLS = IS_LONG ? 100 : 4
+const KILLS = IS_LONG ? 100 : 3
 const PEOPLE = 100
 /** Messages to each of them. */
-const ROUNDS = IS_LONG ? 100 : 8
+const ROUNDS = IS_LONG ? 100 : 6
 const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
 
-it.each([
+const CLASSES = [
   ['class A: nothing twice, nothing lost in silence', 'A', 'notice'],
   ['class B: everything arrives', 'B', 'task'],
-] as const)(
-  `${String(KILLS)} kills while ${String(PEOPLE * ROUNDS)} messages leave, %s (seed ${SEED})`,
-  async (_, of, kind) => {
+] as const
+
+it.for(BACKENDS.flatMap((name) => CLASSES.map((one) => [name, ...one] as const)))(
+  `with %s, ${String(KILLS)} kills while ${String(PEOPLE * ROUNDS)} messages leave, %s (seed ${SEED})`,
+  { timeout: 60_000 + KILLS * 30_000 },
+  async ([name, , of, kind], test) => {
+    const jobs = await backend(test, name)
     const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
     const outside = platform({ now: () => Date.now() })
     const server = await platformServer(outside)
@@ -33,7 +38,8 @@ it.each([
       await written(folder, { class: of, kind })
       const kills = await killedSenders({
         script: 'sender.ts',
-        args: [folder, server.url],
+        args: [folder, server.url, jobs.url],
+        afterKill: jobs.forget,
         outside,
         kills: KILLS,
         mostCalls: Math.floor((PEOPLE * ROUNDS) / (KILLS + 1)),
@@ -52,10 +58,10 @@ it.each([
       )
     } finally {
       await server.close()
+      await jobs.close()
       rmSync(folder, { recursive: true, force: true })
     }
   },
-  60_000 + KILLS * 30_000,
 )
 
 /** A town with everything that is to be said to it, and nobody who sends. */

@@ -1,6 +1,6 @@
 /** A club on the platform of the tests: people with a chat there, a coordinator, and things to be said to them. */
 
-import type { House } from '../../core/acts/index.ts'
+import type { House, Starting } from '../../core/acts/index.ts'
 import { addressId, startBroadcast } from '../../core/acts/index.ts'
 import { asPuts, rowsFor } from '../../core/acts/outgoing.ts'
 import { paragraphs } from '../../core/dialogue/index.ts'
@@ -8,6 +8,7 @@ import {
   type Activity,
   ActivityId,
   type AddressId,
+  type Broadcast,
   BroadcastId,
   type ClubId,
   ConceptId,
@@ -140,12 +141,12 @@ export function said(person: number, eventId: string, text: string, at: number):
 
 export const ANNOUNCED = BroadcastId.parse('autumn')
 
-/** Something to sew, in ten days, announced to everybody in town whom it fits: all of them. */
-export async function announces(
+/** Something to sew, in ten days, and the wish to announce it to everybody in town: it fits them all. */
+export async function evening(
   house: House,
-  people: number,
+  over: Partial<Activity> = {},
   zone = 'Europe/Brussels',
-): Promise<void> {
+): Promise<Pick<Starting, 'id' | 'activityId'>> {
   const from = house.clock.now() + 10 * DAY_MS
   const partnerId = PartnerId.parse('atelier')
   const activity: Activity = {
@@ -162,12 +163,23 @@ export async function announces(
     priceEuro: 0,
     languages: ['nl'],
     taken: 0,
+    ...over,
   }
   await house.store.commit([
     { do: 'put', in: 'partners', record: { ...partner('atelier'), id: partnerId } },
     { do: 'put', in: 'activities', record: activity },
   ])
-  const wish = { activityId: activity.id, id: ANNOUNCED, count: people }
+  return { id: ANNOUNCED, activityId: activity.id }
+}
+
+export async function announces(house: House, people: number, zone?: string): Promise<void> {
+  const wish = { ...(await evening(house, {}, zone)), count: people }
   const started = await startBroadcast(house, TOWN, wish)
   if (!started.ok) throw new Error(`Nothing was announced: ${JSON.stringify(started.error)}`)
+}
+
+export async function announced({ store }: House): Promise<Broadcast> {
+  const stored = await store.get('broadcasts', TOWN, ANNOUNCED)
+  if (stored === undefined) throw new Error('Nothing is announced.')
+  return stored.record
 }

@@ -42,6 +42,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.start.open': 'Goesting is open: {url}',
   'operator.start.demo': 'Play the people of the practice club: {url}',
   'operator.start.folder': 'Everything is kept in: {folder}',
+  'operator.start.second':
+    'Another Goesting already works in this folder. This one also answers, on its own page, and takes over when the other stops.',
   'operator.start.stop': 'To stop: Ctrl-C. What you wrote is kept.',
   'operator.start.stopping': 'Finishing what is under way…',
   'operator.start.cut-off':

@@ -43,6 +43,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.start.open': 'Goesting est ouvert : {url}',
   'operator.start.demo': 'Jouer les personnes du club d’essai : {url}',
   'operator.start.folder': 'Tout est gardé dans : {folder}',
+  'operator.start.second':
+    'Un Goesting travaille déjà dans ce dossier. Celui-ci répond aussi, sur sa propre page, et prend le relais quand l’autre s’arrête.',
   'operator.start.stop': 'Pour arrêter : Ctrl-C. Ce que tu as écrit reste gardé.',
   'operator.start.stopping': 'Je termine ce qui est en cours…',
   'operator.start.cut-off':

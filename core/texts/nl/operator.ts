@@ -41,6 +41,8 @@ export const operator = {
   'operator.start.open': 'Goesting staat open: {url}',
   'operator.start.demo': 'De mensen van de oefenclub spelen: {url}',
   'operator.start.folder': 'Alles wordt bewaard in: {folder}',
+  'operator.start.second':
+    'Er is al een Goesting bezig in deze map. Deze antwoordt mee op zijn eigen pagina, en neemt het over als die stopt.',
   'operator.start.stop': 'Stoppen: Ctrl-C. Wat je schreef, blijft bewaard.',
   'operator.start.stopping': 'Ik rond af wat bezig is…',
   'operator.start.cut-off':
