@@ -3,7 +3,7 @@
  * by this process or by the one that comes after it; of two at once, one sends.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Attendant, type House, reconcile } from '../core/acts/index.ts'
+import { type Attendant, type House, heldAtHandover, reconcile } from '../core/acts/index.ts'
 import type { Agenda, Lead } from '../core/ports/index.ts'
 import { errands, putToWork } from '../jobs/index.ts'
 import { type EveryMinute, everyMinute } from './every-minute.ts'
@@ -54,10 +54,13 @@ export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: Shif
     agenda.start()
   }
 
-  /** Nobody else sends now: what stands claimed was left behind. */
-  async function begin(): Promise<void> {
+  /** From one that sent until now: what it claimed and did not finish was left behind. */
+  async function takeOver(): Promise<void> {
     const left = await reconcile(acts, true)
-    void staff.pickUp(left)
+    const held = heldAtHandover(acts.couriers.values(), clock.now())
+    for (const [platform, until] of left.held)
+      held.set(platform, Math.max(until, held.get(platform) ?? 0))
+    void staff.pickUp({ ...left, held })
   }
 
   function comeBack(): void {
@@ -77,7 +80,7 @@ export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: Shif
       return
     }
     journal.note('lead.taken')
-    await begin()
+    await takeOver()
   }
 
   return {

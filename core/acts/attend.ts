@@ -19,7 +19,10 @@ export interface Attendant {
   pickUp(found: Found): Promise<void>
   /** Resolves when nothing is going on any more that could go on at this moment. */
   idle(): Promise<void>
-  /** Sends what may leave at this moment and nothing after it. What is left stays in the outbox. */
+  /**
+   * Answers what was heard, and sends nothing else; after some seconds not that either. What is left stays in
+   * the store, for the next process. Resolves when no call is under way.
+   */
   stop(): Promise<void>
 }
 
@@ -28,18 +31,18 @@ export interface Attendant {
  * keep what comes in from being stored and acknowledged meanwhile.
  */
 const HEARD_AT_ONCE = 4
+/** So long a process that stops goes on answering; what is left then is for the next one. */
+const LAST_ANSWERS_MS = 10_000
 
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
   let turns = Promise.resolve()
   let isOver = false
-  const { carry, wake, goOn, idle, stop } = dispatch(house)
+  const { carry, wake, goOn, leave, idle, stop } = dispatch(house)
 
   /** Outside of the page and the terminal, the next event is heard while an answer is still on its way. */
   async function attend(addressId: AddressId): Promise<void> {
-    // It is in the store: the next process hears it.
-    if (isOver) return
     const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
     // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
     // What fails there is told to the journal there, and its rows are found again.
@@ -48,6 +51,8 @@ export function attendant(house: House): Attendant {
 
   /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
   async function hearIn(addressId: AddressId): ReturnType<typeof hear> {
+    // It is in the store: the next process hears it.
+    if (isOver) return new Set()
     // One in each turn: four at a time would be four thoughts between two looks at what came in.
     turns = turns.then(() => house.clock.turn())
     await turns
@@ -82,10 +87,16 @@ export function attendant(house: House): Attendant {
       } while (hearing.size > 0)
     },
     stop: async () => {
+      leave()
+      const enough = house.clock.at(house.clock.now() + LAST_ANSWERS_MS, () => {
+        isOver = true
+        void stop()
+      })
       await heard()
-      isOver = true
       // The answers to what was heard leave still, as far as they may at this moment.
       await idle()
+      enough()
+      isOver = true
       await stop()
     },
   }

@@ -39,10 +39,11 @@ export interface CounterGround {
   readonly fraction: () => number
   /** Serves one of them; called when it is their turn. Never rejects. */
   readonly serve: (customer: Customer) => Promise<TurnEnd>
-  readonly isStopped: () => boolean
+  /** Whether anybody of this lane is served at all now. */
+  readonly serves: (lane: Lane) => boolean
 }
 
-export function counter({ courier, clock, fraction, serve, isStopped }: CounterGround): Counter {
+export function counter({ courier, clock, fraction, serve, serves }: CounterGround): Counter {
   const tempo = courier?.tempo ?? UNHURRIED
   const pace = paceOf(tempo)
   const guard = breaker()
@@ -68,9 +69,9 @@ export function counter({ courier, clock, fraction, serve, isStopped }: CounterG
   }
 
   function run(): void {
-    while (!isStopped() && calls < tempo.atOnce) {
+    while (calls < tempo.atOnce) {
       const lane: Lane = lanes.now.size > 0 ? 'now' : 'later'
-      if (lanes[lane].size === 0) return
+      if (lanes[lane].size === 0 || !serves(lane)) return
       const now = clock.now()
       const free = freeFrom(lane, now)
       if (free === undefined) return

@@ -24,6 +24,8 @@ export interface Dispatch {
   goOn(held: ReadonlyMap<string, number>): void
   /** Resolves when nothing is under way and nothing could go at this moment. */
   idle(): Promise<void>
+  /** From now on only what somebody waits for: the rest is for the next process. */
+  leave(): void
   /** Begins no further call, and resolves when those under way have ended. Rows stay where they are. */
   stop(): Promise<void>
 }
@@ -45,6 +47,7 @@ export function dispatch(house: House): Dispatch {
   const arrivals = new Set<AddressId>()
   const active = new Set<Promise<unknown>>()
   let isStopped = false
+  let isLeaving = false
   let isDraining = false
 
   function follow<T>(work: Promise<T>): Promise<T> {
@@ -67,7 +70,7 @@ export function dispatch(house: House): Dispatch {
       clock: house.clock,
       fraction: () => house.random.fraction(),
       serve: (customer) => follow(serve(made, customer)),
-      isStopped: () => isStopped || !isOurs(platform),
+      serves: (lane) => !isStopped && (lane === 'now' || !isLeaving) && isOurs(platform),
     })
     counters.set(platform, made)
     return made
@@ -191,6 +194,9 @@ export function dispatch(house: House): Dispatch {
         void follow(arrive(addressId))
         chats.get(addressId)?.waiting.push({ done, failed })
       }),
+    leave: () => {
+      isLeaving = true
+    },
     stop: () => {
       isStopped = true
       for (const { off } of resting.values()) off()

@@ -3,7 +3,7 @@
  * and for each chat, and a platform that said «not now» is left alone until then. It decides nothing
  * about what is sent.
  */
-import type { Limit, Tempo } from '../ports/index.ts'
+import type { Courier, Limit, Tempo } from '../ports/index.ts'
 
 export type Lane = 'now' | 'later'
 
@@ -98,4 +98,16 @@ function note(calls: Calls, most: number, now: number): () => void {
     const at = calls.lastIndexOf(now)
     if (at !== -1) calls.splice(at, 1)
   }
+}
+
+/**
+ * Until when each platform is left alone by a process that takes over from one that sent a moment ago: its
+ * calls count in the same window. Of several windows the narrowest; «not now» guards the wider ones.
+ */
+export function heldAtHandover(couriers: Iterable<Courier>, now: number): Map<string, number> {
+  const held = new Map<string, number>()
+  for (const { platform, tempo } of couriers)
+    if (tempo.token.length > 0)
+      held.set(platform, now + Math.min(...tempo.token.map(({ inMs }) => inMs)))
+  return held
 }

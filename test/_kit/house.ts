@@ -79,7 +79,18 @@ export interface Plan {
   readonly through?: <T extends object>(port: T) => T
 }
 
-export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
+/** A house as it is built, before anything of it works. */
+export interface BuiltHouse {
+  readonly folder: string
+  readonly house: House
+  readonly staff: Attendant
+  readonly clock: HandClock
+  readonly journal: KeptJournal
+  /** Lets go of its file. */
+  letGo(): Promise<void>
+}
+
+export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
   const folder = plan.folder ?? mkdtempSync(join(tmpdir(), 'goesting-'))
   const clock = plan.clock ?? handClock(NOON)
   const journal = keptJournal()
@@ -109,7 +120,11 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
   couriers.set('terminal', lines)
   couriers.set('web', { ...lines, platform: 'web' })
   for (const courier of plan.couriers ?? []) couriers.set(courier.platform, through(courier))
-  const staff = attendant(house)
+  return { folder, house, staff: attendant(house), clock, journal, letGo: () => store.close() }
+}
+
+export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
+  const { folder, house, staff, clock, journal, letGo } = await builtHouse(plan)
   if (house.demo !== 'never') await foundDemo(house, tables)
   await putToWork(house, staff, errands)
   await pickUp(house, staff)
@@ -130,14 +145,14 @@ export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
     reopened: async () => {
       await staff.idle()
       await staff.stop()
-      await store.close()
+      await letGo()
       clock.advance(1000)
       return openHouse({ ...plan, folder, clock, seed: clock.now() })
     },
-    abandon: () => store.close(),
+    abandon: letGo,
     close: async () => {
       await staff.stop()
-      await store.close()
+      await letGo()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -12,18 +12,12 @@ import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
 import { BACKENDS, type Backend, backend } from './backends.ts'
 import { killedSenders } from './killed-senders.ts'
-import { announces, settleTown, TOWN } from './town.ts'
+import { announces, settleTown, TOWN, zoneAtNoon } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
 const KILLS = IS_LONG ? 100 : 3
 const PEOPLE = IS_LONG ? 8000 : 1500
 const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
-
-/** A zone on whose wall it is about noon now: at night nobody would be written to. */
-function zoneAtNoon(): string {
-  const ahead = 12 - new Date().getUTCHours()
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
-}
 
 async function announced({ url, forget, close }: Backend): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'goesting-'))

@@ -25,6 +25,8 @@ import { PLATFORM } from '../_kit/platform/courier.ts'
 import { GENK, partner } from '../contract/records.ts'
 
 export const TOWN: ClubId = GENK
+/** What the platform takes of a deployed house in a second. */
+export const DEPLOYED_PER_SECOND = 300
 const WHERE = { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 }
 const SEWING = ConceptId.parse('sewing')
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -182,4 +184,10 @@ export async function announced({ store }: House): Promise<Broadcast> {
   const stored = await store.get('broadcasts', TOWN, ANNOUNCED)
   if (stored === undefined) throw new Error('Nothing is announced.')
   return stored.record
+}
+
+/** A zone on whose wall it is about noon now: at night nobody would be written to. */
+export function zoneAtNoon(): string {
+  const ahead = 12 - new Date().getUTCHours()
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
 }
