@@ -28,11 +28,11 @@ const operator: Operator = {
     const logLevel = process.env['LOG_LEVEL'] === undefined ? 'silent' : config.logLevel
     return wire({ ...config, logLevel }, secrets)
   },
-  restore: async (file, replace) => {
+  restore: async (putting) => {
     const settings = configured()
     if (settings === undefined) return undefined
     const { putBack } = await import('./wire.ts')
-    return putBack(settings.config.dataFolder, file, { replace, now: Date.now() })
+    return putBack(settings.config.dataFolder, putting, Date.now())
   },
   reader: async () => {
     const { reader } = await import('./workbench.ts')

@@ -2,6 +2,7 @@
  * Builds the house: the only place where things are constructed and handed to each other. What each part
  * does is decided elsewhere.
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
@@ -12,6 +13,7 @@ import { type NotRestored, type Restored, restoreInto } from '../adapters/embedd
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
+import { textIn } from '../adapters/files/records.ts'
 import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
@@ -30,6 +32,8 @@ import {
   chooseSending,
   clubWords,
   deskLink,
+  eraseAgain,
+  erasedList,
   fairness,
   foundClub,
   foundDemo,
@@ -37,12 +41,15 @@ import {
   heldClubs,
   holdSending,
   isCoordinator,
+  type NoList,
   populations,
+  readErasedList,
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
+import type { Erasure } from '../core/domain/index.ts'
 import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
-import { ok, type Result } from '../core/result.ts'
+import { failed, ok, type Result } from '../core/result.ts'
 import { read } from '../core/understanding/index.ts'
 import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
@@ -191,6 +198,7 @@ export async function wire(
       const now = clock.now()
       return copyInto(database, file ?? copyName(config.dataFolder, now), now)
     },
+    erased: () => erasedList(acts),
     held: () => heldClubs(acts),
     release: (old) => releaseSending(acts, old),
     health: async () => {
@@ -235,21 +243,46 @@ function copyName(dataFolder: string, now: number): string {
   return join(dataFolder, 'backups', `goesting-${stamp}.db`)
 }
 
+export interface PuttingBack {
+  readonly file: string
+  readonly replace: boolean
+  /** A file that says who was erased: what `goesting erased` printed. */
+  readonly erased?: string
+}
+
+/** What is wrong with the copy, the house, or the list of who was erased. */
+export type NotPutBack = NotRestored | NoList | 'list-missing' | 'list-unread'
+
 /**
- * Puts a copy into a data folder, without opening the house. Nothing leaves from it before somebody decided
- * what becomes of old messages.
+ * Puts a copy into a data folder, without opening the house. Before it is anybody's house, sending is held
+ * back in it, and whoever was erased since the copy was made is erased again.
  */
-export function putBack(
+export async function putBack(
   dataFolder: string,
-  file: string,
-  { replace, now }: { readonly replace: boolean; readonly now: number },
-): Promise<Result<Restored, NotRestored>> {
+  { file, replace, erased }: PuttingBack,
+  now: number,
+): Promise<Result<Restored, NotPutBack>> {
+  const list = erased === undefined ? undefined : listIn(erased)
+  if (list?.ok === false) return list
+  const random = systemRandom()
   return restoreInto({
     file,
     into: join(dataFolder, DATABASE),
     replace,
     now,
-    prepare: (store, copiedAt) => holdSending({ store }, copiedAt),
+    ...(list === undefined ? {} : { erased: list.value }),
+    prepare: async (store, copiedAt, who) => {
+      await holdSending({ store }, copiedAt)
+      return eraseAgain({ store, random }, who)
+    },
   })
 }
-export type { NotRestored, Restored }
+
+function listIn(path: string): Result<readonly Erasure[], NotPutBack> {
+  if (!existsSync(path)) return failed('list-missing')
+  const text = textIn(path)
+  if (text.ok) return readErasedList(text.value)
+  return failed(text.error === 'no-text' ? 'list-other' : 'list-unread')
+}
+
+export type { Restored }

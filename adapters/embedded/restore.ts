@@ -18,23 +18,29 @@ import { failed, ok, type Result } from '../../core/result.ts'
 import { flush, hasRoom, kindOf, madeAt } from './backup.ts'
 import { complaint } from './complaint.ts'
 import { connection } from './connection.ts'
+import { type Erasures, erasuresIn } from './erasures.ts'
 import { isEmbeddedError } from './errors.ts'
 import { openDatabase } from './open.ts'
 import { embeddedStore } from './store.ts'
 
 /**
  * `in-use`: a program has the house open. `not-empty`: there is a house, and nobody said that it may be
- * replaced. `place`: nothing can be written there. The others are about the file that was given.
+ * replaced. `unread`: there is one that cannot say who was erased from it, and nobody else said so. `place`:
+ * nothing can be written there. The others are about the file that was given.
  */
 export type NotRestored =
   | ('missing' | 'same' | 'not-a-database' | 'not-ours' | 'newer' | 'damaged')
-  | ('in-use' | 'not-empty' | 'full' | 'place')
+  | ('in-use' | 'not-empty' | 'unread' | 'full' | 'place')
 
 export interface Restored {
   /** When the copy was made, in milliseconds since 1970. */
   readonly copiedAt: number
   /** Where the house that was there is now; undefined: there was none. */
   readonly aside?: string
+  /** People of the copy who had themselves erased since. */
+  readonly erasedAgain: number
+  /** Who could tell that; nobody: whoever was erased since the copy was made may be in it. */
+  readonly askedAboutErased: readonly ('house' | 'list')[]
 }
 
 export interface Restoring {
@@ -43,8 +49,13 @@ export interface Restoring {
   readonly into: string
   readonly replace: boolean
   readonly now: number
-  /** What has to be written into the copy before it is anybody's house. */
-  readonly prepare: (store: Store, copiedAt: number) => Promise<void>
+  /** Who was erased, as it was kept outside of the house. */
+  readonly erased?: Erasures
+  /**
+   * What has to be written into the copy before it is anybody's house. Gets who was erased, as far as is
+   * known, and gives how many of them were in the copy.
+   */
+  readonly prepare: (store: Store, copiedAt: number, erased: Erasures) => Promise<number>
 }
 
 export async function restoreInto(restoring: Restoring): Promise<Result<Restored, NotRestored>> {
@@ -52,6 +63,8 @@ export async function restoreInto(restoring: Restoring): Promise<Result<Restored
   const into = resolve(restoring.into)
   const wrong = wrongWith(from, into, restoring.replace)
   if (wrong !== undefined) return failed(wrong)
+  const known = knownTo(into, restoring.erased)
+  if (known === undefined) return failed('unread')
   const part = `${into}.restoring`
   try {
     mkdirSync(dirname(into), { recursive: true, mode: 0o700 })
@@ -61,13 +74,17 @@ export async function restoreInto(restoring: Restoring): Promise<Result<Restored
     // What was not yet moved into the one file belongs to it.
     if (existsSync(`${from}-wal`)) copyFileSync(`${from}-wal`, `${part}-wal`)
     chmodSync(part, 0o600)
-    const copiedAt = await preparing(part, restoring)
-    if (copiedAt === undefined) return failed('damaged')
+    const prepared = await preparing(part, restoring, known.erased)
+    if (prepared === undefined) return failed('damaged')
     flush(part)
     const aside = existsSync(into) ? putAside(into, restoring.now) : undefined
     renameSync(part, into)
     flush(dirname(into))
-    return ok({ copiedAt, ...(aside === undefined ? {} : { aside }) })
+    return ok({
+      ...prepared,
+      askedAboutErased: known.asked,
+      ...(aside === undefined ? {} : { aside }),
+    })
   } catch (error) {
     return failed(troubleOf(error))
   } finally {
@@ -99,8 +116,29 @@ function isInUse(file: string): boolean {
   }
 }
 
-/** When it was made; undefined when it is not whole. */
-async function preparing(part: string, { prepare, file }: Restoring): Promise<number | undefined> {
+/** Who was erased, and who said so. Undefined: a house is there that might tell, and cannot be read. */
+function knownTo(
+  into: string,
+  list: Erasures | undefined,
+): { erased: Erasures; asked: Restored['askedAboutErased'] } | undefined {
+  const house = existsSync(into) ? erasuresIn(into) : 'unknown'
+  if (house === 'unread' && list === undefined) return undefined
+  const told = typeof house === 'string' ? undefined : house
+  return {
+    erased: [...(told ?? []), ...(list ?? [])],
+    asked: [
+      ...(told === undefined ? [] : (['house'] as const)),
+      ...(list === undefined ? [] : (['list'] as const)),
+    ],
+  }
+}
+
+/** When it was made, and how many were erased again; undefined when it is not whole. */
+async function preparing(
+  part: string,
+  { prepare, file }: Restoring,
+  erased: Erasures,
+): Promise<Pick<Restored, 'copiedAt' | 'erasedAgain'> | undefined> {
   const look = connection(part)
   const broken = complaint(look)
   look.close()
@@ -108,10 +146,10 @@ async function preparing(part: string, { prepare, file }: Restoring): Promise<nu
   const database = openDatabase(part)
   try {
     const copiedAt = madeAt(database) ?? statSync(file).mtimeMs
-    await prepare(embeddedStore(database), copiedAt)
+    const erasedAgain = await prepare(embeddedStore(database), copiedAt, erased)
     // Everything in the one file: it is about to get another name.
     database.row('PRAGMA wal_checkpoint(TRUNCATE)')
-    return copiedAt
+    return { copiedAt, erasedAgain }
   } finally {
     database.close()
   }

@@ -132,6 +132,8 @@ export interface House {
   readonly stuck: Stuck
   /** Copies everything into a file; without a name, into one of its own. */
   backup(file?: string): Result<Copied, NotCopied>
+  /** Who was erased lately, as lines of a file to be kept outside of the house. */
+  erased(): Promise<readonly string[]>
   /** Clubs of a copy that was put back, about whose old messages nobody decided yet. */
   held(): Promise<readonly Held[]>
   /** Decides about them; how many messages that were. */

@@ -5,7 +5,7 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { NotRestored, Restored } from '../wire.ts'
+import type { NotPutBack, PuttingBack, Restored } from '../wire.ts'
 import type {
   EscoAsked,
   EscoImport,
@@ -50,7 +50,7 @@ export interface Operator {
   /** How far long work is, in place of what was said before; '' takes it away. Only where somebody watches. */
   progress(line: string): void
   /** Puts a copy back, without opening the house. Undefined: wrong settings, which are told. */
-  restore(file: string, replace: boolean): Promise<Result<Restored, NotRestored> | undefined>
+  restore(putting: PuttingBack): Promise<Result<Restored, NotPutBack> | undefined>
   /** What is piped into the command, line by line. */
   piped(): AsyncIterable<string>
   /** Runs the house until it is stopped: what `npm start` does. */

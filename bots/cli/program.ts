@@ -12,6 +12,7 @@ import { chat } from './chat.ts'
 import { club } from './club.ts'
 import { desk } from './desk.ts'
 import { doctor } from './doctor.ts'
+import { erased } from './erased.ts'
 import { form } from './form.ts'
 import { imports } from './imports.ts'
 import { intake } from './intake.ts'
@@ -43,7 +44,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 
 const COMMANDS = [
   ...[start, chat, club, talents, imports, match, form, audit, whatIf, desk, doctor],
-  ...[broadcast, outbox, intake, backup, restore, sending],
+  ...[broadcast, outbox, intake, backup, restore, erased, sending],
   understand,
 ]
 

@@ -1,13 +1,15 @@
 /**
  * `goesting restore FILE`: puts a copy back. Looks it over first, never touches a house that is in use, and
- * keeps the one that was there. Nothing leaves from it before `goesting sending on`.
+ * keeps the one that was there. Whoever was erased since is erased again; nothing leaves from it before
+ * `goesting sending on`.
  */
 import type { Command } from 'commander'
-import type { ExitCode } from './operator.ts'
-import { type Ends, type Operator, printJson } from './operator.ts'
+import type { Restored } from '../wire.ts'
+import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 interface Options {
   readonly replace?: true
+  readonly erased?: string
   readonly json?: true
 }
 
@@ -18,6 +20,7 @@ export function restore(program: Command, operator: Operator, ends: Ends): void 
     .argument('<file>', tell('operator.copy.file'))
     .description(tell('operator.copy.restore'))
     .option('--replace', tell('operator.copy.replace'))
+    .option('--erased <file>', tell('operator.copy.erased-list'))
     .option('--json', tell('operator.help.json'))
     .action(async (file: string, options: Options) => {
       ends(await putBack(operator, file, options))
@@ -27,22 +30,31 @@ export function restore(program: Command, operator: Operator, ends: Ends): void 
 async function putBack(
   operator: Operator,
   file: string,
-  { replace, json }: Options,
+  { replace, erased, json }: Options,
 ): Promise<ExitCode> {
   const { tell, print, complain } = operator
-  const done = await operator.restore(file, replace === true)
+  const list = erased === undefined ? {} : { erased }
+  const done = await operator.restore({ file, replace: replace === true, ...list })
   if (done === undefined) return 1
   if (!done.ok) {
-    complain(tell(`operator.copy.not.${done.error}`, { file }))
+    complain(tell(`operator.copy.not.${done.error}`, { file, list: erased ?? '' }))
     return 1
   }
-  const { copiedAt, aside } = done.value
   if (json === true) printJson(operator, done.value)
-  else {
-    const moment = { instant: copiedAt, zone: 'Europe/Brussels', wall: '' }
-    print(tell('operator.copy.restored', { moment: { moment } }))
-    if (aside !== undefined) print(tell('operator.copy.aside', { file: aside }))
-    print(tell('operator.copy.held'))
-  }
+  else for (const line of linesOf(operator, done.value)) print(line)
   return 0
+}
+
+function linesOf({ tell }: Operator, restored: Restored): string[] {
+  const { copiedAt, aside, erasedAgain, askedAboutErased } = restored
+  const moment = { instant: copiedAt, zone: 'Europe/Brussels', wall: '' }
+  const isKnown = askedAboutErased.length > 0
+  return [
+    tell('operator.copy.restored', { moment: { moment } }),
+    ...(aside === undefined ? [] : [tell('operator.copy.aside', { file: aside })]),
+    isKnown
+      ? tell('operator.copy.erased-again', { count: erasedAgain })
+      : tell('operator.copy.erased-unknown'),
+    tell('operator.copy.held'),
+  ]
 }

@@ -6,11 +6,12 @@
 import { type Next, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   answeredBy,
+  type Club,
   departed,
   EventRef,
   isStillToCome,
   joined,
-  type Member,
+  type MemberId,
   type Rsvp,
   rsvpId,
   seat,
@@ -125,41 +126,63 @@ export async function signUpAgain(scene: Scene, eventId: string): Promise<Next |
 
 /** Gives a seat or a place on the waitlist back; a seat is offered to the first who waits. */
 export async function withdrawFrom(scene: Scene, eventId: string): Promise<boolean> {
-  const { stage, club, member } = scene
-  const rsvp = await stage.get('rsvps', club.id, `${eventId}~${member.id}`)
+  const left = await leaveEvent(scene, eventId, scene.member.id)
+  if (left?.isSeatFree === true) await offerSeats(scene, left.event)
+  return left !== undefined
+}
+
+/** Where somebody leaves an event, and nothing is said to anybody. */
+export type Leaving = Pick<Ground, 'stage' | 'now'> & { readonly club: Pick<Club, 'id'> }
+
+/** What this person had of an event is nobody's any more. Undefined: they had nothing of it. */
+export async function leaveEvent(
+  leaving: Leaving,
+  eventId: string,
+  memberId: MemberId,
+): Promise<{ readonly event: EventRef; readonly isSeatFree: boolean } | undefined> {
+  const { stage, club } = leaving
+  const rsvp = await stage.get('rsvps', club.id, `${eventId}~${memberId}`)
   const group = await stage.get('groups', club.id, eventId)
-  const isIn = group?.memberIds.includes(member.id) === true
-  if (!isIn && (rsvp === undefined || rsvp.standing === 'none')) return false
+  const isIn = group?.memberIds.includes(memberId) === true
+  if (!isIn && (rsvp === undefined || rsvp.standing === 'none')) return undefined
   const kind = group === undefined ? 'activity' : 'group'
   const event = rsvp?.event ?? EventRef.parse({ kind, id: eventId })
-  await freed(scene, event, member.id, rsvp)
-  return true
+  return { event, isSeatFree: await vacate(leaving, event, memberId, rsvp) }
 }
 
 /** Whatever this person has of the event is nobody's any more, and is offered to who waits. */
 export async function freed(
   ground: Ground,
   event: EventRef,
-  memberId: Member['id'],
+  memberId: MemberId,
   rsvp: Rsvp | undefined,
 ): Promise<void> {
-  const { stage, club, now } = ground
+  if (await vacate(ground, event, memberId, rsvp)) await offerSeats(ground, event)
+}
+
+/** Whether there is a seat now that may be offered. */
+async function vacate(
+  { stage, club, now }: Leaving,
+  event: EventRef,
+  memberId: MemberId,
+  rsvp: Rsvp | undefined,
+): Promise<boolean> {
   if (rsvp !== undefined) {
     const { offeredUntil: _, comes: __, ...rest } = rsvp
     stage.put('rsvps', { ...rest, standing: 'none', answer: 'no', at: now })
   }
   if (event.kind === 'group') {
     const group = await stage.get('groups', club.id, event.id)
-    if (group === undefined) return
+    if (group === undefined) return false
     const isIn = group.memberIds.includes(memberId)
-    if (rsvp?.standing === 'waitlisted' && !isIn) return
+    if (rsvp?.standing === 'waitlisted' && !isIn) return false
     stage.put('groups', departed(answeredBy(group, memberId), memberId))
-  } else {
-    const activity = await stage.get('activities', club.id, event.id)
-    if (activity === undefined || (rsvp?.standing !== 'seated' && rsvp?.standing !== 'offered'))
-      return
-    const less = seat(activity, -rsvp.seats)
-    if (less.ok) stage.put('activities', less.value)
+    return true
   }
-  await offerSeats(ground, event)
+  const activity = await stage.get('activities', club.id, event.id)
+  if (activity === undefined || (rsvp?.standing !== 'seated' && rsvp?.standing !== 'offered'))
+    return false
+  const less = seat(activity, -rsvp.seats)
+  if (less.ok) stage.put('activities', less.value)
+  return true
 }

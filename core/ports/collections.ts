@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
 import { Club } from '../domain/club.ts'
+import { ERASURE_DAYS, Erasure } from '../domain/erasure.ts'
 import { Group } from '../domain/group.ts'
 import { Block, Introduction, RelayedWords } from '../domain/introduction.ts'
 import { Member } from '../domain/member.ts'
@@ -70,6 +71,15 @@ export const collections = {
     indexes: { byMember: { fields: ['memberId'] }, byExpiry: { fields: ['expiresAt'] } },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove', house: true }],
     retention: { days: 1, since: 'expiresAt', index: 'byExpiry' },
+    visibility: 'house',
+  }),
+  erasures: collection({
+    shape: Erasure,
+    version: 1,
+    indexes: { byTime: { fields: ['at'] } },
+    // Fingerprints of who is in no other record any more: there is nobody to find them by.
+    people: [],
+    retention: { days: ERASURE_DAYS, since: 'at', index: 'byTime' },
     visibility: 'house',
   }),
   partners: collection({

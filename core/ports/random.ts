@@ -6,6 +6,9 @@ export interface Random {
   fraction(): number
   /** A secret that cannot be guessed: 32 bytes, base64url. For links and cookies. */
   secret(): string
-  /** The fingerprint under which a secret is stored (SHA-256, base64url). The same in, the same out. */
+  /**
+   * The fingerprint under which a secret is stored, or an id that is to be kept by nobody (SHA-256,
+   * base64url). The same in, the same out, in every process.
+   */
   fingerprint(secret: string): string
 }

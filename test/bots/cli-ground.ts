@@ -185,6 +185,7 @@ async function run(
     announcements: NOT_HERE,
     stuck: NOTHING_STUCK,
     backup: nothing,
+    erased: () => Promise.resolve([]),
     held: () => Promise.resolve([]),
     release: nothing,
     words: (club) => clubWords({ ...talents(), store, populations: populations(store) }, club),

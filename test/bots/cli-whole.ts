@@ -5,8 +5,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach } from 'vitest'
 import type { House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
@@ -16,17 +14,7 @@ import { telling } from '../../bots/config/locale.ts'
 import { DATABASE, putBack, wire } from '../../bots/wire.ts'
 import type { Language } from '../../core/domain/index.ts'
 import type { CollectionName, RecordOf, Write } from '../../core/ports/index.ts'
-
-setFlagsFromString('--expose-gc')
-/** A file that was closed is let go of once its statements are collected: in a test, now. */
-const collect = runInNewContext('gc') as () => void
-
-async function letGo(): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
-    await new Promise((next) => setImmediate(next))
-    collect()
-  }
-}
+import { letGo } from '../_kit/let-go.ts'
 
 export interface Said {
   readonly code: ExitCode
@@ -105,7 +93,7 @@ async function run(argv: readonly string[], folder: string, language: Language):
     progress: () => undefined,
     interrupted: new AbortController().signal,
     ...{ reader: notHere, rows: notHere, papers: notHere, former: notHere, check: notHere },
-    restore: async (file, replace) => putBack(folder, file, { replace, now: Date.now() }),
+    restore: (putting) => putBack(folder, putting, Date.now()),
     ...{ importEsco: notHere, piped: notHere, serve: notHere },
   }
   await letGo()

@@ -18,6 +18,14 @@ export const operatorCopy: Readonly<Record<keyof typeof source, string>> = {
   'operator.copy.aside': 'What was there is now: {file}',
   'operator.copy.held':
     'Nothing leaves yet: what waited then may have arrived since. Look and decide with: goesting sending on',
+  'operator.copy.erased':
+    'writes who had themselves erased, without names: for a file on another machine',
+  'operator.copy.erased-list':
+    'a file made with «goesting erased»: whoever is in it is erased again',
+  'operator.copy.erased-again':
+    '{count, plural, =0 {As far as is known here, nobody in this copy had themselves erased since.} one {# person in this copy had themselves erased since, and was erased again.} other {# people in this copy had themselves erased since, and were erased again.}}',
+  'operator.copy.erased-unknown':
+    'Nobody knows who had themselves erased after this copy was made: those people are in it again. Do you have a file made with «goesting erased»? Then put the copy back once more, with --erased and that file.',
   'operator.copy.nothing-held':
     'There is no copy that was put back to decide about. To switch a club on or off: goesting club sending',
   'operator.copy.waits':
@@ -44,6 +52,15 @@ export const operatorCopy: Readonly<Record<keyof typeof source, string>> = {
     'Goesting is still running on these records. Stop it first. Nothing was changed.',
   'operator.copy.not.not-empty':
     'There are records of Goesting here already. With --replace the copy takes their place; they are kept beside. Nothing was changed.',
+  'operator.copy.not.unread':
+    'I cannot read what is here: so nobody knows who had themselves erased after the copy was made. Name the last file made with «goesting erased», with --erased. If there is none, move goesting.db out of the data folder first. Nothing was changed.',
+  'operator.copy.not.list-missing': 'The file {list} is not there. Nothing was changed.',
+  'operator.copy.not.list-unread':
+    'I cannot read the file {list}. Check its rights. Nothing was changed.',
+  'operator.copy.not.list-other':
+    '{list} was not made with «goesting erased». Nothing was changed.',
+  'operator.copy.not.list-torn':
+    '{list} is not whole: lines are missing, or something in it was changed. Take another file made with «goesting erased». Nothing was changed.',
   'operator.copy.not.full':
     'There is too little room on the disk. Make room and try again. Nothing was changed.',
   'operator.copy.not.place':

@@ -18,6 +18,14 @@ export const operatorCopy: Readonly<Record<keyof typeof source, string>> = {
   'operator.copy.aside': 'Ce qui était là est maintenant : {file}',
   'operator.copy.held':
     'Rien ne part encore : ce qui attendait alors est peut-être arrivé depuis. Regarde et décide avec : goesting sending on',
+  'operator.copy.erased':
+    'écrit qui s’est fait effacer, sans noms : pour un fichier sur une autre machine',
+  'operator.copy.erased-list':
+    'un fichier de « goesting erased » : les gens qui y sont seront effacés à nouveau',
+  'operator.copy.erased-again':
+    '{count, plural, =0 {Pour autant qu’on le sache ici, personne dans cette copie ne s’est fait effacer depuis.} one {# personne de cette copie s’est fait effacer depuis, et est à nouveau effacée.} many {# personnes de cette copie se sont fait effacer depuis, et sont à nouveau effacées.} other {# personnes de cette copie se sont fait effacer depuis, et sont à nouveau effacées.}}',
+  'operator.copy.erased-unknown':
+    'Personne ne sait qui s’est fait effacer après cette copie : ces gens y sont à nouveau. Tu as un fichier de « goesting erased » ? Remets alors la copie encore une fois, avec --erased et ce fichier.',
   'operator.copy.nothing-held':
     'Il n’y a pas de copie remise à décider. Pour allumer ou couper un club : goesting club sending',
   'operator.copy.waits':
@@ -44,6 +52,15 @@ export const operatorCopy: Readonly<Record<keyof typeof source, string>> = {
     'Goesting tourne encore sur ces données. Arrête-le d’abord. Rien n’a changé.',
   'operator.copy.not.not-empty':
     'Il y a déjà des données de Goesting ici. Avec --replace, la copie prend leur place ; elles restent gardées à côté. Rien n’a changé.',
+  'operator.copy.not.unread':
+    'Je ne peux pas lire ce qui est ici : personne ne sait donc qui s’est fait effacer après la copie. Donne avec --erased le dernier fichier de « goesting erased ». S’il n’y en a pas, retire d’abord goesting.db du dossier de données. Rien n’a changé.',
+  'operator.copy.not.list-missing': 'Le fichier {list} n’existe pas. Rien n’a changé.',
+  'operator.copy.not.list-unread':
+    'Je ne peux pas lire le fichier {list}. Vérifie ses droits. Rien n’a changé.',
+  'operator.copy.not.list-other':
+    '{list} n’est pas un fichier de « goesting erased ». Rien n’a changé.',
+  'operator.copy.not.list-torn':
+    '{list} n’est pas entier : il manque des lignes, ou quelque chose y a changé. Prends un autre fichier de « goesting erased ». Rien n’a changé.',
   'operator.copy.not.full':
     'Il n’y a pas assez de place sur le disque. Fais de la place et réessaie. Rien n’a changé.',
   'operator.copy.not.place':

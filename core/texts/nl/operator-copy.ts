@@ -16,6 +16,14 @@ export const operatorCopy = {
   'operator.copy.aside': 'Wat er stond, is nu: {file}',
   'operator.copy.held':
     'Er vertrekt nog niets: wat toen wachtte, kan sindsdien al aangekomen zijn. Kijk en beslis met: goesting sending on',
+  'operator.copy.erased':
+    'schrijft wie zich liet wissen, zonder namen: voor een bestand op een andere machine',
+  'operator.copy.erased-list':
+    'een bestand van «goesting erased»: wie daarin staat, wordt opnieuw gewist',
+  'operator.copy.erased-again':
+    '{count, plural, =0 {Voor zover hier bekend is, liet niemand uit deze kopie zich sindsdien wissen.} one {# mens uit deze kopie liet zich sindsdien wissen, en is opnieuw gewist.} other {# mensen uit deze kopie lieten zich sindsdien wissen, en zijn opnieuw gewist.}}',
+  'operator.copy.erased-unknown':
+    'Niemand weet wie zich na deze kopie liet wissen: die mensen staan er weer in. Heb je een bestand van «goesting erased»? Zet de kopie dan nog eens terug, met --erased en dat bestand.',
   'operator.copy.nothing-held':
     'Er is geen teruggezette kopie waarover je moet beslissen. Een club aan- of uitzetten doe je met: goesting club sending',
   'operator.copy.waits':
@@ -42,6 +50,15 @@ export const operatorCopy = {
     'Goesting draait nog op deze gegevens. Stop het eerst. Er is niets veranderd.',
   'operator.copy.not.not-empty':
     'Er staan hier al gegevens van Goesting. Met --replace komt de kopie in hun plaats; wat er staat, blijft ernaast bewaard. Er is niets veranderd.',
+  'operator.copy.not.unread':
+    'Wat hier staat, kan ik niet lezen: zo weet niemand wie zich na de kopie liet wissen. Geef met --erased het laatste bestand van «goesting erased». Heb je er geen, zet dan eerst goesting.db weg uit de gegevensmap. Er is niets veranderd.',
+  'operator.copy.not.list-missing': 'Het bestand {list} is er niet. Er is niets veranderd.',
+  'operator.copy.not.list-unread':
+    'Het bestand {list} kan ik niet lezen. Kijk zijn rechten na. Er is niets veranderd.',
+  'operator.copy.not.list-other':
+    '{list} is geen bestand van «goesting erased». Er is niets veranderd.',
+  'operator.copy.not.list-torn':
+    '{list} is niet heel: er ontbreken regels, of er is iets in veranderd. Neem een ander bestand van «goesting erased». Er is niets veranderd.',
   'operator.copy.not.full':
     'Er is te weinig plaats op de schijf. Maak plaats en probeer opnieuw. Er is niets veranderd.',
   'operator.copy.not.place':
