@@ -153,7 +153,8 @@ function proxy() {
       const over = new AbortController()
       const began = performance.now()
       const running = (async () => {
-        for (; !over.signal.aborted; await pause(LOOK_MS)) {
+        while (!over.signal.aborted) {
+          await pause(LOOK_MS)
           await Promise.all(all.map(look))
           const due = ((performance.now() - began) / 1000) * UPDATES_PER_SECOND
           while (posted.length < due) posted.push(post(posted.length))
