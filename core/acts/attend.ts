@@ -4,6 +4,7 @@
  */
 import type { AddressId } from '../domain/index.ts'
 import { dispatch } from './dispatch.ts'
+import { givingWay } from './give-way.ts'
 import { hear } from './hear.ts'
 import type { House } from './house.ts'
 import type { Found } from './reconcile.ts'
@@ -23,20 +24,18 @@ export interface Attendant {
   stop(): Promise<void>
 }
 
-/**
- * Chats that are heard at once. Hearing is mostly thinking: more at a time would answer nobody sooner, and
- * keep what comes in from being stored and acknowledged meanwhile.
- */
+/** Chats that are heard at once. Hearing is mostly thinking: more at a time would answer nobody sooner. */
 const HEARD_AT_ONCE = 4
 
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
-  let turns = Promise.resolve()
+  const thinking = givingWay(house.clock)
   const { carry, wake, hold, idle, stop } = dispatch(house)
 
   /** Outside of the page and the terminal, the next event is heard while an answer is still on its way. */
   async function attend(addressId: AddressId): Promise<void> {
+    thinking.came()
     const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
     // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
     // What fails there is told to the journal there, and its rows are found again.
@@ -44,14 +43,14 @@ export function attendant(house: House): Attendant {
   }
 
   /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
-  async function hearIn(addressId: AddressId): ReturnType<typeof hear> {
-    // One in each turn: four at a time would be four thoughts between two looks at what came in.
-    turns = turns.then(() => house.clock.turn())
-    await turns
-    // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
-    const afterEach = isPulled(addressId) ? () => carry(addressId) : () => house.clock.turn()
-    return hear(house, addressId, afterEach)
-  }
+  const hearIn = (addressId: AddressId): ReturnType<typeof hear> =>
+    hear(house, addressId, {
+      before: () => thinking.mayBegin(),
+      // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
+      after: async () => {
+        if (isPulled(addressId)) await carry(addressId)
+      },
+    })
 
   const isPulled = (addressId: AddressId): boolean =>
     house.pullPlatforms.has(addressId.slice(0, addressId.indexOf(':')))
