@@ -1,6 +1,6 @@
 /**
- * Units that are committed in the same turn of the event loop share one transaction, and so one wait for
- * the disk. Each is judged by itself, in the order in which they came: one that is refused takes no other
+ * Units that are committed in turns of the event loop that follow each other share one transaction, and so
+ * one wait for the disk. Each is judged by itself, in the order in which they came: one that is refused takes no other
  * with it. What the disk refuses it refuses to all of them, for nothing of it was written.
  */
 import type { CommitRefused } from '../../core/ports/index.ts'
@@ -11,6 +11,12 @@ import type { EmbeddedDatabase } from './open.ts'
 
 /** More would keep the first of them waiting for the work of the last. */
 export const MOST_TOGETHER = 128
+
+/**
+ * While each turn brings another, so many turns are gathered. The machine lets in one new caller in each
+ * turn: if each turn waited for the disk, a hundred callers would wait a hundred times.
+ */
+const MOST_TURNS = 16
 
 type Verdict = Result<void, CommitRefused>
 
@@ -33,23 +39,36 @@ export function together(
   tidy: (written: readonly CheckedWrite[]) => void,
 ): Together {
   const waiting: Waiting[] = []
+  let isGathering = false
 
-  function next(): void {
+  function write(): void {
     const group = waiting.splice(0, MOST_TOGETHER)
-    // The rest in the next turn, so that those who are done now can go on meanwhile.
-    if (waiting.length > 0) setImmediate(next)
     if (group.length > 0) writeAll(database, group, tidy)
+  }
+
+  function gather(turns: number, before: number): void {
+    const isMore = waiting.length > before && waiting.length < MOST_TOGETHER && turns < MOST_TURNS
+    if (isMore) {
+      const many = waiting.length
+      setImmediate(() => gather(turns + 1, many))
+      return
+    }
+    write()
+    // The rest in the next turn, so that those who are done now can go on meanwhile.
+    isGathering = waiting.length > 0
+    if (isGathering) setImmediate(() => gather(1, 0))
   }
 
   return {
     commit: (writes) =>
       new Promise((done, failed) => {
         waiting.push({ writes, done, failed })
-        // Once everything that is ready now was read: all that comes of it goes to the disk in one go.
-        if (waiting.length === 1) setImmediate(next)
+        if (isGathering) return
+        isGathering = true
+        setImmediate(() => gather(1, 0))
       }),
     finish: () => {
-      while (waiting.length > 0) next()
+      while (waiting.length > 0) write()
     },
   }
 }

@@ -4,7 +4,6 @@
  */
 import type { AddressId } from '../domain/index.ts'
 import { dispatch } from './dispatch.ts'
-import { givingWay } from './give-way.ts'
 import { hear } from './hear.ts'
 import type { House } from './house.ts'
 import type { Found } from './reconcile.ts'
@@ -30,12 +29,10 @@ const HEARD_AT_ONCE = 4
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
-  const thinking = givingWay(house.clock)
   const { carry, wake, hold, idle, stop } = dispatch(house)
 
   /** Outside of the page and the terminal, the next event is heard while an answer is still on its way. */
   async function attend(addressId: AddressId): Promise<void> {
-    thinking.came()
     const touched = await inTurn(hearing, addressId, () => ears.lent(() => hearIn(addressId)))
     // Straight to the counters: who waits for an answer does not stand behind a thousand who are woken.
     // What fails there is told to the journal there, and its rows are found again.
@@ -45,7 +42,7 @@ export function attendant(house: House): Attendant {
   /** What came in meanwhile is stored and acknowledged before the next one is thought about. */
   const hearIn = (addressId: AddressId): ReturnType<typeof hear> =>
     hear(house, addressId, {
-      before: () => thinking.mayBegin(),
+      before: () => house.doorway.mayThink(),
       // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
       after: async () => {
         if (isPulled(addressId)) await carry(addressId)

@@ -1,20 +1,23 @@
 /** Thinking gives way to what comes in, and never for ever. */
 import { expect, it } from 'vitest'
-import { givingWay, MOST_AHEAD } from '../../../core/acts/give-way.ts'
+import { doorway, MOST_AHEAD } from '../../../core/acts/give-way.ts'
 
-/** Turns that pass when the test says so, with so many updates in each. */
+/** Turns that pass when the test says so, with so many updates in each; each is stored in the same turn. */
 function turnsByHand() {
   let ends: (() => void)[] = []
-  const thinking = givingWay({ turn: () => new Promise((resolve) => ends.push(resolve)) })
+  const { enters, mayThink } = doorway({
+    turn: () => new Promise<void>((resolve) => void ends.push(resolve)),
+  })
   const begun: string[] = []
   return {
     begun,
+    enters,
     waits: (name: string): void => {
-      void thinking.mayBegin().then(() => begun.push(name))
+      void mayThink().then(() => begun.push(name))
     },
     pass: async (turns: number, updates: number): Promise<void> => {
       for (let turn = 0; turn < turns; turn += 1) {
-        for (let came = 0; came < updates; came += 1) thinking.came()
+        for (let came = 0; came < updates; came += 1) enters()()
         const over = ends
         ends = []
         for (const end of over) end()
@@ -41,7 +44,7 @@ it('waits as long as updates come in turn after turn, and goes on in the first p
   expect(begun).toEqual(['one'])
 })
 
-it('takes a gap of a single turn for no pause: what was read in it is on its way to the disk', async () => {
+it('takes a gap of a single turn for no pause: who was let in in it is read in the next', async () => {
   const { waits, pass, begun } = turnsByHand()
   waits('one')
   for (let round = 0; round < 10; round += 1) {
@@ -49,6 +52,25 @@ it('takes a gap of a single turn for no pause: what was read in it is on its way
     await pass(1, 0)
   }
   expect(begun).toEqual([])
+})
+
+it('waits for what is on its way to the disk, though nobody else comes', async () => {
+  const { waits, pass, begun, enters } = turnsByHand()
+  const isStored = enters()
+  waits('one')
+  await pass(MOST_AHEAD / 2, 0)
+  expect(begun).toEqual([])
+  isStored()
+  await pass(3, 0)
+  expect(begun).toEqual(['one'])
+})
+
+it('does not wait for ever for what never reaches the disk', async () => {
+  const { waits, pass, begun, enters } = turnsByHand()
+  enters()
+  waits('one')
+  await pass(MOST_AHEAD + 1, 0)
+  expect(begun).toEqual(['one'])
 })
 
 it.each([1, 7, 1000])(
