@@ -51,6 +51,8 @@ export function connection(path: string): Connection {
     return made
   }
 
+  const isWriting = (): boolean => isOpen && libsql.inTransaction
+
   const self: Connection = {
     path,
     row: (sql, values = []) =>
@@ -69,13 +71,13 @@ export function connection(path: string): Connection {
         return result
       } catch (error) {
         // A full disk ends the transaction by itself.
-        if (isOpen && libsql.inTransaction) self.run('ROLLBACK')
+        if (isWriting()) self.run('ROLLBACK')
         throw error
       }
     },
     part(work) {
       // The disk may have ended what is being written; a part of nothing would be kept by itself.
-      if (!libsql.inTransaction)
+      if (!isWriting())
         throw embeddedError('failed', `Nothing is being written to ${path} any more.`)
       self.run('SAVEPOINT part')
       try {
@@ -84,7 +86,7 @@ export function connection(path: string): Connection {
         self.run('RELEASE part')
         return result
       } catch (error) {
-        if (isOpen && libsql.inTransaction) {
+        if (isWriting()) {
           self.run('ROLLBACK TO part')
           self.run('RELEASE part')
         }

@@ -1,7 +1,7 @@
 /**
  * Units that are committed in turns of the event loop that follow each other share one transaction, and so
- * one wait for the disk. Each is judged by itself, in the order in which they came: one that is refused takes no other
- * with it. What the disk refuses it refuses to all of them, for nothing of it was written.
+ * one wait for the disk. Each is judged by itself, in the order in which they came: one that is refused
+ * takes no other with it. What the disk refuses it refuses to all of them, for nothing of it was written.
  */
 import type { CommitRefused } from '../../core/ports/index.ts'
 import { ok, type Result } from '../../core/result.ts'
@@ -46,6 +46,7 @@ export function together(
     if (group.length > 0) writeAll(database, group, tidy)
   }
 
+  /** `before`: how many waited when this turn began. */
   function gather(turns: number, before: number): void {
     const isMore = waiting.length > before && waiting.length < MOST_TOGETHER && turns < MOST_TURNS
     if (isMore) {
