@@ -23,6 +23,11 @@ export interface Connection {
    * nothing of it was written. Not to be nested.
    */
   write<T, E>(work: () => Result<T, E>): Result<T, E>
+  /**
+   * Does a part of what is being written: when it answers a failure or throws, nothing of this part is
+   * kept, and the rest may go on. Only within `write`.
+   */
+  part<T, E>(work: () => Result<T, E>): Result<T, E>
   /** Moves everything into the one file and lets go. Closing twice is closing once. */
   close(): void
 }
@@ -46,6 +51,8 @@ export function connection(path: string): Connection {
     return made
   }
 
+  const isWriting = (): boolean => isOpen && libsql.inTransaction
+
   const self: Connection = {
     path,
     row: (sql, values = []) =>
@@ -64,7 +71,25 @@ export function connection(path: string): Connection {
         return result
       } catch (error) {
         // A full disk ends the transaction by itself.
-        if (isOpen && libsql.inTransaction) self.run('ROLLBACK')
+        if (isWriting()) self.run('ROLLBACK')
+        throw error
+      }
+    },
+    part(work) {
+      // The disk may have ended what is being written; a part of nothing would be kept by itself.
+      if (!isWriting())
+        throw embeddedError('failed', `Nothing is being written to ${path} any more.`)
+      self.run('SAVEPOINT part')
+      try {
+        const result = work()
+        if (!result.ok) self.run('ROLLBACK TO part')
+        self.run('RELEASE part')
+        return result
+      } catch (error) {
+        if (isWriting()) {
+          self.run('ROLLBACK TO part')
+          self.run('RELEASE part')
+        }
         throw error
       }
     },

@@ -1,19 +1,13 @@
 /** The Store port on one libsql file. What it promises stands at the port. */
-import type {
-  CollectionName,
-  CommitRefused,
-  RecordOf,
-  Store,
-  Stored,
-  Unit,
-} from '../../core/ports/index.ts'
-import { ok, type Result } from '../../core/result.ts'
+import type { CollectionName, RecordOf, Store, Stored, Unit } from '../../core/ports/index.ts'
+import { ok } from '../../core/result.ts'
 import { changesAfter, forgetRemovals } from './changes.ts'
-import { applied, type CheckedWrite } from './commit.ts'
+import type { CheckedWrite } from './commit.ts'
 import { found } from './find.ts'
 import { recordsTable } from './layout.ts'
 import type { EmbeddedDatabase } from './open.ts'
 import { checked, isName, reading } from './record.ts'
+import { together } from './together.ts'
 
 /** After so many removals the log of changes is cut back to what it keeps. */
 const REMOVALS_BETWEEN_CUTS = 1000
@@ -25,19 +19,12 @@ const REMOVALS_BETWEEN_CUTS = 1000
 export function embeddedStore(database: EmbeddedDatabase): Store {
   const giveWay = turns()
   let removals = 0
-
-  function commit(unit: Unit): Result<void, CommitRefused> {
-    if (unit.length === 0) return ok()
-    const writes = unit.map((write) => checkedWrite(database, write))
-    const removes = writes.filter((write) => write.do === 'remove').length
-    const done = database.write(() => {
-      const result = applied(database, writes)
-      if (result.ok && removals + removes >= REMOVALS_BETWEEN_CUTS) forgetRemovals(database)
-      return result
-    })
-    if (done.ok) removals = (removals + removes) % REMOVALS_BETWEEN_CUTS
-    return done
-  }
+  const units = together(database, (written) => {
+    removals += written.filter((write) => write.do === 'remove').length
+    if (removals < REMOVALS_BETWEEN_CUTS) return
+    forgetRemovals(database)
+    removals = 0
+  })
 
   return {
     async get(name, clubId, id) {
@@ -49,12 +36,14 @@ export function embeddedStore(database: EmbeddedDatabase): Store {
       return { items: items as Stored<typeof name>[], ...next }
     },
     async commit(unit) {
-      return commit(unit)
+      if (unit.length === 0) return ok()
+      return units.commit(unit.map((write) => checkedWrite(database, write)))
     },
     async changesSince(clubId, cursor, limit) {
       return changesAfter(database, clubId, cursor, limit)
     },
     async close() {
+      units.finish()
       database.close()
     },
   }

@@ -26,10 +26,7 @@ export interface Attendant {
   stop(): Promise<void>
 }
 
-/**
- * Chats that are heard at once. Hearing is mostly thinking: more at a time would answer nobody sooner, and
- * keep what comes in from being stored and acknowledged meanwhile.
- */
+/** Chats that are heard at once. Hearing is mostly thinking: more at a time would answer nobody sooner. */
 const HEARD_AT_ONCE = 4
 /** So long a process that stops goes on answering; what is left then is for the next one. */
 const LAST_ANSWERS_MS = 10_000
@@ -37,7 +34,6 @@ const LAST_ANSWERS_MS = 10_000
 export function attendant(house: House): Attendant {
   const hearing = new Map<AddressId, Promise<unknown>>()
   const ears = places(HEARD_AT_ONCE)
-  let turns = Promise.resolve()
   let isOver = false
   const { carry, wake, goOn, leave, idle, stop } = dispatch(house)
 
@@ -53,12 +49,13 @@ export function attendant(house: House): Attendant {
   async function hearIn(addressId: AddressId): ReturnType<typeof hear> {
     // It is in the store: the next process hears it.
     if (isOver) return new Set()
-    // One in each turn: four at a time would be four thoughts between two looks at what came in.
-    turns = turns.then(() => house.clock.turn())
-    await turns
-    // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
-    const afterEach = isPulled(addressId) ? () => carry(addressId) : () => house.clock.turn()
-    return hear(house, addressId, afterEach)
+    return hear(house, addressId, {
+      before: () => house.doorway.mayThink(),
+      // Where sending is storing, the answer stands before the next event is heard: a «1» is about it.
+      after: async () => {
+        if (isPulled(addressId)) await carry(addressId)
+      },
+    })
   }
 
   const isPulled = (addressId: AddressId): boolean =>

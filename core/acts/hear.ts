@@ -27,14 +27,17 @@ const FAILURES_BEFORE_QUARANTINE = 6
 /** Addresses whose outbox has something new. */
 export type Touched = ReadonlySet<AddressId>
 
-/**
- * Handles every waiting event of one chat, oldest first, and waits for `afterEach` before the next one. Call
- * it for one chat at a time.
- */
+/** Waited for around each event. */
+export interface Around {
+  readonly before: () => Promise<void>
+  readonly after: () => Promise<void>
+}
+
+/** Handles every waiting event of one chat, oldest first. Call it for one chat at a time. */
 export async function hear(
   house: House,
   addressId: AddressId,
-  afterEach: () => Promise<void>,
+  { before, after }: Around,
 ): Promise<Touched> {
   const touched = new Set<AddressId>()
   for (;;) {
@@ -46,8 +49,9 @@ export async function hear(
     })
     if (items.length === 0) return touched
     for (const { record } of items) {
+      await before()
       for (const address of await handle(house, record.id)) touched.add(address)
-      await afterEach()
+      await after()
     }
   }
 }

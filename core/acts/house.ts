@@ -5,12 +5,15 @@ import type { Agenda, Clock, Courier, Journal, Lead, Random, Store } from '../po
 import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
 import type { Compiled, Gazetteer, Lexicon } from '../understanding/index.ts'
+import type { Doorway } from './give-way.ts'
 import type { Populations } from './population.ts'
 
 export interface House {
   readonly store: Store
   readonly clock: Clock
   readonly random: Random
+  /** What comes in goes first: everything that is heard asks here when. */
+  readonly doorway: Doorway
   readonly journal: Journal
   readonly agenda: Agenda
   /** By platform. */

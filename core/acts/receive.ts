@@ -27,6 +27,15 @@ export async function receive(
   heard: Heard,
   isSignOfLife = true,
 ): Promise<'new' | 'known'> {
+  const isStored = house.doorway.enters()
+  try {
+    return await stored(house, heard, isSignOfLife)
+  } finally {
+    isStored()
+  }
+}
+
+async function stored(house: House, heard: Heard, isSignOfLife: boolean): Promise<'new' | 'known'> {
   const id = `${heard.address.platform}:${heard.eventId}`
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if ((await house.store.get('intake', HOUSE, id)) !== undefined) return 'known'

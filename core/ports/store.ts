@@ -4,6 +4,10 @@
  *
  * Promises, each a test in `test/contract/store.contract.ts`:
  * - `commit` is all or nothing, also when the process is killed; when it returns ok it is durable;
+ * - units that are committed at once, without waiting for each other, may reach the disk together; each is
+ *   judged by itself: one that is refused, or does not fit, takes no other with it; what keeps all of them
+ *   from the disk is thrown to each;
+ * - `close` waits for what was committed before it;
  * - a write that expects a version fails with `conflict` when the record has another one, and then
  *   nothing of the unit is written; `expects: 'absent'` fails when the record exists;
  * - versions start at 1 and grow by one with each put; a removed record that returns starts at 1 again;

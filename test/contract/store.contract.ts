@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { MakeGround } from './ground.ts'
+import { storeAtOnce } from './store-at-once.ts'
 import { storeChanges } from './store-changes.ts'
 import { storeFind } from './store-find.ts'
 import { storeModel } from './store-model.ts'
@@ -30,6 +31,7 @@ export interface LeftByKills {
 export function storeContract(name: string, store: StoreUnderContract): void {
   describe(`the ${name} store`, () => {
     storeWrites(store.ground)
+    storeAtOnce(store.ground)
     storeFind(store.ground)
     storeChanges(store.ground)
     storeModel(store.ground)

@@ -8,6 +8,7 @@ import { handClock } from '../_kit/clock.ts'
 import { keptJournal } from '../_kit/journal.ts'
 import { seededRandom } from '../_kit/random.ts'
 import { type Folder, ownFolder } from '../adapters/embedded/ground.ts'
+import { GENK, partner } from '../contract/records.ts'
 import { halfUnits, writeUnit, writtenUnits } from './embedded-units.ts'
 
 const TEARS = process.env['GOESTING_LONG'] === '1' ? 300 : 12
@@ -54,6 +55,26 @@ describe('a full disk', () => {
 
     database.exec('PRAGMA max_page_count = 1000000')
     await writeUnit(store, written + 1)
+    expect(await halfUnits(store)).toBe(0)
+    expect(database.row('PRAGMA integrity_check')).toEqual(['ok'])
+  })
+
+  it('is told to all that were to be written together, and nothing of any of them is there', async () => {
+    const store = embeddedStore(database)
+    await writeUnit(store, 1)
+    const before = await store.changesSince(GENK, undefined)
+    leaveRoom(3)
+    const puts = Array.from({ length: 100 }, (_, at) =>
+      errorOf(store.commit([{ do: 'put', in: 'partners', record: partner(`p${String(at)}`) }])),
+    )
+    const refused = { do: 'put', in: 'partners', record: partner('count'), expects: 7 } as const
+    for (const error of await Promise.all([...puts, errorOf(store.commit([refused]))]))
+      expect(error).toMatchObject({ code: 'full' })
+    expect(await store.changesSince(GENK, undefined)).toEqual(before)
+    expect(await halfUnits(store)).toBe(0)
+
+    database.exec('PRAGMA max_page_count = 1000000')
+    await writeUnit(store, 2)
     expect(await halfUnits(store)).toBe(0)
     expect(database.row('PRAGMA integrity_check')).toEqual(['ok'])
   })

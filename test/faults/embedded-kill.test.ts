@@ -2,9 +2,11 @@
 import { expect, it } from 'vitest'
 import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
 import { openDatabase } from '../../adapters/embedded/open.ts'
+import { embeddedStore } from '../../adapters/embedded/store.ts'
 import { handClock } from '../_kit/clock.ts'
 import { keptJournal } from '../_kit/journal.ts'
 import { ownFolder } from '../adapters/embedded/ground.ts'
+import { GENK } from '../contract/records.ts'
 import { killedAfter, killedStoreWriters, linesToWaitFor } from './embedded-kills.ts'
 
 const KILLS = process.env['GOESTING_LONG'] === '1' ? 100 : 5
@@ -18,6 +20,33 @@ it(
     expect(left).toMatchObject({ lost: 0, halves: 0 })
     expect(new Set(left.integrity)).toEqual(new Set(['ok']))
     expect(left.acknowledged).toBeGreaterThanOrEqual(KILLS)
+  },
+  PATIENCE_MS,
+)
+
+it(
+  `has every acknowledged one of many that were written at once, after ${String(KILLS)} kills (seed ${SEED})`,
+  async () => {
+    const folder = ownFolder()
+    try {
+      const acknowledged: string[] = []
+      for (let turn = 1; turn <= KILLS; turn += 1) {
+        const run = `run${String(turn)}`
+        const wait = linesToWaitFor(`${SEED}/many/${run}`)
+        acknowledged.push(
+          ...(await killedAfter('embedded-many-writer.ts', [folder.file, run], wait)),
+        )
+      }
+      const there = await partnersIn(folder.file)
+      const halves = (id: string): string[] => [`first-${id}`, `second-${id}`]
+      expect(acknowledged.flatMap(halves).filter((id) => !there.has(id))).toEqual([])
+      // What nobody was told of is whole or absent too, and of what was refused there is nothing.
+      const whole = [...there].filter((id) => id.startsWith('first-')).map((id) => id.slice(6))
+      expect(there).toEqual(new Set(whole.flatMap(halves)))
+      expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS)
+    } finally {
+      folder.remove()
+    }
   },
   PATIENCE_MS,
 )
@@ -51,6 +80,17 @@ it(
   },
   PATIENCE_MS,
 )
+
+/** The ids of everything that was written into a file. */
+async function partnersIn(file: string): Promise<Set<string>> {
+  const store = embeddedStore(openDatabase(file))
+  const ids = new Set<string>()
+  let page = await store.changesSince(GENK, undefined)
+  for (; page.changes.length > 0; page = await store.changesSince(GENK, page.cursor))
+    for (const { id } of page.changes) ids.add(id)
+  await store.close()
+  return ids
+}
 
 /** A later start of the house: every lease is over by then. */
 async function runWhatIsLeft(file: string): Promise<string[]> {
