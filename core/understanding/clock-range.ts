@@ -1,7 +1,7 @@
 /** Stretches of clock time: from, until, between and at, as `na 18u`, `10u-12u`, `entre 18h et 20h`. */
 import { PART_MINUTES } from '../domain/index.ts'
-import { type ClockTime, clockAt, isClockWord, mayBeginClock, settle } from './clock.ts'
-import { bareHour, HOURS_BY_NAME } from './clock-words.ts'
+import { type ClockTime, clockAt, mayBeginClock, settle } from './clock.ts'
+import { bareHour, CLOCK_WORDS, HOURS_BY_NAME } from './clock-words.ts'
 import type { Stretch } from './time-sign.ts'
 import { dayOf, dayPartOf, type PartName, partOf } from './time-words.ts'
 import type { Token } from './tokens.ts'
@@ -59,10 +59,8 @@ export function clockStretchAt(tokens: readonly Token[], at: number): ClockStret
     : { from: at, to, stretch, lead: kind, shaky: exact === undefined }
 }
 
-/** Whether a stretch of clock time may begin with this word. Numbers aside: any of them may. */
-export function mayBeginStretch(word: string): boolean {
-  return LEADS.has(word) || isClockWord(word)
-}
+/** The words that a stretch of clock time may begin with. Numbers aside: any of them may. */
+export const STRETCH_WORDS: ReadonlySet<string> = new Set([...LEADS, ...CLOCK_WORDS])
 
 /** A clock time here, or not far behind a word that leads to one: a cheap first look. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {

@@ -23,11 +23,8 @@ export interface ClockTime {
 /** Whether a clock time may begin with this token: a cheap first look. */
 export function mayBeginClock(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.kind === 'number' || isClockWord(token.text)
+  return token.kind === 'number' || CLOCK_WORDS.has(token.text)
 }
-
-/** The same of a word. */
-export const isClockWord = (word: string): boolean => CLOCK_WORDS.has(word)
 
 /** The time that begins at `at`, if one does. Looks at no more than five tokens. */
 export function clockAt(tokens: readonly Token[], at: number): ClockTime | undefined {

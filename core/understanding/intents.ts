@@ -5,7 +5,7 @@ import { CUES } from './intent-cues.ts'
 import type { Found } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import type { Whole } from './whole-message.ts'
-import { firstHit, type Line, type Phrase, spanOf, wholeHit } from './words-line.ts'
+import { firstHit, type Line, mayStandOn, type Phrase, spanOf, wholeHit } from './words-line.ts'
 
 /** What the other readers found, as far as it tells the intent. */
 export interface Signs {
@@ -151,10 +151,19 @@ const RULES: readonly Rule[] = [
   { intent: 'set_place', when: (signs) => signs.hasPlace, score: 0.7 },
 ]
 
+/** The rules, each with the phrases that it looks for. */
+const WITH_PHRASES = RULES.map((rule) => {
+  const { cue } = rule
+  return { rule, phrase: cue !== undefined && 'whole' in cue ? cue.whole : cue }
+})
+
 /** The intent with its evidence. `out_of_scope` with a low score means: nothing was understood. */
 export function intentOf(line: Line, signs: Signs): Found<Intent> {
   const everything = { from: 0, to: line.tokens.length }
-  for (const { intent, cue, when, score } of RULES) {
+  for (const { rule, phrase } of WITH_PHRASES) {
+    // Few cues can stand on a line: what a rule asks besides is asked of those alone.
+    if (phrase !== undefined && !mayStandOn(line, phrase)) continue
+    const { intent, cue, when, score } = rule
     if (when !== undefined && !when(signs, line)) continue
     const hit =
       cue === undefined ? everything : 'whole' in cue ? wholeHit(line, cue) : firstHit(line, cue)

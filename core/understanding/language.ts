@@ -1,7 +1,7 @@
 /** Which of our languages a text is written in, and in which script. Says nothing when unsure. */
 import type { Language } from '../domain/index.ts'
 import { LANGUAGES } from '../domain/index.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Leaning, Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { remembered } from './words/remembered.ts'
@@ -23,50 +23,43 @@ const LABEL = 1.5
 /** Words of one language's dictionary alone. */
 const ONLY_THERE = 1.2
 
-/** The language of these tokens, or undefined when the words do not tell. */
-export function languageOf(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-  talk?: Language,
-): Language | undefined {
-  const leaningOf = leaningsIn(lexicon, vocabulary)
+/** The language of words that lean so, or undefined when they do not tell. */
+export function languageOf(leanings: readonly Leaning[], talk?: Language): Language | undefined {
   const scores: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word') continue
-    const { nl, fr, en } = leaningOf(text)
+  for (const { nl, fr, en } of leanings) {
     scores.nl += nl
     scores.fr += fr
     scores.en += en
   }
-  const isSilent = LANGUAGES.every((language) => scores[language] === 0)
+  const isSilent = scores.nl === 0 && scores.fr === 0 && scores.en === 0
   if (talk !== undefined && !isSilent) scores[talk] += TALK
-  const [best, next] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
-  if (best === undefined || next === undefined) return undefined
-  return scores[best] - scores[next] >= LEAD ? best : undefined
+  return LANGUAGES.find((language) =>
+    LANGUAGES.every((other) => other === language || scores[language] - scores[other] >= LEAD),
+  )
 }
 
-/** How strongly one word speaks for each language. */
-type Leaning = Readonly<Record<Language, number>>
-
-const leanings = new WeakMap<Vocabulary, (word: string) => Leaning>()
-
-/** A text is weighed as it was typed and again as it was put right: nearly the same words twice. */
-function leaningsIn(lexicon: Lexicon, vocabulary: Vocabulary): (word: string) => Leaning {
+/** Tells how strongly a token speaks for each language. */
+export function leaningsIn(lexicon: Lexicon, vocabulary: Vocabulary): (token: Token) => Leaning {
   const before = leanings.get(vocabulary)
-  if (before !== undefined) return before
-  const leaningOf = remembered((word: string) => weigh(word, lexicon, vocabulary))
-  leanings.set(vocabulary, leaningOf)
+  if (before?.lexicon === lexicon) return before.leaningOf
+  const unknown = remembered((word: string) => weigh(word, vocabulary))
+  const leaningOf = ({ kind, text }: Token): Leaning =>
+    kind === 'word' ? (lexicon.leaning(text) ?? unknown(text)) : NONE
+  leanings.set(vocabulary, { lexicon, leaningOf })
   return leaningOf
 }
 
-function weigh(word: string, lexicon: Lexicon, vocabulary: Vocabulary): Leaning {
+const leanings = new WeakMap<
+  Vocabulary,
+  { readonly lexicon: Lexicon; readonly leaningOf: (token: Token) => Leaning }
+>()
+
+/** Of a number or a mark. */
+const NONE: Leaning = { nl: 0, fr: 0, en: 0 }
+
+/** Of a word that the lexicon does not know. */
+function weigh(word: string, vocabulary: Vocabulary): Leaning {
   const leaning: Record<Language, number> = { nl: 0, fr: 0, en: 0 }
-  const known = lexicon.weigh(word)
-  if (known !== undefined) {
-    for (const [language, weight] of known) leaning[language] = weight / known.size
-    return leaning
-  }
   const forms = vocabulary.forms.languagesOf(word)
   for (const language of forms) leaning[language] = LABEL / forms.length
   if (forms.length > 0) return leaning

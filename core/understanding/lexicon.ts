@@ -19,6 +19,9 @@ export interface KnownWords {
   readonly words: readonly string[]
 }
 
+/** How strongly a word speaks for each language. */
+export type Leaning = Readonly<Record<Language, number>>
+
 export interface Lexicon {
   /** The dictionary words for a chat or Flemish spelling; undefined for a word that needs none. */
   respell(word: string, language: Language | undefined): readonly string[] | undefined
@@ -27,6 +30,8 @@ export interface Lexicon {
   accepts(word: string): boolean
   /** How strongly a word speaks for each language, 0..3. */
   weigh(word: string): ReadonlyMap<Language, number> | undefined
+  /** The same, shared by all languages that have the word. */
+  leaning(word: string): Leaning | undefined
   /** A word that every sentence has: `met`, `pour`, `the`. */
   isSmall(word: string): boolean
   /** Every known word, for finding what a misspelled one was meant to be. */
@@ -101,6 +106,12 @@ const WEIGHTS: readonly ReadonlyMap<Language, number>[] = Array.from(
     ),
 )
 
+/** By that number: the same, shared by all languages that have the word. */
+const LEANINGS: readonly Leaning[] = WEIGHTS.map((weights) => {
+  const share = (language: Language): number => (weights.get(language) ?? 0) / (weights.size || 1)
+  return { nl: share('nl'), fr: share('fr'), en: share('en') }
+})
+
 /** By that number: whether the word is a small one in any language. */
 const HAS_SMALL: readonly boolean[] = WEIGHTS.map((weights) =>
   [...weights.values()].includes(WEIGHT.small),
@@ -144,6 +155,10 @@ export function lexicon(
     knows: (word) => weights.has(word),
     accepts: (word) => weights.has(word) || inflected.has(word),
     weigh,
+    leaning: (word) => {
+      const code = weights.get(word)
+      return code === undefined ? undefined : LEANINGS[code]
+    },
     isSmall: (word) => HAS_SMALL[weights.get(word) ?? 0] === true,
     get words() {
       return weights.keys()

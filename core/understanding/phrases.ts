@@ -1,23 +1,14 @@
-/**
- * Blocks of phrases, and at which words of a text each of them may begin: one pass over the words for all
- * blocks together, so that a block none of whose words occur costs nothing.
- */
+/** Blocks of phrases: how they are written, and where one of them ends that begins at some word of a text. */
 import { firstWordsOf } from './first-words.ts'
+import { EVERYTHING, newNumber, type Opening } from './openings.ts'
 import { beginningWith, type Following, followingOf } from './phrase-start.ts'
 import type { Token } from './tokens.ts'
 
 /** A block of phrases, made ready for the words that they can begin with when such a word is first met. */
-export interface Phrase {
-  readonly number: number
-  /** Some of its phrases can begin with words that could not be listed. */
-  readonly anywhere: boolean
+export interface Phrase extends Opening {
   /** `^` where it holds at the beginning of a line alone. */
   readonly front: '' | '^'
   readonly source: string
-  /** The words that its phrases can begin with, as far as they could be listed. */
-  readonly opens: ReadonlySet<string>
-  /** What must follow this word in any of its phrases; undefined when anything may. */
-  readonly following: (word: string) => Following | undefined
   /**
    * What may begin with this word when that one stands right behind it, in the order in which it is to be
    * tried.
@@ -72,15 +63,16 @@ export function phraseOf(all: readonly string[], front: '' | '^' = ''): Phrase {
     starts.set(word, start)
     return start
   }
-  blocks += 1
   const own: Phrase = {
-    number: blocks,
+    number: newNumber(),
     anywhere,
     front,
     source: all.join('|'),
     opens,
     following: (word) => together(startOf(word).alternatives),
     tries: (word, next) => {
+      const met = starts.get(word)
+      if (met !== undefined) return triesIn(met, next)
       if (opens.has(word)) return triesIn(startOf(word), next)
       return anywhere ? triesIn(startOf(''), next) : NONE
     },
@@ -117,6 +109,8 @@ function together(alternatives: readonly Alternative[]): Following | undefined {
 }
 
 function triesIn({ alternatives, seconds, tries }: Start, next: string): readonly Try[] {
+  const met = tries.get(next)
+  if (met !== undefined) return met
   const key = seconds.has(next) ? next : ''
   const before = tries.get(key)
   if (before !== undefined) return before
@@ -173,70 +167,7 @@ export function alternatives(block: string): string[] {
   )
 }
 
-/** The blocks that a word opens. */
-interface Opened {
-  readonly blocks: Phrase[]
-  /** The same by what must follow: worked out when the word is first met. */
-  byNext?: ByNext
-}
-
-interface ByNext {
-  /** Blocks for which any word will do. */
-  readonly always: readonly number[]
-  /** Blocks by the word that stands right behind. */
-  readonly next: ReadonlyMap<string, readonly number[]>
-  /** Blocks that wait for one of some words a little further on. */
-  readonly ahead: readonly (Ahead & { readonly number: number })[]
-}
-
 type Ahead = Pick<Following, 'ahead' | 'reach'>
-
-/** Tells of some blocks where in a text they may begin. Grows as blocks are added. */
-export class Openings {
-  readonly #byFirst = new Map<string, Opened>()
-  /** One of the blocks may begin where no word tells. */
-  #anywhere = false
-
-  get isAnywhere(): boolean {
-    return this.#anywhere
-  }
-
-  add(block: Phrase): void {
-    if (block.anywhere) this.#anywhere = true
-    for (const word of block.opens) {
-      const opened = this.#byFirst.get(word) ?? { blocks: [] }
-      this.#byFirst.set(word, opened)
-      opened.blocks.push(block)
-      delete opened.byNext
-    }
-  }
-
-  /** By the number of a block: where its phrases may begin, in order. */
-  in(tokens: readonly Token[]): Map<number, number[]> {
-    const found = new Map<number, number[]>()
-    for (let at = 0; at < tokens.length; at += 1) {
-      const word = tokens[at]?.text ?? ''
-      const opened = this.#byFirst.get(word)
-      if (opened === undefined) continue
-      const { always, next, ahead } = (opened.byNext ??= byNext(word, opened))
-      for (const number of always) note(found, number, at)
-      const expected = next.get(tokens[at + 1]?.text ?? '')
-      if (expected !== undefined) for (const number of expected) note(found, number, at)
-      for (const one of ahead) if (isAhead(tokens, at, one)) note(found, one.number, at)
-    }
-    return found
-  }
-}
-
-/** All blocks that there are. */
-export const EVERYTHING = new Openings()
-let blocks = 0
-
-function note(found: Map<number, number[]>, number: number, at: number): void {
-  const places = found.get(number)
-  if (places === undefined) found.set(number, [at])
-  else if (places.at(-1) !== at) places.push(at)
-}
 
 function isAhead(tokens: readonly Token[], at: number, { ahead, reach }: Ahead): boolean {
   for (let near = at + 1; near <= at + 1 + reach; near += 1) {
@@ -245,25 +176,4 @@ function isAhead(tokens: readonly Token[], at: number, { ahead, reach }: Ahead):
     if (ahead.has(token.text)) return true
   }
   return false
-}
-
-function byNext(first: string, { blocks }: Opened): ByNext {
-  const always: number[] = []
-  const next = new Map<string, number[]>()
-  const ahead: (Ahead & { number: number })[] = []
-  for (const { number, following: followingIn } of blocks) {
-    const following = followingIn(first)
-    if (following === undefined) {
-      always.push(number)
-      continue
-    }
-    for (const word of following.next) {
-      const before = next.get(word)
-      if (before === undefined) next.set(word, [number])
-      else before.push(number)
-    }
-    const { ahead: words, reach } = following
-    if (words.size > 0) ahead.push({ number, ahead: words, reach })
-  }
-  return { always, next, ahead }
 }

@@ -5,8 +5,8 @@
 import type { Language } from '../domain/index.ts'
 import { tailOf, takeApart, takeNearlyApart } from './compounds.ts'
 import { fromDialect, infinitiveIn } from './dialect.ts'
-import { languageOf } from './language.ts'
-import type { Lexicon } from './lexicon.ts'
+import { languageOf, leaningsIn } from './language.ts'
+import type { Leaning, Lexicon } from './lexicon.ts'
 import { repair } from './repair.ts'
 import { isTimeWord } from './time-words.ts'
 import { type Token, tokenise, withWord } from './tokens.ts'
@@ -33,7 +33,9 @@ export function prepare(
   talk?: Language,
 ): Prepared {
   const raw = tokenise(text, lexicon.knows)
-  const language = languageOf(raw, lexicon, vocabulary, talk)
+  const leaningOf = leaningsIn(lexicon, vocabulary)
+  const leanings = raw.map(leaningOf)
+  const language = languageOf(leanings, talk)
   const known: Known = { lexicon, vocabulary, language }
   const respelled: Token[] = []
   for (const [at, token] of raw.entries()) {
@@ -59,7 +61,21 @@ export function prepare(
   }
   const isAsTyped = tokens.length === raw.length && tokens.every((token, at) => token === raw[at])
   if (isAsTyped) return { tokens, language }
-  return { tokens, language: languageOf(tokens, lexicon, vocabulary, talk) ?? language }
+  return { tokens, language: languageOf(again(tokens, raw, leanings, leaningOf), talk) ?? language }
+}
+
+/** How the tokens lean that were made of the raw ones: most of them still are those. */
+function again(
+  tokens: readonly Token[],
+  raw: readonly Token[],
+  leanings: readonly Leaning[],
+  leaningOf: (token: Token) => Leaning,
+): Leaning[] {
+  let at = 0
+  return tokens.map((token) => {
+    while (at < raw.length && (raw[at]?.from ?? 0) < token.from) at += 1
+    return (token === raw[at] ? leanings[at] : undefined) ?? leaningOf(token)
+  })
 }
 
 /** What words are held against. */

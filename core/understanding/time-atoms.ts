@@ -1,11 +1,10 @@
 /** Finds the signs of time in a text, one after the other: days, parts of the day, clock times, dates. */
 import { PART_MINUTES, WHOLE_DAY } from '../domain/index.ts'
-import { clockStretchAt, mayBeginStretch } from './clock-range.ts'
+import { clockStretchAt, STRETCH_WORDS } from './clock-range.ts'
 import { SIGNS } from './time-phrases.ts'
 import { type Sign, stretchOf, WEEKEND } from './time-sign.ts'
 import { dayOf, dayPartOf, isTimeWord, isWeekend, partOf, SHORT_DAYS } from './time-words.ts'
 import type { Token } from './tokens.ts'
-import { remembered } from './words/remembered.ts'
 
 export interface Atom extends Sign {
   /** Tokens, `to` excluded. */
@@ -37,19 +36,8 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
 /** Most words begin nothing of time: one look tells it of them. */
 function mayBegin(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.kind === 'number' || beginning(token.text).isSign
+  return token.kind === 'number' || OPENING.has(token.text) || isTimeWord(token.text)
 }
-
-const beginning = remembered((word: string) => ({
-  isSign:
-    isTimeWord(word) ||
-    SIGNS.begins(word) ||
-    mayBeginStretch(word) ||
-    AFTER_DAY.has(word) ||
-    ALL_OF.has(word) ||
-    MONTHS.has(word) ||
-    SHORT_DAYS.has(word),
-}))
 
 function atomAt(
   tokens: readonly Token[],
@@ -201,6 +189,16 @@ const MONTHS = new Set(
     ' ',
   ),
 )
+
+/** The words that a sign of time may begin with, in its usual spelling; days and their parts are asked for apart. */
+const OPENING: ReadonlySet<string> = new Set([
+  ...SIGNS.firsts(),
+  ...STRETCH_WORDS,
+  ...AFTER_DAY,
+  ...ALL_OF,
+  ...MONTHS,
+  ...SHORT_DAYS.keys(),
+])
 
 /** `6 mei`, `22/11`, `May 6`: a day of the year, which says nothing about every week. */
 function dateAt(tokens: readonly Token[], at: number): Atom | undefined {

@@ -181,7 +181,7 @@ interface TimeWord {
   readonly isWeekend: boolean
   readonly part: PartName | undefined
   readonly both: DayPart | undefined
-  /** Any of these, or another word by which people say when. */
+  /** Any of these. */
   readonly isAny: boolean
 }
 
@@ -192,7 +192,7 @@ const timeWordOf = remembered((word: string): TimeWord => {
   const part = parts.get(word)
   const both = dayPartIn(word)
   const isSign = day !== undefined || isWeekend || part !== undefined || both !== undefined
-  return { day, isWeekend, part, both, isAny: isSign || isOther(word) }
+  return { day, isWeekend, part, both, isAny: isSign }
 })
 
 export const dayOf = (word: string): Day | undefined => timeWordOf(word).day
@@ -201,7 +201,8 @@ export const partOf = (word: string): PartName | undefined => timeWordOf(word).p
 /** A day and its part in one word: `woensdagavond`. */
 export const dayPartOf = (word: string): DayPart | undefined => timeWordOf(word).both
 /** Whether a word says when, in any spelling: such a word is no typing error. */
-export const isTimeWord = (word: string): boolean => timeWordOf(word).isAny
+export const isTimeWord = (word: string): boolean =>
+  LISTED.has(word) || (mayBeUnlisted(word) && timeWordOf(word).isAny)
 
 /** `wekeend`: not `weken` and its like, so it ends as the word does. */
 function isNearWeekend(word: string): boolean {
@@ -251,10 +252,27 @@ const OF_PHRASES = new Set(
   ),
 )
 
-function isOther(word: string): boolean {
-  return (
-    HOURS_BY_NAME.has(word) || OF_PHRASES.has(word) || (word.length > 3 && SHORT_DAYS.has(word))
-  )
+const OTHERS: readonly string[] = [
+  ...HOURS_BY_NAME.keys(),
+  ...OF_PHRASES,
+  ...[...SHORT_DAYS.keys()].filter((word) => word.length > 3),
+]
+
+/** Every word that says when as it stands in a list: most of those that do. */
+const LISTED: ReadonlySet<string> = new Set([...days.keys(), ...parts.keys(), ...OTHERS])
+
+/** The first letters of all days and of what takes a part of the day behind it. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  [...days.keys(), ...heads.keys()].map((word) => word.charAt(0)),
+)
+
+/**
+ * Whether a word that is in no list may be a day with a slip in it, or a day and its part in one: a cheap
+ * first look, which most words do not pass.
+ */
+function mayBeUnlisted(word: string): boolean {
+  if (word.length < 5 || !FIRST_LETTERS.has(word.charAt(0))) return false
+  return word.length >= 8 || word.startsWith('w') || word.includes('d')
 }
 
 /** The dictionary's words only: what a typing error is put right into. */

@@ -5,8 +5,8 @@ export interface Trie<T> {
   /** The longest phrase that begins at `at`, and how many words it takes. */
   longest(words: readonly string[], at: number): { value: T; length: number } | undefined
   has(word: string): boolean
-  /** Whether any phrase begins with this word. */
-  begins(word: string): boolean
+  /** The words that phrases begin with. */
+  firsts(): Iterable<string>
 }
 
 interface Node<T> {
@@ -37,6 +37,6 @@ export function trie<T>(): Trie<T> {
       return best
     },
     has: (word) => root.next.get(word)?.value !== undefined,
-    begins: (word) => root.next.has(word),
+    firsts: () => root.next.keys(),
   }
 }

@@ -17,7 +17,9 @@ export interface Decided {
  * Erasing and asking for a human: only words that a rule knows count, and where a rule knows them the judge
  * is not asked.
  */
-const BY_RULE_ALONE: ReadonlySet<Intent> = new Set(['delete_me', 'ask_human'])
+function isByRuleAlone(intent: Intent): boolean {
+  return intent === 'delete_me' || intent === 'ask_human'
+}
 /** Where only the judge hears somebody stop, the next likeliest is always kept for a question. */
 const ASKED_FIRST: ReadonlySet<Intent> = new Set(['pause', 'leave_group'])
 /** A rule of this score or above is not voted on. */
@@ -35,7 +37,7 @@ export function decide(
   features: Uint32Array,
   judge: Judge<Intent> | undefined,
 ): Decided {
-  if (judge === undefined || rule.score >= CERTAIN || BY_RULE_ALONE.has(rule.value))
+  if (judge === undefined || rule.score >= CERTAIN || isByRuleAlone(rule.value))
     return { intent: rule, instead: undefined }
   const votes = votesOf(features, judge)
   const ranked = ranking(votes, rule)
@@ -96,7 +98,7 @@ function ranking(votes: readonly Vote<Intent>[], rule: Found<Intent>): Vote<Inte
   let second: Vote<Intent> | undefined
   let sum = 0
   for (const { answer, probability } of votes) {
-    if (BY_RULE_ALONE.has(answer)) continue
+    if (isByRuleAlone(answer)) continue
     const factor = answer === rule.value ? said : isStray(answer, rule) ? STRAY : 1
     const weight = probability * factor
     sum += weight

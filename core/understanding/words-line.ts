@@ -2,7 +2,8 @@
  * The text as one line of clean words with single spaces, on which phrases are looked up, and the way
  * back from a place in that line to the tokens and offsets of the text as given.
  */
-import { EVERYTHING, endAt, type Openings, type Phrase } from './phrases.ts'
+import { type Beginnings, EVERYTHING, type Openings } from './openings.ts'
+import { endAt, type Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import type { Whole } from './whole-message.ts'
 
@@ -13,10 +14,11 @@ export interface Line {
   /** Where each token begins in `text`. */
   readonly starts: readonly number[]
   /** By the number of a block of phrases: the tokens that one of its phrases may begin with, in order. */
-  readonly beginnings: ReadonlyMap<number, readonly number[]>
+  readonly beginnings: Beginnings
 }
 
-export { Openings, type Phrase, phrase } from './phrases.ts'
+export { Openings } from './openings.ts'
+export { type Phrase, phrase } from './phrases.ts'
 
 /** A phrase that was found: the tokens it covers, `to` excluded. */
 export interface Hit {
@@ -26,14 +28,17 @@ export interface Hit {
 
 /** The line of these words, on which the phrases of some openings can be looked up: of all, if none are given. */
 export function lineOf(tokens: readonly Token[], openings: Openings = EVERYTHING): Line {
-  return lineWith(tokens, openings.in(tokens))
+  return lineWith(tokens, openings.in(tokens) ?? NO_BEGINNINGS)
 }
 
 /** The same, unless no phrase of these openings can begin anywhere on it: then nothing is written down. */
 export function lineToSearch(tokens: readonly Token[], openings: Openings): Line | undefined {
   const beginnings = openings.in(tokens)
-  return beginnings.size > 0 || openings.isAnywhere ? lineWith(tokens, beginnings) : undefined
+  if (beginnings === undefined && !openings.isAnywhere) return undefined
+  return lineWith(tokens, beginnings ?? NO_BEGINNINGS)
 }
+
+const NO_BEGINNINGS: Beginnings = []
 
 function lineWith(tokens: readonly Token[], beginnings: Line['beginnings']): Line {
   const starts: number[] = []
@@ -101,10 +106,15 @@ export function firstHit(line: Line, phrases: Phrase): Hit | undefined {
   return undefined
 }
 
+/** Whether a phrase of this block may begin somewhere: a cheap first look. */
+export function mayStandOn({ beginnings }: Line, { number, anywhere }: Phrase): boolean {
+  return anywhere || beginnings[number] !== undefined
+}
+
 const NOWHERE: readonly number[] = []
 
 function placesFor({ beginnings, tokens }: Line, { number, anywhere }: Phrase): Iterable<number> {
-  return anywhere ? tokens.keys() : (beginnings.get(number) ?? NOWHERE)
+  return anywhere ? tokens.keys() : (beginnings[number] ?? NOWHERE)
 }
 
 function hitAt(line: Line, phrases: Phrase, at: number): Hit | undefined {

@@ -78,6 +78,7 @@ function costOf(x: number, y: number): number {
 
 const FAR = 99
 const WIDTH = 64
+const LETTER_KINDS = 32
 let before2 = new Float64Array(WIDTH)
 let before = new Float64Array(WIDTH)
 let last = new Float64Array(WIDTH)
@@ -145,27 +146,35 @@ function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? FAR
 }
 
-/** What two words are apart at least: letters that only one of them has cost something each. */
+/** By the last bits of a letter: how many more of it the one word has than the other. Between two questions all 0. */
+const surplus = new Int8Array(LETTER_KINDS)
+
+/**
+ * What two words are apart at least: an error puts in one letter, takes out one, or does one of each, so the
+ * letters that the one has more of and those that the other has are errors. Most words that are held against
+ * each other are told apart by that alone.
+ */
 function leastBetween(a: string, b: string): number {
-  const [inA, inB] = [lettersOf(a), lettersOf(b)]
+  for (let at = 0; at < a.length; at += 1) addLetter(a.charCodeAt(at), 1)
+  for (let at = 0; at < b.length; at += 1) addLetter(b.charCodeAt(at), -1)
+  let more = 0
+  let fewer = 0
+  for (let letter = 0; letter < LETTER_KINDS; letter += 1) {
+    const left = surplus[letter] ?? 0
+    if (left > 0) more += left
+    else fewer -= left
+    surplus[letter] = 0
+  }
   // A hair less, for what adding up errors may round away.
-  return Math.max(bitsIn(inA & ~inB), bitsIn(inB & ~inA)) * LEAST - HAIR
+  return Math.max(more, fewer) * LEAST - HAIR
+}
+
+function addLetter(code: number, count: number): void {
+  const letter = code & (LETTER_KINDS - 1)
+  surplus[letter] = (surplus[letter] ?? 0) + count
 }
 
 const HAIR = 1e-9
-
-/** A bit for each letter that a word has. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
-  return bits
-}
-
-function bitsIn(set: number): number {
-  let count = 0
-  for (let left = set; left !== 0; left &= left - 1) count += 1
-  return count
-}
 
 /** The cost of having left out this letter of the word. */
 function missing(b: string, column: number): number {

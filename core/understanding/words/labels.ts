@@ -21,6 +21,8 @@ const SHORTEST = 4
 /** A letter may have been forgotten of the shortest label. */
 const SHORTEST_TYPED = SHORTEST - 1
 const LONGEST = 48
+/** More errors than any label is away. */
+const FAR = Infinity
 
 export function labelIndexOf(concepts: readonly Concept[]): LabelIndex {
   const labels: string[] = []
@@ -65,10 +67,11 @@ export function nearLabelsIn(
       const label = list[at] ?? ''
       const concept = ids[owners[at] ?? -1]
       if (concept === undefined) continue
-      const before = best.get(concept)?.cost ?? most + 1
       const labelSound = (heard[at] ??= soundOf(label))
-      const cost = costOfHeard(text, sound, label, labelSound, Math.min(most, before))
-      if (cost <= most && cost < before) best.set(concept, { concept, cost, length: label.length })
+      const cost = costOfHeard(text, sound, label, labelSound, most)
+      // Nearly all are too far: what was nearest before is looked up for the others alone.
+      if (cost > most || cost >= (best.get(concept)?.cost ?? FAR)) continue
+      best.set(concept, { concept, cost, length: label.length })
     }
     return [...best.values()].sort((a, b) => a.cost - b.cost || (a.concept < b.concept ? -1 : 1))
   }
