@@ -7,6 +7,7 @@ import { type Heard, readToken, type Token } from '../message/index.ts'
 import { type Reading, read } from '../understanding/index.ts'
 import { answerAlert, noteAge } from './alert.ts'
 import { heardAlways, sayAlways } from './always.ts'
+import { answeredAside } from './asides.ts'
 import { doCommand } from './command.ts'
 import { askAgain, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
 import { noteUnmapped } from './count-words.ts'
@@ -14,9 +15,8 @@ import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from 
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
-import { respondToRound } from './respond-round.ts'
 import type { Scene } from './scene.ts'
-import { chosenOfTips, stopsTips } from './tip-commands.ts'
+import { stopsTips } from './tip-commands.ts'
 import { asksToWhom } from './to-whom.ts'
 import { AGE_QUESTION, toldAge } from './told-age.ts'
 
@@ -64,9 +64,7 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)
   const words = { text: heard.text, reading }
-  const tip = isWriting(scene) ? undefined : chosenOfTips(words, offers)
-  if (tip !== undefined) return doCommand(scene, tip.command, tip.about)
-  if (!isWriting(scene) && (await respondToRound(scene, words, offers))) return undefined
+  if (!isWriting(scene) && (await answeredAside(scene, words, offers))) return undefined
   if (await asksToWhom(scene, offers)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }
   if (isAside(scene) && isLettingGo(scene, said)) return answerFreely(scene, heard, reading)

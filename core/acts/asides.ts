@@ -1,0 +1,28 @@
+/**
+ * What words may be about besides the question that is open: the first aside that knows them answers them,
+ * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
+ */
+import { doCommand } from './command.ts'
+import type { Offered } from './offered.ts'
+import type { Words } from './opening.ts'
+import { respondToRound } from './respond-round.ts'
+import type { Scene } from './scene.ts'
+import { chosenOfTips } from './tip-commands.ts'
+
+/** True when the words were answered; false leaves everything as it was. */
+export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boolean>
+
+/** In the order in which they are asked. */
+const ASIDES: readonly Aside[] = [aboutTips, respondToRound]
+
+export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
+  for (const aside of ASIDES) if (await aside(scene, words, offers)) return true
+  return false
+}
+
+async function aboutTips(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
+  const tip = chosenOfTips(words, offers)
+  if (tip === undefined) return false
+  await doCommand(scene, tip.command, tip.about)
+  return true
+}
