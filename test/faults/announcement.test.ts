@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import type { OutboxRow } from '../../core/message/index.ts'
 import { openHouse } from '../_kit/house.ts'
 import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
-import { FAST } from '../_kit/platform/courier.ts'
+import { THREE_AT_ONCE } from '../_kit/platform/courier.ts'
 import { platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
@@ -62,7 +62,7 @@ async function looked(
   kills: number,
 ): Promise<{ broken: string[]; rows: OutboxRow[] }> {
   const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
-  const mostUnknown = kills * FAST.atOnce
+  const mostUnknown = kills * THREE_AT_ONCE.atOnce
   const broken = await brokenPromises(open.house, { accepted, mostUnknown })
   const rows = await recordsOf(open.house, 'outbox', TOWN, 'byTime')
   await open.staff.stop()

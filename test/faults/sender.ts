@@ -9,7 +9,7 @@ import { embeddedAgenda } from '../../adapters/embedded/agenda.ts'
 import { embeddedLead } from '../../adapters/embedded/lead.ts'
 import { openRedisAgenda } from '../../adapters/redis/open.ts'
 import { openHouse, type Plan } from '../_kit/house.ts'
-import { FAST, httpCourier } from '../_kit/platform/courier.ts'
+import { httpCourier, THREE_AT_ONCE } from '../_kit/platform/courier.ts'
 import { realClock } from '../_kit/real-clock.ts'
 import { until } from '../_kit/until.ts'
 import { ANNOUNCED, TOWN } from './town.ts'
@@ -36,7 +36,7 @@ const agenda: NonNullable<Plan['agenda']> = async ({ database, clock, journal })
 const lead = embeddedLead(join(folder, 'goesting.lead'))
 // Whoever had it was killed, and has it no more.
 if (!(await lead.take())) throw new Error('Another process has the lead.')
-const couriers = [httpCourier(() => url, FAST)]
+const couriers = [httpCourier(() => url, THREE_AT_ONCE)]
 // What a process before this one left claimed is looked at while it opens; then everything is sent.
 const { house, staff } = await openHouse({
   ...{ folder, clock: realClock(), demo: 'never', couriers, agenda, lead },

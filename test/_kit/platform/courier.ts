@@ -13,6 +13,9 @@ export const TEMPO: Tempo = {
   chat: () => [{ most: 1, inMs: 1000 }],
 }
 
+/** Calls at once as a careful sender of the platform makes them, and no limit in time. */
+export const THREE_AT_ONCE: Tempo = { atOnce: 3, token: [], chat: () => [] }
+
 /** Nobody is in a hurry to spare it: for what is about something else than tempo. */
 export const FAST: Tempo = { atOnce: 10, token: [], chat: () => [] }
 
