@@ -19,7 +19,7 @@ import { askAgain, askBriefly, begin, hintAgain } from './converse.ts'
 import { sayWhen } from './human.ts'
 import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
-import { greet, onboardingOf, toldIn, type Words } from './opening.ts'
+import { greet, onboardingOf, toldIn, type Words, wayOf } from './opening.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -53,7 +53,13 @@ export function asksForSomethingElse(scene: Scene, words: Words): boolean {
   // About what is on the screen: no human has to look at it.
   if (isComplaint(words.text)) return false
   if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(intentHeard(words))
-  return isRequest(words)
+  return saysNothing(scene, words) || isRequest(words)
+}
+
+/** «Ik kan niks», beside a list as well; «weet ik niet» there is about the list. */
+function saysNothing({ running }: Scene, words: Words): boolean {
+  const { way } = wayOf(words)
+  return running === undefined ? way !== undefined : running.script === 'find' && way === 'life'
 }
 
 function isClear(intent: Intent): boolean {
@@ -105,6 +111,7 @@ export async function answerFreely(
   const either = doubtedIntents(scene, reading)
   if (either !== undefined)
     return begin(scene, { script: 'meant', input: { either: [...either], words: heard.text } })
+  if (saysNothing(scene, words)) return begin(scene, onboardingOf(scene, words))
   const { wish, doubts } = toldIn(words, [])
   const isKnown = scene.member.consents.length > 0
   if (isKnown && scene.running === undefined) {

@@ -1,29 +1,26 @@
 /** Answers what a script looks for: the club's card, things to taste, and the one ranked answer. */
 import { z } from 'zod'
-import { asJson, type ClubLook, type Json, type TastersLook } from '../dialogue/index.ts'
-import { ActivityId, type ConceptId, THEMES } from '../domain/index.ts'
+import { asJson, type ClubLook, type Json } from '../dialogue/index.ts'
+import { ActivityId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
-import { mayMeetPeople } from '../policy/index.ts'
 import { companionsOf, openDoors, ranked } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
-import { facetRank, themesOf } from './in-club.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
+import { tasters, tasting } from './tasters.ts'
 import { groupsLook, unmappedLook } from './word-desk.ts'
 
 const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('club') }),
   z.object({ look: z.literal('unmapped') }),
   z.object({ look: z.literal('groups'), theme: z.enum(THEMES) }),
-  z.object({ look: z.literal('tasters'), theme: z.enum([...THEMES, 'unknown']) }),
+  z.object({ look: z.literal('tasters'), theme: z.enum(THEMES) }),
+  z.object({ look: z.literal('tasting') }),
   z.object({ look: z.literal('companions'), id: ActivityId }),
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
   AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
 ])
-type At = z.infer<typeof At>
-
-const TASTERS_SHOWN = 6
 
 export async function lookAt(scene: Scene, question: Json): Promise<Json> {
   const at = At.parse(question)
@@ -36,6 +33,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(groupsLook(scene, at.theme))
     case 'tasters':
       return asJson(tasters(scene, await populationOf(scene), at.theme))
+    case 'tasting':
+      return asJson(tasting(scene, await populationOf(scene)))
     case 'answer':
       return asJson(await ranked(scene, await populationOf(scene), at))
     case 'doors':
@@ -66,42 +65,5 @@ function clubLook({ club }: Scene): z.infer<typeof ClubLook> {
     operator: club.operator,
     contact: club.contact,
     privacy: club.privacy,
-  }
-}
-
-/**
- * Things of a theme that this club really has: those of the groups that it shows first, then the most
- * offered; for «weet ik niet», one of each theme in turn.
- */
-function tasters(
-  { house }: Scene,
-  population: Population,
-  theme: Extract<At, { look: 'tasters' }>['theme'],
-): z.infer<typeof TastersLook> {
-  const counts = new Map<ConceptId, number>()
-  const count = (concept: ConceptId): void => {
-    counts.set(concept, (counts.get(concept) ?? 0) + 1)
-  }
-  for (const activity of population.activities.values()) activity.concepts.forEach(count)
-  for (const member of population.members.values())
-    if (mayMeetPeople(member).ok) for (const offer of member.offers) count(offer.concept)
-  const shown = [...counts]
-    .filter(([id]) => !house.taxonomy.has(id, 'excluded') && !house.taxonomy.has(id, 'private'))
-    .filter(([id]) => !house.taxonomy.has(id, 'grown-up'))
-    .filter(([id]) => house.taxonomy.get(id) !== undefined)
-    .sort(([a, many], [b, more]) => rankOf(a) - rankOf(b) || more - many || (a < b ? -1 : 1))
-    .map(([id]) => id)
-  if (theme !== 'unknown')
-    return { concepts: shown.filter((id) => themeOf(id) === theme).slice(0, TASTERS_SHOWN) }
-  return {
-    concepts: themesOf(house).flatMap((one) => shown.find((id) => themeOf(id) === one) ?? []),
-  }
-
-  function rankOf(id: ConceptId): number {
-    return facetRank(house, house.taxonomy.get(id)?.group)
-  }
-
-  function themeOf(id: ConceptId): string | undefined {
-    return house.taxonomy.get(id)?.theme
   }
 }

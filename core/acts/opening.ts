@@ -6,6 +6,8 @@ import {
   doubtsOf,
   type Held,
   hasTopic,
+  isNothing,
+  isUnknown,
   type Next,
   saysSomething,
   talentsOf,
@@ -43,8 +45,15 @@ export function onboardingOf({ house, isNew, member }: Scene, words: Words | und
     age: member.age,
     greet: isNew || !isKnown,
     themes: themesOf(house),
+    ...(words === undefined ? {} : wayOf(words)),
   }
   return { script: 'onboarding', input: asJson(input) }
+}
+
+/** «Ik weet het niet» and «ik kan niks» are good beginnings, each with a way of its own. */
+export function wayOf({ text }: Words): { way?: 'tasting' | 'life' } {
+  if (isNothing(text)) return { way: 'life' }
+  return isUnknown(text) ? { way: 'tasting' } : {}
 }
 
 /**

@@ -26,6 +26,7 @@ import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
 import { reply, type Scene } from './scene.ts'
+import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
 
 /** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */
@@ -53,7 +54,7 @@ export function profileSoFar(member: Member): Draft {
 function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[]): DraftCard {
   // What it may cost stands among the limits: once is enough.
   const { maxPriceEuro: _, ...told } = member
-  const known = wishCard(Wish.parse(asJson(told)))
+  const known = wishCard(Wish.parse(asJson({ ...told, passed: [] })))
   const name =
     member.firstName === undefined
       ? t('always.profile.no-name')
@@ -152,12 +153,19 @@ export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'h
       left.offers,
     ),
     interests: [...new Set([...wish.interests, ...left.interests])],
+    ...passedWith(left, wish),
     spoken: [...new Set([member.language, ...wish.spoken, ...member.spoken])],
     ...(where === undefined ? {} : { where }),
     ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
     available: newestTimes(wish.available, member.available, wish.unavailable),
     unavailable: newestTimes(wish.unavailable, member.unavailable, wish.available),
   }
+}
+
+/** What was tasted and not liked is not offered again, until the person asks for everything. */
+function passedWith({ passed = [] }: Member, wish: Wish): Pick<Member, 'passed'> {
+  const all = [...new Set([...passed, ...wish.passed.map(passedConcept)])]
+  return all.length === 0 ? {} : { passed: all }
 }
 
 /** Wishing the same again takes back no «te moeilijk». */

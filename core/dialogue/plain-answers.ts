@@ -85,6 +85,14 @@ export function isUnknown(text: string): boolean {
   return UNKNOWN.has(bare(text))
 }
 
+const NOTHING =
+  /^(?:(?:maar|mais|but|ja|oui|yes|eh|euh|ach) )?(?:(?:ik|k|wij) (?:kan|ken) (?:eigenlijk |echt |toch |helemaal )*(?:niks|niets|nikske|nie veel|niet veel)|ik ben nergens goed in|ik heb (?:echt |helemaal )?geen talent(?:en)?|(?:je )?(?:ne )?sais (?:vraiment )?rien faire|je (?:ne )?suis (?:bon|bonne|doue|douee) (?:en|a) rien|je n ai (?:pas de|aucun) talent|i (?:can t|cannot|can not) do (?:anything|nothing)|i (?:am|m) not good at anything|i (?:am|m) good at nothing|i have no talents?)$/
+
+/** «Ik kan niks»: said by many who can a lot. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(bare(text))
+}
+
 const WHY =
   /^(?:(?:maar|en|mais|et|but|and|eh|euh|ok) )?(?:waarom|hoezo|waarvoor|waartoe|pourquoi|pour quoi faire|a quoi (?:ca|cela) sert|why|what for|how come)\b/
 

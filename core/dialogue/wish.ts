@@ -25,6 +25,8 @@ export const Wish = z.object({
   spoken: z.array(z.string()).default([]),
   /** What it may cost at most; 0: it has to be free. */
   maxPriceEuro: z.number().min(0).optional(),
+  /** What was tasted and not liked: not offered again. */
+  passed: z.array(ConceptId).default([]),
   /** What is to leave the profile: «ik wil niet meer naaien». */
   dropped: z.array(Held).default([]),
 })

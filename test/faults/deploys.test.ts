@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { HOUSE } from '../../core/domain/index.ts'
-import { openHouse } from '../_kit/house.ts'
+import { builtHouse, openHouse } from '../_kit/house.ts'
 import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
 import { platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
@@ -43,7 +43,7 @@ interface Deployed {
 
 it.for(BACKENDS)(
   `with %s, ${String(DEPLOYS)} deployments at ${String(UPDATES_PER_SECOND)} updates a second lose nothing`,
-  { timeout: 300_000 },
+  { timeout: 120_000 + DEPLOYS * 60_000 },
   async (name, test) => {
     const jobs = await backend(test, name)
     const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
@@ -173,24 +173,19 @@ function proxy() {
   }
 }
 
-/** Until everybody was answered and the announcement is through. */
+/** Until everybody was answered and the announcement is through. It looks, and takes nothing up. */
 async function answered(folder: string): Promise<void> {
-  const open = await openHouse({
-    folder,
-    clock: realClock(),
-    demo: 'never',
-    lead: { isHeld: false },
-  })
+  const { house, letGo } = await builtHouse({ folder, clock: realClock(), demo: 'never' })
   for (;;) {
-    const waiting = await open.house.store.find('intake', {
+    const waiting = await house.store.find('intake', {
       ...{ clubId: HOUSE, index: 'byState', equals: ['received'], limit: 1 },
     })
-    const { throughAt } = await announced(open.house)
-    const pending = (await recordsOf(open.house, 'outbox', TOWN, 'byTime')).some(
+    const { throughAt } = await announced(house)
+    const isPending = (await recordsOf(house, 'outbox', TOWN, 'byTime')).some(
       ({ state }) => state === 'pending' || state === 'claimed',
     )
-    if (waiting.items.length === 0 && throughAt !== undefined && !pending) break
+    if (waiting.items.length === 0 && throughAt !== undefined && !isPending) break
     await pause(PATIENCE_MS)
   }
-  await open.abandon()
+  await letGo()
 }

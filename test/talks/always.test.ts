@@ -12,13 +12,13 @@ describe('the first screen', () => {
     expect((await kim.last()).choices.slice(0, 5).every((choice) => choice.picture)).toBe(true)
   })
 
-  it('leads from a number to things to taste, and from «weet ik niet» too', async () => {
+  it('leads from a number to things to choose from, and from «weet ik niet» to things to taste', async () => {
     await kim.hears({ kind: 'opened' })
     await kim.says('2')
     await kim.sees('goesting in een van deze dingen')
     await kim.saysEach('terug', '6')
     await kim.sees('Dat is een goed antwoord')
-    await kim.says('1')
+    await kim.saysEach('1', '2', '2')
     await kim.sees('Klopt dat?')
   })
 })

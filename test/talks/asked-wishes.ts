@@ -122,7 +122,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
   {
     name: 'does-not-know',
     says: { nl: 'Ik weet het niet.', fr: 'Je ne sais pas.', en: 'I do not know.' },
-    meanwhile: { nl: ['6', '1'], fr: ['6', '1'], en: ['6', '1'] },
+    meanwhile: { nl: ['nee', '1', '2'], fr: ['non', '1', '2'], en: ['no', '1', '2'] },
   },
   {
     name: 'child-of-twelve',

@@ -6,14 +6,29 @@ import { z } from 'zod'
 import { ConceptId, THEMES, type Theme } from '../../domain/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { correctionOf } from '../correction.ts'
-import { Doubt } from '../doubt.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
 import { mended } from '../mend.ts'
-import { isUnknown } from '../plain-answers.ts'
+import { isNothing, isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { asJson, ask, type Json, look, type Question, type Said, type Script } from '../script.ts'
-import { EMPTY_WISH, type Held, hasTopic, saysSomething, Wish, withTalent } from '../wish.ts'
+import {
+  asJson,
+  ask,
+  type Json,
+  look,
+  type Question,
+  type Said,
+  type Script,
+  say,
+} from '../script.ts'
+import { EMPTY_WISH, type Held, hasTopic, saysSomething, type Wish, withTalent } from '../wish.ts'
 import { clarified } from './clarify.ts'
+import { lived } from './life.ts'
+import { tastes } from './taste.ts'
+import { Told } from './told.ts'
+
+/** How it begins: at the pictures, with things to taste for who does not know, with what who «can nothing» does. */
+export const Way = z.enum(['pictures', 'tasting', 'life'])
+export type Way = z.infer<typeof Way>
 
 interface Start {
   readonly wish?: Wish | undefined
@@ -24,6 +39,7 @@ interface Start {
   readonly held: readonly Held[]
   /** The order in which they are offered. */
   readonly themes: readonly Theme[]
+  readonly way?: Way
 }
 
 const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
@@ -34,21 +50,23 @@ const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
   think: 'onboarding.theme.think',
 }
 
-/** An answer that is a wish, with what it leaves open. */
-export const Told = z.object({ wish: Wish, doubts: z.array(Doubt) })
-export type Told = z.infer<typeof Told>
-
-/** What the `tasters` look answers: concepts to choose from, at most six. */
+/** What the `tasters` look answers: concepts of a theme to choose from, at most six. */
 export const TastersLook = z.object({ concepts: z.array(ConceptId) })
+export type TastersLook = z.infer<typeof TastersLook>
 
 export function* firstWish(start: Start): Script<Wish> {
   const told = start.wish ?? EMPTY_WISH
   if (isEnough(told, start.known)) return told
+  const begin = { ...start, way: 'pictures' as const, greet: false }
+  if (start.way === 'life') return yield* fromLife(begin, told)
+  if (start.way === 'tasting') return yield* tasting(begin, told)
   const answer = yield* ask(
     { ...themeQuestion(start), soFar: told },
-    z.union([z.enum([...THEMES, 'unknown']), Told]),
+    z.union([z.enum([...THEMES, 'unknown', 'nothing']), Told]),
   )
   if (typeof answer !== 'string') return yield* topicOf(start, told, answer)
+  if (answer === 'unknown') return yield* tasting(start, told)
+  if (answer === 'nothing') return yield* fromLife(start, told)
   return yield* tasters(start, told, answer)
 }
 
@@ -57,7 +75,10 @@ function themeQuestion(start: Start): Question {
     'onboarding.theme',
     start.greet ? firstScreen() : paragraphs(t('onboarding.theme')),
     [...themeChoices(start.themes), { answer: 'unknown', label: t('onboarding.theme.unknown') }],
-    (said) => (isUnknown(said.text) ? 'unknown' : toldIn(said, start)),
+    (said) => {
+      if (isNothing(said.text)) return 'nothing'
+      return isUnknown(said.text) ? 'unknown' : toldIn(said, start)
+    },
     t('onboarding.theme.hint'),
   )
 }
@@ -83,10 +104,24 @@ function* topicOf(start: Start, before: Wish, { wish, doubts }: Told): Script<Wi
   return yield* firstWish({ ...start, wish: told, greet: false })
 }
 
-function* tasters(start: Start, told: Wish, theme: Theme | 'unknown'): Script<Wish> {
+function* tasters(start: Start, told: Wish, theme: Theme): Script<Wish> {
   const { concepts } = yield* look('tasters', { look: 'tasters', theme }, TastersLook)
-  const intro = t(theme === 'unknown' ? 'onboarding.taster.unknown' : 'onboarding.taster')
-  return yield* oneOf(start, told, intro, concepts)
+  return yield* oneOf(start, told, t('onboarding.taster'), concepts)
+}
+
+/** What was liked and what was not; where nothing was, the pictures again. */
+function* tasting(start: Start, before: Wish): Script<Wish> {
+  const tasted = yield* tastes(before, (said) => toldIn(said, start))
+  if (tasted.as === 'liked') return tasted.wish
+  if (tasted.as === 'told') return yield* topicOf(start, tasted.wish, tasted.told)
+  yield* say(paragraphs(t('taste.none')))
+  return yield* firstWish({ ...start, wish: tasted.wish, greet: false })
+}
+
+function* fromLife(start: Start, before: Wish): Script<Wish> {
+  const told = yield* lived(before, (said) => toldIn(said, start))
+  if ('doubts' in told) return yield* topicOf(start, before, told)
+  return yield* firstWish({ ...start, wish: told, greet: false })
 }
 
 /** One of a few things, or something else; where there is only one, a yes is enough. */
@@ -131,6 +166,7 @@ function withPlace(older: Wish, newer: Wish): Wish {
   const maxPriceEuro = newer.maxPriceEuro ?? older.maxPriceEuro
   return {
     ...newer,
+    passed: [...older.passed, ...newer.passed],
     ...(where === undefined ? {} : { where }),
     ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
     available: newer.available.length > 0 ? newer.available : older.available,

@@ -13,7 +13,7 @@ import { EMPTY_WISH, Held, Wish } from '../wish.ts'
 import { aboutYou } from './about-you.ts'
 import { clarified } from './clarify.ts'
 import { confirmed } from './confirm.ts'
-import { firstWish, isEnough } from './first-wish.ts'
+import { firstWish, isEnough, Way } from './first-wish.ts'
 
 export const OnboardingInput = z.object({
   /** What the first message said, when it said something. */
@@ -28,6 +28,7 @@ export const OnboardingInput = z.object({
   age: Age.default('unknown'),
   /** These are the first words ever: greet. */
   greet: z.boolean(),
+  way: Way.default('pictures'),
   /** The order in which they are offered. */
   themes: z.array(Theme).default([...THEMES]),
 })
@@ -48,13 +49,25 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
 }
 
 /** What the person wants, with every doubt settled, as they confirmed it. */
-function* understood({ wish, doubts, held, known, greet, themes }: OnboardingInput): Script<Wish> {
+function* understood({
+  wish,
+  doubts,
+  held,
+  known,
+  greet,
+  themes,
+  way,
+}: OnboardingInput): Script<Wish> {
   const hello = greet ? { hello: paragraphs(t('onboarding.hello')) } : {}
-  const isGreeted = doubts.length > 0
+  // Who begins by tasting or telling is greeted before it, and not when it is shown what was understood.
+  const isApart = way !== 'pictures' && greet
+  if (isApart) yield* say(paragraphs(t('onboarding.hello')))
+  const isGreeted = doubts.length > 0 || isApart
   let told = yield* clarified(wish ?? EMPTY_WISH, { doubts, held, ...hello })
   for (let isFirst = true; ; isFirst = false) {
     const greets = isFirst && !isGreeted
-    told = yield* firstWish({ wish: told, greet: greet && greets, known, held, themes })
+    const start = { wish: told, greet: greet && greets, known, held, themes }
+    told = yield* firstWish({ ...start, way: isFirst ? way : 'pictures' })
     told = yield* confirmed(told, {
       ...(greets ? hello : {}),
       held,

@@ -13,7 +13,8 @@ import { asksWhat, roundSaid } from '../round-words.ts'
 import { asJson, ask, type Question, type Script } from '../script.ts'
 import { EMPTY_WISH, Held, type Wish } from '../wish.ts'
 import { clarified } from './clarify.ts'
-import { Told, toldIn } from './first-wish.ts'
+import { toldIn } from './first-wish.ts'
+import { Told } from './told.ts'
 
 const Lack = z.enum(['wish', 'times', 'place'])
 type Lack = z.infer<typeof Lack>

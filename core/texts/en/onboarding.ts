@@ -17,7 +17,6 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.theme.hint':
     'I did not understand that yet. Choose a number, or say something like “I want to learn to sew”.',
   'onboarding.taster': 'Nice! Would you like to try one of these?',
-  'onboarding.taster.unknown': 'That is a good answer. Here are a few ideas to try:',
   'onboarding.taster.other': 'Something else',
   'onboarding.understood': 'This is what I understood',
   'onboarding.want': 'You are looking for: *{what}*',

@@ -33,6 +33,7 @@ import { remind } from './remind.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
+import { start } from './start.ts'
 import { tips } from './tips.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
@@ -55,6 +56,7 @@ export const fr: Catalogue = {
   ...expire,
   ...matching,
   ...forming,
+  ...start,
   ...tips,
   ...words,
   ...wordsList,

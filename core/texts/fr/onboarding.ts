@@ -16,7 +16,6 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.theme.hint':
     'Je n’ai pas encore compris. Choisis un numéro, ou dis par exemple « je veux apprendre à coudre ».',
   'onboarding.taster': 'Chouette ! Tu as envie de quelque chose ici ?',
-  'onboarding.taster.unknown': 'C’est une bonne réponse. Voici quelques idées à essayer :',
   'onboarding.taster.other': 'Autre chose',
   'onboarding.understood': 'Voici ce que j’ai compris',
   'onboarding.want': 'Tu cherches : *{what}*',

@@ -31,6 +31,7 @@ import { remind } from './remind.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
+import { start } from './start.ts'
 import { tips } from './tips.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
@@ -54,6 +55,7 @@ export const nl = {
   ...expire,
   ...matching,
   ...forming,
+  ...start,
   ...tips,
   ...words,
   ...wordsList,

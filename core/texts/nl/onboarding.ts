@@ -15,7 +15,6 @@ export const onboarding = {
   'onboarding.theme.hint':
     'Dat begreep ik nog niet. Kies een nummer. Of zeg iets zoals «ik wil leren naaien».',
   'onboarding.taster': 'Leuk! Heb je goesting in een van deze dingen?',
-  'onboarding.taster.unknown': 'Dat is een goed antwoord. Misschien is dit iets voor jou:',
   'onboarding.taster.other': 'Iets anders',
   'onboarding.understood': 'Dit begreep ik',
   'onboarding.want': 'Je zoekt: *{what}*',

@@ -1,0 +1,80 @@
+/** What somebody who does not know yet can taste: only what this club really has. */
+import type { TastersLook, TastingLook } from '../dialogue/index.ts'
+import { type ConceptId, isStillToCome, type Theme } from '../domain/index.ts'
+import type { Population } from '../matching/index.ts'
+import { mayMeetPeople } from '../policy/index.ts'
+import { facetRank, themesOf } from './in-club.ts'
+import type { Scene } from './scene.ts'
+
+const OF_A_THEME = 6
+/** Three times three; of each theme in turn, so that three in a row are of three themes. */
+const MOST_TASTED = 9
+
+interface Had {
+  readonly concept: ConceptId
+  readonly theme: Theme
+  readonly people: number
+  readonly activities: number
+}
+
+/** Of one theme: those of the groups that the club shows first, then the most offered. */
+export function tasters(scene: Scene, population: Population, theme: Theme): TastersLook {
+  const shown = hadIn(scene, population).filter((one) => one.theme === theme)
+  return { concepts: shown.slice(0, OF_A_THEME).map(({ concept }) => concept) }
+}
+
+/** Of every theme in turn, without what the person did not like or has already. */
+export function tasting(scene: Scene, population: Population): TastingLook {
+  const { member, house } = scene
+  const { offers, wants, interests } = member
+  const known = new Set([...[...offers, ...wants].map(({ concept }) => concept), ...interests])
+  const left = hadIn(scene, population).filter(
+    ({ concept }) =>
+      !known.has(concept) && member.passed?.includes(passedConcept(concept)) !== true,
+  )
+  const lines = themesOf(house).map((theme) => left.filter((one) => one.theme === theme))
+  const inTurn = left.flatMap((_, at) => lines.flatMap((line) => line[at] ?? []))
+  return { tasters: inTurn.slice(0, MOST_TASTED) }
+}
+
+/** How «niets voor mij» of a talent stands among what somebody passed: no thing has such an id. */
+export function passedConcept(concept: ConceptId): string {
+  return `concept:${concept}`
+}
+
+function hadIn({ house, now }: Scene, population: Population): Had[] {
+  const { taxonomy } = house
+  const activities = counted(
+    [...population.activities.values()]
+      .filter((activity) => isStillToCome(activity, now))
+      .flatMap(({ concepts }) => concepts),
+  )
+  const people = counted(
+    [...population.members.values()]
+      .filter((member) => mayMeetPeople(member).ok)
+      .flatMap(({ offers }) => offers.map(({ concept }) => concept)),
+  )
+  const rank = (id: ConceptId): number => facetRank(house, taxonomy.get(id)?.group)
+  return [...new Set([...activities.keys(), ...people.keys()])]
+    .filter(
+      (id) =>
+        !(['excluded', 'private', 'grown-up'] as const).some((flag) => taxonomy.has(id, flag)),
+    )
+    .flatMap((concept) => {
+      const theme = taxonomy.get(concept)?.theme
+      const count = { people: people.get(concept) ?? 0, activities: activities.get(concept) ?? 0 }
+      return theme === undefined ? [] : [{ concept, theme, ...count }]
+    })
+    .sort(
+      (a, b) =>
+        rank(a.concept) - rank(b.concept) ||
+        b.people + b.activities - a.people - a.activities ||
+        (a.concept < b.concept ? -1 : 1),
+    )
+}
+
+function counted(concepts: readonly ConceptId[]): Map<ConceptId, number> {
+  const counts = new Map<ConceptId, number>()
+  for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,68 @@
+/**
+ * «Ik kan niks»: a short talk that turns what somebody does every day into what they can show. Nothing
+ * stands in a profile before they confirm it.
+ */
+import { z } from 'zod'
+import { ConceptId } from '../../domain/index.ts'
+import { type Key, t } from '../../texts/index.ts'
+import { saysButton } from '../button-words.ts'
+import { paragraphs } from '../draft.ts'
+import { isNothing, isUnknown } from '../plain-answers.ts'
+import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { ask, type Question, type Script } from '../script.ts'
+import { type Wish, withTalent } from '../wish.ts'
+import { Told } from './told.ts'
+
+/** What many people do without calling it a talent, and what it is called in the talententaal. */
+const DEEDS = [
+  ['life.cooking', 'cooking'],
+  ['life.children', 'babysitting'],
+  ['life.bikes', 'bike-repair'],
+  ['life.clothes', 'clothes-repair'],
+  ['life.garden', 'gardening'],
+] as const satisfies readonly (readonly [Key, string])[]
+
+const MOST = 3
+
+/** The wish with what somebody can show. Words of their own are handed on as they were understood. */
+export function* lived(before: Wish, read: FreeReader): Script<Wish | Told> {
+  let wish = before
+  for (let count = 0; count < MOST; count += 1) {
+    const answer = yield* ask(question(wish, count, read), Answer)
+    if (answer === 'enough') return wish
+    if (typeof answer !== 'string') return asOffered(answer, wish)
+    wish = withTalent(wish, { role: 'offer', concept: answer })
+  }
+  return wish
+}
+
+const Answer = z.union([z.literal('enough'), ConceptId, Told])
+
+function question(wish: Wish, count: number, read: FreeReader): Question {
+  const left = DEEDS.filter(([, id]) => !wish.offers.some(({ concept }) => concept === id))
+  const choices = [
+    ...left.map(([key, id]) => ({ answer: id, label: t(key) })),
+    {
+      answer: 'enough',
+      label: t(count === 0 ? 'life.rather-learn' : 'life.enough'),
+      quiet: true as const,
+    },
+  ]
+  const draft =
+    count === 0 ? paragraphs(t('life.hello'), t('life.ask')) : paragraphs(t('life.more'))
+  const free: FreeReader = (said) => {
+    const isOver = yesOrNo(said) === 'no' || isUnknown(said.text) || isNothing(said.text)
+    return isOver || saysButton(said.text, 'skip') ? 'enough' : read(said)
+  }
+  return choiceQuestion('onboarding.life', draft, choices, free, t('life.hint'))
+}
+
+/** Here everything that is told is something that somebody does, unless they say that they want to learn it. */
+function asOffered({ wish: told, doubts }: Told, before: Wish): Told {
+  const named = doubts.flatMap((doubt) => (doubt.doubt === 'role' ? doubt.concepts : []))
+  const earlier = before.offers.map(({ concept }) => concept)
+  let wish: Wish = { ...told, interests: [] }
+  for (const concept of [...earlier, ...told.interests, ...named])
+    wish = withTalent(wish, { role: 'offer', concept })
+  return { wish, doubts: doubts.filter(({ doubt }) => doubt !== 'role') }
+}
