@@ -111,17 +111,26 @@ async function human(scene: Scene): Promise<void> {
   if (next !== undefined) await begin(scene, next)
 }
 
-/** One question back; what was answered there is asked anew. */
+/** One question back; what was answered there is asked anew. At the first question: out of the talk. */
 async function back(scene: Scene): Promise<void> {
-  const earlier = scene.running === undefined ? undefined : stepBack(scene.running.log)
+  const { running } = scene
+  const earlier = running === undefined ? undefined : stepBack(running.log)
   if (earlier !== undefined) return askAgain(scene, earlier)
-  if (scene.running === undefined) {
-    reply(scene, withChoices(paragraphs(t('always.back.nothing')), WAYS_ON))
+  const isKnown = scene.member.consents.length > 0
+  if (running === undefined || (isKnown && !STAYS.has(running.script))) {
+    scene.running = undefined
+    const key = running === undefined ? 'always.back.nothing' : 'always.back.out'
+    reply(scene, withChoices(paragraphs(t(key)), WAYS_ON))
     return
   }
+  // «Iets anders zoeken» left a list: back is to that.
+  if (isKnown && running.script === 'onboarding') return begin(scene, { script: 'find', input: {} })
   reply(scene, paragraphs(t('always.back.start')))
   await askAgain(scene)
 }
+
+/** Out of these talks one does not come by going back. */
+const STAYS: ReadonlySet<string> = new Set(['onboarding', 'find'])
 
 /** «Stop» ends everything that was not asked for; the talk that is going on ends as well. */
 function pause(scene: Scene, paused: boolean): void {

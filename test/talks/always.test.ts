@@ -73,6 +73,22 @@ describe('words that always work', () => {
     await kim.sees('Klopt dat?')
   })
 
+  it('«terug» at the first question leads out of a talk, and nothing was done', async () => {
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja', 'Kim', 'ja', 'ja')
+    await kim.says('wis alles')
+    await kim.says('terug')
+    await kim.sees('dan laten we dat', 'Er is niets veranderd')
+    await kim.says('ja')
+    await kim.says('mijn profiel')
+    await kim.sees('Kim')
+  })
+
+  it('«terug» after «iets anders zoeken» is back to the list', async () => {
+    await kim.saysEach('ik wil leren naaien in Genk', 'ja', 'Kim', 'ja', 'ja', 'iets anders zoeken')
+    await kim.says('terug')
+    await kim.sees('Nadia')
+  })
+
   it('«stop» ends proposals to others, «start» brings them back', async () => {
     await kim.says('stop')
     await kim.sees('niets meer uit mezelf')

@@ -16,6 +16,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.new': 'Look for something new',
   'always.again': 'Good, we start again.',
   'always.back.start': 'We are already at the start.',
+  'always.back.out': 'All right, we leave it at that. Nothing has changed.',
   'always.back.nothing': 'There is nothing to go back to. Just tell me what you feel like doing.',
   'always.stop':
     'All right. I will not send you anything by myself, and I will not introduce you to anyone. Want to join in again? Type *start*.',

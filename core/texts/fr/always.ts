@@ -16,6 +16,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.new': 'Chercher autre chose',
   'always.again': 'D’accord, on recommence.',
   'always.back.start': 'On est déjà au début.',
+  'always.back.out': 'D’accord, on laisse ça. Rien n’a changé.',
   'always.back.nothing': 'Il n’y a rien avant. Dis-moi de quoi tu as envie.',
   'always.stop':
     'D’accord. Je ne t’envoie plus rien de moi-même, et je ne te présente à personne. Tu veux de nouveau participer ? Tape *reprendre*.',

@@ -14,6 +14,7 @@ export const always = {
   'always.new': 'Iets nieuws zoeken',
   'always.again': 'Goed, we beginnen opnieuw.',
   'always.back.start': 'We staan al aan het begin.',
+  'always.back.out': 'Goed, dan laten we dat. Er is niets veranderd.',
   'always.back.nothing':
     'Er is niets om naar terug te gaan. Vertel gerust waar je goesting in hebt.',
   'always.stop':
