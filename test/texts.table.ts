@@ -10,12 +10,22 @@ function words(...alternatives: readonly string[]): RegExp {
 
 /** Words that nobody should have to read, not even who runs a club. */
 export const JARGON_FOR_OPERATORS: Patterns = {
-  nl: [/ecosyste/i, /experiment/i, /stakeholder/i, words('faciliteren', 'u', 'uw')],
-  fr: [/écosyst/i, /expériment/i, /stakeholder/i],
-  en: [/ecosystem/i, /experiment/i, /stakeholder/i, /facilitat/i, /leverage/i],
+  nl: [
+    ...[/ecosyste/i, /experiment/i, /stakeholder/i, words('faciliteren', 'u', 'uw')],
+    words('traject(en)?', 'doelgroep(en)?', 'inzetten op', 'leervra(ag|gen)'),
+  ],
+  fr: [
+    ...[/écosyst/i, /expériment/i, /stakeholder/i],
+    words('parcours', 'public cible', 'dispositifs?'),
+  ],
+  en: [
+    ...[/ecosystem/i, /experiment/i, /stakeholder/i, /facilitat/i, /leverage/i],
+    words('trajectory', 'target groups?', 'empower(ment)?'),
+  ],
 }
 
 const FOR_MEMBERS = [
+  /comp[eé]ten/i,
   words('opt-?in', 'opt-?out', 'consent', 'tokens?', 'id', 'peers?', 'cookies?', 'matching'),
   words('relay', 'database', 'server', 'broker', 'users?', 'algoritme', 'algorithme?'),
 ]

@@ -90,7 +90,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.consent.withdrawn':
     'All right. I will introduce you to nobody any more. You can still find activities.',
   'always.erase.sure':
-    'I will then erase everything I know about you: your profile, your messages, your contacts and your places in activities. You cannot undo this. Are you sure?',
+    'I will then erase all that I know about you: your profile, your messages, your contacts, and where you signed up. You can’t undo this. Are you sure?',
   'always.erase.yes': 'Yes, erase everything',
   'always.erase.no': 'No, keep it',
   'always.erase.kept': 'Good, I keep everything.',

@@ -13,7 +13,7 @@ export const introduce: Readonly<Record<keyof typeof source, string>> = {
   'introduce.not-yet': 'Not yet',
   'introduce.introduced': 'Good news: *{name}* and you would both like to get to know each other!',
   'introduce.meeting':
-    'Meet in a place with other people around, like the library or an activity. Not at home, and without money.',
+    'Meet where there are other people, such as the library. Not at home, and with no money.',
   'introduce.ice':
     'Good questions to start with: Why do you feel like doing this? What can you do already? When does it suit you?',
   'introduce.write': 'Write to {name}',

@@ -91,7 +91,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.why.adult':
     'I only introduce people of 18 or older to each other. Are you younger? Then I show you activities.',
   'onboarding.why.consent':
-    'When I introduce you, somebody else sees your first name, what you look for and what you can show. That is why I ask first. You can always say no later.',
+    'When I introduce you, somebody else sees your first name. They also see what you look for and what you can show. That is why I ask first. You can always say no later.',
   'onboarding.joined': 'Welcome, {name}!',
   'onboarding.joined.nameless': 'Welcome!',
   'onboarding.joined.no-consent':

@@ -83,7 +83,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.unplaced.next':
     'I remember that you are waiting. In the next round I will look for you first.',
   'round.unplaced.why':
-    'A group needs at least three people who want the same, are free at the same time and do not live too far from each other. I did not find them this time.',
+    'A group needs at least three people. They want the same, are free at the same time and live near each other. I did not find them this time.',
   'round.unplaced.now': 'Show what is there already',
   'round.again': 'Join again next time',
   'round.group.none': 'You are not in a group at the moment.',

@@ -5,7 +5,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.choose': 'Je n’ai pas bien compris. Choisis un bouton, ou tape le numéro.',
   'always.empty': 'Je ne vois pas de mots. Écris-moi quelque chose.',
   'always.help':
-    'Je suis Goesting. Je t’aide à apprendre quelque chose avec quelqu’un près de chez toi, ou à montrer ce que tu sais faire.',
+    'Je suis Goesting. Je t’aide à apprendre quelque chose avec quelqu’un près de chez toi. Ou à montrer ce que tu sais faire.',
   'always.help.how':
     'Dis simplement de quoi tu as envie. Par exemple : « je veux apprendre à coudre » ou « je sais bien cuisiner ».',
   'always.help.words':

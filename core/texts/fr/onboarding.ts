@@ -91,7 +91,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.why.adult':
     'Je présente seulement des personnes de 18 ans ou plus. Tu es plus jeune ? Alors je te montre des activités.',
   'onboarding.why.consent':
-    'Si je te présente, une autre personne voit ton prénom, ce que tu cherches et ce que tu peux montrer. Alors je demande d’abord. Plus tard, tu peux toujours dire non.',
+    'Si je te présente, une autre personne voit ton prénom. Elle voit aussi ce que tu cherches et ce que tu peux montrer. Alors je demande d’abord. Plus tard, tu peux toujours dire non.',
   'onboarding.joined': 'Bienvenue, {name} !',
   'onboarding.joined.nameless': 'Bienvenue !',
   'onboarding.joined.no-consent':

@@ -84,7 +84,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.unplaced.next':
     'Je me souviens que tu attends. Au prochain tour, je cherche pour toi en premier.',
   'round.unplaced.why':
-    'Pour un groupe, il faut au moins trois personnes qui veulent la même chose, sont libres ensemble et habitent près les unes des autres. Je ne les ai pas trouvées cette fois.',
+    'Pour un groupe, il faut au moins trois personnes. Elles veulent la même chose, sont libres ensemble et habitent près les unes des autres. Je ne les ai pas trouvées cette fois.',
   'round.unplaced.now': 'Voir ce qu’il y a déjà',
   'round.again': 'Participer à nouveau la prochaine fois',
   'round.group.none': 'Tu n’es dans aucun groupe pour l’instant.',

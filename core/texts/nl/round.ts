@@ -80,7 +80,7 @@ export const round = {
     'Je plek in «{aim}» is niet meer vrij: er kwam geen antwoord. De volgende keer mag je altijd weer meedoen.',
   'round.unplaced.next': 'Ik onthou dat je wacht. De volgende ronde kom jij eerst aan de beurt.',
   'round.unplaced.why':
-    'Voor een groepje zijn minstens drie mensen nodig die hetzelfde willen, samen tijd hebben en niet te ver van elkaar wonen. Die vond ik deze keer niet.',
+    'Voor een groepje zijn minstens drie mensen nodig. Ze willen hetzelfde, hebben samen tijd en wonen niet te ver van elkaar. Die vond ik deze keer niet.',
   'round.unplaced.now': 'Toon wat er nu al is',
   'round.again': 'Doe de volgende keer weer mee',
   'round.group.none': 'Je zit nu in geen groepje.',
