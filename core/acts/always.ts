@@ -45,14 +45,10 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
       return begin(scene, onboardingOf(scene, undefined))
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
-    case 'stop': {
-      pause(scene, true)
-      return
-    }
-    case 'start': {
-      pause(scene, false)
-      return
-    }
+    case 'stop':
+      return pause(scene, true)
+    case 'start':
+      return scene.member.paused ? pause(scene, false) : hello(scene)
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':
@@ -131,6 +127,12 @@ async function back(scene: Scene): Promise<void> {
 
 /** Out of these talks one does not come by going back. */
 const STAYS: ReadonlySet<string> = new Set(['onboarding', 'find'])
+
+/** «Start» by somebody who never stopped: some platforms send it when a chat is opened. */
+async function hello(scene: Scene): Promise<void> {
+  if (scene.isNew) return begin(scene, onboardingOf(scene, undefined))
+  await aside(scene, paragraphs(t('always.greeting')))
+}
 
 /** «Stop» ends everything that was not asked for; the talk that is going on ends as well. */
 function pause(scene: Scene, paused: boolean): void {

@@ -73,6 +73,13 @@ describe('words that always work', () => {
     await kim.sees('Klopt dat?')
   })
 
+  it('«start» by somebody who never stopped is a greeting, and the question stays', async () => {
+    await kim.saysEach('ik wil leren naaien in Genk', 'start')
+    await kim.sees('Klopt dat?')
+    await kim.saysEach('ja', 'Kim', 'ja', 'ja', 'start')
+    expect(await kim.everything()).not.toContain('weer voorstellen')
+  })
+
   it('«terug» at the first question leads out of a talk, and nothing was done', async () => {
     await kim.saysEach('ik wil leren naaien in Genk', 'ja', 'Kim', 'ja', 'ja')
     await kim.says('wis alles')
