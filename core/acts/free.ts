@@ -182,4 +182,5 @@ async function handOver(scene: Scene, words: string): Promise<void> {
   await makeTask(scene, 'unhandled', { words })
   reply(scene, paragraphs(t('human.handed-over')))
   sayWhen(scene)
+  if (scene.running !== undefined) await askBriefly(scene)
 }

@@ -15,7 +15,7 @@ import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from 
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
-import type { Scene } from './scene.ts'
+import { isWriting, type Scene } from './scene.ts'
 import { stopsTips } from './tip-commands.ts'
 import { asksToWhom } from './to-whom.ts'
 import { AGE_QUESTION, toldAge } from './told-age.ts'
@@ -47,6 +47,7 @@ export async function respond(scene: Scene): Promise<void> {
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const always = heardAlways(scene, heard.text)
+  // There «klaar» ends the writing, and not the visit.
   if (always === 'done' && isWriting(scene)) return respondToSaid(scene, SKIPPED)
   if (always === 'back' && canUndo(scene)) return respondToSaid(scene, UNDO)
   if (always === 'stop' && (await stopsTips(scene, heard.text)))
@@ -80,11 +81,6 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   if (asksForSomethingElse(scene, said)) return answerFreely(scene, heard, reading)
   if (isAge) return askAgain(scene)
   return misread(scene, heard, reading, said)
-}
-
-/** Talks in which «klaar» ends the writing, and not the visit. */
-function isWriting({ running }: Scene): boolean {
-  return running !== undefined && ['relay', 'add-words', 'answer-task'].includes(running.script)
 }
 
 const SKIPPED: Said = { kind: 'choice', value: 'skip' }

@@ -152,7 +152,7 @@ export async function settle(scene: Scene): Promise<void> {
 
 function tellReply(scene: Scene): void {
   const said = together(...scene.replies)
-  const isEnd = scene.running === undefined && !hasChoices(said)
+  const isEnd = !isWriting(scene) && !hasChoices(said)
   scene.stage.tell({
     to: scene.member,
     address: scene.address,
@@ -161,6 +161,11 @@ function tellReply(scene: Scene): void {
     class: scene.replyClass,
     ...(scene.running === undefined ? {} : { run: scene.running.run }),
   })
+}
+
+/** Talks that wait for words of the person's own: nothing needs to be pressed there. */
+export function isWriting({ running }: Pick<Scene, 'running'>): boolean {
+  return running !== undefined && ['relay', 'add-words', 'answer-task'].includes(running.script)
 }
 
 /** The reply as the person would see it: for a last word to somebody who is being erased. */

@@ -8,10 +8,10 @@ export const WAYS_ON: readonly DraftChoice[] = [
   { command: 'say', about: 'human', label: t('always.human') },
 ]
 
-/** Whether there is anything to press. */
+/** Whether there is anything to press or to fill in. */
 export function hasChoices(draft: Draft): boolean {
-  const onCards = draft.blocks.some(
-    (block) => 'card' in block && (block.card.choices ?? []).length > 0,
+  const inBlocks = draft.blocks.some(
+    (block) => 'form' in block || ('card' in block && (block.card.choices ?? []).length > 0),
   )
-  return onCards || (draft.choices ?? []).length > 0
+  return inBlocks || (draft.choices ?? []).length > 0
 }

@@ -53,7 +53,9 @@ export function* answerTask(input: z.infer<typeof AnswerTaskInput>): Script<Deci
     t('words.back'),
   )
   const words = yield* ask(question, Words)
-  return words === null
-    ? { decide: 'nothing' }
-    : { decide: 'answer-task', taskId: input.taskId, words }
+  if (words === null) {
+    yield* say(paragraphs(t('always.back.out')))
+    return { decide: 'nothing' }
+  }
+  return { decide: 'answer-task', taskId: input.taskId, words }
 }
