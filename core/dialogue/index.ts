@@ -7,6 +7,7 @@ export { bareIn } from './correction.ts'
 export * from './decision.ts'
 export { type Doubt, doubtsOf } from './doubt.ts'
 export * from './draft.ts'
+export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
 export {
@@ -19,6 +20,7 @@ export {
   roundSaid,
 } from './round-words.ts'
 export { asJson, type Json, type Question, type Said, type Script } from './script.ts'
+export { type Coming, comingAs, forWhom, vaguely } from './scripts/coming.ts'
 export { CompanionsLook } from './scripts/find-item.ts'
 export { AnswerLook } from './scripts/find-list.ts'
 export { TastersLook } from './scripts/first-wish.ts'

@@ -4,6 +4,7 @@ import type { Decision } from '../decision.ts'
 import type { Script } from '../script.ts'
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
+import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
@@ -45,6 +46,7 @@ export const scripts = {
   report: script(1, ReportInput, report),
   round: script(1, RoundInput, round),
   erase: script(1, z.null(), erase),
+  household: script(1, HouseholdInput, household),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

@@ -10,6 +10,7 @@ import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
 import { forming } from './forming.ts'
+import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -73,4 +74,5 @@ export const en: Catalogue = {
   ...operatorStuck,
   ...operatorCopy,
   ...demo,
+  ...household,
 }

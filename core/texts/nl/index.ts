@@ -8,6 +8,7 @@ import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
 import { forming } from './forming.ts'
+import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -72,6 +73,7 @@ export const nl = {
   ...operatorStuck,
   ...operatorCopy,
   ...demo,
+  ...household,
 } as const
 
 export type Key = keyof typeof nl
