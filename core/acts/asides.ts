@@ -3,6 +3,7 @@
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
 import { doCommand } from './command.ts'
+import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
@@ -15,8 +16,10 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 
 /** In the order in which they are asked. */
 const ASIDES: readonly Aside[] = [
+  answeredUnder13,
   aboutTips,
   respondToRound,
+  answeredForChild,
   answeredParty,
 ]
 

@@ -7,7 +7,9 @@ import {
   type Held,
   hasTopic,
   type Next,
+  Sought,
   saysSomething,
+  soughtIn,
   talentsOf,
   type Wish,
   wishOf,
@@ -32,7 +34,9 @@ export interface Words {
 }
 
 /** The talk about what these words ask for; without words, about anything. */
-export function onboardingOf({ house, isNew, member }: Scene, words: Words | undefined): Next {
+export function onboardingOf(scene: Scene, words: Words | undefined): Next {
+  const { house, isNew, member } = scene
+  if (member.under13 === true) return youngTalk(words, false)
   const { wish, doubts } = words === undefined ? NOTHING : toldIn(words, talentsOf(member))
   const isKnown = member.consents.length > 0
   const input = {
@@ -45,6 +49,12 @@ export function onboardingOf({ house, isNew, member }: Scene, words: Words | und
     themes: themesOf(house),
   }
   return { script: 'onboarding', input: asJson(input) }
+}
+
+/** Of who is under 13 nothing is asked: they see what there is, and the rest is for an adult. */
+export function youngTalk(words: Words | undefined, isFirst: boolean): Next {
+  const sought = words === undefined ? Sought.parse({}) : soughtIn(words.text, words.reading)
+  return { script: 'under-13', input: asJson({ ...sought, isFirst }) }
 }
 
 /**

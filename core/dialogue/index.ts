@@ -1,6 +1,7 @@
 /** Talks: how they are written, how they are turned, and each one's script. */
 export * from './always.ts'
 export { saysButton } from './button-words.ts'
+export { type ChildWish, childWishIn, Sought, soughtIn } from './child-wish.ts'
 export { roleSaid } from './clauses.ts'
 export { complaintIn, isComplaint } from './complaint.ts'
 export { bareIn } from './correction.ts'
@@ -20,6 +21,7 @@ export {
   roundSaid,
 } from './round-words.ts'
 export { asJson, type Json, type Question, type Said, type Script } from './script.ts'
+export { ChildLook } from './scripts/child-list.ts'
 export { type Coming, comingAs, forWhom, vaguely } from './scripts/coming.ts'
 export { CompanionsLook } from './scripts/find-item.ts'
 export { AnswerLook } from './scripts/find-list.ts'

@@ -9,6 +9,7 @@ import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
+import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
 import { household } from './household.ts'
 import { human } from './human.ts'
@@ -75,4 +76,5 @@ export const fr: Catalogue = {
   ...operatorCopy,
   ...demo,
   ...household,
+  ...forChild,
 }

@@ -7,6 +7,7 @@ import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
+import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
 import { household } from './household.ts'
 import { human } from './human.ts'
@@ -74,6 +75,7 @@ export const nl = {
   ...operatorCopy,
   ...demo,
   ...household,
+  ...forChild,
 } as const
 
 export type Key = keyof typeof nl
