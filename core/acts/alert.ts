@@ -52,17 +52,18 @@ export async function noteAge(scene: Scene, told: ToldAge | undefined): Promise<
  */
 async function noteUnder13(scene: Scene): Promise<boolean> {
   const { member } = scene
-  const isAdult = member.age === 'adult'
-  scene.member = { ...(isAdult ? member : forgotten(member)), age: 'minor', under13: true }
+  // Who plays an invented person forgets nothing of theirs.
+  const isKept = member.age === 'adult' || member.persona !== undefined
+  scene.member = { ...(isKept ? member : forgotten(member)), age: 'minor', under13: true }
   await leavePeople(scene)
   scene.running = undefined
   return true
 }
 
-/** As somebody new, with the language that they speak. */
-function forgotten({ id, clubId, language, roles, consents, persona, joinedAt }: Member): Member {
-  const kept = { id, clubId, language, roles, consents, joinedAt }
-  return Member.parse({ ...kept, ...(persona === undefined ? {} : { persona }) })
+/** As somebody new, with the language that they speak and what they asked not to be sent. */
+function forgotten(member: Member): Member {
+  const { id, clubId, language, roles, consents, paused, joinedAt } = member
+  return Member.parse({ id, clubId, language, roles, consents, paused, joinedAt })
 }
 
 /** The first talk asks nothing any more that it knows. */
