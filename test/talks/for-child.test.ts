@@ -182,6 +182,7 @@ describe('a wish for a child', () => {
     async (language, words, seen, wider) => {
       await joins(kim, { language })
       await kim.says(words)
+      await kim.seesNot('Dit past bij', 'Ceci convient', 'This suits')
       await kim.sees(seen, wider, catalogues[language]['always.human'])
       await kim.presses(wider)
       await kim.seesNot(seen)

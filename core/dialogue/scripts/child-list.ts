@@ -27,6 +27,9 @@ export const ChildLook = z.object({
 export type ChildLook = z.infer<typeof ChildLook>
 
 export interface Telling {
+  /** Before everything else, and after it. */
+  readonly first: readonly Phrase[]
+  readonly last: readonly Phrase[]
   /** Before a list that has something in it. */
   readonly intro: (sought: Sought) => readonly Phrase[]
   /** On the button of each. */
@@ -113,16 +116,16 @@ const OWN_WISH =
 function before(
   { items, around }: ChildLook,
   { sought, isWide, isLater }: State,
-  { intro }: Telling,
+  { first, last, intro }: Telling,
 ): Phrase[] {
   const from = around === undefined ? [] : [t('find.place.unknown', { place: around })]
   if (items.length === 0) {
     if (isLater) return [t('find.no-more')]
-    return [...intro(sought), t(isWide ? 'child.empty.wide' : 'child.empty')]
+    return [...first, t(isWide ? 'child.empty.wide' : 'child.empty'), ...last]
   }
   if (isLater) return [t('child.later')]
-  if (isWide) return [t('child.wide')]
-  return [...intro(sought), ...from]
+  if (isWide) return [t('child.wide'), ...from]
+  return [...first, ...intro(sought), ...last, ...from]
 }
 
 function choices(

@@ -27,6 +27,8 @@ type ForChildInput = z.infer<typeof ForChildInput>
 const TELLING: Telling = {
   choose: t('child.choose'),
   company: t('household.activities'),
+  first: [],
+  last: [t('child.kept')],
   intro: ({ years, concepts }): Phrase[] => {
     const what = { list: concepts.map((concept) => ({ concept })) }
     const key = concepts.length === 0 ? 'child.intro' : 'child.intro.what'
@@ -34,7 +36,7 @@ const TELLING: Telling = {
       years === undefined
         ? t(key, { what })
         : t(concepts.length === 0 ? 'child.intro.years' : 'child.intro.years-what', { years, what })
-    return [intro, t('child.kept')]
+    return [intro]
   },
 }
 

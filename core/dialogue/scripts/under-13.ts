@@ -23,7 +23,9 @@ export function* under13({ isFirst, ...first }: Under13Input): Script<Decision> 
   const telling: Telling = {
     choose: t('young.choose'),
     company: t('young.company'),
-    intro: () => [...hello, t('young.list')],
+    first: hello,
+    last: [],
+    intro: () => [t('young.list')],
   }
   let sought: Sought = first
   for (;;) {
