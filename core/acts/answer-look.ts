@@ -147,7 +147,13 @@ export function portrayed(
     why: [...explainWhy(item, member)],
     objections: objected === undefined ? [] : objectionsTo(objected),
     ...(objected?.asksPlace && { asksPlace: true as const }),
+    ...agesOf(item, population),
   }
+}
+
+function agesOf({ kind, id }: Item, { activities }: Population): { ages?: [number, number] } {
+  const ages = kind === 'activity' ? activities.get(id)?.ages : undefined
+  return ages === undefined ? {} : { ages }
 }
 
 /** A step as the talk tells it: of open doors, how many. */

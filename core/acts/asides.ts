@@ -3,6 +3,8 @@
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
 import { doCommand } from './command.ts'
+import { answeredForChild, answeredUnder13 } from './for-child.ts'
+import { answeredParty } from './household.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { respondToRound } from './respond-round.ts'
@@ -13,7 +15,13 @@ import { chosenOfTips } from './tip-commands.ts'
 export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boolean>
 
 /** In the order in which they are asked. */
-const ASIDES: readonly Aside[] = [aboutTips, respondToRound]
+const ASIDES: readonly Aside[] = [
+  answeredUnder13,
+  aboutTips,
+  respondToRound,
+  answeredForChild,
+  answeredParty,
+]
 
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true

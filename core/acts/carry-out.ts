@@ -14,6 +14,7 @@ import { offerTips } from './offer-tips.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
+import { bringAlong } from './take-seat.ts'
 import { decideWord } from './word-desk.ts'
 
 /** What words meant is nothing to do: whoever turned the talk answers them. */
@@ -31,6 +32,8 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'introduce':
       return thenOffer(scene, await askToMeet(scene, decision))
     case 'rsvp':
+      // Who came for a child was not looking for themselves.
+      if ((decision.party?.children ?? 0) > 0) return signUpTogether(scene, decision)
       return thenOffer(scene, await signUpTogether(scene, decision))
     case 'object':
       return objectTo(scene, decision)
@@ -66,6 +69,8 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return decision.next
     case 'erase':
       return forget(scene)
+    case 'seats':
+      return bringAlong(scene, decision)
     default:
       return unreachable(decision)
   }

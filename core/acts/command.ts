@@ -12,6 +12,7 @@ import { groupOnce } from './ask-group.ts'
 import { changeConsent, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
+import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
 import { askToJoin, leaveRound } from './join-round.ts'
@@ -145,6 +146,12 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'consent-withdraw':
       answerConsent(scene, about, false)
       return undefined
+    case 'rsvp-more':
+      return changeHowMany(scene, about)
+    case 'rsvp-seats':
+      return takeSeats(scene, about)
+    case 'rsvp-wait':
+      return nothing(waitTogether(scene, about))
     case 'say':
       return nothing(typed(scene, about))
   }

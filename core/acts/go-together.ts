@@ -9,9 +9,11 @@ type SignUp = Extract<Decision, { decide: 'rsvp' }>
 /** Signs the person up; a companion is asked as for any meeting, with the same two yeses. */
 export async function signUpTogether(
   scene: Scene,
-  { event, companion }: SignUp,
+  { event, companion, party, isAdult }: SignUp,
 ): Promise<Next | undefined> {
-  const next = await signUp(scene, event)
+  if (isAdult === true && scene.member.age === 'unknown')
+    scene.member = { ...scene.member, age: 'adult' }
+  const next = await signUp(scene, event, party)
   if (companion === undefined || event.kind !== 'activity') return next
   const activity = await scene.stage.get('activities', scene.club.id, event.id)
   const [concept] = activity?.concepts ?? []

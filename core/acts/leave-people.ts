@@ -1,6 +1,6 @@
 /** A person who may not be among people any more leaves every contact, group and waitlist at once. */
-import { closed } from '../domain/index.ts'
-import { mayAttend } from '../policy/index.ts'
+import { closed, partyOf } from '../domain/index.ts'
+import { mayBring } from '../policy/index.ts'
 import { all } from './all.ts'
 import { leaveRounds } from './leave-rounds.ts'
 import { withdrawFrom } from './rsvp.ts'
@@ -21,7 +21,9 @@ export async function leavePeople(scene: Scene): Promise<void> {
     if (record.event.kind === 'group' && record.standing !== 'none') events.add(record.eventId)
   for await (const { record } of all(house, 'rsvps', club.id, 'byMember', [member.id])) {
     const activity = await scene.stage.get('activities', club.id, record.eventId)
-    const mayStay = activity === undefined || mayAttend(scene.member, activity, house.taxonomy).ok
+    const may = activity && mayBring(scene.member, activity, partyOf(record), house.taxonomy)
+    // Who needs company may still find it.
+    const mayStay = may === undefined || may.ok || may.error === 'needs-company'
     if (!mayStay && record.standing !== 'none') events.add(record.eventId)
   }
   for (const id of events) await withdrawFrom(scene, id)

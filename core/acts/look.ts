@@ -5,6 +5,7 @@ import { ActivityId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { companionsOf, openDoors, ranked } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
+import { ChildLookedFor, childLook } from './child-look.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { tasters, tasting } from './tasters.ts'
@@ -20,6 +21,7 @@ const At = z.discriminatedUnion('look', [
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
   AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
+  ChildLookedFor,
 ])
 
 export async function lookAt(scene: Scene, question: Json): Promise<Json> {
@@ -41,6 +43,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(openDoors(scene, await populationOf(scene), at))
     case 'steps':
       return asJson(await stepsAfter(scene, await populationOf(scene), at))
+    case 'for-child':
+      return asJson(childLook(scene, await populationOf(scene), at))
     case 'companions':
       return asJson(companionsOf(scene, await populationOf(scene), at.id))
   }

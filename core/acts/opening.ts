@@ -9,7 +9,9 @@ import {
   isNothing,
   isUnknown,
   type Next,
+  Sought,
   saysSomething,
+  soughtIn,
   talentsOf,
   type Wish,
   wishOf,
@@ -34,7 +36,9 @@ export interface Words {
 }
 
 /** The talk about what these words ask for; without words, about anything. */
-export function onboardingOf({ house, isNew, member }: Scene, words: Words | undefined): Next {
+export function onboardingOf(scene: Scene, words: Words | undefined): Next {
+  const { house, isNew, member } = scene
+  if (member.under13 === true) return youngTalk(words, false)
   const { wish, doubts } = words === undefined ? NOTHING : toldIn(words, talentsOf(member))
   const isKnown = member.consents.length > 0
   const input = {
@@ -54,6 +58,12 @@ export function onboardingOf({ house, isNew, member }: Scene, words: Words | und
 export function wayOf({ text }: Words): { way?: 'tasting' | 'life' } {
   if (isNothing(text)) return { way: 'life' }
   return isUnknown(text) ? { way: 'tasting' } : {}
+}
+
+/** Of who is under 13 nothing is asked: they see what there is, and the rest is for an adult. */
+export function youngTalk(words: Words | undefined, isFirst: boolean): Next {
+  const sought = words === undefined ? Sought.parse({}) : soughtIn(words.text, words.reading)
+  return { script: 'under-13', input: asJson({ ...sought, isFirst }) }
 }
 
 /**

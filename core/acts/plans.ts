@@ -1,6 +1,19 @@
 /** «Wat heb ik staan?»: seats, places on waitlists, contacts and requests, each with its buttons. */
-import { type Draft, type DraftBlock, type DraftCard, paragraphs } from '../dialogue/index.ts'
-import { type Group, type Introduction, momentOf, otherOf, type Rsvp } from '../domain/index.ts'
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftCard,
+  forWhom,
+  paragraphs,
+} from '../dialogue/index.ts'
+import {
+  type Group,
+  type Introduction,
+  momentOf,
+  otherOf,
+  partyOf,
+  type Rsvp,
+} from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityFacts, activityTitle, groupFacts, groupTitle, nameOf } from './portray.ts'
 import { roundCards } from './round-plans.ts'
@@ -46,6 +59,19 @@ function waysOut(rsvp: Pick<Rsvp, 'eventId' | 'standing'>): NonNullable<DraftCar
   return [{ command: 'rsvp-withdraw', about: rsvp.eventId, label: t('plans.leave'), quiet: true }]
 }
 
+/** With how many they come, where that is not alone. */
+function companyLine(rsvp: Rsvp): DraftCard['lines'] {
+  const { seats, children } = partyOf(rsvp)
+  if (seats === 1 && children === 0) return []
+  return [t('household.line', { seats, who: { phrase: forWhom({ seats, children }) } })]
+}
+
+/** A seat that is held is answered first. */
+function changes({ eventId, standing }: Rsvp): NonNullable<DraftCard['choices']> {
+  if (standing === 'offered') return []
+  return [{ command: 'rsvp-more', about: eventId, label: t('household.change'), quiet: true }]
+}
+
 async function activityCards(scene: Scene): Promise<DraftCard[]> {
   const cards: { starts: number; card: DraftCard }[] = []
   for (const rsvp of await ownRsvps(scene)) {
@@ -55,8 +81,12 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
       picture: 'activity',
       tag: t('plans.activity'),
       title: activityTitle(activity),
-      lines: [...(await waitingLine(scene, rsvp)), ...activityFacts(activity, scene.now)],
-      choices: waysOut(rsvp),
+      lines: [
+        ...(await waitingLine(scene, rsvp)),
+        ...companyLine(rsvp),
+        ...activityFacts(activity, scene.now),
+      ],
+      choices: [...waysOut(rsvp), ...changes(rsvp)],
     }
     cards.push({ starts: activity.starts.instant, card })
   }

@@ -60,7 +60,7 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   noteUnmapped(scene, reading)
   const open = openQuestion(scene)
   const isAge = await noteAge(scene, toldAge(heard.text, reading, open))
-  if (isAge && open?.key === AGE_QUESTION) return askAgain(scene)
+  if (isAge && open?.key === AGE_QUESTION && scene.running !== undefined) return askAgain(scene)
   const offers = await offered(scene)
   const token = chosenByWords(heard.text, offers)
   if (token !== undefined) return respondToToken(scene, token)

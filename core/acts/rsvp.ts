@@ -5,56 +5,43 @@
  */
 import { type Next, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
+  ALONE,
   answeredBy,
   type Club,
   departed,
   EventRef,
-  isStillToCome,
   joined,
   type MemberId,
+  type Party,
+  partyOf,
   type Rsvp,
   rsvpId,
   seat,
 } from '../domain/index.ts'
 import { tiesIn } from '../matching/index.ts'
-import { mayAttend, mayJoinGroup } from '../policy/index.ts'
-import { ok } from '../result.ts'
+import { mayJoinGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import type { Ground } from './ground.ts'
-import { activityTitle, groupTitle } from './portray.ts'
+import { groupTitle } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
-import { offerSeats, waitlist } from './waitlist.ts'
+import { putRsvp, takeSeat, waitFor } from './take-seat.ts'
+import { offerSeats } from './waitlist.ts'
 import { WAYS_ON } from './ways-on.ts'
 
-/** Signs the person up, or puts them on the waitlist when it is full. */
-export async function signUp(scene: Scene, event: EventRef): Promise<Next | undefined> {
+/** Signs the person up, with who comes along, or puts them on the waitlist when there is no room for all. */
+export async function signUp(
+  scene: Scene,
+  event: EventRef,
+  party?: Party,
+): Promise<Next | undefined> {
   const before = await scene.stage.get('rsvps', scene.club.id, rsvpId(event, scene.member.id))
-  const outcome =
+  reply(
+    scene,
     event.kind === 'activity'
-      ? await takeSeat(scene, event.id, before)
-      : await takePlace(scene, event.id, before)
-  reply(scene, paragraphs(...outcome))
+      ? await takeSeat(scene, event.id, before, party)
+      : paragraphs(...(await takePlace(scene, event.id, before))),
+  )
   return undefined
-}
-
-async function takeSeat(scene: Scene, id: string, before?: Rsvp): Promise<Phrase[]> {
-  const { club, member, house, now } = scene
-  const activity = await scene.stage.get('activities', club.id, id)
-  if (activity === undefined) return [t('always.closed')]
-  if (!isStillToCome(activity, now)) return [t('plans.over')]
-  if (!mayAttend(member, activity, house.taxonomy).ok) return [t('plans.not-allowed')]
-  const title = { title: { phrase: activityTitle(activity) } }
-  if (before?.standing === 'seated') return [t('plans.seated.already', title)]
-  // A seat that is held for them was counted when it was offered.
-  const seated = before?.standing === 'offered' ? ok(activity) : seat(activity, 1)
-  if (!seated.ok) {
-    // Written as it is, so that somebody who leaves at this moment and this person meet.
-    scene.stage.put('activities', activity)
-    return waitFor(scene, { kind: 'activity', id: activity.id }, title)
-  }
-  scene.stage.put('activities', seated.value)
-  putRsvp(scene, { kind: 'activity', id: activity.id }, 'seated')
-  return [t('plans.seated', title), t('plans.find-back')]
 }
 
 /** A seat in a group, or a place on its waitlist; what is said of it. */
@@ -75,53 +62,31 @@ export async function takePlace(scene: Scene, id: string, before?: Rsvp): Promis
   const seated = joined(group, member.id)
   if (!seated.ok || before?.standing === 'seated') return [t('always.closed')]
   scene.stage.put('groups', seated.value)
-  putRsvp(scene, { kind: 'group', id: group.id }, 'seated')
+  putRsvp(scene, { kind: 'group', id: group.id }, { standing: 'seated', ...ALONE })
   return [t('plans.seated', title), t('plans.find-back')]
-}
-
-function putRsvp(scene: Scene, event: EventRef, standing: Rsvp['standing']): void {
-  scene.stage.put('rsvps', {
-    id: rsvpId(event, scene.member.id),
-    clubId: scene.club.id,
-    memberId: scene.member.id,
-    eventId: event.id,
-    event,
-    answer: standing === 'none' ? 'no' : 'yes',
-    standing,
-    seats: 1,
-    at: scene.now,
-  })
-}
-
-async function waitFor(
-  scene: Scene,
-  event: EventRef,
-  title: Readonly<Record<string, { phrase: Phrase }>>,
-): Promise<Phrase[]> {
-  const waiting = await waitlist(scene, event.id)
-  const known = waiting.findIndex((rsvp) => rsvp.memberId === scene.member.id)
-  if (known === -1) putRsvp(scene, event, 'waitlisted')
-  const place = known === -1 ? waiting.length + 1 : known + 1
-  return [t('plans.waitlisted', { ...title, place })]
 }
 
 /** Gives the seat back, says so, and offers the way back. */
 export async function withdraw(scene: Scene, eventId: string): Promise<void> {
+  const { stage, club, member } = scene
+  const before = await stage.get('rsvps', club.id, `${eventId}~${member.id}`)
+  const seats = before?.standing === 'seated' ? before.seats : 1
   if (!(await withdrawFrom(scene, eventId))) {
     reply(scene, paragraphs(t('always.closed')))
     return
   }
   const back = { command: 'rsvp-return', about: eventId, label: t('plans.return') } as const
-  reply(scene, withChoices(paragraphs(t('plans.left')), [back, ...WAYS_ON]))
+  const left = seats === 1 ? t('plans.left') : t('household.left', { seats })
+  reply(scene, withChoices(paragraphs(left), [back, ...WAYS_ON]))
 }
 
 /** «Toch wel komen»: a seat like anybody else's, which may be somebody else's by now. */
 export async function signUpAgain(scene: Scene, eventId: string): Promise<Next | undefined> {
   const group = await scene.stage.get('groups', scene.club.id, eventId)
-  return signUp(
-    scene,
-    EventRef.parse({ kind: group === undefined ? 'activity' : 'group', id: eventId }),
-  )
+  const event = EventRef.parse({ kind: group === undefined ? 'activity' : 'group', id: eventId })
+  // With as many as before: what comes of it is told.
+  const before = await scene.stage.get('rsvps', scene.club.id, rsvpId(event, scene.member.id))
+  return signUp(scene, event, before && partyOf(before))
 }
 
 /** Gives a seat or a place on the waitlist back; a seat is offered to the first who waits. */

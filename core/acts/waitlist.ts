@@ -10,12 +10,13 @@ import {
   isStillToCome,
   type Member,
   momentOf,
+  partyOf,
   type Rsvp,
   seat,
   seatsFree,
 } from '../domain/index.ts'
 import { tiesIn } from '../matching/index.ts'
-import { claimUntil, mayAttend, mayJoinGroup } from '../policy/index.ts'
+import { claimUntil, mayBring, mayJoinGroup } from '../policy/index.ts'
 import type { Job } from '../ports/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { all } from './all.ts'
@@ -89,9 +90,11 @@ function inActivity(ground: Ground, activity: Activity): FreeSeat | undefined {
     title: activityTitle(activity),
     lines: [t('find.fact.when', { moment: { moment: activity.starts } })],
     until,
-    keep: (person, { seats }) => {
-      const held = seat(activity, seats)
-      if (!held.ok || !mayAttend(person, activity, house.taxonomy).ok) return Promise.resolve(false)
+    // Who waits with more than are free is passed over, and keeps the place.
+    keep: (person, rsvp) => {
+      const held = seat(activity, rsvp.seats)
+      const may = mayBring(person, activity, partyOf(rsvp), house.taxonomy)
+      if (!held.ok || !may.ok) return Promise.resolve(false)
       stage.put('activities', held.value)
       return Promise.resolve(true)
     },
@@ -131,10 +134,15 @@ function ask(
   const rsvp: Rsvp = { ...before, standing: 'offered', offeredUntil: until }
   stage.put('rsvps', rsvp)
   const moment = { moment: momentOf(until, club.zone) }
-  const draft = withChoices(
-    paragraphs(t('seat.free', { title: { phrase: title } }), ...lines, t('seat.held', { moment })),
-    heldChoices(rsvp),
-  )
+  const { seats } = rsvp
+  const [free, kept] =
+    seats === 1
+      ? [t('seat.free', { title: { phrase: title } }), t('seat.held', { moment })]
+      : [
+          t('household.free', { title: { phrase: title }, seats }),
+          t('household.held', { moment, seats }),
+        ]
+  const draft = withChoices(paragraphs(free, ...lines, kept), heldChoices(rsvp))
   const event = { id: rsvp.eventId, instant: until }
   stage.tell({ to, draft, kind: 'seat', class: 'A', event, expiresAt: until })
   stage.later(inviteJob(rsvp, until))

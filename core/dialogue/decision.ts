@@ -6,6 +6,7 @@ import {
   type Day,
   type EventRef,
   type MemberId,
+  type Party,
   type Relation,
   type Theme,
   type Whereabouts,
@@ -66,6 +67,10 @@ export type Decision =
       readonly answer: 'yes' | 'no'
       /** Who is asked to go along. */
       readonly companion?: MemberId
+      /** With how many they come; alone otherwise. */
+      readonly party?: Party
+      /** Whoever signs a child up said that they are 18 or older. */
+      readonly isAdult?: true
     }
   /** «Niet dit, want…»: from now on another thing is looked for. */
   | {
@@ -108,3 +113,5 @@ export type Decision =
   | { readonly decide: 'mean'; readonly intent: Intent; readonly words: string }
   | { readonly decide: 'map-word'; readonly wordId: string; readonly to: WordFate }
   | { readonly decide: 'erase' }
+  /** With how many they come to what they signed up for. */
+  | { readonly decide: 'seats'; readonly activityId: string; readonly party: Party }

@@ -1,12 +1,14 @@
 /** Talks: how they are written, how they are turned, and each one's script. */
 export * from './always.ts'
 export { saysButton } from './button-words.ts'
+export { type ChildWish, childWishIn, Sought, soughtIn } from './child-wish.ts'
 export { roleSaid } from './clauses.ts'
 export { complaintIn, isComplaint } from './complaint.ts'
 export { bareIn } from './correction.ts'
 export * from './decision.ts'
 export { type Doubt, doubtsOf } from './doubt.ts'
 export * from './draft.ts'
+export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isNothing, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
 export {
@@ -19,6 +21,8 @@ export {
   roundSaid,
 } from './round-words.ts'
 export { asJson, type Json, type Question, type Said, type Script } from './script.ts'
+export { ChildLook } from './scripts/child-list.ts'
+export { type Coming, comingAs, forWhom, vaguely } from './scripts/coming.ts'
 export { CompanionsLook } from './scripts/find-item.ts'
 export { AnswerLook } from './scripts/find-list.ts'
 export { TastersLook } from './scripts/first-wish.ts'

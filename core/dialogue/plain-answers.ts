@@ -16,6 +16,8 @@ const BEFORE = /^(?:nr|nummer|numero|number|no|optie|option|keuze|choix|de|het|l
 
 /** The number that a whole message is, in digits or words; undefined for anything else. */
 export function numberIn(text: string): number | undefined {
+  // «+2» is two people more, and no button.
+  if (/^\s*[+\-−–]/.test(text)) return undefined
   const word = bare(text).replace(BEFORE, '')
   if (/^\d{1,2}$/.test(word)) return Number(word)
   const index = NUMBERS.findIndex((words) => words.includes(word))

@@ -57,6 +57,8 @@ export const Member = z.object({
   language: Language,
   roles: z.array(Role).default(['learner']),
   age: Age.default('unknown'),
+  /** Younger than 13: the talk is with an adult, and nothing else is kept. */
+  under13: z.literal(true).optional(),
   consents: z.array(Consent).default([]),
   offers: z.array(Offer).default([]),
   wants: z.array(Want).default([]),

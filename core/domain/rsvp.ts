@@ -15,6 +15,20 @@ export const EventRef = z.discriminatedUnion('kind', [
 ])
 export type EventRef = z.infer<typeof EventRef>
 
+/** More than this in one go is for a human: a class, a team. */
+export const MOST_SEATS = 6
+
+/** Who comes with one RSVP, in numbers and nothing else. */
+export const Party = z.object({
+  seats: z.int().min(1).max(MOST_SEATS),
+  /** How many of these seats are for children. All of them: the person signs up and stays away. */
+  children: z.int().min(0).max(MOST_SEATS),
+})
+export type Party = z.infer<typeof Party>
+
+/** Who comes alone. */
+export const ALONE: Party = { seats: 1, children: 0 }
+
 export const Rsvp = z.object({
   /** `<event id>~<member id>`: one answer per person and event. */
   id: z.string(),
@@ -31,12 +45,19 @@ export const Rsvp = z.object({
   comes: z.object({ instant: z.number(), answer: z.enum(['yes', 'no']) }).optional(),
   /** The person and their companions. */
   seats: z.int().min(1).max(10).default(1),
+  /** How many of them are for children: a number, and all that is ever kept of a child. */
+  children: z.int().min(1).max(10).optional(),
   at: z.number(),
 })
 export type Rsvp = z.infer<typeof Rsvp>
 
 export function rsvpId(event: EventRef, memberId: MemberId): string {
   return `${event.id}~${memberId}`
+}
+
+/** The seats of an RSVP as they were asked for. */
+export function partyOf({ seats, children }: Pick<Rsvp, 'seats' | 'children'>): Party {
+  return { seats, children: children ?? 0 }
 }
 
 /** Free seats of an activity; `Infinity` without a limit. */

@@ -63,6 +63,9 @@ export const COMMANDS = [
   'desk-confirm',
   'consent-give',
   'consent-withdraw',
+  'rsvp-more', // «verander met hoeveel», by the activity
+  'rsvp-seats', // so many seats, by the activity, the seats and the children among them
+  'rsvp-wait', // rather all of them on the waitlist
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

@@ -7,6 +7,9 @@ import type { Activity, Age } from '../domain/index.ts'
 /** The age from which a person may be introduced to others and seated in groups. */
 export const ADULT_FROM = 18
 
+/** Younger than this the talk is with an adult, and of the child nothing is kept but that. */
+export const TALKS_FROM = 13
+
 export interface AgeAllows {
   /** Being matched with people and groups. */
   readonly people: boolean

@@ -104,8 +104,15 @@ function outOfOrder(rows: readonly OutboxRow[], accepted: readonly Call[]): stri
 async function seats(house: House, clubs: readonly ClubId[]): Promise<string[]> {
   const wrong: string[] = []
   for (const clubId of clubs) {
-    for (const { id, capacity, taken } of await recordsOf(house, 'activities', clubId, 'byStart'))
+    const given = new Map<string, number>()
+    for (const { eventId, standing, seats } of await recordsOf(house, 'rsvps', clubId, 'byEvent'))
+      if (standing === 'seated' || standing === 'offered')
+        given.set(eventId, (given.get(eventId) ?? 0) + seats)
+    for (const { id, capacity, taken } of await recordsOf(house, 'activities', clubId, 'byStart')) {
       if (taken > (capacity ?? Infinity)) wrong.push(`The activity ${id} is oversold.`)
+      if ((given.get(id) ?? 0) > taken)
+        wrong.push(`The activity ${id} gave seats that it never counted.`)
+    }
     for (const { id, capacity, memberIds } of await recordsOf(house, 'groups', clubId, 'byState'))
       if (memberIds.length > capacity) wrong.push(`The group ${id} is oversold.`)
   }

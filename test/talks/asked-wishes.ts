@@ -125,11 +125,11 @@ export const ASKED_WISHES: readonly AskedWish[] = [
     meanwhile: { nl: ['nee', '1', '2'], fr: ['non', '1', '2'], en: ['no', '1', '2'] },
   },
   {
-    name: 'child-of-twelve',
+    name: 'young-of-fourteen',
     says: {
-      nl: 'Ik ben 12 jaar en ik wil leren tekenen in Genk.',
-      fr: "J'ai 12 ans et je veux apprendre à dessiner à Genk.",
-      en: 'I am 12 years old and I want to learn to draw in Genk.',
+      nl: 'Ik ben 14 jaar en ik wil leren tekenen in Genk.',
+      fr: "J'ai 14 ans et je veux apprendre à dessiner à Genk.",
+      en: 'I am 14 years old and I want to learn to draw in Genk.',
     },
     age: 'told',
   },

@@ -26,8 +26,8 @@ async function given(): Promise<(string | undefined)[]> {
 
 describe('an age that was told', () => {
   it.each([
-    ["J'ai 12 ans et je veux apprendre à danser", 'oui'],
-    ['ik ben 12 en wil leren dansen', 'ja'],
+    ["J'ai 14 ans et je veux apprendre à danser", 'oui'],
+    ['ik ben 14 en wil leren dansen', 'ja'],
   ])('«%s»: neither the age nor consent is asked any more', async (words, yes) => {
     await kim.hears({ kind: 'opened' })
     await kim.saysEach(words, yes)
@@ -47,12 +47,12 @@ describe('an age that was told', () => {
 
   it('at the form, as a bare number, is an age', async () => {
     await comesToTheForm()
-    await kim.says('12')
+    await kim.says('14')
     await kim.sees('Ik stel je niet voor aan mensen die je niet kent')
     expect(await fields()).toEqual(['onboarding.name'])
   })
 
-  it.each(['12', 'ik ben 12', 'nee'])(
+  it.each(['14', 'ik ben 14', 'nee'])(
     '«%s», where it is asked, ends the questions',
     async (age) => {
       await comesToTheForm()

@@ -1,5 +1,5 @@
 /**
- * Sixty whole talks up to the first ranked answer, as they are read. Somebody read each of them before it
+ * Sixty whole talks up to the first ranked answer, and those of families, as they are read. Somebody read each of them before it
  * was kept: whoever changes a text, or what is answered, reads them again.
  */
 import { describe, expect, it } from 'vitest'
@@ -10,6 +10,7 @@ import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
 import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
+import { FAMILY_TALKS } from './family-talks.ts'
 
 const open = houseForEach()
 
@@ -26,8 +27,32 @@ describe.each(LANGUAGES)('a talk in %s', (language) => {
   })
 })
 
+const FAMILIES = FAMILY_TALKS.map((talk, index) => ({
+  ...talk,
+  file: fileOf(talk, WISHES.length + index),
+}))
+
+describe.each(LANGUAGES)('a family in %s', (language) => {
+  it.each(FAMILIES)('$file reads as it was kept', async ({ file, says, isNew }) => {
+    const sara = open.person('sara')
+    if (isNew === true) await sara.hears({ kind: 'opened', locale: language })
+    else await joins(sara, { language, wish: DRAWING[language] })
+    await sara.saysEach(...says[language])
+    const now = await transcriptOf(sara)
+    expect(now).toBe(kept(`${language}/${file}`, now))
+  })
+})
+
+const DRAWING: Readonly<Record<Language, string>> = {
+  nl: 'ik wil leren tekenen in Genk',
+  fr: 'je veux apprendre à dessiner à Genk',
+  en: 'I want to learn to draw in Genk',
+}
+
 it('no transcript is kept that nobody tells any more', () => {
-  const told = LANGUAGES.flatMap((language) => WISHES.map(({ file }) => `${language}/${file}`))
+  const told = LANGUAGES.flatMap((language) =>
+    [...WISHES, ...FAMILIES].map(({ file }) => `${language}/${file}`),
+  )
   expect(keptNames()).toEqual(told.sort())
 })
 
@@ -73,6 +98,6 @@ async function keepLenaBusy(): Promise<void> {
   }
 }
 
-function fileOf({ name }: AskedWish, index: number): string {
+function fileOf({ name }: Pick<AskedWish, 'name'>, index: number): string {
   return `${String(index + 1).padStart(2, '0')}-${name}`
 }

@@ -1,13 +1,23 @@
 /** One thing of the ranked answer, closer by: why it is there, «niet dit, want…», and the yes. */
 import { z } from 'zod'
-import { DAYS, Day, MemberId, Whereabouts } from '../../domain/index.ts'
+import { DAYS, Day, MemberId, type Party, Whereabouts } from '../../domain/index.ts'
 import { OBJECTIONS, type Objection } from '../../matching/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
 import { complaintIn } from '../complaint.ts'
 import type { Asked, Decision } from '../decision.ts'
-import { paragraphs } from '../draft.ts'
+import { paragraphs, together } from '../draft.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { asJson, ask, look, type Script } from '../script.ts'
+import { asJson, ask, look, type Question, type Script, say } from '../script.ts'
+import {
+  BY_ONESELF,
+  Coming,
+  childrenFit,
+  comingIn,
+  howMany,
+  seatsDraft,
+  settled,
+  withParty,
+} from './coming.ts'
 import { chooseLabel, type Shown } from './find-list.ts'
 import { placeNamed } from './find-named.ts'
 
@@ -143,26 +153,67 @@ export function* whichItem(
   return item === undefined ? undefined : { item, about: now }
 }
 
-/** The yes to one thing, with what the person should know before it; or what is wrong with it. */
-export function* sure(item: Shown): Script<'yes' | 'no' | 'object' | Objection> {
+type No = 'no' | 'object' | Objection
+
+/**
+ * The yes to one thing, with what the person should know before it; or what is wrong with it. To an
+ * activity one comes with others too: the seats are told before the yes.
+ */
+export function* sure(item: Shown, first: Coming): Script<No | { readonly yes: Party }> {
+  const isOpen = item.kind === 'activity'
+  if (first.seats > 1 && !isOpen)
+    yield* say(paragraphs(t(item.kind === 'group' ? 'household.group' : 'household.activities')))
+  let coming = isOpen ? first : BY_ONESELF
+  for (;;) {
+    const question = withCompany(sureQuestion(item, coming), item)
+    const answer = yield* ask(question, z.union([z.enum(SURE_ANSWERS), Coming]))
+    if (answer === 'more') coming = yield* settled(yield* howMany(coming))
+    else if (typeof answer !== 'string') coming = yield* settled(answer)
+    else if (answer !== 'yes') return answer
+    // «Ja, met mijn zus» says both at once.
+    const isYes = answer === 'yes' || (typeof answer !== 'string' && answer.isYes === true)
+    if (!isYes) continue
+    if (!(yield* childrenFit(coming, item.ages))) return 'no'
+    return { yes: { seats: coming.seats, children: coming.children } }
+  }
+}
+
+const SURE_ANSWERS = ['yes', 'no', 'more', 'object', ...OBJECTIONS] as const
+
+function sureQuestion(item: Shown, coming: Coming): Question {
   const title = { who: { phrase: item.title } }
   const isEvent = item.kind === 'activity' || item.kind === 'group'
-  const question = choiceQuestion(
+  const event =
+    coming.seats > 1 ? seatsDraft(item.title, coming) : paragraphs(t('find.sure.event', title))
+  const label = t(coming.seats > 1 ? 'household.change' : 'household.more')
+  const more = { answer: 'more', label, quiet: true as const }
+  return choiceQuestion(
     'find.sure',
     isEvent
-      ? paragraphs(t('find.sure.event', title), ...item.facts)
+      ? together(event, paragraphs(...item.facts))
       : paragraphs(t('find.sure.person', title), t('find.sure.meeting')),
     [
       { answer: 'yes', label: isEvent ? t('words.yes') : chooseLabel(item) },
       { answer: 'no', label: t('find.sure.no') },
+      ...(item.kind === 'activity' ? [more] : []),
     ],
     (said) => typedObjection(said) ?? yesOrNo(said),
   )
-  return yield* ask(question, z.enum(['yes', 'no', 'object', ...OBJECTIONS]))
 }
 
-/** Whom to ask along; undefined for who goes alone, or has nobody to go with. */
-export function* goingTogether(item: Shown): Script<MemberId | undefined> {
+/** To an activity company is an answer; a place in a group is for one. */
+function withCompany(question: Question, { kind, ages }: Shown): Question {
+  if (kind === 'activity') return withParty(question, ages)
+  const reply = { reply: t(kind === 'group' ? 'household.group' : 'household.activities') }
+  return {
+    ...question,
+    read: (said) =>
+      said.kind === 'text' && comingIn(said.text) !== undefined ? reply : question.read(said),
+  }
+}
+
+/** Whom to ask along, or with whom they come instead; undefined for who goes alone, or has nobody to go with. */
+export function* goingTogether(item: Shown): Script<MemberId | Party | undefined> {
   if (item.kind !== 'activity') return undefined
   const at = { look: 'companions', id: item.id }
   const { people } = yield* look('companions', at, CompanionsLook)
@@ -179,5 +230,9 @@ export function* goingTogether(item: Shown): Script<MemberId | undefined> {
       { answer: 'alone', label: t('find.together.alone') },
     ],
   )
-  return people[Number(yield* ask(question, z.string()))]?.id
+  const answer = yield* ask(withParty(question, item.ages), z.union([z.string(), Coming]))
+  if (typeof answer === 'string') return people[Number(answer)]?.id
+  const coming = yield* settled(answer)
+  if (!(yield* childrenFit(coming, item.ages))) return undefined
+  return { seats: coming.seats, children: coming.children }
 }

@@ -7,8 +7,9 @@ import { saysButton } from '../button-words.ts'
 import { type Complained, complaintIn } from '../complaint.ts'
 import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
 import { choiceQuestion, type FreeReader, withPicks, yesOrNo } from '../questions.ts'
-import type { Question, Said } from '../script.ts'
+import type { Question, Said, Understood } from '../script.ts'
 import { UNDO_CHOICE } from '../undo.ts'
+import { Coming, comingIn } from './coming.ts'
 import { placeChosen, placeNamed } from './find-named.ts'
 
 const Kind = z.enum(['peer', 'group', 'host', 'mentor', 'activity'])
@@ -29,6 +30,8 @@ export const Shown = z.object({
   objections: z.array(z.enum(OBJECTIONS)),
   /** How far it is depends on where the reader lives, and that was never said. */
   asksPlace: z.literal(true).optional(),
+  /** For whom an activity is, where it says so. */
+  ages: z.tuple([z.int(), z.int()]).optional(),
 })
 export type Shown = z.infer<typeof Shown>
 
@@ -95,6 +98,26 @@ function whyAnswer(at: number): string {
   return complaintAnswer({ complaint: 'why', at })
 }
 
+const PARTY = 'party '
+
+/** «Met drie», before it is said to what: an answer to the list that is kept until something is chosen. */
+function partyAnswer(text: string, items: readonly Shown[]): Understood | undefined {
+  const heard = comingIn(text)
+  if (heard === undefined || !('meaning' in heard)) return heard
+  if (!items.some(({ kind }) => kind === 'activity')) return { reply: t('household.activities') }
+  return { meaning: `${PARTY}${JSON.stringify(heard.meaning)}` }
+}
+
+export function isParty(answer: string): boolean {
+  return answer.startsWith(PARTY)
+}
+
+/** The same, read back. */
+export function partyOf(answer: string): Coming {
+  const { isYes: _, asks: __, ...coming } = Coming.parse(JSON.parse(answer.slice(PARTY.length)))
+  return coming
+}
+
 export function listQuestion(answer: AnswerLook, state: ListState): Question {
   const cards: Draft = {
     blocks: answer.items.map((item, index) => ({ card: cardOf(item, index) })),
@@ -109,6 +132,8 @@ export function listQuestion(answer: AnswerLook, state: ListState): Question {
   return {
     ...question,
     read: (said) => {
+      const party = said.kind === 'text' ? partyAnswer(said.text, items) : undefined
+      if (party !== undefined) return party
       const understood = question.read(said)
       return 'hint' in understood ? { hint: hintFor(answer, said) } : understood
     },

@@ -11,6 +11,7 @@ import { Asked, type Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
 import { asJson, ask, type Json, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
+import { BY_ONESELF, type Coming, settled } from './coming.ts'
 import {
   goingTogether,
   objection,
@@ -19,7 +20,7 @@ import {
   whichItem,
   whichPlace,
 } from './find-item.ts'
-import { AnswerLook, complaintOf, listQuestion, type Shown } from './find-list.ts'
+import { AnswerLook, complaintOf, isParty, listQuestion, partyOf, type Shown } from './find-list.ts'
 
 export const FindInput = Asked.extend({
   /** How the profile was before the words that led here: they can be taken back from the list. */
@@ -47,6 +48,7 @@ export function* find(input: FindInput): Script<Decision> {
   let isDoors = input.doors === true
   let complaint = input.complaint
   let { after } = input
+  let coming = BY_ONESELF
   for (;;) {
     const answer = yield* look(
       'answer',
@@ -65,8 +67,11 @@ export function* find(input: FindInput): Script<Decision> {
     else if (pick === 'first') [skip, isDoors] = [[], false]
     else if (pick === 'doors') [skip, isDoors] = [[], true]
     else if (pick === 'wider') radiusKm = widerOf(answer)
-    else {
-      const decision = yield* closer(pick, answer.items, asked)
+    else if (isParty(pick)) {
+      coming = yield* settled(partyOf(pick))
+      yield* say(paragraphs(t('household.which', { seats: coming.seats })))
+    } else {
+      const decision = yield* closer(pick, answer.items, { asked, coming })
       if (decision !== undefined) return decision
       yield* say(paragraphs(t('find.back-to-list')))
     }
@@ -140,14 +145,15 @@ function widerOf({ next, wider }: AnswerLook): number | undefined {
 function* closer(
   pick: string,
   items: readonly Shown[],
-  asked: Asked,
+  wanted: Wanted,
 ): Script<Decision | undefined> {
+  const { asked } = wanted
   if (pick === 'place') {
     const where = yield* whichPlace()
     return where && { decide: 'live', where, asked }
   }
   const chosen = items[Number(pick)]
-  if (chosen !== undefined) return yield* taken(chosen, asked)
+  if (chosen !== undefined) return yield* taken(chosen, wanted)
   const { complaint, at } = complaintOf(pick)
   const known = OBJECTIONS.find((one) => one === complaint)
   const named = items[at]
@@ -155,24 +161,36 @@ function* closer(
   const meant = named === undefined ? yield* whichItem(items, known) : { item: named, about: known }
   if (meant === undefined) return undefined
   return yield* complaint === 'why' && meant.about === undefined
-    ? why(meant.item, asked)
+    ? why(meant.item, wanted)
     : objection(meant.item, asked, meant.about)
 }
 
-function* why(item: Shown, asked: Asked): Script<Decision | undefined> {
+/** What the list is about, and with whom the person comes. */
+interface Wanted {
+  readonly asked: Asked
+  readonly coming: Coming
+}
+
+function* why(item: Shown, wanted: Wanted): Script<Decision | undefined> {
+  const { asked } = wanted
   const then = yield* toldWhy(item)
-  if (then === 'choose') return yield* taken(item, asked)
+  if (then === 'choose') return yield* taken(item, wanted)
   if (then === 'back') return undefined
   return yield* objection(item, asked, then === 'object' ? undefined : then)
 }
 
-function* taken(item: Shown, asked: Asked): Script<Decision | undefined> {
-  const answer = yield* sure(item)
+function* taken(item: Shown, { asked, coming }: Wanted): Script<Decision | undefined> {
+  const answer = yield* sure(item, coming)
   if (answer === 'no') return undefined
-  if (answer !== 'yes')
+  if (typeof answer === 'string')
     return yield* objection(item, asked, answer === 'object' ? undefined : answer)
-  const companion = yield* goingTogether(item)
-  return { ...decisionOf(item), ...(companion === undefined ? {} : { companion }) }
+  const decision = decisionOf(item)
+  if (decision.decide !== 'rsvp' || item.kind !== 'activity') return decision
+  // Who comes with others has company.
+  if (answer.yes.seats > 1) return { ...decision, party: answer.yes }
+  const company = yield* goingTogether(item)
+  if (typeof company === 'object') return { ...decision, party: company }
+  return { ...decision, ...(company === undefined ? {} : { companion: company }) }
 }
 
 function decisionOf(item: Shown): Extract<Decision, { decide: 'rsvp' | 'introduce' }> {

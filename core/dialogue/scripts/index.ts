@@ -4,11 +4,14 @@ import type { Decision } from '../decision.ts'
 import type { Script } from '../script.ts'
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
+import { ForChildInput, forChild } from './for-child.ts'
+import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
+import { Under13Input, under13 } from './under-13.ts'
 import { WordsInput, words } from './words.ts'
 import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
 
@@ -45,6 +48,9 @@ export const scripts = {
   report: script(1, ReportInput, report),
   round: script(1, RoundInput, round),
   erase: script(1, z.null(), erase),
+  household: script(1, HouseholdInput, household),
+  'for-child': script(1, ForChildInput, forChild),
+  'under-13': script(1, Under13Input, under13),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

@@ -79,7 +79,7 @@ function* understood({
 }
 
 /** The three lines that stand before any question about the person. */
-function privacyLines(club: z.infer<typeof ClubLook>): Draft {
+export function privacyLines(club: z.infer<typeof ClubLook>): Draft {
   return paragraphs(
     t('onboarding.who', { operator: club.operator, contact: club.contact }),
     t('onboarding.kept', { privacy: { wording: club.privacy } }),

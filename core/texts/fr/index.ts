@@ -9,7 +9,9 @@ import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
+import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
+import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -75,4 +77,6 @@ export const fr: Catalogue = {
   ...operatorStuck,
   ...operatorCopy,
   ...demo,
+  ...household,
+  ...forChild,
 }

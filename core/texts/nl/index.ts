@@ -7,7 +7,9 @@ import { expire } from './expire.ts'
 import { find } from './find.ts'
 import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
+import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
+import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
@@ -74,6 +76,8 @@ export const nl = {
   ...operatorStuck,
   ...operatorCopy,
   ...demo,
+  ...household,
+  ...forChild,
 } as const
 
 export type Key = keyof typeof nl
