@@ -4,7 +4,7 @@ import { asJson, type ClubLook, type Json, type TastersLook } from '../dialogue/
 import { ActivityId, type ConceptId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
-import { companionsOf, openDoors, ranked } from './answer-look.ts'
+import { companionsOf, openDoors, ranked, thingOf } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import { AskedFor } from './question-for.ts'
@@ -20,6 +20,7 @@ const At = z.discriminatedUnion('look', [
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
   AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
+  z.object({ look: z.literal('thing'), id: ActivityId }),
 ])
 type At = z.infer<typeof At>
 
@@ -44,6 +45,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(await stepsAfter(scene, await populationOf(scene), at))
     case 'companions':
       return asJson(companionsOf(scene, await populationOf(scene), at.id))
+    case 'thing':
+      return asJson(thingOf(scene, await populationOf(scene), at.id))
   }
 }
 

@@ -108,7 +108,7 @@ function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decisi
     case 'consent':
       return { decide: 'consent', asked }
     case 'human':
-      return { decide: 'ask-human' }
+      return { decide: 'ask-human', asked }
     case 'round':
       return { decide: 'join-round' }
     case 'group': {
