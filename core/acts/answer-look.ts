@@ -3,7 +3,7 @@
  * is remembered, and a wish that found too little is kept.
  */
 import type { z } from 'zod'
-import type { AnswerLook, CompanionsLook } from '../dialogue/index.ts'
+import type { AnswerLook, CompanionsLook, ThingLook } from '../dialogue/index.ts'
 import type { ActivityId, Club, ConceptId, Moment, Relation } from '../domain/index.ts'
 import {
   type Answer,
@@ -121,6 +121,17 @@ export function companionsOf(
   const found =
     activity === undefined ? [] : companions(activity, questionFor(scene, population, at))
   return { people: found.map((peer) => ({ id: peer.id, name: nameOf(peer) })) }
+}
+
+/** One activity by itself, if it is still to come and open to this person. */
+export function thingOf(
+  scene: Scene,
+  population: Population,
+  id: ActivityId,
+): z.infer<typeof ThingLook> {
+  const at = { ask: null, skip: [], radiusKm: null }
+  const found = doors(questionFor(scene, population, at)).find((item) => item.id === id)
+  return { thing: found === undefined ? null : portrayed(found, scene, population) }
 }
 
 function widerThan(question: Question): number | undefined {

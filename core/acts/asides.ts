@@ -7,11 +7,13 @@ import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
+import { respondToBarrier } from './respond-barrier.ts'
 import { respondToRound } from './respond-round.ts'
+import { respondToSpotted } from './respond-spotted.ts'
 import type { Scene } from './scene.ts'
 import { chosenOfTips } from './tip-commands.ts'
 
-/** True when the words were answered; false leaves everything as it was. */
+/** True when the words were answered; false leaves them to the talk, whatever was said beside it. */
 export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boolean>
 
 /** In the order in which they are asked. */
@@ -21,6 +23,8 @@ const ASIDES: readonly Aside[] = [
   respondToRound,
   answeredForChild,
   answeredParty,
+  respondToSpotted,
+  respondToBarrier,
 ]
 
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {

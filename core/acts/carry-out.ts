@@ -5,7 +5,7 @@ import { askForGroup } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
 import { forget } from './forget.ts'
 import { signUpTogether } from './go-together.ts'
-import { addWords, answerTask, askHuman } from './human.ts'
+import { addWords, answerTask, askHuman, shareWish } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
@@ -51,13 +51,15 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'round':
       return answerRound(scene, decision)
     case 'ask-human':
-      return askHuman(scene)
+      return askHuman(scene, decision.asked)
     case 'relay':
       return relayWords(scene, decision)
     case 'report':
       return reportContact(scene, decision.introductionId)
     case 'add-words':
       return addWords(scene, decision)
+    case 'share-wish':
+      return shareWish(scene, decision)
     case 'answer-task':
       return answerTask(scene, decision)
     case 'map-word':

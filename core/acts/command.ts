@@ -9,6 +9,7 @@ import { passHeld, takeHeld } from './answer-offer.ts'
 import { comesTo, staysAway } from './answer-reminder.ts'
 import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
+import { doBarrier } from './barrier.ts'
 import { changeConsent, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
@@ -140,6 +141,15 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'tips-yes':
     case 'tips-no':
       return doTip(scene, command, about)
+    case 'barrier-show':
+    case 'barrier-take':
+    case 'barrier-pass-on':
+    case 'barrier-keep-in':
+    case 'barrier-remember':
+    case 'barrier-let-be':
+    case 'barrier-forget':
+    case 'barrier-counts':
+      return doBarrier(scene, command, about)
     case 'consent-give':
       answerConsent(scene, about, true)
       return undefined

@@ -14,24 +14,15 @@ import {
 import type { Heard } from '../message/index.ts'
 import { type Key, t } from '../texts/index.ts'
 import type { Intent, Reading } from '../understanding/index.ts'
-import { sayAlways } from './always.ts'
+import { aside, sayAlways } from './always.ts'
+import { whichBarrier } from './barrier-draft.ts'
 import { askAgain, askBriefly, begin, hintAgain } from './converse.ts'
-import { sayWhen } from './human.ts'
+import { FOR_A_HUMAN, handOver } from './hand-over.ts'
 import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
 import { greet, onboardingOf, toldIn, type Words, wayOf } from './opening.ts'
 import { reply, type Scene } from './scene.ts'
-import { makeTask } from './tasks.ts'
 import { WAYS_ON } from './ways-on.ts'
-
-/** Intents that a person of the club looks at, until a talk of their own exists. */
-const FOR_A_HUMAN: ReadonlySet<Intent> = new Set([
-  'start_group',
-  'broadcast_activity',
-  'report_person',
-  'report_barrier',
-  'give_feedback',
-])
 
 /** Says something, and then puts the open question again, or shows the ways on. */
 export async function nudgeOn(scene: Scene, key: Key): Promise<void> {
@@ -120,7 +111,8 @@ export async function answerFreely(
     if (saysButton(heard.text, 'undo')) return nudgeOn(scene, 'always.undo.nothing')
     if (saysButton(heard.text, 'skip')) return nudgeOn(scene, 'always.done.talk')
   }
-  if (FOR_A_HUMAN.has(intent) && !scene.isNew) return handOver(scene, heard.text)
+  if (FOR_A_HUMAN.has(intent) && !scene.isNew) return handOver(scene, words, intent)
+  if (intent === 'report_barrier' && !scene.isNew) return aside(scene, whichBarrier())
   const always = ALWAYS_BY_INTENT[intent]
   if (always !== undefined) return sayAlways(scene, always)
   if (hasTopic(wish) || (saysSomething(wish) && !scene.isNew) || doubts.length > 0)
@@ -176,11 +168,4 @@ async function startOver(scene: Scene, words: Words): Promise<void> {
   if (reading.script === 'other') reply(scene, paragraphs(t('always.other-script')))
   else if (!isGreeting && !scene.isNew) reply(scene, paragraphs(t('onboarding.theme.hint')))
   await begin(scene, onboardingOf(scene, words))
-}
-
-async function handOver(scene: Scene, words: string): Promise<void> {
-  await makeTask(scene, 'unhandled', { words })
-  reply(scene, paragraphs(t('human.handed-over')))
-  sayWhen(scene)
-  if (scene.running !== undefined) await askBriefly(scene)
 }

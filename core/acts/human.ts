@@ -1,22 +1,33 @@
 /** «Een mens»: from the person's tap to the coordinator's answer. */
-import { type Decision, type Next, paragraphs, together } from '../dialogue/index.ts'
+import {
+  type Asked,
+  asJson,
+  type Decision,
+  type Next,
+  paragraphs,
+  together,
+} from '../dialogue/index.ts'
 import type { Task } from '../domain/index.ts'
 import { mayAct } from '../policy/index.ts'
-import { t } from '../texts/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
+import { wishToShare } from './share-wish.ts'
 import { desk, makeTask, taskDraft } from './tasks.ts'
 
 /** Asks for a human at once; what it is about may be added after. The human sees what waits for them. */
-export async function askHuman(scene: Scene, words?: string): Promise<Next | undefined> {
+export async function askHuman(scene: Scene, asked?: Asked): Promise<Next | undefined> {
   if (scene.club.coordinators.includes(scene.member.id)) {
     reply(scene, await desk(scene, scene.member.id))
     return undefined
   }
-  const task = await makeTask(scene, 'human', words === undefined ? {} : { words })
+  const task = await makeTask(scene, 'human')
   sayWhen(scene)
-  if (words !== undefined) return undefined
-  return { script: 'add-words', input: { taskId: task.id, about: 'human' } }
+  const wish = await wishToShare(scene, asked)
+  return {
+    script: 'add-words',
+    input: asJson({ taskId: task.id, about: 'human', ...(wish === undefined ? {} : { wish }) }),
+  }
 }
 
 /** When an answer may be expected, and how else to reach a human. */
@@ -36,38 +47,54 @@ export function sayWhen(scene: Scene): void {
 type AddWords = Extract<Decision, { decide: 'add-words' }>
 
 /** Puts the person's words beside their task and shows them to the coordinator. */
-export async function addWords(scene: Scene, { taskId, words }: AddWords): Promise<undefined> {
-  const { club, member } = scene
-  const task = await scene.stage.get('tasks', club.id, taskId)
-  if (task?.memberId !== member.id) {
-    reply(scene, paragraphs(t('always.closed')))
-    return
-  }
+export async function addWords(scene: Scene, added: AddWords): Promise<Next | undefined> {
+  const { taskId, words, next } = added
+  const task = await askedBy(scene, taskId)
+  if (task === undefined) return undefined
   const both = [task.words, words].filter((part) => part !== undefined).join('\n')
   scene.stage.put('tasks', { ...task, words: both.slice(0, 4000) })
-  for (const id of club.coordinators) {
-    const coordinator = await scene.stage.get('members', club.id, id)
-    if (coordinator === undefined || coordinator.id === task.againstId) continue
-    scene.stage.tell({
-      to: coordinator,
-      draft: {
-        blocks: [
-          {
-            card: {
-              picture: 'human',
-              title: t('human.task.added', { name: { phrase: nameOf(member) } }),
-              lines: [t('human.task.words', { words })],
-              choices: [{ command: 'task-answer', about: task.id, label: t('human.reply') }],
-            },
-          },
-        ],
-      },
-      kind: 'task',
-      class: 'B',
-      fromId: member.id,
-    })
-  }
+  await tellAdded(scene, task, t('human.task.words', { words }))
   reply(scene, paragraphs(t('human.added')))
+  return next
+}
+
+type ShareWish = Extract<Decision, { decide: 'share-wish' }>
+
+/** What they look for, beside the task. Where a mentor teaches it, the whole task is theirs to answer. */
+export async function shareWish(scene: Scene, shared: ShareWish): Promise<undefined> {
+  const { taskId, concept, mentorId } = shared
+  const { club, member, stage } = scene
+  const task = await askedBy(scene, taskId)
+  if (task === undefined) return
+  const mentor = mentorId && (await stage.get('members', club.id, mentorId))
+  const after = { ...task, concept, ...(mentor ? { mentorId: mentor.id } : {}) }
+  stage.put('tasks', after)
+  if (mentor) {
+    const draft = await taskDraft(scene, after, [member])
+    stage.tell({ to: mentor, draft, kind: 'task', class: 'B', fromId: member.id })
+  } else await tellAdded(scene, task, t('human.task.concept', { concept: { concept } }))
+  reply(scene, paragraphs(t('human.added')))
+}
+
+/** The task, for who asked it. */
+async function askedBy(scene: Scene, taskId: string): Promise<Task | undefined> {
+  const task = await scene.stage.get('tasks', scene.club.id, taskId)
+  if (task?.memberId === scene.member.id) return task
+  reply(scene, paragraphs(t('always.closed')))
+  return undefined
+}
+
+/** What came to a task, as a card for its coordinators. */
+async function tellAdded({ stage, club, member }: Scene, task: Task, line: Phrase): Promise<void> {
+  const title = t('human.task.added', { name: { phrase: nameOf(member) } })
+  const answer = { command: 'task-answer', about: task.id, label: t('human.reply') } as const
+  const card = { picture: 'human', title, lines: [line], choices: [answer] } as const
+  for (const id of club.coordinators) {
+    const coordinator = await stage.get('members', club.id, id)
+    if (coordinator === undefined || coordinator.id === task.againstId) continue
+    const draft = { blocks: [{ card }] }
+    stage.tell({ to: coordinator, draft, kind: 'task', class: 'B', fromId: member.id })
+  }
 }
 
 /** A coordinator takes a task, or ticks it off. */

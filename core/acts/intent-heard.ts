@@ -22,9 +22,14 @@ const NOT_FROM_LITTLE: ReadonlySet<Intent> = new Set([
 const FEW_WORDS = 3
 const UNLIKELY = 0.4
 
+/** What keeps somebody away is answered by itself, and is for no human under a name. */
+const ANSWERED_ALREADY: ReadonlySet<Intent> = new Set(['report_barrier', 'give_feedback'])
+
 /** `out_of_scope` where nothing was heard that anything may follow from. */
-export function intentHeard({ text, reading: { intent } }: Words): Intent {
+export function intentHeard({ text, reading: { intent, ...reading } }: Words): Intent {
   const { value, method, score } = intent
+  const isOfBarriers = reading.barriers.length > 0 || reading.maxPriceEuro !== undefined
+  if (isOfBarriers && ANSWERED_ALREADY.has(value)) return 'out_of_scope'
   if (method !== 'trained') return value
   const isLittle = text.trim().split(/\s+/).length <= FEW_WORDS || score < UNLIKELY
   const isGuess = BY_RULE_ALONE.has(value) || (NOT_FROM_LITTLE.has(value) && isLittle)

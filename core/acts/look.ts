@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { asJson, type ClubLook, type Json } from '../dialogue/index.ts'
 import { ActivityId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
-import { companionsOf, openDoors, ranked } from './answer-look.ts'
+import { companionsOf, openDoors, ranked, thingOf } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
 import { ChildLookedFor, childLook } from './child-look.ts'
 import { AskedFor } from './question-for.ts'
@@ -22,6 +22,7 @@ const At = z.discriminatedUnion('look', [
   AskedFor.extend({ look: z.literal('doors') }),
   AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
   ChildLookedFor,
+  z.object({ look: z.literal('thing'), id: ActivityId }),
 ])
 
 export async function lookAt(scene: Scene, question: Json): Promise<Json> {
@@ -47,6 +48,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(childLook(scene, await populationOf(scene), at))
     case 'companions':
       return asJson(companionsOf(scene, await populationOf(scene), at.id))
+    case 'thing':
+      return asJson(thingOf(scene, await populationOf(scene), at.id))
   }
 }
 

@@ -25,6 +25,7 @@ import {
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
+import { hindranceChoices, hindranceLines } from './hindrance.ts'
 import { reply, type Scene } from './scene.ts'
 import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
@@ -42,6 +43,7 @@ export function profile(member: Member, isPerson: (id: string) => boolean): Draf
       ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
       ...tipChoices(member),
+      ...hindranceChoices(member),
     ],
   }
 }
@@ -69,6 +71,7 @@ function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[])
       ...tipLines(member),
       ...known.lines,
       ...limits,
+      ...hindranceLines(member),
       ...attributeLines(member),
       ...(member.paused ? [t('always.profile.paused')] : []),
     ],

@@ -23,6 +23,10 @@ const TITLES = {
   group: 'human.task.group',
   round: 'round.task',
   approval: 'round.go.task',
+  'start-group': 'ask-club.task.start-group',
+  announce: 'ask-club.task.announce',
+  feedback: 'ask-club.task.feedback',
+  worry: 'ask-club.task.worry',
 } as const satisfies Record<Task['kind'], string>
 
 /** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */
@@ -116,8 +120,12 @@ export async function desk(
   })
   const tasks = items.map((item) => item.record).filter((task) => task.againstId !== reader)
   const words = await unmappedWords(house, club.id, 1)
-  const ways: DraftChoice[] =
-    words.length === 0 ? [] : [{ command: 'say', about: 'words', label: t('words-list.title') }]
+  const ways: DraftChoice[] = [
+    ...(words.length === 0
+      ? []
+      : [{ command: 'say' as const, about: 'words', label: t('words-list.title') }]),
+    { command: 'barrier-counts', about: 'all', label: t('barrier.counts.button') },
+  ]
   const news = await newsCards({ house, club })
   if (tasks.length === 0) {
     const empty = paragraphs(t('human.desk.empty'))

@@ -91,7 +91,8 @@ export type Decision =
   | { readonly decide: 'go-online'; readonly asked: Asked }
   /** Many want the same: whether a group may be made, once. */
   | { readonly decide: 'ask-group'; readonly concept: ConceptId; readonly count: number }
-  | { readonly decide: 'ask-human' }
+  /** `asked`: the list that they come from. */
+  | { readonly decide: 'ask-human'; readonly asked?: Asked }
   /** «Doe mee met de ronde»: whether they do is asked now. */
   | { readonly decide: 'join-round' }
   /** The answer to that, with what was still to be told. */
@@ -103,7 +104,19 @@ export type Decision =
     }
   | { readonly decide: 'relay'; readonly introductionId: string; readonly words: string }
   | { readonly decide: 'report'; readonly introductionId: string }
-  | { readonly decide: 'add-words'; readonly taskId: string; readonly words: string }
+  | {
+      readonly decide: 'add-words'
+      readonly taskId: string
+      readonly words: string
+      readonly next?: Next
+    }
+  /** What they look for is told as well; who teaches it answers, where there is somebody. */
+  | {
+      readonly decide: 'share-wish'
+      readonly taskId: string
+      readonly concept: ConceptId
+      readonly mentorId?: MemberId
+    }
   | { readonly decide: 'answer-task'; readonly taskId: string; readonly words: string }
   /** Talents leave the profile. */
   | { readonly decide: 'let-go'; readonly held: readonly Held[] }

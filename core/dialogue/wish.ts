@@ -65,7 +65,8 @@ export function saysSomething(wish: Wish): boolean {
     hasTopic(wish) ||
     wish.where !== undefined ||
     wish.available.length + wish.unavailable.length > 0 ||
-    wish.spoken.length + wish.dropped.length > 0
+    wish.spoken.length + wish.dropped.length > 0 ||
+    wish.maxPriceEuro !== undefined
   )
 }
 

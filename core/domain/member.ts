@@ -1,5 +1,6 @@
 /** A person in a club. One record per person; the addresses of their chats link to it. */
 import { z } from 'zod'
+import { BarrierAsked, BarrierKind } from './barrier.ts'
 import { Consent } from './consent.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
 import { Language, SpokenLanguage } from './language.ts'
@@ -87,6 +88,9 @@ export const Member = z.object({
   /** What the club says of them for who sits with whom, brought in from a file: `team → blue`. */
   attributes: z.record(z.string(), z.string()).optional(),
   persona: Persona.optional(),
+  /** What makes it hard to come, kept because they asked for it. Private: it ranks, and is never told. */
+  hindrances: z.array(BarrierKind).optional(),
+  barrierAsked: BarrierAsked.optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

@@ -10,6 +10,11 @@ export const TaskKind = z.enum([
   'group',
   'round',
   'approval',
+  // What was understood and has no talk of its own yet.
+  'start-group',
+  'announce',
+  'feedback',
+  'worry',
 ])
 export type TaskKind = z.infer<typeof TaskKind>
 
@@ -24,6 +29,8 @@ export const Task = z.object({
   introductionId: IntroductionId.optional(),
   /** What a group is asked for about. */
   concept: ConceptId.optional(),
+  /** The mentor who answers it, because the person agreed that what they look for is told. */
+  mentorId: MemberId.optional(),
   /** The round whose groups wait for a word. */
   roundId: RoundId.optional(),
   /** What the person wrote, if they wrote something. */

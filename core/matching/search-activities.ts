@@ -8,6 +8,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
 import { agesScore } from './criteria/ages.ts'
 import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
+import { easeScore } from './criteria/ease.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
@@ -156,7 +157,7 @@ function consider(
   const slots = slotsOf(activity)
   if (!isInReach(distance, radiusKm) || areRuledOut(asker, slots)) return undefined
   const parts = {
-    fit: suit.fit,
+    fit: Math.min(1, suit.fit + easeScore(asker, activity)),
     near: nearScore(distance, settings.townRadiusKm),
     time: datesScore(asker, slots),
     level: agesScore(activity),

@@ -66,6 +66,14 @@ export const COMMANDS = [
   'rsvp-more', // «verander met hoeveel», by the activity
   'rsvp-seats', // so many seats, by the activity, the seats and the children among them
   'rsvp-wait', // rather all of them on the waitlist
+  'barrier-show', // what helps, by the barriers
+  'barrier-take', // one thing of it, by its id
+  'barrier-pass-on', // «mag ik dit zonder je naam doorgeven?», by the barriers and the theme
+  'barrier-keep-in',
+  'barrier-remember', // «zal ik dit onthouden?», by the barriers
+  'barrier-let-be',
+  'barrier-forget', // one line of the profile
+  'barrier-counts', // the coordinator's
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

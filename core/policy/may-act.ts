@@ -6,7 +6,15 @@ import type { Club, Group, Introduction, Member, MemberId, Rsvp, Task } from '..
 import { failed, ok, type Result } from '../result.ts'
 
 /** How a person stands towards the records that a deed is about. One person can have several. */
-export type Standing = 'member' | 'owner' | 'asker' | 'peer' | 'seated' | 'host' | 'coordinator'
+export type Standing =
+  | 'member'
+  | 'owner'
+  | 'asker'
+  | 'peer'
+  | 'seated'
+  | 'host'
+  | 'coordinator'
+  | 'mentor'
 
 /** Each deed with the standings of which one is enough. */
 export const MAY = {
@@ -26,14 +34,15 @@ export const MAY = {
   'export-person': ['owner'],
   'erase-person': ['owner'],
   'ask-human': ['member'],
-  'see-task': ['coordinator'],
-  'take-task': ['coordinator'],
-  'finish-task': ['coordinator'],
+  'see-task': ['coordinator', 'mentor'],
+  'take-task': ['coordinator', 'mentor'],
+  'finish-task': ['coordinator', 'mentor'],
   'confirm-desk': ['coordinator'],
   'make-round': ['coordinator'],
   'run-broadcast': ['coordinator'],
   'change-club': ['coordinator'],
   'change-words': ['coordinator'],
+  'see-barriers': ['coordinator'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>
 export type Deed = keyof typeof MAY
 
@@ -73,9 +82,10 @@ function isOfClub(actor: Pick<Member, 'clubId'>, about: About): boolean {
 }
 
 function standingsOf(actor: MemberId, about: About): ReadonlySet<Standing> {
-  const { club, introduction, group, rsvp, profileOf } = about
+  const { club, introduction, group, rsvp, task, profileOf } = about
   const found = new Set<Standing>(['member'])
   if (club.coordinators.includes(actor)) found.add('coordinator')
+  if (task?.mentorId === actor) found.add('mentor')
   if (introduction?.askerId === actor) found.add('asker')
   if (introduction?.peerId === actor) found.add('peer')
   if (group?.hostId === actor) found.add('host')

@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
+import { BARRIER_DAYS, BarrierReport } from '../domain/barrier.ts'
 import { Club } from '../domain/club.ts'
 import { ERASURE_DAYS, Erasure } from '../domain/erasure.ts'
 import { Group } from '../domain/group.ts'
@@ -216,11 +217,13 @@ export const collections = {
       byTaker: { fields: ['takenBy', 'createdAt'] },
       byState: { fields: ['state', 'createdAt'] },
       byTime: { fields: ['createdAt'] },
+      byMentor: { fields: ['mentorId', 'createdAt'] },
     },
     people: [
       { field: 'memberId', index: 'byMember', onErase: 'remove' },
       { field: 'againstId', index: 'byAgainst', onErase: 'remove' },
       { field: 'takenBy', index: 'byTaker', onErase: 'take-out' },
+      { field: 'mentorId', index: 'byMentor', onErase: 'take-out' },
     ],
     retention: { days: 365, since: 'createdAt', index: 'byTime' },
     visibility: 'coordinator',
@@ -290,6 +293,15 @@ export const collections = {
     // Counted without who said it: there is nobody to find them by.
     people: [],
     retention: { days: 180, since: 'lastSeen', index: 'bySeen' },
+    visibility: 'coordinator',
+  }),
+  barrierReports: collection({
+    shape: BarrierReport,
+    version: 1,
+    indexes: { byMonth: { fields: ['month'] } },
+    // Passed on without a name: there is nobody to find them by.
+    people: [],
+    retention: { days: BARRIER_DAYS, since: 'month', index: 'byMonth' },
     visibility: 'coordinator',
   }),
 } as const

@@ -1,6 +1,7 @@
 /** What a text means, as far as it can be known: every part with its span, its method and its score. */
 
 import type {
+  BarrierKind,
   ConceptId,
   Language,
   Level,
@@ -14,15 +15,7 @@ import type { Intent } from './intent.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export type Alert = 'crisis' | 'violence' | 'grooming'
-export type Barrier =
-  | 'money'
-  | 'transport'
-  | 'courage'
-  | 'childcare'
-  | 'language'
-  | 'computer'
-  | 'bad-experience'
-  | 'access'
+export type Barrier = BarrierKind
 
 export interface Age {
   readonly band: 'adult' | 'minor'

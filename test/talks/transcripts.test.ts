@@ -10,11 +10,15 @@ import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
 import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
+import { BARRIER_TALKS } from './barrier-talks.ts'
 import { FAMILY_TALKS } from './family-talks.ts'
 
 const open = houseForEach()
 
 const WISHES = ASKED_WISHES.map((wish, index) => ({ ...wish, file: fileOf(wish, index) }))
+
+/** What is said after the first list. */
+const TALKS = [...BARRIER_TALKS]
 
 describe.each(LANGUAGES)('a talk in %s', (language) => {
   it.each(WISHES)('$file reads as it was kept', async (wish) => {
@@ -24,6 +28,13 @@ describe.each(LANGUAGES)('a talk in %s', (language) => {
     if (wish.objects !== undefined) await asksOn(sara, wish.objects, language)
     const now = await transcriptOf(sara)
     expect(now).toBe(kept(`${language}/${wish.file}`, now))
+  })
+
+  it.each(TALKS)('$file reads as it was kept', async ({ file, says }) => {
+    const sara = await joins(open.person('sara'), { language })
+    await sara.saysEach(...says[language])
+    const now = await transcriptOf(sara)
+    expect(now).toBe(kept(`${language}/${file}`, now))
   })
 })
 
@@ -51,7 +62,7 @@ const DRAWING: Readonly<Record<Language, string>> = {
 
 it('no transcript is kept that nobody tells any more', () => {
   const told = LANGUAGES.flatMap((language) =>
-    [...WISHES, ...FAMILIES].map(({ file }) => `${language}/${file}`),
+    [...WISHES, ...FAMILIES, ...TALKS].map(({ file }) => `${language}/${file}`),
   )
   expect(keptNames()).toEqual(told.sort())
 })

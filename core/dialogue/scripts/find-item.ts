@@ -213,7 +213,7 @@ function withCompany(question: Question, { kind, ages }: Shown): Question {
 }
 
 /** Whom to ask along, or with whom they come instead; undefined for who goes alone, or has nobody to go with. */
-export function* goingTogether(item: Shown): Script<MemberId | Party | undefined> {
+function* goingTogether(item: Shown): Script<MemberId | Party | undefined> {
   if (item.kind !== 'activity') return undefined
   const at = { look: 'companions', id: item.id }
   const { people } = yield* look('companions', at, CompanionsLook)
@@ -235,4 +235,16 @@ export function* goingTogether(item: Shown): Script<MemberId | Party | undefined
   const coming = yield* settled(answer)
   if (!(yield* childrenFit(coming, item.ages))) return undefined
   return { seats: coming.seats, children: coming.children }
+}
+
+/** With whom somebody comes, as a decision says it: with their own, or with whom they ask along. */
+export function* companyFor(
+  item: Shown,
+  party: Party,
+): Script<{ readonly party?: Party; readonly companion?: MemberId }> {
+  // Who comes with others has company.
+  if (party.seats > 1) return { party }
+  const company = yield* goingTogether(item)
+  if (company === undefined) return {}
+  return typeof company === 'object' ? { party: company } : { companion: company }
 }

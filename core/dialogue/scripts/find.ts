@@ -12,14 +12,7 @@ import { paragraphs } from '../draft.ts'
 import { asJson, ask, type Json, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
 import { BY_ONESELF, type Coming, settled } from './coming.ts'
-import {
-  goingTogether,
-  objection,
-  sure,
-  why as toldWhy,
-  whichItem,
-  whichPlace,
-} from './find-item.ts'
+import { companyFor, objection, sure, why as toldWhy, whichItem, whichPlace } from './find-item.ts'
 import { AnswerLook, complaintOf, isParty, listQuestion, partyOf, type Shown } from './find-list.ts'
 
 export const FindInput = Asked.extend({
@@ -113,7 +106,7 @@ function decisionFor(pick: string, input: FindInput, answer: AnswerLook): Decisi
     case 'consent':
       return { decide: 'consent', asked }
     case 'human':
-      return { decide: 'ask-human' }
+      return { decide: 'ask-human', asked }
     case 'round':
       return { decide: 'join-round' }
     case 'group': {
@@ -186,11 +179,7 @@ function* taken(item: Shown, { asked, coming }: Wanted): Script<Decision | undef
     return yield* objection(item, asked, answer === 'object' ? undefined : answer)
   const decision = decisionOf(item)
   if (decision.decide !== 'rsvp' || item.kind !== 'activity') return decision
-  // Who comes with others has company.
-  if (answer.yes.seats > 1) return { ...decision, party: answer.yes }
-  const company = yield* goingTogether(item)
-  if (typeof company === 'object') return { ...decision, party: company }
-  return { ...decision, ...(company === undefined ? {} : { companion: company }) }
+  return { ...decision, ...(yield* companyFor(item, answer.yes)) }
 }
 
 function decisionOf(item: Shown): Extract<Decision, { decide: 'rsvp' | 'introduce' }> {

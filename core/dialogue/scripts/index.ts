@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Decision } from '../decision.ts'
 import type { Script } from '../script.ts'
+import { AddWordsInput, addWords, ShareWishInput, shareWish } from './add-words.ts'
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
 import { ForChildInput, forChild } from './for-child.ts'
@@ -9,11 +10,12 @@ import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
+import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
 import { Under13Input, under13 } from './under-13.ts'
 import { WordsInput, words } from './words.ts'
-import { AddWordsInput, AnswerTaskInput, addWords, answerTask, RelayInput, relay } from './write.ts'
+import { AnswerTaskInput, answerTask, RelayInput, relay } from './write.ts'
 
 interface Talkable {
   readonly version: number
@@ -47,6 +49,8 @@ export const scripts = {
   words: script(1, WordsInput, words),
   report: script(1, ReportInput, report),
   round: script(1, RoundInput, round),
+  'share-wish': script(1, ShareWishInput, shareWish),
+  remedy: script(1, RemedyInput, remedy),
   erase: script(1, z.null(), erase),
   household: script(1, HouseholdInput, household),
   'for-child': script(1, ForChildInput, forChild),

@@ -1,6 +1,6 @@
 /**
  * Short talks in which a person writes something that goes to somebody else: to a contact through the
- * bot, beside a question for the club's human, or back to the person who asked.
+ * bot, or back to the person who asked.
  */
 import { z } from 'zod'
 import { t } from '../../texts/index.ts'
@@ -28,19 +28,6 @@ export function* relay(input: z.infer<typeof RelayInput>): Script<Decision> {
     return { decide: 'nothing' }
   }
   return { decide: 'relay', introductionId: input.introductionId, words }
-}
-
-export const AddWordsInput = z.object({ taskId: z.string(), about: z.enum(['human', 'report']) })
-
-/** Anything the person wants to add for the club's human; saying nothing is fine. */
-export function* addWords(input: z.infer<typeof AddWordsInput>): Script<Decision> {
-  const draft = paragraphs(t(input.about === 'report' ? 'human.add.report' : 'human.add'))
-  const words = yield* ask(wordsQuestion('human.words', draft, t('human.add.nothing')), Words)
-  if (words === null) {
-    yield* say(paragraphs(t('human.fine')))
-    return { decide: 'nothing' }
-  }
-  return { decide: 'add-words', taskId: input.taskId, words }
 }
 
 export const AnswerTaskInput = z.object({ taskId: z.string(), name: z.string() })

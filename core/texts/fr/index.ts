@@ -2,6 +2,8 @@
 
 import type { Catalogue } from '../nl/index.ts'
 import { always } from './always.ts'
+import { askClub } from './ask-club.ts'
+import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
 import { change } from './change.ts'
 import { demo } from './demo.ts'
@@ -61,6 +63,8 @@ export const fr: Catalogue = {
   ...start,
   ...tips,
   ...words,
+  ...barrier,
+  ...askClub,
   ...wordsList,
   ...page,
   ...operator,

@@ -1,5 +1,7 @@
 /** Every text in this language, by talk. */
 import { always } from './always.ts'
+import { askClub } from './ask-club.ts'
+import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
 import { change } from './change.ts'
 import { demo } from './demo.ts'
@@ -60,6 +62,8 @@ export const nl = {
   ...start,
   ...tips,
   ...words,
+  ...barrier,
+  ...askClub,
   ...wordsList,
   ...page,
   ...operator,

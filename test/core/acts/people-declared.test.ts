@@ -51,6 +51,10 @@ async function populate(): Promise<void> {
   // A seat that a round offers.
   await comesAlong(lou)
   await makesGroups(open, lou)
+  // A mentor who answers about what somebody looks for.
+  const wish = 'ik wil een sollicitatiebrief leren schrijven in Genk'
+  await joins(open.person('may'), { wish })
+  await open.person('may').saysEach('een mens', 'ik zit vast', 'ja')
   // A message that nobody asked for.
   const nudge = { row: 'nudge-1', kind: 'nudge', at: open.clock.now(), about: [] } as const
   const nadia = { id: invented('nadia'), clubId: DEMO_CLUB }

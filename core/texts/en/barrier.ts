@@ -1,0 +1,106 @@
+/** What keeps people from coming, and what helps. Nobody has to tell more than they did. */
+import type { barrier as source } from '../nl/barrier.ts'
+
+export const barrier: Readonly<Record<keyof typeof source, string>> = {
+  'barrier.heard':
+    'I also hear: *{what}*. Choose “What is possible?” and I look for what helps you.',
+  'barrier.what-helps': 'What is possible?',
+  'barrier.which':
+    'Something holds you back. That happens to many people. What is it? You can also tell a human.',
+  'barrier.where': 'Which town do you live in? Then I look close to you.',
+  'barrier.together':
+    'You can also go with somebody. Choose something, and I look who would like to come.',
+  'barrier.human': 'A person of the club is happy to think along.',
+  'barrier.pass-on':
+    'May I tell the club, without your name? Then the club knows what holds people back. This is what I pass on: {what}. Nothing else.',
+  'barrier.theme': 'the theme “{theme}”',
+  'barrier.your-town': 'your town',
+  'barrier.this-month': 'this month',
+  'barrier.pass-on.yes': 'Yes, pass it on',
+  'barrier.pass-on.no': 'No, do not pass it on',
+  'barrier.passed-on': 'Thank you. The club knows it now, without your name.',
+  'barrier.kept-in': 'Fine. I do not pass it on.',
+  'barrier.remember': 'Shall I remember it for you? Then I look {how}. Only you can see it.',
+  'barrier.remember.yes': 'Yes, remember it',
+  'barrier.remember.no': 'No, do not remember it',
+  'barrier.remembered':
+    'Fine, I will remember it. It is in your profile. You can erase it there as well.',
+  'barrier.let-be': 'Fine. I do not remember it.',
+  'barrier.forgotten': 'Erased. I no longer look at it.',
+  'barrier.profile': 'What makes it hard: {what} (only you see this)',
+  'barrier.forget': 'Erase: {what}',
+  'barrier.watch.tag': 'Come and see',
+  'barrier.watch.how':
+    'How does it go? You walk in and you look. You need no skill and you need not speak.',
+  'barrier.watch.who':
+    'Who is there? {partner}{taken, plural, =0 {} one {, and # person who signed up} other {, and # people who signed up}}.',
+  'barrier.watch.leave': 'You may bring somebody. And you may leave at any time.',
+  'barrier.counts': 'What holds people back, in the last 13 months. They told it without a name.',
+  'barrier.counts.line': '{what}: {count} times',
+  'barrier.counts.places': '{what}: {count} times, of which {places}',
+  'barrier.counts.place': '{place} {count}',
+  'barrier.counts.few': 'I do not show less than {least} times: so nobody can be recognised.',
+  'barrier.counts.none': 'Too few people told it. I show something from {least} times on.',
+  'barrier.counts.button': 'What holds people back',
+  'barrier.help.free': 'This is free.',
+  'barrier.help.cheap': 'This costs little.',
+  'barrier.help.walk': 'That is about {minutes} minutes on foot.',
+  'barrier.help.bike': 'That is about {minutes} minutes by bike.',
+  'barrier.help.watch': 'You only have to look.',
+  'barrier.help.children': 'Your child may come along, from {years} years on.',
+  'barrier.help.school': 'This is during school hours.',
+  'barrier.help.practise': 'Here you practise at your own pace: {what}.',
+  'barrier.help.own-language': 'There is somebody who speaks {language}.',
+  'barrier.help.look': 'You look. You need no words.',
+  'barrier.help.hands': 'You learn it with your hands. You need few words.',
+  'barrier.help.step-by-step': 'Somebody shows it, step by step.',
+  'barrier.help.doing': 'No lesson: you do it yourself.',
+  'barrier.help.small': 'A small group, with {count} people at most.',
+  'barrier.help.step-free': 'There are no steps here.',
+  'barrier.name.money': 'too expensive',
+  'barrier.name.transport': 'no transport',
+  'barrier.name.courage': 'not daring to',
+  'barrier.name.childcare': 'nobody for the children',
+  'barrier.name.language': 'the language',
+  'barrier.name.computer': 'no computer',
+  'barrier.name.bad-experience': 'a bad experience',
+  'barrier.name.access': 'stairs',
+  'barrier.found.money': 'Too expensive? This costs little or nothing:',
+  'barrier.found.transport': 'Hard to get there? This is close to you:',
+  'barrier.found.courage':
+    'That is quite normal. Many people do not dare at first. Here you can just come and look:',
+  'barrier.found.childcare':
+    'Nobody for the children? Your child may come here, or it is during school hours:',
+  'barrier.found.language': 'Your language is no problem. This takes few words:',
+  'barrier.found.computer':
+    'You need no computer here. Would you like to learn it? Here somebody shows it, with patience:',
+  'barrier.found.bad-experience': 'A pity that it was like that. Here it is different:',
+  'barrier.found.access': 'Here you get in without steps:',
+  'barrier.none.money': 'I find nothing free or cheap that suits you now.',
+  'barrier.none.transport': 'I find nothing now that you can reach on foot or by bike.',
+  'barrier.none.courage':
+    'That is quite normal. Many people do not dare at first. I find nothing now where you can just come and look.',
+  'barrier.none.childcare':
+    'I find nothing now where your child may come, and nothing during school hours.',
+  'barrier.none.language': 'I find nothing now that takes few words and suits you.',
+  'barrier.none.computer': 'You need no computer here: a short message is enough.',
+  'barrier.none.bad-experience':
+    'A pity that it was like that. I find nothing now without lessons or with few people.',
+  'barrier.none.access': 'I know nothing now where you surely get in without steps.',
+  'barrier.also.money': 'Sometimes there is a lower price. Just ask the club: {contact}',
+  'barrier.also.courage':
+    'Rather talk to somebody first? Ask a human, and write your number. They can call you.',
+  'barrier.also.childcare': 'Not sure whether your child may come? Just ask the club: {contact}',
+  'barrier.also.language':
+    'You may write short, with mistakes. Is reading hard? A person of the club explains it.',
+  'barrier.also.computer': 'Rather call? {contact}',
+  'barrier.also.bad-experience': 'There are no marks and no exams. You may stop at any time.',
+  'barrier.also.access': 'Do you need something else to get in? Just ask the club: {contact}',
+  'barrier.how.money': 'only for what costs {euro} euros at most',
+  'barrier.how.transport': 'for things up to {km} km from your home',
+  'barrier.how.courage': 'first for things that you can just look at',
+  'barrier.how.childcare': 'first for things with children or during school hours',
+  'barrier.how.language': 'first for things with few words',
+  'barrier.how.bad-experience': 'first for things that are no lesson',
+  'barrier.how.access': 'only for places without steps',
+}
