@@ -24,7 +24,7 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.no-number':
     'Vous venez à combien ? Écris par exemple *à 2*. C’est possible jusqu’à {most}.',
   'household.group':
-    'Dans un groupe, une place est pour une seule personne. Quelqu’un d’autre veut venir ? Cette personne peut m’écrire elle-même. Elle est la bienvenue.',
+    'Dans un groupe, une place est pour une seule personne. Un autre veut venir aussi ? Il peut m’écrire lui-même. Il est le bienvenu.',
   'household.activities':
     'On peut venir ensemble à une activité. Choisis d’abord une activité. Après, dis-moi à combien vous venez.',
   'household.ages.from': 'À partir de {from} ans',
