@@ -14,6 +14,7 @@ import { t } from '../texts/index.ts'
 import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
 import { onboardingOf } from './opening.ts'
+import { pauseNow, startAgain, stopAll } from './pause.ts'
 import { plans } from './plans.ts'
 import { profile, profileSoFar } from './profile.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
@@ -45,14 +46,12 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
       return begin(scene, onboardingOf(scene, undefined))
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
-    case 'stop': {
-      pause(scene, true)
-      return
-    }
-    case 'start': {
-      pause(scene, false)
-      return
-    }
+    case 'stop':
+      return done(stopAll(scene))
+    case 'pause':
+      return done(pauseNow(scene))
+    case 'start':
+      return done(startAgain(scene))
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':
@@ -66,6 +65,11 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'en':
       return undefined
   }
+}
+
+/** What was said at once, for a switch whose other cases take their time. */
+function done(_: void): undefined {
+  return undefined
 }
 
 /** The word that always works, if these words are one; some are the club's human's alone. */
@@ -89,7 +93,7 @@ export async function aside(scene: Scene, draft: Draft): Promise<void> {
 
 async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
   const { members } = await house.populations.of(club.id)
-  return profile(member, (id) => members.has(id))
+  return profile(member, club, (id) => members.has(id))
 }
 
 function help(): Draft {
@@ -121,20 +125,6 @@ async function back(scene: Scene): Promise<void> {
   }
   reply(scene, paragraphs(t('always.back.start')))
   await askAgain(scene)
-}
-
-/** «Stop» ends everything that was not asked for; the talk that is going on ends as well. */
-function pause(scene: Scene, paused: boolean): void {
-  scene.member = { ...scene.member, paused }
-  if (paused) scene.running = undefined
-  reply(
-    scene,
-    paused
-      ? withChoices(paragraphs(t('always.stop')), [
-          { command: 'say', about: 'start', label: t('always.start.button') },
-        ])
-      : withChoices(paragraphs(t('always.start')), WAYS_ON),
-  )
 }
 
 /**

@@ -6,6 +6,7 @@ import { doCommand } from './command.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { respondToRound } from './respond-round.ts'
+import { aboutRhythm } from './rhythm-said.ts'
 import type { Scene } from './scene.ts'
 import { chosenOfTips } from './tip-commands.ts'
 
@@ -13,7 +14,7 @@ import { chosenOfTips } from './tip-commands.ts'
 export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boolean>
 
 /** In the order in which they are asked. */
-const ASIDES: readonly Aside[] = [aboutTips, respondToRound]
+const ASIDES: readonly Aside[] = [aboutTips, respondToRound, aboutRhythm]
 
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true

@@ -18,6 +18,7 @@ import { askToJoin, leaveRound } from './join-round.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
+import { doRhythm } from './rhythm-commands.ts'
 import { holdProposal, sendProposal } from './round-go.ts'
 import { makeNow } from './round-now.ts'
 import { stayIn } from './round-reminder.ts'
@@ -139,6 +140,13 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'tips-yes':
     case 'tips-no':
       return doTip(scene, command, about)
+    case 'pause-for':
+    case 'back':
+    case 'rhythm-undo':
+    case 'rhythm-clear':
+    case 'rhythm-often':
+    case 'rhythm-mute':
+      return doRhythm(scene, command, about)
     case 'consent-give':
       answerConsent(scene, about, true)
       return undefined

@@ -14,6 +14,7 @@ export {
 export { type BroadcastPreview, previewBroadcast } from './broadcast-preview.ts'
 export { type BroadcastProgress, broadcastProgress, broadcastsOf } from './broadcast-progress.ts'
 export { BROADCAST_JOB, stepBroadcast } from './broadcast-steps.ts'
+export { callBack } from './call-back.ts'
 export { type Change, changeEvent } from './change-event.ts'
 export { chooseMatching } from './choose-matching.ts'
 export { chooseRounds } from './choose-rounds.ts'

@@ -108,3 +108,5 @@ export type Decision =
   | { readonly decide: 'mean'; readonly intent: Intent; readonly words: string }
   | { readonly decide: 'map-word'; readonly wordId: string; readonly to: WordFate }
   | { readonly decide: 'erase' }
+  /** The pause goes on until this day, `YYYY-MM-DD`. */
+  | { readonly decide: 'pause'; readonly until: string }

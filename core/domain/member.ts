@@ -4,6 +4,7 @@ import { Consent } from './consent.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
 import { Language, SpokenLanguage } from './language.ts'
 import { Whereabouts } from './place.ts'
+import { Rhythm } from './rhythm.ts'
 import { WeekInterval } from './schedule.ts'
 
 /** What a person declared. Nobody is an adult until they say so. */
@@ -85,6 +86,8 @@ export const Member = z.object({
   /** What the club says of them for who sits with whom, brought in from a file: `team → blue`. */
   attributes: z.record(z.string(), z.string()).optional(),
   persona: Persona.optional(),
+  /** When, how often and about what they want to hear from us. */
+  rhythm: Rhythm.optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

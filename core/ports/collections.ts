@@ -40,6 +40,7 @@ export const collections = {
     indexes: {
       all: { fields: ['joinedAt'] },
       byPassed: { fields: ['passed'], many: 'passed' },
+      byReturn: { fields: ['rhythm.back'] },
     },
     people: [
       { field: 'id', onErase: 'remove' },

@@ -7,6 +7,7 @@ import { FindInput, find } from './find.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
+import { PauseDayInput, pauseDay } from './pause-day.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
 import { WordsInput, words } from './words.ts'
@@ -45,6 +46,7 @@ export const scripts = {
   report: script(1, ReportInput, report),
   round: script(1, RoundInput, round),
   erase: script(1, z.null(), erase),
+  'pause-day': script(1, PauseDayInput, pauseDay),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

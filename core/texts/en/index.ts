@@ -30,6 +30,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
+import { rhythm } from './rhythm.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
@@ -56,6 +57,7 @@ export const en: Catalogue = {
   ...matching,
   ...forming,
   ...tips,
+  ...rhythm,
   ...words,
   ...wordsList,
   ...page,

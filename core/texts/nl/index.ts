@@ -28,6 +28,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
+import { rhythm } from './rhythm.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
@@ -55,6 +56,7 @@ export const nl = {
   ...matching,
   ...forming,
   ...tips,
+  ...rhythm,
   ...words,
   ...wordsList,
   ...page,
