@@ -13,6 +13,8 @@ import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
+import { myData } from './my-data.ts'
+import { offerFile } from './my-file.ts'
 import { onboardingOf } from './opening.ts'
 import { pauseNow, startAgain, stopAll } from './pause.ts'
 import { plans } from './plans.ts'
@@ -37,6 +39,10 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
         scene,
         isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await ownProfile(scene),
       )
+    case 'data':
+      return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await myData(scene))
+    case 'data-file':
+      return aside(scene, offerFile(scene))
     case 'human':
       return human(scene)
     case 'back':

@@ -2,6 +2,7 @@
  * What words may be about besides the question that is open: the first aside that knows them answers them,
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
+import { aboutData } from './about-data.ts'
 import { doCommand } from './command.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
@@ -14,7 +15,7 @@ import { chosenOfTips } from './tip-commands.ts'
 export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boolean>
 
 /** In the order in which they are asked. */
-const ASIDES: readonly Aside[] = [aboutTips, respondToRound, aboutRhythm]
+const ASIDES: readonly Aside[] = [aboutTips, respondToRound, aboutRhythm, aboutData]
 
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
+import { DATA_FILE_WORDS, DATA_WORDS } from './data-words.ts'
 
 export const ALWAYS = [
   'help',
@@ -15,6 +16,8 @@ export const ALWAYS = [
   'human',
   'plans',
   'profile',
+  'data',
+  'data-file',
   'erase',
   'done',
   'own-device',
@@ -164,18 +167,9 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'what have i got coming up',
     'plans',
   ],
-  profile: [
-    'mijn profiel',
-    'profiel',
-    'wat weet je van mij',
-    'wat weet ge van mij',
-    'mon profil',
-    'profil',
-    'que sais tu de moi',
-    'my profile',
-    'profile',
-    'what do you know about me',
-  ],
+  profile: ['mijn profiel', 'profiel', 'mon profil', 'profil', 'my profile', 'profile'],
+  data: DATA_WORDS,
+  'data-file': DATA_FILE_WORDS,
   erase: [
     'wis alles',
     'wis mij',

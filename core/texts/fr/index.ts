@@ -13,6 +13,7 @@ import { forming } from './forming.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
+import { myData } from './my-data.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
@@ -57,6 +58,7 @@ export const fr: Catalogue = {
   ...matching,
   ...forming,
   ...tips,
+  ...myData,
   ...rhythm,
   ...words,
   ...wordsList,

@@ -11,34 +11,34 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'pause.until.alone': 'Ensuite, tu participes de nouveau. Je ne t’écris pas pour ça.',
   'pause.now':
     'D’accord, la pause commence tout de suite. Je ne t’envoie rien de moi-même et je ne te présente à personne.',
-  'pause.how-long': 'Combien de temps veux-tu une pause ?',
+  'pause.how-long': 'Combien de temps veux-tu une pause ?',
   'pause.two-weeks': 'Deux semaines',
   'pause.one-month': 'Un mois',
   'pause.day': 'Jusqu’à un jour que je choisis',
   'pause.other-day': 'Un autre jour',
   'pause.open': 'Jusqu’à ce que je le dise',
   'pause.opened':
-    'D’accord. J’attends que tu dises quelque chose. Tu veux reprendre ? Écris *start*.',
+    'D’accord. J’attends que tu dises quelque chose. Tu veux reprendre ? Écris *start*.',
   'pause.which-day':
-    'Jusqu’à quel jour ? Écris par exemple *1er février*, *trois semaines* ou *après Noël*.',
+    'Jusqu’à quel jour ? Écris par exemple *1er février*, *trois semaines* ou *après Noël*.',
   'pause.no-such-day': 'Ce jour n’existe pas.',
   'pause.past': 'Ce jour est déjà passé.',
   'pause.far': 'C’est très loin. Je peux attendre un an au plus.',
   'pause.loose': 'Je ne sais pas encore jusqu’à quel jour.',
   'pause.stop-until': 'Plutôt jusqu’à un jour',
-  'pause.kept': 'D’accord, ta pause reste comme elle est. Tu veux reprendre ? Écris *start*.',
+  'pause.kept': 'D’accord, ta pause reste comme elle est. Tu veux reprendre ? Écris *start*.',
   'pause.back':
-    'Bonjour ! Tu voulais une pause jusqu’à aujourd’hui. Tu veux reprendre ? Si tu ne dis rien, je ne t’écris pas.',
+    'Bonjour ! Tu voulais une pause jusqu’à aujourd’hui. Tu veux reprendre ? Si tu ne dis rien, je ne t’écris pas.',
   'pause.back.yes': 'Oui, je reprends',
   'pause.back.later': 'Pas encore',
   'pause.back.never': 'Laisse tomber',
-  'pause.later': 'Pas de problème. Combien de temps encore ?',
-  'pause.never': 'D’accord, je ne le demande plus. Tu veux reprendre un jour ? Écris *start*.',
+  'pause.later': 'Pas de problème. Combien de temps encore ?',
+  'pause.never': 'D’accord, je ne le demande plus. Tu veux reprendre un jour ? Écris *start*.',
   'pause.profile': 'Tu es en pause jusqu’au {date}. Écris *start* pour reprendre maintenant.',
   'rhythm.quiet':
     'D’accord. Je ne t’envoie rien de moi-même : *{when}*. À d’autres moments, je peux t’écrire.',
   'rhythm.quiet.never':
-    'Alors il ne reste aucun moment pour t’écrire. Tu ne veux plus rien du tout ?',
+    'Alors il ne reste aucun moment pour t’écrire. Tu ne veux plus rien du tout ?',
   'rhythm.quiet.stop': 'Oui, arrête tout',
   'rhythm.quiet.off': 'D’accord, tes heures calmes sont effacées. La nuit, je n’écris jamais.',
   'rhythm.quiet.day': '{days}, toute la journée',
@@ -54,7 +54,7 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'rhythm.muted':
     'D’accord. Je ne t’envoie plus de messages sur : *{what}*. Ton profil reste comme il est.',
   'rhythm.mute.which':
-    'Sur quoi ne veux-tu plus de messages ? Choisis ci-dessous, ou dis-le avec un autre mot.',
+    'Sur quoi ne veux-tu plus de messages ? Choisis ci-dessous, ou dis-le avec un autre mot.',
   'rhythm.groups': 'D’accord. Tu ne reçois plus d’invitations pour des groupes.',
   'rhythm.cleared.muted': 'D’accord. Je peux de nouveau t’écrire sur : *{what}*.',
   'rhythm.cleared.groups':
