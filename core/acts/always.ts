@@ -52,12 +52,18 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
       return begin(scene, onboardingOf(scene, undefined))
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
-    case 'stop':
-      return done(stopAll(scene))
-    case 'pause':
-      return done(pauseNow(scene))
-    case 'start':
-      return done(startAgain(scene))
+    case 'stop': {
+      stopAll(scene)
+      return
+    }
+    case 'pause': {
+      pauseNow(scene)
+      return
+    }
+    case 'start': {
+      startAgain(scene)
+      return
+    }
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':
@@ -71,11 +77,6 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'en':
       return undefined
   }
-}
-
-/** What was said at once, for a switch whose other cases take their time. */
-function done(_: void): undefined {
-  return undefined
 }
 
 /** The word that always works, if these words are one; some are the club's human's alone. */

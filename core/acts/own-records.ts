@@ -7,6 +7,7 @@ import {
   type PersonField,
   type RecordOf,
 } from '../ports/index.ts'
+import type { Value } from '../texts/index.ts'
 import { all } from './all.ts'
 import type { House } from './house.ts'
 import { OWN_KINDS, PERSONAL, type PersonalName, type Self } from './own-kinds.ts'
@@ -84,13 +85,14 @@ async function* namedIn(
 interface AnyKind {
   readonly by: readonly string[] | 'chat'
   when(record: unknown): number | undefined
-  about?(record: unknown, self: Self): ReturnType<NonNullable<AboutOf>>
+  about?(record: unknown, self: Self): Value | undefined
   file(record: unknown, self: Self): Record<string, unknown> | undefined
 }
-type AboutOf = Exclude<(typeof OWN_KINDS)['tasks'], 'nobody'>['about']
 
 export function kindOf(name: PersonalName): AnyKind {
-  return OWN_KINDS[name] as unknown as AnyKind
+  const kind = OWN_KINDS[name]
+  if (kind === 'nobody') throw new Error(`The collection ${name} names nobody.`)
+  return kind
 }
 
 /** As nobody else: for telling them of their own, in their own chat. */

@@ -15,7 +15,7 @@ import {
   type WeekInterval,
 } from '../domain/index.ts'
 import { leavesTime } from '../policy/index.ts'
-import { t } from '../texts/index.ts'
+import { type Key, t } from '../texts/index.ts'
 import { cadenceOf, whenQuiet } from './rhythm-lines.ts'
 import type { Scene } from './scene.ts'
 
@@ -70,6 +70,12 @@ function joined(times: readonly WeekInterval[]): WeekInterval[] {
   })
 }
 
+const LABELS = {
+  7: 'rhythm.often.7',
+  14: 'rhythm.often.14',
+  30: 'rhythm.often.30',
+} as const satisfies Record<Cadence, Key>
+
 /** One message at most in so many days; more than one a week is given to nobody. */
 export const CADENCES = [7, 14, 30] as const
 export type Cadence = (typeof CADENCES)[number]
@@ -91,7 +97,7 @@ export function beHeardEvery(scene: Scene, asked: Cadence | 'less' | 'more'): Dr
         (one): DraftChoice => ({
           command: 'rhythm-often',
           about: String(one),
-          label: t(`rhythm.often.${one}`),
+          label: t(LABELS[one]),
         }),
       ),
       undo,

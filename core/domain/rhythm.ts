@@ -39,7 +39,7 @@ export function tidied(rhythm: Rhythm): Rhythm {
   const said = Object.entries(rhythm).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
-  return Object.fromEntries(said) as Rhythm
+  return Object.fromEntries(said)
 }
 
 /** The outbox row that asks somebody whether they join again: one for each end of a pause. */

@@ -77,7 +77,11 @@ function inTime(
 ): Result<void, NotReachedOut> {
   if (before === undefined) return ok()
   if (before.silentUntil !== undefined && now < before.silentUntil) return failed('silence')
-  if (before.last !== undefined && before.last.row === row) return ok()
+  if (before.last !== undefined && before.last.row === row) {
+    // It has its place, unless they want less since it was written.
+    const isSoon = before.earlier !== undefined && now - before.earlier < reachOutMs(member)
+    return isSoon ? failed('weekly-cap') : ok()
+  }
   const isTired = before.askedAt !== undefined || before.unanswered >= MOST_UNANSWERED
   if (isTired && !(isAsking === true && before.askedAt === undefined)) return failed('no-reaction')
   if (before.last !== undefined && now - before.last.at < reachOutMs(member))
