@@ -1,5 +1,5 @@
 /** A consent is given or taken back at any time, with a receipt; the history of answers is kept. */
-import { paragraphs } from '../dialogue/index.ts'
+import { type DraftChoice, paragraphs } from '../dialogue/index.ts'
 import type { Consent, Purpose } from '../domain/index.ts'
 import { allowedAt } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
@@ -49,4 +49,9 @@ export function changeConsent(
   }
   scene.replyClass = 'B'
   reply(scene, paragraphs(t(once ? 'rhythm.once' : ASKED[purpose][given ? 'given' : 'withdrawn'])))
+}
+
+/** The way back from «nee», by one tap. */
+export function giveAgain(purpose: AskedPurpose): DraftChoice {
+  return { command: 'consent-give', about: purpose, label: t('always.undo'), quiet: true }
 }

@@ -2,7 +2,7 @@
 import { type Draft, type DraftCard, paragraphs, together, withChoices } from '../dialogue/index.ts'
 import { type Consent, momentOf, type Purpose } from '../domain/index.ts'
 import { collections } from '../ports/index.ts'
-import { type Phrase, t, type Value } from '../texts/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import type { PersonalName } from './own-kinds.ts'
 import { kindOf, type Owned, ownRecords, plainly } from './own-records.ts'
 import { profile } from './profile.ts'
@@ -43,15 +43,20 @@ function cardOf(scene: Scene, { name, records }: Owned): DraftCard {
   }
 }
 
+/** What the newest are about, where that can be told; else when the last one was. */
 function newest({ club, member }: Scene, { name, records }: Owned): Phrase[] {
   if (name === 'members') return []
   const self = plainly(member)
-  return records.slice(0, NEWEST).flatMap(({ at, record }) => {
-    if (at === undefined) return []
-    const date: Value = { date: momentOf(at, club.zone) }
+  const dated = records.flatMap(({ at, record }) =>
+    at === undefined ? [] : [{ date: { date: momentOf(at, club.zone) }, record }],
+  )
+  const told = dated.flatMap(({ date, record }) => {
     const about = kindOf(name).about?.(record, self)
-    return [about === undefined ? t('data.newest', { date }) : t('data.about', { date, about })]
+    return about === undefined ? [] : [t('data.about', { date, about })]
   })
+  const [last] = dated
+  if (told.length > 0 || last === undefined) return told.slice(0, NEWEST)
+  return [t('data.newest', { date: last.date })]
 }
 
 const CONSENTS = {

@@ -18,7 +18,7 @@ import {
   untilIn,
 } from '../understanding/index.ts'
 import { aside } from './always.ts'
-import { type AskedPurpose, changeConsent } from './consent.ts'
+import { type AskedPurpose, changeConsent, giveAgain } from './consent.ts'
 import { type Offered, offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { answerBack, pauseUntil } from './pause.ts'
@@ -80,9 +80,7 @@ function withdrawn(scene: Scene, scope: Exclude<Scope, 'groups'>): Draft {
     else reply(scene, paragraphs(t('tips.off')))
   })
   if (!had) return receipt
-  return withChoices(receipt, [
-    { command: 'consent-give', about: purpose, label: t('always.undo'), quiet: true },
-  ])
+  return withChoices(receipt, [giveAgain(purpose)])
 }
 
 function allowOnce(scene: Scene): Draft {

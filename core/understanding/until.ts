@@ -172,6 +172,8 @@ const FIRST_OF_NEXT = (today: string): string => addMonths(`${today.slice(0, 8)}
 
 /** The names of what is near: tomorrow, next week, this month. */
 const NEAR: readonly (readonly [RegExp, (today: string) => Until])[] = [
+  // «Hier» is «here» in Dutch: alone, as an answer, it is yesterday.
+  [/^ hier $/, () => ({ is: 'past' })],
   [
     / (?:gisteren|eergisteren|jusqu'(?:a )?hier|depuis hier|avant-hier|yesterday|vorige?|verleden|last|dernier|derniere) /,
     () => ({ is: 'past' }),

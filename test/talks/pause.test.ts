@@ -16,7 +16,7 @@ const FEBRUARY = {
   fr: "pause jusqu'au 1er février",
   en: 'pause until 1 February',
 }
-const DATE = { nl: '1 februari', fr: '1 février', en: '1 February' } as const
+const DATE = { nl: '1 februari', fr: '1er février', en: '1 February' } as const
 const ODD = {
   nl: ['pauze tot 31 februari', 'pauze tot gisteren', 'pauze tot na mijn examens'],
   fr: ['pause jusqu’au 31 février', 'pause jusqu’à hier', 'pause jusqu’après mes examens'],
@@ -140,6 +140,19 @@ describe.each(LANGUAGES)('a pause in %s', (language) => {
     await daysLater(TO_FEBRUARY)
     await kim.sees(says('pause.until.alone'))
     expect((await kimself()).paused).toBe(false)
+  })
+})
+
+describe('the end of a pause', () => {
+  it.each([
+    ['pauze tot 27 maart', '2027-03-27T09:00Z'],
+    ['pauze tot 29 maart', '2027-03-29T08:00Z'],
+    ['pauze tot 25 oktober', '2027-10-25T08:00Z'],
+    ['pauze tot 1 november', '2027-11-01T09:00Z'],
+  ])('of «%s» is ten on the wall, on both sides of a change of the clock', async (words, at) => {
+    await agrees('nl')
+    await kim.says(words)
+    expect((await kimself()).rhythm?.back).toBe(Date.parse(at))
   })
 })
 

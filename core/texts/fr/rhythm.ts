@@ -18,7 +18,7 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'pause.other-day': 'Un autre jour',
   'pause.open': 'Jusqu’à ce que je le dise',
   'pause.opened':
-    'D’accord. J’attends que tu dises quelque chose. Tu veux reprendre ? Écris *start*.',
+    'D’accord. J’attends que tu dises quelque chose. Tu veux reprendre ? Écris *reprendre*.',
   'pause.which-day':
     'Jusqu’à quel jour ? Écris par exemple *1er février*, *trois semaines* ou *après Noël*.',
   'pause.no-such-day': 'Ce jour n’existe pas.',
@@ -26,15 +26,15 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'pause.far': 'C’est très loin. Je peux attendre un an au plus.',
   'pause.loose': 'Je ne sais pas encore jusqu’à quel jour.',
   'pause.stop-until': 'Plutôt jusqu’à un jour',
-  'pause.kept': 'D’accord, ta pause reste comme elle est. Tu veux reprendre ? Écris *start*.',
+  'pause.kept': 'D’accord, ta pause reste comme elle est. Tu veux reprendre ? Écris *reprendre*.',
   'pause.back':
     'Bonjour ! Tu voulais une pause jusqu’à aujourd’hui. Tu veux reprendre ? Si tu ne dis rien, je ne t’écris pas.',
   'pause.back.yes': 'Oui, je reprends',
   'pause.back.later': 'Pas encore',
   'pause.back.never': 'Laisse tomber',
   'pause.later': 'Pas de problème. Combien de temps encore ?',
-  'pause.never': 'D’accord, je ne le demande plus. Tu veux reprendre un jour ? Écris *start*.',
-  'pause.profile': 'Tu es en pause jusqu’au {date}. Écris *start* pour reprendre maintenant.',
+  'pause.never': 'D’accord, je ne le demande plus. Tu veux reprendre un jour ? Écris *reprendre*.',
+  'pause.profile': 'Tu es en pause jusqu’au {date}. Écris *reprendre* pour reprendre maintenant.',
   'rhythm.quiet':
     'D’accord. Je ne t’envoie rien de moi-même : *{when}*. À d’autres moments, je peux t’écrire.',
   'rhythm.quiet.never':
