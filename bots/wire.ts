@@ -13,6 +13,7 @@ import { type NotRestored, type Restored, restoreInto } from '../adapters/embedd
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
+import { saveOwn } from '../adapters/files/own-file.ts'
 import { textIn } from '../adapters/files/records.ts'
 import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
@@ -43,6 +44,7 @@ import {
   holdSending,
   isCoordinator,
   type NoList,
+  ownFile,
   populations,
   readErasedList,
   recordGround,
@@ -119,6 +121,7 @@ export async function wire(
     receive: hall.hear,
     personas: hall.personas,
     enter: hall.enter,
+    ownFile: (chat, link) => ownFile(acts, chat, link),
     health: async () => statusOf(await watching.look()),
     ready: watching.ready,
     isCoordinator: (address) => isCoordinator(acts, address),
@@ -175,6 +178,10 @@ export async function wire(
         output: process.stdout,
         language: config.language,
         noColor: process.env['NO_COLOR'],
+        keepFile: async (link, chat) => {
+          const file = await ownFile(acts, chat, link)
+          return file.ok ? saveOwn(config.dataFolder, link, file.value) : undefined
+        },
         ...(slug === undefined ? {} : { key: slug }),
       })
       couriers.set(talk.courier.platform, talk.courier)

@@ -12,6 +12,7 @@ import { playInvented } from './play-invented.ts'
 import { reconcile } from './reconcile.ts'
 import { remind } from './remind.ts'
 import { retain } from './retain.ts'
+import { returnGently } from './return.ts'
 import { round } from './round.ts'
 
 export { putToWork } from './errand.ts'
@@ -31,4 +32,5 @@ export const errands = [
   round,
   retain,
   playInvented,
+  returnGently,
 ] as const

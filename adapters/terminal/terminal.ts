@@ -4,8 +4,8 @@
  */
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import type { Language } from '../../core/domain/index.ts'
-import { type Address, type Heard, MAX_WORDS } from '../../core/message/index.ts'
+import type { AddressId, Language } from '../../core/domain/index.ts'
+import { type Address, type Heard, type Line, MAX_WORDS } from '../../core/message/index.ts'
 import type { Clock, Courier, Random, Store } from '../../core/ports/index.ts'
 import { type Key, sayPlain, t } from '../../core/texts/index.ts'
 import { conversation } from './conversation.ts'
@@ -25,6 +25,11 @@ export interface TerminalPlan {
   readonly key?: string
   /** In which the terminal itself speaks, and a hint for the talk. */
   readonly language: Language
+  /**
+   * Puts somebody's own file where they can read it, and nobody else on this machine; gives the path.
+   * Undefined when it may not be fetched any more.
+   */
+  readonly keepFile?: (link: string, chat: AddressId) => Promise<string | undefined>
   /** The value of NO_COLOR. */
   readonly noColor?: string | undefined
 }
@@ -70,8 +75,21 @@ export function terminal(plan: TerminalPlan): Terminal {
 
   async function showFresh(): Promise<void> {
     const lines = await talk.fresh()
-    for (const line of lines) print(`${textOf(line)}\n`)
+    for (const line of lines) {
+      print(`${textOf(line)}\n`)
+      await showFiles(line)
+    }
     if (lines.length > 0) showPrompt()
+  }
+
+  /** A page fetches a file; here it is put on the disk, once, when it is told of. */
+  async function showFiles({ message }: Line): Promise<void> {
+    for (const block of message?.blocks ?? []) {
+      if (block.kind !== 'file') continue
+      const path = await plan.keepFile?.(block.link, addressId)
+      const said = path === undefined ? t('page.data-gone') : t('data.file.saved', { path })
+      print(`${sayPlain(said, { language: message?.language ?? language, label: String })}\n`)
+    }
   }
 
   /** Hands an event to the house and shows what it answers. */

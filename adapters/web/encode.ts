@@ -19,6 +19,9 @@ export interface Post {
   readonly hidden: Html
 }
 
+/** Where files that are somebody's own are fetched. */
+export const FILES = '/mine'
+
 /** The form of the page that choices belong to: they stand outside of it and name it. */
 export const CHOOSE = 'choose'
 
@@ -52,6 +55,9 @@ function encodeBlock(
       }<h2>${spanned(block.title)}</h2>${block.lines.map(
         (line) => html`<p>${spanned(line)}</p>`,
       )}</div>${row(block.choices.map(button), block.choices)}</div>`
+    case 'file':
+      // Read in a page of its own; nothing of it is kept by the browser.
+      return html`<p class="choices"><a class="choice" href="${FILES}/${block.link}/read" target="_blank" rel="noopener">${block.read}</a><a class="choice" href="${FILES}/${block.link}/data" download>${block.data}</a></p>`
     case 'form':
       return html`<form class="fields" method="post" action="${post.action}">${
         post.hidden

@@ -5,6 +5,7 @@ import { type DeskGate, deskGate, figureDoors } from './behind-desk.ts'
 import type { Workshop } from './conversation.ts'
 import { courier } from './courier.ts'
 import { deskDoors } from './desk.ts'
+import { mineDoors } from './mine.ts'
 import { USUAL, type WebParts } from './parts.ts'
 import { parties } from './party.ts'
 import { playerDoors } from './players.ts'
@@ -38,6 +39,7 @@ export function web(parts: WebParts): Web {
     gate,
     doors: [
       ...visitorDoors(workshop),
+      ...mineDoors(workshop),
       ...playerDoors(workshop),
       ...deskDoors(workshop),
       ...statusDoors(workshop),

@@ -13,7 +13,10 @@ import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
+import { myData } from './my-data.ts'
+import { offerFile } from './my-file.ts'
 import { onboardingOf } from './opening.ts'
+import { pauseNow, startAgain, stopAll } from './pause.ts'
 import { plans } from './plans.ts'
 import { profile, profileSoFar } from './profile.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
@@ -36,6 +39,10 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
         scene,
         isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await ownProfile(scene),
       )
+    case 'data':
+      return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await myData(scene))
+    case 'data-file':
+      return aside(scene, offerFile(scene))
     case 'human':
       return human(scene)
     case 'back':
@@ -46,9 +53,15 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'new':
       return begin(scene, onboardingOf(scene, undefined))
     case 'stop':
-      return pause(scene, true)
+      stopAll(scene)
+      return undefined
+    case 'pause':
+      pauseNow(scene)
+      return undefined
     case 'start':
-      return scene.member.paused ? pause(scene, false) : hello(scene)
+      if (!scene.member.paused) return hello(scene)
+      startAgain(scene)
+      return undefined
     case 'erase':
       return begin(scene, { script: 'erase', input: null })
     case 'done':
@@ -85,7 +98,7 @@ export async function aside(scene: Scene, draft: Draft): Promise<void> {
 
 async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
   const { members } = await house.populations.of(club.id)
-  return profile(member, (id) => members.has(id))
+  return profile(member, club, (id) => members.has(id))
 }
 
 function help(): Draft {
@@ -132,20 +145,6 @@ const STAYS: ReadonlySet<string> = new Set(['onboarding', 'find'])
 async function hello(scene: Scene): Promise<void> {
   if (scene.isNew) return begin(scene, onboardingOf(scene, undefined))
   await aside(scene, paragraphs(t('always.greeting')))
-}
-
-/** «Stop» ends everything that was not asked for; the talk that is going on ends as well. */
-function pause(scene: Scene, paused: boolean): void {
-  scene.member = { ...scene.member, paused }
-  if (paused) scene.running = undefined
-  reply(
-    scene,
-    paused
-      ? withChoices(paragraphs(t('always.stop')), [
-          { command: 'say', about: 'start', label: t('always.start.button') },
-        ])
-      : withChoices(paragraphs(t('always.start')), WAYS_ON),
-  )
 }
 
 /**

@@ -2,6 +2,7 @@
  * What words may be about besides the question that is open: the first aside that knows them answers them,
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
+import { aboutData } from './about-data.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -10,6 +11,7 @@ import type { Words } from './opening.ts'
 import { respondToBarrier } from './respond-barrier.ts'
 import { respondToRound } from './respond-round.ts'
 import { respondToSpotted } from './respond-spotted.ts'
+import { aboutRhythm } from './rhythm-said.ts'
 import type { Scene } from './scene.ts'
 import { chosenOfTips } from './tip-commands.ts'
 
@@ -21,6 +23,8 @@ const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
   respondToRound,
+  aboutRhythm,
+  aboutData,
   answeredForChild,
   answeredParty,
   respondToSpotted,

@@ -28,6 +28,7 @@ import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { lastSeen } from './outgoing.ts'
 import { freeFrom } from './reach-out.ts'
+import { isMuted } from './topics.ts'
 
 export type NotReached = NotReachedOut | NotAnnounced | 'no-chat' | 'answered' | 'told'
 
@@ -84,13 +85,14 @@ export async function reach(
   if (!mayEver.ok) return mayEver
   const fits = announcedTo(activity, question, member)
   if (!fits.ok) return fits
+  if (isMuted(member, activity.concepts, house.taxonomy)) return failed('no-interest')
   const { record: before, version = 0 } = {
     ...(await store.get('outreach', member.clubId, member.id)),
   }
   if (before?.told.includes(activity.id) === true) return failed('told')
   const mayNow = mayReachOut(member, { ...reaching, before })
   if (!mayNow.ok) return mayNow
-  if ((await freeFrom(house, member.clubId, before)) > question.now) return failed('weekly-cap')
+  if ((await freeFrom(house, member, before)) > question.now) return failed('weekly-cap')
   const rsvp = rsvpId({ kind: 'activity', id: activity.id }, member.id)
   if ((await store.get('rsvps', member.clubId, rsvp)) !== undefined) return failed('answered')
   const address = await lastSeen(house, member)

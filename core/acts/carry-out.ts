@@ -11,6 +11,7 @@ import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
 import { offerTips } from './offer-tips.ts'
+import { pauseTill } from './pause.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
@@ -73,6 +74,9 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return forget(scene)
     case 'seats':
       return bringAlong(scene, decision)
+    case 'pause':
+      pauseTill(scene, decision.until)
+      return undefined
     default:
       return unreachable(decision)
   }

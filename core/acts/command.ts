@@ -1,6 +1,6 @@
 /** Buttons that work at any time, on any message, also while another talk is going on. */
 import { ALWAYS, type Always, type Next, paragraphs } from '../dialogue/index.ts'
-import { ConceptId } from '../domain/index.ts'
+import { ConceptId, consents } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { sayAlways } from './always.ts'
@@ -10,7 +10,7 @@ import { comesTo, staysAway } from './answer-reminder.ts'
 import { explainSeat, refuseSeat, takeSeatOffered } from './answer-seat.ts'
 import { groupOnce } from './ask-group.ts'
 import { doBarrier } from './barrier.ts'
-import { changeConsent, purposeOf } from './consent.ts'
+import { changeConsent, giveAgain, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { changeHowMany, takeSeats, waitTogether } from './household.ts'
@@ -20,6 +20,7 @@ import { askToJoin, leaveRound } from './join-round.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
+import { doRhythm } from './rhythm-commands.ts'
 import { holdProposal, sendProposal } from './round-go.ts'
 import { makeNow } from './round-now.ts'
 import { stayIn } from './round-reminder.ts'
@@ -27,6 +28,7 @@ import { signUpAgain, withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
 import { endWish, keepLonger } from './standing-wishes.ts'
 import { doTip } from './tip-commands.ts'
+import { WAYS_ON } from './ways-on.ts'
 import { undoWord } from './word-desk.ts'
 
 export async function doCommand(scene: Scene, command: Command, about: string): Promise<void> {
@@ -150,6 +152,13 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'barrier-forget':
     case 'barrier-counts':
       return doBarrier(scene, command, about)
+    case 'pause-for':
+    case 'back':
+    case 'rhythm-undo':
+    case 'rhythm-clear':
+    case 'rhythm-often':
+    case 'rhythm-mute':
+      return doRhythm(scene, command, about)
     case 'consent-give':
       answerConsent(scene, about, true)
       return undefined
@@ -170,7 +179,11 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
 function answerConsent(scene: Scene, about: string, given: boolean): void {
   const purpose = purposeOf(about)
   if (purpose === undefined) reply(scene, paragraphs(t('always.closed')))
-  else changeConsent(scene, purpose, given)
+  else {
+    const had = consents(scene.member.consents, purpose)
+    changeConsent(scene, purpose, given)
+    if (had && !given) reply(scene, { blocks: [], choices: [giveAgain(purpose), ...WAYS_ON] })
+  }
 }
 
 /** As if the person had typed one of the words that always work. */

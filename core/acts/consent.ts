@@ -1,5 +1,5 @@
 /** A consent is given or taken back at any time, with a receipt; the history of answers is kept. */
-import { paragraphs } from '../dialogue/index.ts'
+import { type DraftChoice, paragraphs } from '../dialogue/index.ts'
 import type { Consent, Purpose } from '../domain/index.ts'
 import { allowedAt } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
@@ -29,7 +29,7 @@ export function changeConsent(
   scene: Scene,
   purpose: AskedPurpose,
   given: boolean,
-  wording = PROFILE_WORDING,
+  { wording = PROFILE_WORDING, once = false }: { wording?: string; once?: boolean } = {},
 ): void {
   const { member, now } = scene
   if (given && member.age === 'minor') {
@@ -41,10 +41,17 @@ export function changeConsent(
     return
   }
   const before = member.consents.findLast((consent) => consent.purpose === purpose)
-  if (before?.given !== given) {
-    const consent: Consent = { purpose, given, at: now, wording }
+  // «Alleen deze keer» is less than a yes for good, and takes its place.
+  if (before?.given !== given || once || before.once === true) {
+    const one = once ? { once: true as const } : {}
+    const consent: Consent = { purpose, given, at: now, wording, ...one }
     scene.member = { ...member, consents: [...member.consents, consent] }
   }
   scene.replyClass = 'B'
-  reply(scene, paragraphs(t(ASKED[purpose][given ? 'given' : 'withdrawn'])))
+  reply(scene, paragraphs(t(once ? 'rhythm.once' : ASKED[purpose][given ? 'given' : 'withdrawn'])))
+}
+
+/** The way back from «nee», by one tap. */
+export function giveAgain(purpose: AskedPurpose): DraftChoice {
+  return { command: 'consent-give', about: purpose, label: t('always.undo'), quiet: true }
 }

@@ -11,7 +11,7 @@ import type { House } from './house.ts'
 import { titleOf } from './portray.ts'
 import { ITEMS_SHOWN } from './question-for.ts'
 import { clubsThatReachOut, type Receiver, receivers, writeTo } from './reach-out.ts'
-import { LESS, type Tip, tipCard, tipsFor } from './tips.ts'
+import { LESS, type Tip, tipCard, tipsFor, topicsOfTips } from './tips.ts'
 
 /** With fewer new things a list is no list: the best of them is told by itself. */
 export const LEAST_NEWS = 3
@@ -37,6 +37,7 @@ async function tellTheWeek(receiver: Receiver): Promise<AddressId[]> {
   return writeTo(receiver, {
     kind: 'digest',
     draft: digestDraft(tips, population, now),
+    topics: await topicsOfTips(receiver, tips),
     // Nothing in the list may have begun when it is read.
     expiresAt: Math.min(...tips.map(({ starts }) => starts)),
     remember: (one) => reachedOut(member, before, { ...one, kind: 'digest', about }),

@@ -18,6 +18,7 @@ import { commitAs, type Ground, groundIn } from './ground.ts'
 import type { House } from './house.ts'
 import { freed } from './rsvp.ts'
 import { tellOnce } from './tell-once.ts'
+import { isMuted } from './topics.ts'
 
 /** So long before a wish ends its owner is asked. */
 const ASKED_MS = 3 * 24 * 60 * 60 * 1000
@@ -76,6 +77,7 @@ async function askToKeep(ground: Ground, wish: StandingWish): Promise<AddressId[
   if (now >= wish.until || wish.until - now > ASKED_MS) return []
   const to = (await house.store.get('members', club.id, wish.memberId))?.record
   if (to === undefined || to.paused || house.taxonomy.get(wish.concept) === undefined) return []
+  if (isMuted(to, [wish.concept], house.taxonomy)) return []
   const cause = `wish-ends-${wish.id}-${String(wish.until)}`
   return tellOnce(ground, cause, { to, draft: stillWanted(wish), kind: 'notice', class: 'A' })
 }

@@ -16,6 +16,7 @@ import { type Announcing, announcing, type Reached, reach } from './audience.ts'
 import { broadcastDraft } from './broadcast-draft.ts'
 import type { House } from './house.ts'
 import { rowsFor } from './outgoing.ts'
+import { topicsOf } from './topics.ts'
 
 export interface Pace {
   /** Members in one page; default 500. */
@@ -207,6 +208,7 @@ async function rowOf(
       address,
       broadcastId: broadcast.id,
       event: { id: activity.id, instant: activity.starts.instant },
+      topics: topicsOf(activity.concepts, house.taxonomy),
       expiresAt: lastCallOf(activity),
     },
   ])

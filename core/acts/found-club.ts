@@ -132,7 +132,7 @@ export async function enter(
   token: string,
 ): Promise<Result<{ platform: string; key: string }, 'unknown' | 'expired' | 'used'>> {
   const stored = await house.store.get('links', HOUSE, house.random.fingerprint(token))
-  if (stored === undefined) return failed('unknown')
+  if (stored === undefined || stored.record.purpose === 'own-data') return failed('unknown')
   const { record: link, version } = stored
   const now = house.clock.now()
   if (link.usedAt !== undefined) return failed('used')

@@ -149,7 +149,7 @@ function doubtedIntents(
 }
 
 const ALWAYS_BY_INTENT: Partial<Record<Intent, Parameters<typeof sayAlways>[1]>> = {
-  pause: 'stop',
+  pause: 'pause',
   resume: 'start',
   delete_me: 'erase',
   show_profile: 'profile',

@@ -25,7 +25,7 @@ export function goOnDraft(): Draft {
 export async function answerGoOn(scene: Scene, said: 'stay' | 'later' | 'stop'): Promise<void> {
   const { club, member, stage, now } = scene
   if (said === 'stop') {
-    changeConsent(scene, 'nudges', false, WORDING)
+    changeConsent(scene, 'nudges', false, { wording: WORDING })
     reply(scene, { blocks: [], choices: WAYS_ON })
     return
   }

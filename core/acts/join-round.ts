@@ -16,12 +16,14 @@ import { type Key, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { refuseSeat } from './answer-seat.ts'
 import { profiled } from './profile.ts'
+import { acceptGroups } from './rhythm.ts'
 import { entryOf, hasRounds, isReminded, momentOfRound, openRound, putEntry } from './rounds.ts'
 import { reply, type Scene } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
 
 /** Asks whether they join the next round; who may not meet people hears what there is instead. */
 export async function askToJoin(scene: Scene): Promise<Next | undefined> {
+  acceptGroups(scene)
   const { member, club } = scene
   if (!hasRounds(club)) {
     reply(scene, paragraphs(t('round.none-here')))
@@ -51,6 +53,7 @@ function insteadOfRound(scene: Scene, why: NotInRound): Next | undefined {
     case 'paused':
       reply(scene, withChoices(paragraphs(t('matching.missing.paused')), [START_AGAIN]))
       return undefined
+    case 'no-groups':
     case 'not-introducible':
     case 'unreachable':
       reply(scene, paragraphs(t('matching.missing.introducible')))

@@ -11,7 +11,7 @@ import { LEAST_NEWS } from './digest.ts'
 import { goOnDraft } from './go-on.ts'
 import type { House } from './house.ts'
 import { clubsThatReachOut, type Receiver, receivers, writeTo } from './reach-out.ts'
-import { LESS, type Tip, tipCard, tipsFor } from './tips.ts'
+import { LESS, type Tip, tipCard, tipsFor, topicsOfTips } from './tips.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -42,6 +42,7 @@ async function nudgeOne(receiver: Receiver, digestAt: number | undefined): Promi
   return writeTo(receiver, {
     kind: 'nudge',
     draft: nudgeDraft(best, population, now),
+    topics: await topicsOfTips(receiver, [best]),
     expiresAt: best.starts,
     remember: (one) => reachedOut(member, before, { ...one, kind: 'nudge', about: [best.item.id] }),
   })

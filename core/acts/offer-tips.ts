@@ -33,7 +33,7 @@ export async function offerTips(scene: Scene): Promise<void> {
 }
 
 export function answerOffer(scene: Scene, isYes: boolean): void {
-  changeConsent(scene, 'nudges', isYes, WORDING)
+  changeConsent(scene, 'nudges', isYes, { wording: WORDING })
   reply(scene, { blocks: [], choices: WAYS_ON })
 }
 

@@ -1,7 +1,13 @@
 /** Messages on their way into the outbox: who gets what, why, and as which row. */
 import type { Draft } from '../dialogue/index.ts'
 import { render } from '../dialogue/index.ts'
-import { type AddressRecord, HOUSE, type Member, type MemberId } from '../domain/index.ts'
+import {
+  type AddressRecord,
+  type ConceptId,
+  HOUSE,
+  type Member,
+  type MemberId,
+} from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
 import { type House, speech } from './house.ts'
@@ -20,6 +26,8 @@ export interface Outgoing {
   readonly event?: NonNullable<OutboxRow['event']>
   /** The broadcast that it belongs to. */
   readonly broadcastId?: string
+  /** The talents that it is about, for who wants to hear nothing about one of them. */
+  readonly topics?: readonly ConceptId[]
   /** From then on it is worth nothing. */
   readonly expiresAt?: number
   /** Its row's own id, where a unit has several causes. */
@@ -81,6 +89,7 @@ function rowFor(house: Speaking, id: string, one: Outgoing, address: AddressReco
     ...(one.fromId === undefined ? {} : { fromId: one.fromId }),
     ...(one.event === undefined ? {} : { event: one.event }),
     ...(one.broadcastId === undefined ? {} : { broadcastId: one.broadcastId }),
+    ...(one.topics === undefined ? {} : { topics: [...one.topics] }),
     ...(one.expiresAt === undefined ? {} : { expiresAt: one.expiresAt }),
     state: 'pending',
     attempts: 0,

@@ -15,6 +15,7 @@ import {
   wishCard,
 } from '../dialogue/index.ts'
 import {
+  type Club,
   consents,
   type Member,
   Offer,
@@ -26,17 +27,29 @@ import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
 import { hindranceChoices, hindranceLines } from './hindrance.ts'
+import { pauseLines, rhythmChoices, rhythmLines } from './rhythm-lines.ts'
 import { reply, type Scene } from './scene.ts'
 import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
 
 /** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */
-export function profile(member: Member, isPerson: (id: string) => boolean): Draft {
+export function profile(
+  member: Member,
+  club: Pick<Club, 'zone'>,
+  isPerson: (id: string) => boolean,
+): Draft {
   const limits = limitLines(member, isPerson)
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
   return {
     blocks: [
-      { card: profileCard(member, t(`always.profile.consent.${consent}`), limits) },
+      {
+        card: profileCard(
+          member,
+          t(`always.profile.consent.${consent}`),
+          limits,
+          pauseLines(member, club),
+        ),
+      },
       { text: t('always.profile.hint') },
     ],
     choices: [
@@ -44,16 +57,22 @@ export function profile(member: Member, isPerson: (id: string) => boolean): Draf
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
       ...tipChoices(member),
       ...hindranceChoices(member),
+      ...rhythmChoices(member),
     ],
   }
 }
 
 /** The same in the middle of the first talk: it asks about consent itself, in its own time. */
 export function profileSoFar(member: Member): Draft {
-  return { blocks: [{ card: profileCard(member, t('always.profile.consent.later'), []) }] }
+  return { blocks: [{ card: profileCard(member, t('always.profile.consent.later'), [], []) }] }
 }
 
-function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[]): DraftCard {
+function profileCard(
+  member: Member,
+  consent: Phrase,
+  limits: readonly Phrase[],
+  pause: readonly Phrase[],
+): DraftCard {
   // What it may cost stands among the limits: once is enough.
   const { maxPriceEuro: _, ...told } = member
   const known = wishCard(Wish.parse(asJson({ ...told, passed: [] })))
@@ -73,7 +92,8 @@ function profileCard(member: Member, consent: Phrase, limits: readonly Phrase[])
       ...limits,
       ...hindranceLines(member),
       ...attributeLines(member),
-      ...(member.paused ? [t('always.profile.paused')] : []),
+      ...rhythmLines(member),
+      ...pause,
     ],
   }
 }

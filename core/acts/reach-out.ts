@@ -8,12 +8,13 @@ import {
   type AddressId,
   type Club,
   type ClubId,
+  type ConceptId,
   type Member,
   type Outreach,
   type OutreachKind,
   wallOf,
 } from '../domain/index.ts'
-import { afterQuietHours, mayReachOut, REACH_OUT_MS } from '../policy/index.ts'
+import { afterQuietHours, mayReachOut, REACH_OUT_MS, reachOutMs } from '../policy/index.ts'
 import { clubsIn, openDemo } from './clubs.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
@@ -112,7 +113,7 @@ function isOpenTo(member: Member, kind: TipKind, now: number): boolean {
 async function receiver(house: House, club: Club, member: Member): Promise<Receiver | undefined> {
   const stored = await house.store.get('outreach', club.id, member.id)
   const now = house.clock.now()
-  const free = await freeFrom(house, club.id, stored?.record)
+  const free = await freeFrom(house, member, stored?.record)
   if (free - now > GRACE_MS) return undefined
   return {
     house,
@@ -120,25 +121,26 @@ async function receiver(house: House, club: Club, member: Member): Promise<Recei
     member,
     before: stored?.record,
     expects: stored?.version ?? 'absent',
-    leaves: afterQuietHours(Math.max(now, free), club.zone),
+    leaves: afterQuietHours(Math.max(now, free), club.zone, member.rhythm?.quiet),
   }
 }
 
-/** A message may leave later than it was meant to: the week begins when it left. */
+/** A message may leave later than it was meant to: the week, or what they chose, begins when it left. */
 export async function freeFrom(
   house: Pick<House, 'store'>,
-  clubId: ClubId,
+  member: Pick<Member, 'clubId' | 'rhythm'>,
   before?: Outreach,
 ): Promise<number> {
   if (before?.last === undefined) return 0
-  const row = (await house.store.get('outbox', clubId, before.last.row))?.record
-  return Math.max(before.last.at, row?.settledAt ?? 0) + REACH_OUT_MS
+  const row = (await house.store.get('outbox', member.clubId, before.last.row))?.record
+  return Math.max(before.last.at, row?.settledAt ?? 0) + reachOutMs(member)
 }
 
 /** What is written to somebody, and what is remembered of it: `remember` gets the row that carries it. */
 export interface Unasked {
   readonly kind: TipKind
   readonly draft: Draft
+  readonly topics?: readonly ConceptId[]
   readonly expiresAt?: number
   remember(one: { row: string; at: number }): Outreach
 }
@@ -146,10 +148,10 @@ export interface Unasked {
 /** The chats that have something to be delivered: none when somebody else wrote to this person meanwhile. */
 export async function writeTo(receiver: Receiver, unasked: Unasked): Promise<AddressId[]> {
   const { house, club, member, leaves } = receiver
-  const { kind, draft, expiresAt, remember } = unasked
+  const { kind, draft, expiresAt, topics = [], remember } = unasked
   const { date } = wallOf(house.clock.now(), club.zone)
   const until = expiresAt === undefined ? {} : { expiresAt }
-  const outgoing = { to: member, draft, kind, class: 'A', ...until } as const
+  const outgoing = { to: member, draft, kind, class: 'A', topics, ...until } as const
   const rows = await rowsFor(house, `${kind}-${member.id}-${date}`, [outgoing])
   const [row] = rows
   if (row === undefined) return []

@@ -24,6 +24,7 @@ import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { questionFor } from './question-for.ts'
 import { reply, type Scene } from './scene.ts'
+import { isMuted, topicsOf } from './topics.ts'
 
 /**
  * Keeps the wish that was just asked when its answer is thin, and says until when; lets it go when the
@@ -117,8 +118,15 @@ async function answerWish(
   const owner = (await house.store.get('members', club.id, wish.memberId))?.record
   if (owner === undefined || !mayBeTold(owner)) return []
   const own = await inClub(house, club.id)
+  if (isMuted(owner, [wish.concept], own.taxonomy)) return []
   if (!(await isAnswerable(own, club, owner, wish))) return []
-  const outgoing = { to: owner, draft: found(wish.concept), kind: 'notice', class: 'A' } as const
+  const outgoing = {
+    to: owner,
+    draft: found(wish.concept),
+    kind: 'notice',
+    class: 'A',
+    topics: topicsOf([wish.concept], own.taxonomy),
+  } as const
   const rows = await rowsFor(house, `wish-${wish.id}-${String(wish.since)}`, [outgoing])
   // Without a chat there is nobody to tell: the wish waits until there is one.
   if (rows.length === 0) return []

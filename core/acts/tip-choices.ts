@@ -10,7 +10,9 @@ export function tipLines({ age, consents: history }: Asked): Phrase[] {
   if (!allowedAt(age).nudges) return []
   const isOn = (purpose: 'nudges' | 'partner-news'): 'yes' | 'no' =>
     consents(history, purpose) ? 'yes' : 'no'
-  return [t(`tips.profile.${isOn('nudges')}`), t(`tips.profile.news.${isOn('partner-news')}`)]
+  const isOnce = history.findLast(({ purpose }) => purpose === 'nudges')?.once === true
+  const tips = isOnce ? t('rhythm.profile.once') : t(`tips.profile.${isOn('nudges')}`)
+  return [tips, t(`tips.profile.news.${isOn('partner-news')}`)]
 }
 
 export function tipChoices({ age, consents: history }: Asked): DraftChoice[] {

@@ -3,13 +3,14 @@
  * not put before them already. How they look as a card. People are never told of out of the blue, nor named.
  */
 import type { DraftCard, DraftChoice } from '../dialogue/index.ts'
-import { type Activity, comingMoment, type Group } from '../domain/index.ts'
+import { type Activity, type ConceptId, comingMoment, type Group } from '../domain/index.ts'
 import { events, type Item, type Population } from '../matching/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { factsOf, titleOf } from './portray.ts'
 import { questionFor } from './question-for.ts'
 import type { Receiver } from './reach-out.ts'
+import { conceptsOf, isMuted, topicsOf } from './topics.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -27,10 +28,24 @@ export async function tipsFor(receiver: Receiver): Promise<Tip[]> {
   const population = await house.populations.of(club.id)
   const asking = { house, club, member, now: house.clock.now() }
   const question = questionFor(asking, population, { ask: null, skip, radiusKm: null })
-  return events({ ...question, limit: Infinity }).flatMap((item) => {
-    const tip = tipOf(item, population, leaves + DAY_MS, club.zone)
-    return tip === undefined || tip.starts < leaves + DAY_MS ? [] : [tip]
-  })
+  const isOpen = ({ id, concept }: Item): boolean =>
+    !isMuted(member, [...conceptsOf(id, population), concept], house.taxonomy)
+  return events({ ...question, limit: Infinity })
+    .filter(isOpen)
+    .flatMap((item) => {
+      const tip = tipOf(item, population, leaves + DAY_MS, club.zone)
+      return tip === undefined || tip.starts < leaves + DAY_MS ? [] : [tip]
+    })
+}
+
+/** What these are about: told to nobody who has muted one of it since. */
+export async function topicsOfTips(
+  { house, club }: Receiver,
+  tips: readonly Tip[],
+): Promise<ConceptId[]> {
+  const population = await house.populations.of(club.id)
+  const concepts = tips.flatMap(({ item }) => [...conceptsOf(item.id, population), item.concept])
+  return topicsOf(concepts, house.taxonomy)
 }
 
 /** Events to which they said something already, whatever it was. */

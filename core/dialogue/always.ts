@@ -4,16 +4,20 @@
  */
 import type { Language } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
+import { DATA_FILE_WORDS, DATA_WORDS } from './data-words.ts'
 
 export const ALWAYS = [
   'help',
   'stop',
+  'pause',
   'start',
   'back',
   'again',
   'human',
   'plans',
   'profile',
+  'data',
+  'data-file',
   'erase',
   'done',
   'own-device',
@@ -41,8 +45,6 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
   stop: [
     'stop',
     'stoppen',
-    'pauze',
-    'pause',
     'stopt',
     'stop maar',
     'stop nu',
@@ -63,8 +65,6 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'stuur me niets meer',
     'stuur mij geen berichten meer',
     'stuur me geen berichten meer',
-    'zet mij op pauze',
-    'ik wil even pauze',
     'arrete',
     'arreter',
     'arretez',
@@ -80,15 +80,17 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'ne m ecrivez plus',
     'ne m envoie plus rien',
     'ne m envoyez plus rien',
-    'je veux faire une pause',
     'no more messages',
     'no more suggestions',
     'stop sending',
     'stop sending me messages',
     'stop messaging me',
     'do not write to me any more',
-    'i want to take a break',
     'leave me alone',
+  ],
+  pause: [
+    ...['pauze', 'pause', 'even pauze', 'zet mij op pauze', 'ik wil even pauze', 'ik wil pauze'],
+    ...['je veux faire une pause', 'une pause', 'a break', 'i want to take a break'],
   ],
   start: [
     'start',
@@ -176,18 +178,9 @@ const WORDS: Readonly<Record<Always, readonly string[]>> = {
     'what have i got coming up',
     'plans',
   ],
-  profile: [
-    'mijn profiel',
-    'profiel',
-    'wat weet je van mij',
-    'wat weet ge van mij',
-    'mon profil',
-    'profil',
-    'que sais tu de moi',
-    'my profile',
-    'profile',
-    'what do you know about me',
-  ],
+  profile: ['mijn profiel', 'profiel', 'mon profil', 'profil', 'my profile', 'profile'],
+  data: DATA_WORDS,
+  'data-file': DATA_FILE_WORDS,
   erase: [
     'wis alles',
     'wis mij',

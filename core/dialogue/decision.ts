@@ -128,3 +128,5 @@ export type Decision =
   | { readonly decide: 'erase' }
   /** With how many they come to what they signed up for. */
   | { readonly decide: 'seats'; readonly activityId: string; readonly party: Party }
+  /** The pause goes on until this day, `YYYY-MM-DD`. */
+  | { readonly decide: 'pause'; readonly until: string }

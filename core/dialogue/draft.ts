@@ -47,6 +47,7 @@ export interface DraftField {
 export type DraftBlock =
   | { readonly text: Phrase }
   | { readonly card: DraftCard }
+  | { readonly file: { readonly link: string; readonly read: Phrase; readonly data: Phrase } }
   | { readonly form: { readonly fields: readonly DraftField[]; readonly submit: Phrase } }
 
 export interface Draft {
@@ -84,6 +85,10 @@ export function render(draft: Draft, speech: Speech, run = '-'): Message {
 
 function renderBlock(block: DraftBlock, speech: Speech, run: string): Block {
   if ('text' in block) return { kind: 'text', spans: say(block.text, speech) }
+  if ('file' in block) {
+    const { link, read, data } = block.file
+    return { kind: 'file', link, read: sayPlain(read, speech), data: sayPlain(data, speech) }
+  }
   if ('form' in block) {
     const fields = block.form.fields.map((field) => renderField(field, speech, run))
     const submit = sayPlain(block.form.submit, speech)

@@ -32,9 +32,11 @@ export type Session = z.infer<typeof Session>
 export const OneTimeLink = z.object({
   id: z.string(),
   clubId: ClubId,
-  purpose: z.enum(['desk', 'confirm-coordinator']),
+  purpose: z.enum(['desk', 'confirm-coordinator', 'own-data']),
   forClubId: ClubId,
   memberId: MemberId,
+  /** The one chat for which it is, where it is for one. */
+  addressId: AddressId.optional(),
   expiresAt: z.number(),
   usedAt: z.number().optional(),
 })

@@ -10,6 +10,8 @@ export const Consent = z.object({
   at: z.number(),
   /** Which wording was agreed to: the version of the privacy lines that were on the screen. */
   wording: z.string(),
+  /** For one message, and no more. */
+  once: z.literal(true).optional(),
 })
 export type Consent = z.infer<typeof Consent>
 

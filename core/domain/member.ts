@@ -5,6 +5,7 @@ import { Consent } from './consent.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
 import { Language, SpokenLanguage } from './language.ts'
 import { Whereabouts } from './place.ts'
+import { Rhythm } from './rhythm.ts'
 import { WeekInterval } from './schedule.ts'
 
 /** What a person declared. Nobody is an adult until they say so. */
@@ -91,6 +92,8 @@ export const Member = z.object({
   /** What makes it hard to come, kept because they asked for it. Private: it ranks, and is never told. */
   hindrances: z.array(BarrierKind).optional(),
   barrierAsked: BarrierAsked.optional(),
+  /** When, how often and about what they want to hear from us. */
+  rhythm: Rhythm.optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

@@ -19,6 +19,8 @@ export const Outreach = z.object({
   clubId: ClubId,
   /** The last one, and the outbox row that carries it. */
   last: z.object({ row: z.string(), kind: OutreachKind, at: z.number() }).optional(),
+  /** When the one before that was to leave: for who wants less while the last one waits. */
+  earlier: z.number().optional(),
   /** In a row without any sign of life since. */
   unanswered: z.int().min(0).default(0),
   /** When they were asked whether they would like tips at all; never asked twice. */
@@ -41,6 +43,7 @@ export function reachedOut(
   const { row, kind, at, about } = one
   return {
     ...(before ?? { id: of.id, clubId: of.clubId }),
+    ...(before?.last === undefined ? {} : { earlier: before.last.at }),
     last: { row, kind, at },
     unanswered: (before?.unanswered ?? 0) + 1,
     told: [...(before?.told ?? []), ...about].slice(-MOST_TOLD),
@@ -49,7 +52,8 @@ export function reachedOut(
 
 /** The record after the one question whether to go on: it puts nothing new before the person. */
 export function askedToGoOn(before: Outreach, one: { row: string; at: number }): Outreach {
-  return { ...before, last: { ...one, kind: 'nudge' }, askedAt: one.at }
+  const earlier = before.last === undefined ? {} : { earlier: before.last.at }
+  return { ...before, ...earlier, last: { ...one, kind: 'nudge' }, askedAt: one.at }
 }
 
 /** Somebody reacted, to whatever: they are not asked whether to go on, and the count begins anew. */

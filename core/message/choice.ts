@@ -54,6 +54,12 @@ export const COMMANDS = [
   'tips-stop',
   'tips-yes', // whether somebody would like tips at all
   'tips-no',
+  'pause-for', // how long: `2w`, `1m`, `day`, `open`, or `ask`
+  'back', // the answer when a pause is over: `yes`, `later`, `never`
+  'rhythm-undo', // takes back the last change, by its id
+  'rhythm-clear', // a line of the profile: `quiet`, `often`, `groups`, `muted.<talent>`
+  'rhythm-often', // at most once in so many days
+  'rhythm-mute', // nothing about this talent
   'news-join', // «doe mee» with what a partner announced, by the announcement
   'news-pass', // «niet dit»
   'news-end', // «geen nieuws van partners meer»

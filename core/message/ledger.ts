@@ -1,6 +1,6 @@
 /** The rows in which messages wait: the intake, the outbox, and the lines of a pull channel. */
 import { z } from 'zod'
-import { AddressId, ClubId, MemberId } from '../domain/ids.ts'
+import { AddressId, ClubId, ConceptId, MemberId } from '../domain/ids.ts'
 import { Address, Heard } from './heard.ts'
 import { Message } from './message.ts'
 
@@ -53,6 +53,7 @@ export const OutboxRow = z.object({
     'broadcast',
     'reminder',
     'follow-up',
+    'return',
   ]),
   /** The introduction that must still allow it. */
   introductionId: z.string().optional(),
@@ -62,6 +63,8 @@ export const OutboxRow = z.object({
   event: z.object({ id: z.string(), instant: z.number() }).optional(),
   /** The broadcast that it belongs to. */
   broadcastId: z.string().optional(),
+  /** The talents that it is about, with what they are kinds of: not sent to who mutes one of them. */
+  topics: z.array(ConceptId).optional(),
   /** From then on it is worth nothing, and is not sent. */
   expiresAt: z.number().optional(),
   /** The platform did not take its form: it goes as plain text, once. */

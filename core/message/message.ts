@@ -75,6 +75,13 @@ export const Block = z.discriminatedUnion('kind', [
     fields: z.array(Field),
     submit: z.string(),
   }),
+  /** A file that only this chat can fetch, for a while: for people to read, and for programs. */
+  z.object({
+    kind: z.literal('file'),
+    link: z.string(),
+    read: z.string(),
+    data: z.string(),
+  }),
 ])
 export type Block = z.infer<typeof Block>
 

@@ -29,6 +29,9 @@ function plainBlock(block: Block, number: (choice: Choice) => string): string {
         ...block.lines.map(plainSpans),
         ...block.choices.map(number),
       ].join('\n')
+    case 'file':
+      // Where nothing can be fetched there is nothing to press.
+      return ''
     case 'form': {
       const [first] = block.fields
       if (first === undefined) return ''

@@ -9,6 +9,10 @@ import { allowedAt } from './age.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 /** One in so long, over all jobs together. */
 export const REACH_OUT_MS = 7 * DAY_MS
+/** And less for who wants that: never more than one a week, whatever somebody chose. */
+export function reachOutMs({ rhythm }: Pick<Member, 'rhythm'>): number {
+  return Math.max(REACH_OUT_MS, (rhythm?.everyDays ?? 0) * DAY_MS)
+}
 /** «Later» is so long a silence. */
 export const SILENCE_MS = 7 * DAY_MS
 /** After so many without a reaction they are asked once whether to go on. */
@@ -30,7 +34,7 @@ export type NotReachedOut =
   | 'no-reaction'
   | 'weekly-cap'
 
-type Reached = Pick<Member, 'age' | 'consents' | 'paused' | 'unreachable'>
+type Reached = Pick<Member, 'age' | 'consents' | 'paused' | 'unreachable' | 'rhythm'>
 
 export interface Reaching {
   readonly kind: OutreachKind
@@ -49,15 +53,38 @@ export function mayReachOut(member: Reached, reaching: Reaching): Result<void, N
   if (!consents(member.consents, PURPOSE[reaching.kind])) return failed('no-consent')
   if (member.paused) return failed('paused')
   if (member.unreachable) return failed('unreachable')
-  return inTime(reaching)
+  if (isUsed(member, reaching)) return failed('no-consent')
+  return inTime(member, reaching)
 }
 
-function inTime({ before, now, row, isAsking }: Reaching): Result<void, NotReachedOut> {
+/** «Alleen deze keer»: something reached them since they said so, and this is not it. */
+function isUsed({ consents: history }: Reached, { kind, before, row }: Reaching): boolean {
+  const newest = history.findLast(({ purpose }) => purpose === PURPOSE[kind])
+  if (newest?.once !== true || before?.last === undefined) return false
+  return before.last.at >= newest.at && before.last.row !== row
+}
+
+/** Whether somebody may be asked, when their pause is over, if they join again: who agreed to hear from us. */
+export function mayCallBack(member: Omit<Reached, 'paused'>): Result<void, NotReachedOut> {
+  if (!allowedAt(member.age).nudges) return failed('not-adult')
+  if (!consents(member.consents, 'nudges')) return failed('no-consent')
+  return member.unreachable ? failed('unreachable') : ok()
+}
+
+function inTime(
+  member: Reached,
+  { before, now, row, isAsking }: Reaching,
+): Result<void, NotReachedOut> {
   if (before === undefined) return ok()
   if (before.silentUntil !== undefined && now < before.silentUntil) return failed('silence')
-  if (before.last !== undefined && before.last.row === row) return ok()
+  if (before.last !== undefined && before.last.row === row) {
+    // It has its place, unless they want less since it was written.
+    const isSoon = before.earlier !== undefined && now - before.earlier < reachOutMs(member)
+    return isSoon ? failed('weekly-cap') : ok()
+  }
   const isTired = before.askedAt !== undefined || before.unanswered >= MOST_UNANSWERED
   if (isTired && !(isAsking === true && before.askedAt === undefined)) return failed('no-reaction')
-  if (before.last !== undefined && now - before.last.at < REACH_OUT_MS) return failed('weekly-cap')
+  if (before.last !== undefined && now - before.last.at < reachOutMs(member))
+    return failed('weekly-cap')
   return ok()
 }

@@ -10,6 +10,7 @@ import {
   type Outreach,
   type OutreachKind,
   otherOf,
+  returnRow,
 } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import {
@@ -18,14 +19,17 @@ import {
   type NotIntroduced,
   type Ties,
 } from './may-be-introduced.ts'
-import { mayJoinRound } from './may-join-round.ts'
-import { mayReachOut, type NotReachedOut } from './may-reach-out.ts'
+import { mayJoinRound, type NotInRound } from './may-join-round.ts'
+import { mayCallBack, mayReachOut, type NotReachedOut } from './may-reach-out.ts'
 import { afterQuietHours } from './quiet-hours.ts'
 
 /** Stored with the row, for the operator; told to nobody else. */
 export type Cancelled =
   | NotIntroduced
   | NotReachedOut
+  | NotInRound
+  | 'muted'
+  | 'back-already'
   | 'sending-stopped'
   | 'broadcast-stopped'
   | 'too-late'
@@ -63,6 +67,7 @@ export interface Leaving extends Ties {
     | 'event'
     | 'broadcastId'
     | 'expiresAt'
+    | 'topics'
   >
   readonly club: Pick<Club, 'sending' | 'restored' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
@@ -109,7 +114,9 @@ export function maySend(leaving: Leaving): Departure {
     case 'receipt':
       return SEND
     case 'notice':
-      return unasked(receiver)
+      return isMuted(receiver, leaving)
+        ? cancel('muted')
+        : inOwnTime(unasked(receiver), receiver, leaving)
     case 'seat':
       return offering(receiver, leaving)
     case 'nudge':
@@ -118,14 +125,17 @@ export function maySend(leaving: Leaving): Departure {
     case 'broadcast':
       return announcing(receiver, leaving)
     case 'reminder':
-      return byDay(reminding(receiver, leaving), leaving)
+      return byDay(reminding(receiver, leaving), receiver, leaving)
     case 'follow-up':
-      return byDay(unasked(receiver), leaving)
+      return byDay(unasked(receiver), receiver, leaving)
+    case 'return':
+      return byDay(returning(receiver, leaving), receiver, leaving)
     case 'invitation': {
       const may = mayJoinRound(receiver)
-      return may.ok ? SEND : cancel(may.error)
+      return may.ok ? inOwnTime(SEND, receiver, leaving) : cancel(may.error)
     }
     case 'request':
+      return inOwnTime(between('request', receiver, leaving), receiver, leaving)
     case 'introduced':
     case 'relay':
       return between(row.kind, receiver, leaving)
@@ -140,7 +150,23 @@ function unasked(receiver: Member): Departure {
 function outOfTheBlue(kind: OutreachKind, receiver: Member, leaving: Leaving): Departure {
   const { outreach: before, now, row } = leaving
   const may = mayReachOut(receiver, { kind, before, now, row: row.id })
-  return may.ok ? byDay(SEND, leaving) : cancel(may.error)
+  if (!may.ok) return cancel(may.error)
+  return isMuted(receiver, leaving) ? cancel('muted') : byDay(SEND, receiver, leaving)
+}
+
+/** Whether it is about something about which they want to hear nothing. */
+function isMuted({ rhythm }: Member, { row }: Leaving): boolean {
+  const { muted = [] } = rhythm ?? {}
+  return row.topics?.some((topic) => muted.includes(topic)) === true
+}
+
+/** Once their pause is over, and while it is still that pause; of who changed their mind it is none. */
+function returning(receiver: Member, { row }: Leaving): Departure {
+  const { askedBack } = receiver.rhythm ?? {}
+  const isThis = askedBack !== undefined && row.id === returnRow(receiver.id, askedBack)
+  if (!receiver.paused || !isThis) return cancel('back-already')
+  const may = mayCallBack(receiver)
+  return may.ok ? SEND : cancel(may.error)
 }
 
 /** Stopped is for good. What changed since it was written, or what somebody signed up for, is no news. */
@@ -169,10 +195,28 @@ function offering(receiver: Member, { row, event }: Leaving): Departure {
   return isHeld ? unasked(receiver) : cancel('no-seat')
 }
 
-function byDay(departure: Departure, { now, club }: Leaving): Departure {
-  const until = afterQuietHours(now, club.zone)
-  if (departure.do !== 'send' || until === now) return departure
-  return wait(until, 'quiet-hours')
+/** By day, and not in their own quiet hours; those give way when it would come too late to be of use. */
+function byDay(departure: Departure, receiver: Member, leaving: Leaving): Departure {
+  if (departure.do !== 'send') return departure
+  const { now, club } = leaving
+  const own = afterQuietHours(now, club.zone, receiver.rhythm?.quiet)
+  const until = own < lastUse(leaving) ? own : afterQuietHours(now, club.zone)
+  return until === now ? departure : wait(until, 'quiet-hours')
+}
+
+/** What may come at night to who said nothing of it: only their own quiet hours hold it back. */
+function inOwnTime(departure: Departure, receiver: Member, leaving: Leaving): Departure {
+  if (receiver.rhythm?.quiet === undefined) return departure
+  return byDay(departure, receiver, leaving)
+}
+
+/** From when on it is worth nothing: past its end, or once that begins of which it reminds. */
+function lastUse({ row, introduction }: Leaving): number {
+  return Math.min(
+    row.expiresAt ?? Infinity,
+    row.event?.instant ?? Infinity,
+    row.kind === 'request' ? (introduction?.lapsesAt ?? Infinity) : Infinity,
+  )
 }
 
 function between(

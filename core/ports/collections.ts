@@ -5,7 +5,6 @@
 import type { z } from 'zod'
 import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
-import { BARRIER_DAYS, BarrierReport } from '../domain/barrier.ts'
 import { Club } from '../domain/club.ts'
 import { ERASURE_DAYS, Erasure } from '../domain/erasure.ts'
 import { Group } from '../domain/group.ts'
@@ -17,9 +16,10 @@ import { SHOWING_DAYS, Showing } from '../domain/showing.ts'
 import { StandingWish } from '../domain/standing-wish.ts'
 import { Talk } from '../domain/talk.ts'
 import { Task } from '../domain/task.ts'
-import { ClubVocabulary, UnmappedWord } from '../domain/vocabulary.ts'
+import { ClubVocabulary } from '../domain/vocabulary.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
+import { countedCollections } from './counted-collections.ts'
 import { reachCollections } from './reach-collections.ts'
 import { roundCollections } from './round-collections.ts'
 
@@ -41,6 +41,7 @@ export const collections = {
     indexes: {
       all: { fields: ['joinedAt'] },
       byPassed: { fields: ['passed'], many: 'passed' },
+      byReturn: { fields: ['rhythm.back'] },
     },
     people: [
       { field: 'id', onErase: 'remove' },
@@ -286,24 +287,7 @@ export const collections = {
     retention: 'keep',
     visibility: 'club',
   }),
-  unmappedWords: collection({
-    shape: UnmappedWord,
-    version: 1,
-    indexes: { byState: { fields: ['state', 'count'] }, bySeen: { fields: ['lastSeen'] } },
-    // Counted without who said it: there is nobody to find them by.
-    people: [],
-    retention: { days: 180, since: 'lastSeen', index: 'bySeen' },
-    visibility: 'coordinator',
-  }),
-  barrierReports: collection({
-    shape: BarrierReport,
-    version: 1,
-    indexes: { byMonth: { fields: ['month'] } },
-    // Passed on without a name: there is nobody to find them by.
-    people: [],
-    retention: { days: BARRIER_DAYS, since: 'month', index: 'byMonth' },
-    visibility: 'coordinator',
-  }),
+  ...countedCollections,
 } as const
 
 export type Collections = typeof collections

@@ -167,7 +167,9 @@ function sayMoment(moment: Moment, language: Language): string {
 }
 
 function sayDate(moment: Moment, language: Language): string {
-  return inWords(moment, language, DAY_ALONE)
+  const date = inWords(moment, language, DAY_ALONE)
+  // In French the first day of a month is said as such, and no other.
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
 /** What can be no code is said as it is written. */

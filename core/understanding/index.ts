@@ -15,4 +15,6 @@ export { gazetteer, type NamedPlace, PLACE_COLUMNS, parsePlaces } from './places
 export { read } from './read.ts'
 export * from './reading.ts'
 export { type ConceptRecord, type ReadingRecord, recordOf } from './record.ts'
+export { type Named, type RhythmSaid, rhythmIn, type Scope } from './rhythm-words.ts'
+export { type Until, untilIn } from './until.ts'
 export { weekWords } from './week-words.ts'

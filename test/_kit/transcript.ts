@@ -13,9 +13,9 @@ export const RENEWS = process.env['GOESTING_TRANSCRIPTS'] === 'renew'
 
 const FOLDER = join(ROOT, 'test/talks/transcripts')
 
-/** Everything that was said so far, from the first word on. */
-export async function transcriptOf(person: Person): Promise<string> {
-  const lines = await person.lines()
+/** Everything that was said so far, from the first word on, or after so many lines. */
+export async function transcriptOf(person: Person, after = 0): Promise<string> {
+  const lines = (await person.lines()).slice(after)
   return `${lines.map((line) => withoutTail(textOf(line))).join('\n\n')}\n`
 }
 

@@ -1,17 +1,20 @@
 /**
- * Sixty whole talks up to the first ranked answer, and those of families, as they are read. Somebody read each of them before it
+ * Sixty whole talks up to the first ranked answer, and later ones, as they are read. Somebody read each of them before it
  * was kept: whoever changes a text, or what is answered, reads them again.
  */
 import { describe, expect, it } from 'vitest'
+import { callBack } from '../../core/acts/index.ts'
 import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { numbered } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
+import { DAY_MS } from '../core/acts/ground.ts'
 import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
 import { BARRIER_TALKS } from './barrier-talks.ts'
 import { FAMILY_TALKS } from './family-talks.ts'
+import { RHYTHM_TALKS } from './rhythm-talks.ts'
 
 const open = houseForEach()
 
@@ -54,6 +57,27 @@ describe.each(LANGUAGES)('a family in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('a talk about being written to, in %s', (language) => {
+  it.each(RHYTHM_TALKS)('$file reads as it was kept', async ({ file, hasTips, turns }) => {
+    const sara = await joins(open.person('sara'), { language })
+    if (hasTips) {
+      await sara.says(catalogues[language]['always.profile'])
+      await sara.presses(catalogues[language]['tips.give'])
+    }
+    // What joining looks like is kept by the talks before.
+    const before = (await sara.lines()).length
+    for (const turn of turns[language]) {
+      if (typeof turn === 'string') await sara.says(turn)
+      else {
+        open.clock.advance(turn * DAY_MS)
+        for (const chat of await callBack(open.house)) await open.staff.carry(chat)
+      }
+    }
+    const now = await transcriptOf(sara, before)
+    expect(now).toBe(kept(`${language}/${file}`, now))
+  })
+})
+
 const DRAWING: Readonly<Record<Language, string>> = {
   nl: 'ik wil leren tekenen in Genk',
   fr: 'je veux apprendre à dessiner à Genk',
@@ -62,7 +86,7 @@ const DRAWING: Readonly<Record<Language, string>> = {
 
 it('no transcript is kept that nobody tells any more', () => {
   const told = LANGUAGES.flatMap((language) =>
-    [...WISHES, ...FAMILIES, ...TALKS].map(({ file }) => `${language}/${file}`),
+    [...WISHES, ...FAMILIES, ...TALKS, ...RHYTHM_TALKS].map(({ file }) => `${language}/${file}`),
   )
   expect(keptNames()).toEqual(told.sort())
 })

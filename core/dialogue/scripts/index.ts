@@ -10,6 +10,7 @@ import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
+import { PauseDayInput, pauseDay } from './pause-day.ts'
 import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
@@ -55,6 +56,7 @@ export const scripts = {
   household: script(1, HouseholdInput, household),
   'for-child': script(1, ForChildInput, forChild),
   'under-13': script(1, Under13Input, under13),
+  'pause-day': script(1, PauseDayInput, pauseDay),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

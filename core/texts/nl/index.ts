@@ -15,6 +15,7 @@ import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { matching } from './matching.ts'
+import { myData } from './my-data.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
@@ -32,6 +33,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
+import { rhythm } from './rhythm.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
@@ -61,6 +63,8 @@ export const nl = {
   ...forming,
   ...start,
   ...tips,
+  ...myData,
+  ...rhythm,
   ...words,
   ...barrier,
   ...askClub,

@@ -24,6 +24,7 @@ function everywhere(text: string): Message {
     blocks: [
       { kind: 'text', spans },
       { kind: 'card', picture: 'peer', tag: spans, title: spans, lines: [spans, spans], choices },
+      { kind: 'file', link: text, read: text, data: text },
       {
         kind: 'form',
         token: text,

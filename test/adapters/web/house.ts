@@ -94,6 +94,7 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
     receive,
     personas: async () => [],
     enter: async () => failed('unknown'),
+    ownFile: async () => failed('gone'),
     health: async () => ({ state: 'ok', facts: [] }),
     ready: async () => true,
     isCoordinator: async () => false,

@@ -1,0 +1,46 @@
+/**
+ * A person's own file on this machine, for who talks in a terminal: once for programs and once to read,
+ * for the account that runs the program and for nobody else. It is theirs to keep or to throw away.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+interface OwnFile {
+  readonly title: string
+  readonly made: string
+  readonly kinds: readonly {
+    readonly title: string
+    readonly seenBy: string
+    readonly kept: string
+    readonly records: readonly Record<string, unknown>[]
+  }[]
+}
+
+/** The path of the one to read; that for programs lies beside it, and ends in `.json`. */
+export function saveOwn(dataFolder: string, name: string, file: OwnFile): string {
+  const folder = resolve(dataFolder, 'mine')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `${name}.txt`)
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600 })
+  writeFileSync(path, readable(file), { mode: 0o600 })
+  return path
+}
+
+function readable({ title, made, kinds }: OwnFile): string {
+  const parts = kinds.map(({ title: kind, seenBy, kept, records }) => {
+    const said = records.map((record) =>
+      Object.entries(record)
+        .map(([field, value]) => `  ${field}: ${shown(field, value)}`)
+        .join('\n'),
+    )
+    return [`${kind} (${String(records.length)})`, `${seenBy} ${kept}`, ...said].join('\n\n')
+  })
+  return `${[title, made, ...parts].join('\n\n')}\n`
+}
+
+/** A moment as a date, and everything else as it stands. */
+function shown(field: string, value: unknown): string {
+  if (typeof value === 'number' && /(?:^at|At|Until|since|until)$/.test(field))
+    return new Date(value).toISOString()
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,68 @@
+/** A person's own file: for the browser whose chat asked for it, and for nobody who has the address. */
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { OwnFile } from '../../../adapters/web/parts.ts'
+import { failed, ok } from '../../../core/result.ts'
+import { browse } from './browse.ts'
+import { type House, openHouse } from './house.ts'
+
+const FILE: OwnFile = {
+  language: 'nl',
+  title: 'Mijn gegevens',
+  made: 'Vandaag',
+  kinds: [
+    {
+      ...{ kind: 'members', title: 'Je profiel', seenBy: 'Jij.', kept: 'Lang.' },
+      records: [{ firstName: '<b>Kim</b>', joinedAt: 0, at: 0 }],
+    },
+  ],
+}
+
+let house: House
+let owner = ''
+beforeEach(async () => {
+  house = await openHouse({
+    parts: {
+      ownFile: async (chat, link) =>
+        chat === owner && link === 'file-1' ? ok(FILE) : failed('gone'),
+    },
+  })
+})
+afterEach(() => house.close())
+
+async function visitor(): Promise<ReturnType<typeof browse>> {
+  const browser = browse(house)
+  await browser.get('/')
+  return browser
+}
+
+async function owning(): Promise<ReturnType<typeof browse>> {
+  const browser = await visitor()
+  const { items } = await house.store.find('sessions', {
+    clubId: 'house' as never,
+    index: 'bySeen',
+    equals: [],
+  })
+  owner = items[0]?.record.addressId ?? ''
+  return browser
+}
+
+it('is read in a page and taken along as data, and kept by nobody on the way', async () => {
+  const browser = await owning()
+  const page = await browser.get('/mine/file-1/read')
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('&lt;b&gt;Kim&lt;/b&gt;')
+  const data = await browser.get('/mine/file-1/data')
+  expect(JSON.parse(data.text)).toEqual(FILE)
+  expect(data.headers.get('content-disposition')).toContain('attachment')
+  for (const { headers } of [page, data]) {
+    expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  }
+})
+
+it('is not there for another browser, for none, or under another name', async () => {
+  const browser = await owning()
+  expect((await (await visitor()).get('/mine/file-1/read')).status).toBe(404)
+  expect((await browse(house).get('/mine/file-1/data')).status).toBe(404)
+  expect((await browser.get('/mine/file-2/data')).status).toBe(404)
+})
