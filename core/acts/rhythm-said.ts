@@ -11,6 +11,7 @@ import { consents, wallOf } from '../domain/index.ts'
 import { type Command, readToken } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import {
+  type Intent,
   type Named,
   type RhythmSaid,
   rhythmIn,
@@ -37,10 +38,25 @@ export async function aboutRhythm(scene: Scene, words: Words, offers: Offered): 
   if (answersBack(scene, words, offers) || answersHowLong(scene, words, offers)) return true
   const { date: today } = wallOf(scene.now, scene.club.zone)
   const said = rhythmIn(words.text, namedIn(words), today)
-  if (said === undefined) return false
+  if (said === undefined || isElse(said, words.reading.intent.value)) return false
   if (said.asks === 'pause') pauseUntil(scene, said.until)
   else await aside(scene, changed(scene, said))
   return true
+}
+
+/**
+ * Words like ours in a sentence that tells, offers or looks for something: «die man stuurt mij 's nachts
+ * berichten», «een cursus, met soep in de pauze». Whoever asks for help is never answered with a switch.
+ */
+const ELSE: ReadonlySet<Intent> = new Set([
+  ...(['report_person', 'report_barrier', 'delete_me', 'ask_human'] as const),
+  ...(['broadcast_activity', 'start_group', 'find_peer', 'find_group', 'find_activity'] as const),
+  ...(['find_host_or_mentor', 'add_offer', 'next_step'] as const),
+])
+const NO_PAUSE: ReadonlySet<Intent> = new Set(['resume', 'set_availability'])
+
+function isElse({ asks }: RhythmSaid, intent: Intent): boolean {
+  return ELSE.has(intent) || (asks === 'pause' && NO_PAUSE.has(intent))
 }
 
 function namedIn({ text, reading }: Words): Named[] {

@@ -216,6 +216,23 @@ describe('words about being written to', () => {
     expect((await memberNamed(open, 'Kim')).rhythm?.muted).toEqual(['cooking'])
   })
 
+  it.each([
+    'een meneer van taalcafé stuurt elke nacht bericht met hartje. ik wil dit niet',
+    'Die man van de fotoclub blijft mij ’s nachts berichten sturen.',
+    'A man from the group sends me messages at night, I don’t want',
+    'Nieuw in Eeklo: cursus oude handschriften lezen, met soep tijdens de pauze. Start 3 oktober.',
+    'Je travaille en pauses, jamais deux semaines pareilles, ça coince à chaque fois',
+    'Le groupe s’arrête en juin, mais moi j’ai envie de poursuivre, comment faire ?',
+    'Ik ben weer tot rust gekomen en sta open voor nieuwe berichten',
+    'Vroeger kende ik er zelf niets van, nu geef ik tips over moestuinieren.',
+  ])('are not heard in «%s»', async (text) => {
+    await joins(kim)
+    await kim.says(text)
+    const { paused, rhythm } = await memberNamed(open, 'Kim')
+    expect({ paused, rhythm }).toEqual({ paused: false, rhythm: undefined })
+    await kim.seesNot('stuur ik je niets', 'Waarover wil je geen berichten')
+  })
+
   it('said twice at once are both kept', async () => {
     await joins(kim)
     await Promise.all([
