@@ -67,12 +67,12 @@ const OURS = new RegExp(
 function lineOf(text: string): string {
   const words = fold(text.slice(0, 300))
     .replaceAll(/[^a-z0-9':.,/-]+/g, ' ')
-    .replaceAll(/[.,]+(?= |$)/g, ' , ')
+    .replaceAll(/[.,](?=[.,])/g, '')
+    .replaceAll(/[.,](?= |$)/g, ' , ')
     .replaceAll(/(?<= |^)([dlmnst])'(?=[a-z])/g, "$1' ")
-  return ` ${words
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[ ,]+$/, '')
-    .trim()} `
+  const all = words.split(' ').filter((word) => word !== '')
+  const last = all.findLastIndex((word) => word !== ',')
+  return ` ${all.slice(0, last + 1).join(' ')} `
 }
 
 const ABOUT = String.raw`(?:over|rond|rondom|van|voor|sur|de|d'|du|a propos|concernant|about|on|regarding|for)`

@@ -33,7 +33,7 @@ export function untilIn(text: string, today: string): Until | undefined {
     .replaceAll(/[^a-z0-9'/.-]+/g, ' ')
     .trim()} `
     .replaceAll(/(?<=\D)\.(?= )/g, '')
-    .replace(/[.!?,]+ $/, ' ')
+    .replace(/\. $/, ' ')
   const found = READERS.map((read) => read(line, today)).find((one) => one !== undefined)
   if (found !== undefined) return within(found, today)
   return new RegExp(` ${TILL}(?: |$|[a-z])`).test(line) || LOOSE.test(line)
