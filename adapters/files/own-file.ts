@@ -4,17 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-
-interface OwnFile {
-  readonly title: string
-  readonly made: string
-  readonly kinds: readonly {
-    readonly title: string
-    readonly seenBy: string
-    readonly kept: string
-    readonly records: readonly Record<string, unknown>[]
-  }[]
-}
+import type { OwnFile } from '../../core/domain/index.ts'
 
 /** The path of the one to read; that for programs lies beside it, and ends in `.json`. */
 export function saveOwn(dataFolder: string, name: string, file: OwnFile): string {

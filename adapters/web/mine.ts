@@ -7,7 +7,6 @@ import type { Workshop } from './conversation.ts'
 import { FILES } from './encode.ts'
 import { type Html, html } from './html.ts'
 import { languageFor } from './locale.ts'
-import type { OwnFile } from './parts.ts'
 import { addressIdOf } from './session.ts'
 import { json, paged, plainPage, sentence } from './shell.ts'
 

@@ -1,5 +1,5 @@
 /** What the web adapter is given by whoever builds the house, and the rhythm it works in. */
-import type { AddressId, Language, Wording } from '../../core/domain/index.ts'
+import type { AddressId, OwnFile, Wording } from '../../core/domain/index.ts'
 import type { Address, Heard } from '../../core/message/index.ts'
 import type { Clock, Journal, Random, Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -9,20 +9,6 @@ export interface Persona {
   readonly slug: string
   readonly name: string
   readonly about: Wording
-}
-
-/** Everything that is kept about a person, kind by kind. */
-export interface OwnFile {
-  readonly language: Language
-  readonly title: string
-  readonly made: string
-  readonly kinds: readonly {
-    readonly kind: string
-    readonly title: string
-    readonly seenBy: string
-    readonly kept: string
-    readonly records: readonly Record<string, unknown>[]
-  }[]
 }
 
 export type Fact =

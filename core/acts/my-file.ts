@@ -3,7 +3,7 @@
  * minutes. What the chat shows names the file; whoever holds that name is asked again who they are.
  */
 import { type Draft, paragraphs } from '../dialogue/index.ts'
-import { type AddressId, HOUSE, type Language, momentOf } from '../domain/index.ts'
+import { type AddressId, HOUSE, momentOf, type OwnFile } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { sayPlain, t } from '../texts/index.ts'
 import { type House, speech } from './house.ts'
@@ -31,20 +31,6 @@ export function offerFile(scene: Scene): Draft {
       { file: { link: id, read: t('data.file.html'), data: t('data.file.json') } },
     ],
   }
-}
-
-/** What is in the file: for people to read, and for programs. */
-export interface OwnFile {
-  readonly language: Language
-  readonly title: string
-  readonly made: string
-  readonly kinds: readonly {
-    readonly kind: string
-    readonly title: string
-    readonly seenBy: string
-    readonly kept: string
-    readonly records: readonly Record<string, unknown>[]
-  }[]
 }
 
 /** The file, if this chat asked for it less than ten minutes ago; it is made at that moment. */

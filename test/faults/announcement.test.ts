@@ -10,9 +10,10 @@ import { THREE_AT_ONCE } from '../_kit/platform/courier.ts'
 import { platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
+import { announcedTown } from './announced-town.ts'
 import { BACKENDS, type Backend, backend } from './backends.ts'
 import { killedSenders } from './killed-senders.ts'
-import { announces, settleTown, TOWN, zoneAtNoon } from './town.ts'
+import { TOWN } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
 const KILLS = IS_LONG ? 100 : 3
@@ -24,7 +25,7 @@ async function announced({ url, forget, close }: Backend): Promise<void> {
   const outside = platform({ now: () => Date.now() })
   const server = await platformServer(outside)
   try {
-    await started(folder)
+    await announcedTown(folder, PEOPLE)
     const kills = await killedSenders({
       script: 'sender.ts',
       args: [folder, server.url, url],
@@ -45,15 +46,6 @@ async function announced({ url, forget, close }: Backend): Promise<void> {
     await close()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function started(folder: string): Promise<void> {
-  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
-  const zone = zoneAtNoon()
-  await settleTown(open.house, PEOPLE, zone)
-  await announces(open.house, PEOPLE, zone)
-  await open.staff.stop()
-  await open.abandon()
 }
 
 async function looked(

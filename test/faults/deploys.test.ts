@@ -16,16 +16,9 @@ import { brokenPromises, recordsOf } from '../_kit/ledger-check.ts'
 import { platform } from '../_kit/platform/platform.ts'
 import { platformServer } from '../_kit/platform/server.ts'
 import { realClock } from '../_kit/real-clock.ts'
+import { announcedTown } from './announced-town.ts'
 import { BACKENDS, backend } from './backends.ts'
-import {
-  announced,
-  announces,
-  DEPLOYED_PER_SECOND,
-  said,
-  settleTown,
-  TOWN,
-  zoneAtNoon,
-} from './town.ts'
+import { announced, DEPLOYED_PER_SECOND, said, TOWN } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
 const DEPLOYS = IS_LONG ? 10 : 2
@@ -49,7 +42,7 @@ it.for(BACKENDS)(
     const folder = mkdtempSync(join(tmpdir(), 'goesting-'))
     const outside = platform({ now: () => Date.now(), perSecond: 1.2 * DEPLOYED_PER_SECOND })
     const server = await platformServer(outside)
-    await settled(folder)
+    await announcedTown(folder, PEOPLE)
     const args = [folder, server.url, jobs.url]
     const front = proxy()
     try {
@@ -89,15 +82,6 @@ it.for(BACKENDS)(
     }
   },
 )
-
-async function settled(folder: string): Promise<void> {
-  const open = await openHouse({ folder, clock: realClock(), demo: 'never' })
-  const zone = zoneAtNoon()
-  await settleTown(open.house, PEOPLE, zone)
-  await announces(open.house, PEOPLE, zone)
-  await open.staff.stop()
-  await open.abandon()
-}
 
 async function deployed(args: readonly string[]): Promise<Deployed> {
   const script = join(import.meta.dirname, 'deployed.ts')

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { saveOwn } from '../../../adapters/files/own-file.ts'
+import type { OwnFile } from '../../../core/domain/index.ts'
 
 it('can be read by who runs the program, and by nobody else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'goesting-mine-'))
   const kind = { title: 'Je profiel', seenBy: 'Jij.', kept: 'Lang.' }
-  const file = {
+  const file: OwnFile = {
+    language: 'nl',
     title: 'T',
     made: 'M',
-    kinds: [{ ...kind, records: [{ firstName: 'Kim', at: 0 }] }],
+    kinds: [{ kind: 'member', ...kind, records: [{ firstName: 'Kim', at: 0 }] }],
   }
   const path = saveOwn(folder, 'file-1', file)
   expect(readFileSync(path, 'utf8')).toContain('firstName: Kim')

@@ -1,6 +1,6 @@
 /** A person's own file: for the browser whose chat asked for it, and for nobody who has the address. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { OwnFile } from '../../../adapters/web/parts.ts'
+import type { OwnFile } from '../../../core/domain/index.ts'
 import { failed, ok } from '../../../core/result.ts'
 import { browse } from './browse.ts'
 import { type House, openHouse } from './house.ts'

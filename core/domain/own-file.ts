@@ -1,0 +1,16 @@
+/** What somebody gets who asks for everything that is kept about them. */
+import type { Language } from './language.ts'
+
+/** Kind by kind, for people to read and for programs; without the names and words of others. */
+export interface OwnFile {
+  readonly language: Language
+  readonly title: string
+  readonly made: string
+  readonly kinds: readonly {
+    readonly kind: string
+    readonly title: string
+    readonly seenBy: string
+    readonly kept: string
+    readonly records: readonly Record<string, unknown>[]
+  }[]
+}
