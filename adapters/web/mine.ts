@@ -2,6 +2,7 @@
  * The doors of a person's own file. The path names the file; whose it is, the cookie of the visitor says:
  * to anybody else the same address gives nothing. Nothing on the way keeps it.
  */
+import type { OwnFile } from '../../core/domain/index.ts'
 import type { Door, DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import type { Workshop } from './conversation.ts'
 import { FILES } from './encode.ts'
