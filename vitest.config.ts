@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/_kit/law-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    // The modules are read once for all files of a process: no test keeps anything beside its own house.
+    isolate: false,
     testTimeout: isLong ? 30 * 60_000 : 60_000,
     hookTimeout: isLong ? 5 * 60_000 : 60_000,
     teardownTimeout: 20_000,

@@ -1,14 +1,14 @@
 /** Answers what a script looks for: the club's card, things to taste, and the one ranked answer. */
 import { z } from 'zod'
 import { asJson, type ClubLook, type Json } from '../dialogue/index.ts'
-import { ActivityId, THEMES } from '../domain/index.ts'
+import { ActivityId, ConceptId, THEMES } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { companionsOf, openDoors, ranked, thingOf } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
 import { ChildLookedFor, childLook } from './child-look.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
-import { tasters, tasting } from './tasters.ts'
+import { coming, tasters, tasting } from './tasters.ts'
 import { groupsLook, unmappedLook } from './word-desk.ts'
 
 const At = z.discriminatedUnion('look', [
@@ -17,6 +17,7 @@ const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('groups'), theme: z.enum(THEMES) }),
   z.object({ look: z.literal('tasters'), theme: z.enum(THEMES) }),
   z.object({ look: z.literal('tasting') }),
+  z.object({ look: z.literal('coming'), concept: ConceptId }),
   z.object({ look: z.literal('companions'), id: ActivityId }),
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
@@ -38,6 +39,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(tasters(scene, await populationOf(scene), at.theme))
     case 'tasting':
       return asJson(tasting(scene, await populationOf(scene)))
+    case 'coming':
+      return asJson(coming(scene, await populationOf(scene), at.concept))
     case 'answer':
       return asJson(await ranked(scene, await populationOf(scene), at))
     case 'doors':

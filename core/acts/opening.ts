@@ -79,10 +79,19 @@ export function toldIn(
   const wish = { ...told, dropped: held.filter(({ concept }) => done.has(concept)) }
   const doubts = doubtsOf(text, reading)
   const bare = hasTopic(wish) || doubts.length > 0 ? [] : bareIn(text, reading, wish)
-  const role = wish.dropped[0]?.role
+  const role =
+    wish.dropped[0]?.role ?? (asksFor(text) || reading.barriers.length > 0 ? 'want' : undefined)
   if (bare.length === 0) return { wish, doubts }
   // «Niet meer naaien maar wel breien»: the one comes where the other was.
   return role === undefined
     ? { wish, doubts: [{ doubt: 'role', concepts: bare }] }
     : { wish: bare.reduce((now, concept) => withTalent(now, { role, concept }), wish), doubts }
 }
+
+/** «Moestuinieren graag», «guitare svp»: who asks so wants it, and need not be asked what for. */
+function asksFor(text: string): boolean {
+  return ASKING.test(text) && !REFUSING.test(text)
+}
+const ASKING =
+  /\b(?:graag|aub|alstublieft|alsjeblieft|alstublief|please|svp|s['’ ]il (?:vous|te) pla[iî]t)\b/iu
+const REFUSING = /\b(?:niet|geen|nooit|pas|jamais|not|no|never)\b/iu

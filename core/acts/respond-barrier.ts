@@ -65,7 +65,8 @@ export async function respondToBarrier(
   if (kinds.length === 0) return await asksWhich(scene, words, intent)
   const isOfOthers = words.reading.about === 'other'
   const named = { kinds, theme: themeOf(scene, words.reading), isOfOthers }
-  if (!hasOwnTopic(words.reading)) return answer(scene, named, withoutTopic(words))
+  if (!hasOwnTopic(words.reading) && !beginsWithTopic(scene, words.reading))
+    return answer(scene, named, withoutTopic(words))
   sayApart(scene, heardBarrier(named))
   return false
 }
@@ -118,6 +119,11 @@ const NOT_THIS = /^(?:niet|pas|not) /
 /** A talent of its own beside the barrier: «ik haatte school» names none. */
 function hasOwnTopic({ wants, offers, interests, barriers }: Reading): boolean {
   return wants.length > 0 || besideThem([...offers, ...interests], barriers).length > 0
+}
+
+/** In somebody's first sentence a talent beside the barrier is what they came for: «naaien, ik heb geen auto». */
+function beginsWithTopic({ member }: Scene, { named, barriers }: Reading): boolean {
+  return member.consents.length === 0 && besideThem(named, barriers).length > 0
 }
 
 /** What was found in other words than those of a barrier. */

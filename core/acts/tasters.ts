@@ -1,8 +1,8 @@
 /** What somebody who does not know yet can taste: only what this club really has. */
-import type { TastersLook, TastingLook } from '../dialogue/index.ts'
-import { type ConceptId, isStillToCome, type Theme } from '../domain/index.ts'
+import type { ComingLook, TastersLook, TastingLook } from '../dialogue/index.ts'
+import { type Activity, type ConceptId, isStillToCome, type Theme } from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
-import { mayMeetPeople } from '../policy/index.ts'
+import { mayAttend, mayMeetPeople } from '../policy/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,7 +34,36 @@ export function tasting(scene: Scene, population: Population): TastingLook {
   )
   const lines = themesOf(house).map((theme) => left.filter((one) => one.theme === theme))
   const inTurn = left.flatMap((_, at) => lines.flatMap((line) => line[at] ?? []))
-  return { tasters: inTurn.slice(0, MOST_TASTED) }
+  return {
+    tasters: inTurn.slice(0, MOST_TASTED).map((one) => {
+      const first = firstOf(one.concept, scene, population)
+      return first === undefined ? one : { ...one, first }
+    }),
+  }
+}
+
+/** The first activity about a talent, for somebody who just told that they do it. */
+export function coming(scene: Scene, population: Population, concept: ConceptId): ComingLook {
+  const first = firstOf(concept, scene, population)
+  return first === undefined ? {} : { first }
+}
+
+/** What comes first of it, where this person may go and there is a seat. */
+function firstOf(
+  concept: ConceptId,
+  { member, house, now }: Scene,
+  { activities }: Population,
+): Pick<Activity, 'title' | 'starts'> | undefined {
+  const [first] = [...activities.values()]
+    .filter(
+      (one) =>
+        one.concepts.includes(concept) &&
+        isStillToCome(one, now) &&
+        mayAttend(member, one, house.taxonomy).ok &&
+        (one.capacity === undefined || one.taken < one.capacity),
+    )
+    .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
+  return first && { title: first.title, starts: first.starts }
 }
 
 /** How «niets voor mij» of a talent stands among what somebody passed: no thing has such an id. */

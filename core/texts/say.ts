@@ -3,13 +3,14 @@
  * wrote, so that nobody's words can be read as markup.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { ConceptId, Language, Moment, WeekInterval } from '../domain/index.ts'
-import { PART_MINUTES, PARTS, SpokenLanguage, wordsIn } from '../domain/index.ts'
+import type { ConceptId, Language, Moment } from '../domain/index.ts'
+import { SpokenLanguage, wordsIn } from '../domain/index.ts'
 import type { Span } from '../message/message.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { type Catalogue, type Key, nl } from './nl/index.ts'
-import { type Phrase, t, type Value } from './phrase.ts'
+import { type Phrase, type Value } from './phrase.ts'
+import { timePhrases } from './times.ts'
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { nl, fr, en }
 
@@ -91,7 +92,7 @@ function valueSpans(value: Value, speech: Speech): Span[] {
     return [
       {
         text: listed(
-          value.times.map((time) => sayTime(time, speech)),
+          timePhrases(value.times).map((phrase) => sayPlain(phrase, speech)),
           speech,
         ),
       },
@@ -118,24 +119,6 @@ function joined(items: readonly Span[][], speech: Speech): Span[] {
 
 function listed(items: readonly string[], speech: Speech): string {
   return new Intl.ListFormat(TAGS[speech.language], { type: 'conjunction' }).format(items)
-}
-
-/** From the first part of a day to the last: a whole day. */
-const DAY = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
-
-/** «woensdag», «woensdagavond», or «woensdag van 19:00 tot 21:00» where it is no whole day or part of one. */
-function sayTime(time: WeekInterval, speech: Speech): string {
-  const day = sayPlain(t(`words.day.${time.day}`), speech)
-  const part = PARTS.find(
-    (name) => PART_MINUTES[name].from === time.from && PART_MINUTES[name].to === time.to,
-  )
-  if (part !== undefined) return sayPlain(t(`words.part.${part}`, { day }), speech)
-  if (time.from === DAY.from && time.to === DAY.to) return day
-  return sayPlain(t('words.between', { day, from: clock(time.from), to: clock(time.to) }), speech)
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 const DAY_AND_HOUR: Intl.DateTimeFormatOptions = {

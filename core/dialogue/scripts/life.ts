@@ -3,13 +3,13 @@
  * stands in a profile before they confirm it.
  */
 import { z } from 'zod'
-import { ConceptId } from '../../domain/index.ts'
+import { ConceptId, Moment, Wording } from '../../domain/index.ts'
 import { type Key, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { paragraphs } from '../draft.ts'
 import { isNothing, isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { ask, type Question, type Script } from '../script.ts'
+import { ask, look, type Question, type Script } from '../script.ts'
 import { type Wish, withTalent } from '../wish.ts'
 import { Told } from './told.ts'
 
@@ -24,21 +24,30 @@ const DEEDS = [
 
 const MOST = 3
 
+/** What the `coming` look answers: the first activity about a talent to which they can go, if there is one. */
+export const ComingLook = z.object({
+  first: z.object({ title: Wording, starts: Moment }).optional(),
+})
+export type ComingLook = z.infer<typeof ComingLook>
+
 /** The wish with what somebody can show. Words of their own are handed on as they were understood. */
 export function* lived(before: Wish, read: FreeReader): Script<Wish | Told> {
   let wish = before
+  let coming: ComingLook = {}
   for (let count = 0; count < MOST; count += 1) {
-    const answer = yield* ask(question(wish, count, read), Answer)
+    const answer = yield* ask(question(wish, count, coming, read), Answer)
     if (answer === 'enough') return wish
     if (typeof answer !== 'string') return asOffered(answer, wish)
     wish = withTalent(wish, { role: 'offer', concept: answer })
+    if (count < MOST - 1)
+      coming = yield* look('coming', { look: 'coming', concept: answer }, ComingLook)
   }
   return wish
 }
 
 const Answer = z.union([z.literal('enough'), ConceptId, Told])
 
-function question(wish: Wish, count: number, read: FreeReader): Question {
+function question(wish: Wish, count: number, { first }: ComingLook, read: FreeReader): Question {
   const left = DEEDS.filter(([, id]) => !wish.offers.some(({ concept }) => concept === id))
   const choices = [
     ...left.map(([key, id]) => ({ answer: id, label: t(key) })),
@@ -48,8 +57,12 @@ function question(wish: Wish, count: number, read: FreeReader): Question {
       quiet: true as const,
     },
   ]
+  const step =
+    first && t('life.coming', { title: { wording: first.title }, when: { moment: first.starts } })
   const draft =
-    count === 0 ? paragraphs(t('life.hello'), t('life.ask')) : paragraphs(t('life.more'))
+    count === 0
+      ? paragraphs(t('life.hello'), t('life.ask'))
+      : paragraphs(t('life.more'), ...(step === undefined ? [] : [step]))
   const free: FreeReader = (said) => {
     const isOver = yesOrNo(said) === 'no' || isUnknown(said.text) || isNothing(said.text)
     return isOver || saysButton(said.text, 'skip') ? 'enough' : read(said)

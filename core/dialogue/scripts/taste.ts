@@ -3,7 +3,7 @@
  * each. What is liked becomes a wish; what is not is remembered, so that it is not offered again.
  */
 import { z } from 'zod'
-import { ConceptId, Theme } from '../../domain/index.ts'
+import { ConceptId, Moment, Theme, Wording } from '../../domain/index.ts'
 import { type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { type Draft, paragraphs } from '../draft.ts'
@@ -20,6 +20,8 @@ const Taster = z.object({
   theme: Theme,
   people: z.int().min(0),
   activities: z.int().min(0),
+  /** The first of them to which they can go. */
+  first: z.object({ title: Wording, starts: Moment }).optional(),
 })
 type Taster = z.infer<typeof Taster>
 
@@ -89,9 +91,12 @@ function titleOf({ concept }: Taster): Phrase {
   return t('words.concept', { concept: { concept } })
 }
 
-function linesOf({ people, activities }: Taster): Phrase[] {
+function linesOf({ people, activities, first }: Taster): Phrase[] {
   return [
     ...(people > 0 ? [t('taste.people', { count: people })] : []),
     ...(activities > 0 ? [t('taste.activities', { count: activities })] : []),
+    ...(first === undefined
+      ? []
+      : [t('taste.first', { title: { wording: first.title }, when: { moment: first.starts } })]),
   ]
 }

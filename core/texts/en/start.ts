@@ -10,6 +10,7 @@ export const start = {
     '{count, plural, one {One person in your club likes to show this.} other {{count, number} people in your club like to show this.}}',
   'taste.activities':
     '{count, plural, one {One activity is coming up.} other {{count, number} activities are coming up.}}',
+  'taste.first': 'Coming up: *{title}*, {when}.',
   'taste.hint': 'Choose 👍 or 👎. Or just say what you would like.',
   'taste.none-yet': 'That helps me too: now I know what it is not. Here are three more.',
   'taste.none': 'Good. What you do not like, I will not show again. Have a look at the pictures:',
@@ -18,6 +19,7 @@ export const start = {
   'life.ask':
     'What do you do at home, or for others? Choose something, or tell me. For example: «I repair bikes for my cousins».',
   'life.more': 'That is something! Do you do anything else?',
+  'life.coming': 'Maybe something to do together: *{title}*, {when}.',
   'life.cooking': 'I cook',
   'life.children': 'I look after children',
   'life.bikes': 'I repair bikes',

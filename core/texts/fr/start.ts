@@ -10,6 +10,7 @@ export const start = {
     '{count, plural, one {Une personne de ton club montre ça volontiers.} other {{count, number} personnes de ton club montrent ça volontiers.}}',
   'taste.activities':
     '{count, plural, one {Une activité arrive bientôt.} other {{count, number} activités arrivent bientôt.}}',
+  'taste.first': 'Bientôt : *{title}*, {when}.',
   'taste.hint': 'Choisis 👍 ou 👎. Ou dis simplement de quoi tu as envie.',
   'taste.none-yet': 'Ça m’aide aussi : je sais ce que tu n’aimes pas. En voici encore trois.',
   'taste.none':
@@ -19,6 +20,7 @@ export const start = {
   'life.ask':
     'Que fais-tu à la maison, ou pour les autres ? Choisis, ou raconte. Par exemple : « je répare les vélos de mes cousins ».',
   'life.more': 'C’est déjà quelque chose ! Tu fais encore autre chose ?',
+  'life.coming': 'Peut-être à faire ensemble : *{title}*, {when}.',
   'life.cooking': 'Je cuisine',
   'life.children': 'Je m’occupe d’enfants',
   'life.bikes': 'Je répare des vélos',

@@ -10,6 +10,7 @@ export const start = {
     '{count, plural, one {Eén mens in je club toont dit graag.} other {{count, number} mensen in je club tonen dit graag.}}',
   'taste.activities':
     '{count, plural, one {Er komt één activiteit aan.} other {Er komen {count, number} activiteiten aan.}}',
+  'taste.first': 'Binnenkort: *{title}*, {when}.',
   'taste.hint': 'Kies 👍 of 👎. Of zeg gewoon waar je wel goesting in hebt.',
   'taste.none-yet': 'Dat helpt mij ook: nu weet ik wat het niet is. Hier zijn er nog drie.',
   'taste.none': 'Goed. Wat je niet leuk vindt, toon ik niet meer. Kijk eens naar de prentjes:',
@@ -17,6 +18,7 @@ export const start = {
   'life.ask':
     'Wat doe je thuis, of voor anderen? Kies iets, of vertel het. Bijvoorbeeld: «ik herstel fietsen voor mijn neven».',
   'life.more': 'Dat is iets! Doe je nog iets?',
+  'life.coming': 'Misschien iets om samen te doen: *{title}*, {when}.',
   'life.cooking': 'Ik kook',
   'life.children': 'Ik zorg voor kinderen',
   'life.bikes': 'Ik herstel fietsen',
