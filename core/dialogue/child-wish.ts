@@ -36,6 +36,10 @@ const NUMBERED = new RegExp(
 const OWN =
   /\b(?:ik|j|je|i) (?:wil|zou|kan|wou|geef|help|leer|veux|voudrais|aimerais|peux|donne|want|would|can|d like|teach|give)\b/
 
+/** «Ik kook elke dag voor mijn kinderen»: what somebody does for them is a talent of their own. */
+const DOES =
+  /^(?:(?:ja|en|maar|oui|et|yes|and) )?(?:ik|k|je|j|i) (?!(?:zoek|wil|zou|vraag|heb|ben|kom|cherche|veux|voudrais|aimerais|ai|suis|demande|look|search|want|need|would|am|m|have)\b)\p{L}+ .*\b(?:voor|pour|for) (?:mijn|m|onze|mes|mon|ma|nos|my|our)\b/u
+
 /** What is asked for, of an activity or of no one thing. */
 const SEEKS: ReadonlySet<Intent> = new Set(['find_activity', 'add_want', 'find_group', 'next_step'])
 /** Said of a child these are about something else. */
@@ -70,6 +74,7 @@ function isOfChild(words: string, { age, about }: Reading): boolean {
 }
 
 function isOwn(words: string, { about, offers, companions }: Reading): boolean {
+  if (DOES.test(words)) return true
   if (about === 'other') return false
   const isAlong = companions.some(({ value }) => value === 'child')
   return offers.length > 0 || (OWN.test(words) && !isAlong)

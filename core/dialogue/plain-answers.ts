@@ -82,13 +82,18 @@ const UNKNOWN = new Set([
   'verras me',
 ])
 
+/** «Weet het nog niet goed», with or without «iets leuks» behind it. */
+const VAGUE =
+  /^(?:(?:ik |k )?weet (?:ik )?(?:het |t )?(?:nog |eigenlijk |echt |zelf )?niet(?: (?:zo )?goed| precies)?|je ne sais pas (?:trop|encore|bien|vraiment)|i (?:do not|don t) (?:really |quite )?know(?: yet)?)(?: (?:gewoon |maar |quelque chose |something )?(?:iets leuks|iets plezants|kies maar|de bien|d amusant|sympa|fun|nice))?$/
+
 /** «Weet ik niet» is a good answer, however it is said. */
 export function isUnknown(text: string): boolean {
-  return UNKNOWN.has(bare(text))
+  const said = bare(text)
+  return UNKNOWN.has(said) || VAGUE.test(said)
 }
 
 const NOTHING =
-  /^(?:(?:maar|mais|but|ja|oui|yes|eh|euh|ach) )?(?:(?:ik|k|wij) (?:kan|ken) (?:eigenlijk |echt |toch |helemaal )*(?:niks|niets|nikske|nie veel|niet veel)|ik ben nergens goed in|ik heb (?:echt |helemaal )?geen talent(?:en)?|(?:je )?(?:ne )?sais (?:vraiment )?rien faire|je (?:ne )?suis (?:bon|bonne|doue|douee) (?:en|a) rien|je n ai (?:pas de|aucun) talent|i (?:can t|cannot|can not) do (?:anything|nothing)|i (?:am|m) not good at anything|i (?:am|m) good at nothing|i have no talents?)$/
+  /^(?:(?:maar|mais|but|ja|oui|yes|eh|euh|ach) )?(?:(?:ik|k|wij) (?:kan|ken) (?:eigenlijk |echt |toch |helemaal )*(?:niks|niets|nikske|nie veel|niet veel)|ik ben nergens goed in|ik heb (?:echt |helemaal )?geen talent(?:en)?|ik heb (?:niks|niets) te (?:bieden|geven|tonen)|je n ai rien a (?:offrir|proposer|montrer)|i have nothing to (?:offer|give|show|teach)|(?:je )?(?:ne )?sais (?:vraiment )?rien faire|je (?:ne )?suis (?:bon|bonne|doue|douee) (?:en|a) rien|je n ai (?:pas de|aucun) talent|i (?:can t|cannot|can not) do (?:anything|nothing)|i (?:am|m) not good at anything|i (?:am|m) good at nothing|i have no talents?)$/
 
 /** «Ik kan niks»: said by many who can a lot. */
 export function isNothing(text: string): boolean {

@@ -29,12 +29,12 @@ describe('«ik weet het niet»', () => {
       await kim.says(at === 3 ? '👍' : '👎')
     }
     expect(new Set(pictures).size).toBe(3)
-    await kim.sees('Je zoekt:', 'Klopt dat?')
+    await kim.sees('Hoe mag ik je noemen?')
   })
 
   it('keeps what was liked as a wish, and does not offer again what was not', async () => {
     await kim.says('ik weet het niet')
-    await kim.saysEach('👎', '👍', '👎', 'ja', 'Kim', 'ja', 'ja')
+    await kim.saysEach('👎', '👍', '👎', 'Kim', 'ja', 'ja')
     const { wants, passed = [] } = await kimsProfile()
     expect(wants).toHaveLength(1)
     expect(passed).toHaveLength(2)
@@ -68,6 +68,21 @@ describe('«ik weet het niet»', () => {
     },
   )
 
+  it.each([
+    'weet het nog niet goed',
+    'Ik weet het niet goed, iets leuks',
+    'je ne sais pas trop',
+    'I don’t really know yet',
+  ])('begins with «%s» too, and names what comes first', async (words) => {
+    await kim.says(words)
+    await kim.sees('1. 👍', /Binnenkort|Bientôt|Coming up/)
+  })
+
+  it('asks for no confirmation of what was chosen thumb by thumb', async () => {
+    await kim.saysEach('ik weet het niet', '👍', 'genoeg geproefd')
+    await kim.sees('Hoe mag ik je noemen?')
+  })
+
   it('takes words of one’s own instead of a thumb', async () => {
     await kim.saysEach('ik weet het niet', '👎', 'eigenlijk wil ik leren breien')
     await kim.sees('Je zoekt: breien', 'Klopt dat?')
@@ -80,11 +95,28 @@ describe('«ik weet het niet»', () => {
     await kim.sees('Nummer 1 van 3')
     await open.restart()
     await kim.saysEach('👍', '👎', '👎')
-    await kim.sees('Klopt dat?')
+    await kim.sees('Hoe mag ik je noemen?')
   })
 })
 
 describe('«ik kan niks»', () => {
+  it.each([
+    ['nl', 'ik heb niks te bieden', 'ik kook elke dag voor mijn kinderen', 'Je kan tonen: koken'],
+    ['fr', 'je ne sais rien faire', 'je cuisine pour mes enfants', 'Tu peux montrer'],
+    ['en', 'I have nothing to offer', 'I cook for my children', 'You can show'],
+  ])(
+    'in %s hears what is done for one’s own children as a talent',
+    async (_, words, deed, shown) => {
+      await kim.saysEach(words, deed)
+      await kim.sees(shown)
+    },
+  )
+
+  it('names what there is to do together, when something is', async () => {
+    await kim.saysEach('ik kan niks', 'ik kook')
+    await kim.sees('Dat is iets!', /Misschien iets om samen te doen: .*koken/)
+  })
+
   it.each([
     [
       'nl',

@@ -54,9 +54,15 @@ const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
 export const TastersLook = z.object({ concepts: z.array(ConceptId) })
 export type TastersLook = z.infer<typeof TastersLook>
 
-export function* firstWish(start: Start): Script<Wish> {
+export interface FirstWish {
+  readonly wish: Wish
+  /** Chosen thumb by thumb, and nothing in it was read from words: there is nothing to confirm. */
+  readonly isChosen: boolean
+}
+
+export function* firstWish(start: Start): Script<FirstWish> {
   const told = start.wish ?? EMPTY_WISH
-  if (isEnough(told, start.known)) return told
+  if (isEnough(told, start.known)) return { wish: told, isChosen: false }
   const begin = { ...start, way: 'pictures' as const, greet: false }
   if (start.way === 'life') return yield* fromLife(begin, told)
   if (start.way === 'tasting') return yield* tasting(begin, told)
@@ -99,26 +105,26 @@ export function themeChoices(themes: readonly Theme[]): (DraftChoice & { answer:
 }
 
 /** Goes on until there is a topic. */
-function* topicOf(start: Start, before: Wish, { wish, doubts }: Told): Script<Wish> {
+function* topicOf(start: Start, before: Wish, { wish, doubts }: Told): Script<FirstWish> {
   const told = yield* clarified(withPlace(before, wish), { doubts, held: start.held })
   return yield* firstWish({ ...start, wish: told, greet: false })
 }
 
-function* tasters(start: Start, told: Wish, theme: Theme): Script<Wish> {
+function* tasters(start: Start, told: Wish, theme: Theme): Script<FirstWish> {
   const { concepts } = yield* look('tasters', { look: 'tasters', theme }, TastersLook)
   return yield* oneOf(start, told, t('onboarding.taster'), concepts)
 }
 
 /** What was liked and what was not; where nothing was, the pictures again. */
-function* tasting(start: Start, before: Wish): Script<Wish> {
+function* tasting(start: Start, before: Wish): Script<FirstWish> {
   const tasted = yield* tastes(before, (said) => toldIn(said, start))
-  if (tasted.as === 'liked') return tasted.wish
+  if (tasted.as === 'liked') return { wish: tasted.wish, isChosen: !saysSomething(before) }
   if (tasted.as === 'told') return yield* topicOf(start, tasted.wish, tasted.told)
   yield* say(paragraphs(t('taste.none')))
   return yield* firstWish({ ...start, wish: tasted.wish, greet: false })
 }
 
-function* fromLife(start: Start, before: Wish): Script<Wish> {
+function* fromLife(start: Start, before: Wish): Script<FirstWish> {
   const told = yield* lived(before, (said) => toldIn(said, start))
   if ('doubts' in told) return yield* topicOf(start, before, told)
   return yield* firstWish({ ...start, wish: told, greet: false })
@@ -130,7 +136,7 @@ function* oneOf(
   told: Wish,
   intro: Phrase,
   concepts: readonly ConceptId[],
-): Script<Wish> {
+): Script<FirstWish> {
   const [only, ...others] = concepts
   const yes = others.length === 0 ? only : undefined
   const read: FreeReader = (said) => {
@@ -156,7 +162,8 @@ function* oneOf(
     z.union([z.literal('other'), ConceptId, Told]),
   )
   if (answer === 'other') return yield* firstWish({ ...start, wish: told, greet: false })
-  if (typeof answer === 'string') return withTalent(told, { role: 'want', concept: answer })
+  if (typeof answer === 'string')
+    return { wish: withTalent(told, { role: 'want', concept: answer }), isChosen: false }
   return yield* topicOf(start, told, answer)
 }
 

@@ -39,7 +39,7 @@ function script<I>(
 }
 
 export const scripts = {
-  onboarding: script(3, OnboardingInput, onboarding),
+  onboarding: script(4, OnboardingInput, onboarding),
   find: script(2, FindInput, find),
   relay: script(1, RelayInput, relay),
   'add-words': script(1, AddWordsInput, addWords),

@@ -67,8 +67,9 @@ function* understood({
   for (let isFirst = true; ; isFirst = false) {
     const greets = isFirst && !isGreeted
     const start = { wish: told, greet: greet && greets, known, held, themes }
-    told = yield* firstWish({ ...start, way: isFirst ? way : 'pictures' })
-    told = yield* confirmed(told, {
+    const found = yield* firstWish({ ...start, way: isFirst ? way : 'pictures' })
+    if (found.isChosen) return found.wish
+    told = yield* confirmed(found.wish, {
       ...(greets ? hello : {}),
       held,
       isEnough: (left) => isEnough(left, known),

@@ -1,6 +1,6 @@
 /**
- * A hundred newcomers: ten kinds of people, ten of each. What they say was written before the bench was
- * first run; what they then press is always the first thing that is offered.
+ * A hundred newcomers: ten kinds of people, ten of each. What they say was not chosen by how it is
+ * understood; what they then press is always the first thing that is offered.
  */
 import type { Age, ConceptId, Language } from '../../../core/domain/index.ts'
 import type { Taxonomy } from '../../../core/talents/index.ts'
@@ -10,7 +10,7 @@ export interface Newcomer {
   readonly kind: string
   readonly language: Language
   readonly age: Age
-  /** What they write, one after another, wherever nothing but words is asked for. */
+  /** What they write, one after another. */
   readonly says: readonly string[]
   /** What they have in mind; nothing where they do not know. */
   readonly wants?: ConceptId
@@ -52,7 +52,7 @@ const KINDS: readonly Kind[] = [
     kind: 'nothing to offer',
     isOpen: true,
     tells: [() => 'ik kan niks', () => 'Ik kan eigenlijk niks', () => 'ik heb niks te bieden'],
-    then: ['ik kook elke dag voor mijn kinderen', 'ik wil koken'],
+    then: ['ik kook elke dag voor mijn kinderen'],
   },
   {
     kind: 'a rare wish',
@@ -77,6 +77,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'only French',
     language: 'fr',
+    topics: TOPICS.filter((id) => id !== 'french'),
     tells: [
       (x) => `Bonjour, je voudrais apprendre : ${x}`,
       (x) => `je cherche quelqu’un pour ${x}, je parle seulement français`,
@@ -99,6 +100,7 @@ const KINDS: readonly Kind[] = [
     kind: 'who does not know',
     isOpen: true,
     tells: [() => 'weet ik niet', () => 'geen idee', () => 'Ik weet het niet goed, iets leuks'],
+    then: ['👍', 'genoeg geproefd'],
   },
 ]
 

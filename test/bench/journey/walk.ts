@@ -1,5 +1,6 @@
 /**
- * One newcomer at the page of a real house: says what they say, fills in the form, presses what comes first.
+ * One newcomer at the page of a real house: says what they have to say, fills in the form, then presses
+ * what comes first.
  * Counts their own messages until something they can do is shown, and until it is agreed.
  */
 
@@ -57,10 +58,7 @@ async function turn(self: Person, newcomer: Newcomer, words: string[]): Promise<
   const form = last?.blocks.find((block) => block.kind === 'form')
   if (form?.kind === 'form') return fill(self, newcomer, last)
   const [first] = last === undefined ? [] : numbered(last)
-  // Who has more to say says it where a question of words is open; at a list the first thing is pressed.
-  const next =
-    lines.length === 0 || words.length === newcomer.says.length ? words.shift() : undefined
-  const said = next ?? (first === undefined ? words.shift() : undefined)
+  const said = words.shift()
   if (said !== undefined) {
     await self.says(said)
     return said
