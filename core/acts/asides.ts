@@ -2,6 +2,7 @@
  * What words may be about besides the question that is open: the first aside that knows them answers them,
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
+import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
@@ -22,6 +23,7 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
+  aboutChats,
   respondToRound,
   aboutRhythm,
   aboutData,

@@ -17,6 +17,7 @@ import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
 import { askToJoin, leaveRound } from './join-round.ts'
+import { answerLink } from './link-chats.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
@@ -171,6 +172,10 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return takeSeats(scene, about)
     case 'rsvp-wait':
       return nothing(waitTogether(scene, about))
+    case 'link-yes':
+      return nothing(answerLink(scene, about, true))
+    case 'link-no':
+      return nothing(answerLink(scene, about, false))
     case 'say':
       return nothing(typed(scene, about))
   }

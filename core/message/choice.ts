@@ -80,6 +80,8 @@ export const COMMANDS = [
   'barrier-let-be',
   'barrier-forget', // one line of the profile
   'barrier-counts', // the coordinator's
+  'link-yes', // «ja, dat ben ik», to the chat that asked for a code, by the link
+  'link-no',
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

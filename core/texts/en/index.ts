@@ -6,6 +6,7 @@ import { askClub } from './ask-club.ts'
 import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
 import { change } from './change.ts'
+import { chats } from './chats.ts'
 import { demo } from './demo.ts'
 import { expire } from './expire.ts'
 import { find } from './find.ts'
@@ -58,6 +59,7 @@ export const en: Catalogue = {
   ...seat,
   ...remind,
   ...change,
+  ...chats,
   ...follow,
   ...expire,
   ...matching,
