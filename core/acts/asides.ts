@@ -4,6 +4,7 @@
  */
 import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
+import { aboutProposal } from './about-proposal.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -24,6 +25,7 @@ const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
   aboutChats,
+  aboutProposal,
   respondToRound,
   aboutRhythm,
   aboutData,
@@ -33,7 +35,11 @@ const ASIDES: readonly Aside[] = [
   respondToBarrier,
 ]
 
+/** Talks in which a price, a time or a child is of the activity that is told about, and not of who tells it. */
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(['propose'])
+
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
+  if (OF_SOMETHING_ELSE.has(scene.running?.script ?? '')) return false
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true
   return false
 }

@@ -14,6 +14,7 @@ import { goOnline, liveAt, objectTo } from './object.ts'
 import { offerTips } from './offer-tips.ts'
 import { pauseTill } from './pause.ts'
 import { removeTalents, takeBack } from './profile.ts'
+import { sendProposalOn } from './propose.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
 import { bringAlong } from './take-seat.ts'
@@ -76,6 +77,8 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return forget(scene)
     case 'seats':
       return bringAlong(scene, decision)
+    case 'propose':
+      return sendProposalOn(scene, decision)
     case 'link-chats':
       return decideLink(scene, decision)
     case 'unlink-chat':

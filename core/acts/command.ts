@@ -20,6 +20,7 @@ import { askToJoin, leaveRound } from './join-round.ts'
 import { answerLink } from './link-chats.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
+import { decideProposal } from './propose.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
 import { doRhythm } from './rhythm-commands.ts'
 import { holdProposal, sendProposal } from './round-go.ts'
@@ -83,6 +84,10 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(handleTask(scene, about, 'done'))
     case 'task-answer':
       return answerTo(scene, about)
+    case 'task-publish':
+      return nothing(decideProposal(scene, about, true))
+    case 'task-refuse':
+      return nothing(decideProposal(scene, about, false))
     case 'wish-show':
       return { script: 'find', input: { ask: ConceptId.parse(about) } }
     case 'wish-end':

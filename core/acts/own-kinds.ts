@@ -112,7 +112,7 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
     about: ({ memberId, words }, { id }) => (memberId === id ? words : undefined),
     file: (record, { id, words }) => ({
       ...pick(record, 'kind', 'state', 'createdAt', 'doneAt'),
-      ...(record.memberId === id ? pick(record, 'concept') : { takenBy: 'me' }),
+      ...(record.memberId === id ? pick(record, 'concept', 'proposal') : { takenBy: 'me' }),
       ...(record.memberId === id && record.words !== undefined
         ? { words: words(record.words) }
         : {}),

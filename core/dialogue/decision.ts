@@ -7,6 +7,7 @@ import {
   type EventRef,
   type MemberId,
   type Party,
+  type Proposal,
   type Relation,
   type Theme,
   type Whereabouts,
@@ -128,6 +129,8 @@ export type Decision =
   | { readonly decide: 'erase' }
   /** With how many they come to what they signed up for. */
   | { readonly decide: 'seats'; readonly activityId: string; readonly party: Party }
+  /** What a member wants to do with others goes to a human of the club. */
+  | { readonly decide: 'propose'; readonly words: string; readonly proposal: Proposal }
   /** This chat and the one that asked for the code become one person, or not. */
   | {
       readonly decide: 'link-chats'

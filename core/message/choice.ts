@@ -28,6 +28,8 @@ export const COMMANDS = [
   'task-take',
   'task-answer',
   'task-done',
+  'task-publish', // what a member proposed enters the catalogue, by its task
+  'task-refuse',
   'word-reopen',
   'wish-show', // what answers a standing wish, by its concept
   'wish-end',

@@ -12,6 +12,7 @@ import { LinkChatsInput, linkChats, unlinkChat } from './link-chats.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
 import { PauseDayInput, pauseDay } from './pause-day.ts'
+import { ProposeInput, propose } from './propose.ts'
 import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
@@ -58,6 +59,7 @@ export const scripts = {
   'for-child': script(1, ForChildInput, forChild),
   'under-13': script(1, Under13Input, under13),
   'pause-day': script(1, PauseDayInput, pauseDay),
+  propose: script(1, ProposeInput, propose),
   'link-chats': script(1, LinkChatsInput, linkChats),
   'unlink-chat': script(1, z.null(), unlinkChat),
 } satisfies Record<string, Talkable>

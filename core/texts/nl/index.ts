@@ -32,6 +32,7 @@ import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
+import { propose } from './propose.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
 import { rhythm } from './rhythm.ts'
@@ -53,6 +54,7 @@ export const nl = {
   ...relay,
   ...human,
   ...plans,
+  ...propose,
   ...round,
   ...roundGo,
   ...seat,
