@@ -52,9 +52,9 @@ export async function mergePeople(scene: Scene, kept: Member, other: Member): Pr
   return one
 }
 
-async function moveAll<N extends CollectionName>(
+async function moveAll(
   scene: Scene,
-  name: N,
+  name: CollectionName,
   swap: Swap,
   free: EventRef[],
 ): Promise<void> {

@@ -46,7 +46,7 @@ export type ChatLink = z.infer<typeof ChatLink>
 /** A code out of a secret of 32 bytes; undefined when this secret gives none, which is rare. */
 export function codeFrom(secret: string): string | undefined {
   const fair = BASE64URL.length - (BASE64URL.length % LETTERS.length)
-  const places = [...secret].map((one) => BASE64URL.indexOf(one))
+  const places = Array.from(secret, (one) => BASE64URL.indexOf(one))
   // The last character of a secret has less chance in it than the others.
   const drawn = places.slice(0, -1).filter((place) => place >= 0 && place < fair)
   return asCode(
@@ -63,7 +63,7 @@ export function asCode(text: string): string | undefined {
     .slice(0, 40)
     .toUpperCase()
     .replaceAll(/[\s.\-–—_]/g, '')
-  const isCode = code.length === LENGTH && [...code].every((one) => LETTERS.includes(one))
+  const isCode = code.length === LENGTH && Array.from(code).every((one) => LETTERS.includes(one))
   return isCode && /[A-Z]/.test(code) ? code : undefined
 }
 
