@@ -102,7 +102,8 @@ async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
 }
 
 function help(): Draft {
-  return withChoices(paragraphs(t('always.help'), t('always.help.how'), t('always.help.words')), [
+  const lines = [t('always.help'), t('always.help.how'), t('always.help.words'), t('chats.help')]
+  return withChoices(paragraphs(...lines), [
     { command: 'say', about: 'profile', label: t('always.profile') },
   ])
 }
@@ -163,7 +164,14 @@ async function leave(scene: Scene): Promise<void> {
     await scene.stage.get('sessions', HOUSE, record.id)
     scene.stage.remove('sessions', HOUSE, record.id)
   }
+  if (items.length > 0) await leaveChat(scene)
   reply(scene, paragraphs(t(items.length > 0 ? 'always.done' : 'always.done.talk')))
+}
+
+/** Whoever talks elsewhere too is written to there from now on. */
+async function leaveChat({ stage, address }: Scene): Promise<void> {
+  const chat = await stage.get('addresses', HOUSE, address.id)
+  if (chat !== undefined) stage.put('addresses', { ...chat, seenAt: 0 })
 }
 
 /** A button can be pressed by anybody who has its token. */

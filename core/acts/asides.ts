@@ -2,7 +2,9 @@
  * What words may be about besides the question that is open: the first aside that knows them answers them,
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
+import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
+import { aboutProposal } from './about-proposal.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -22,6 +24,8 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
+  aboutChats,
+  aboutProposal,
   respondToRound,
   aboutRhythm,
   aboutData,
@@ -31,7 +35,11 @@ const ASIDES: readonly Aside[] = [
   respondToBarrier,
 ]
 
+/** Talks in which a price, a time or a child is of the activity that is told about, and not of who tells it. */
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(['propose'])
+
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
+  if (OF_SOMETHING_ELSE.has(scene.running?.script ?? '')) return false
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true
   return false
 }

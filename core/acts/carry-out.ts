@@ -9,13 +9,16 @@ import { addWords, answerTask, askHuman, shareWish } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
+import { decideLink } from './link-chats.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
 import { offerTips } from './offer-tips.ts'
 import { pauseTill } from './pause.ts'
 import { removeTalents, takeBack } from './profile.ts'
+import { sendProposalOn } from './propose.ts'
 import { relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
 import { bringAlong } from './take-seat.ts'
+import { unlinkChat } from './unlink-chat.ts'
 import { decideWord } from './word-desk.ts'
 
 /** What words meant is nothing to do: whoever turned the talk answers them. */
@@ -74,6 +77,12 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return forget(scene)
     case 'seats':
       return bringAlong(scene, decision)
+    case 'propose':
+      return sendProposalOn(scene, decision)
+    case 'link-chats':
+      return decideLink(scene, decision)
+    case 'unlink-chat':
+      return unlinkChat(scene)
     case 'pause':
       pauseTill(scene, decision.until)
       return undefined

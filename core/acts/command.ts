@@ -17,8 +17,10 @@ import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
 import { askToJoin, leaveRound } from './join-round.ts'
+import { answerLink } from './link-chats.ts'
 import { endNews, joinNews, passNews, steerNews } from './news.ts'
 import { forgetLimits } from './profile.ts'
+import { decideProposal } from './propose.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
 import { doRhythm } from './rhythm-commands.ts'
 import { holdProposal, sendProposal } from './round-go.ts'
@@ -82,6 +84,10 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(handleTask(scene, about, 'done'))
     case 'task-answer':
       return answerTo(scene, about)
+    case 'task-publish':
+      return nothing(decideProposal(scene, about, true))
+    case 'task-refuse':
+      return nothing(decideProposal(scene, about, false))
     case 'wish-show':
       return { script: 'find', input: { ask: ConceptId.parse(about) } }
     case 'wish-end':
@@ -171,6 +177,10 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return takeSeats(scene, about)
     case 'rsvp-wait':
       return nothing(waitTogether(scene, about))
+    case 'link-yes':
+      return nothing(answerLink(scene, about, true))
+    case 'link-no':
+      return nothing(answerLink(scene, about, false))
     case 'say':
       return nothing(typed(scene, about))
   }

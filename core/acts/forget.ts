@@ -21,6 +21,9 @@ export async function forget(scene: Scene): Promise<undefined> {
   for (const event of await erasePerson(scene)) await offerSeats(scene, event)
   await remove(scene, 'addresses', HOUSE, address.id)
   await noteErasure(scene, chats)
+  // In older copies they are still the two people that their chats were.
+  for (const id of scene.member.formerIds ?? [])
+    await noteErasure({ ...scene, member: { id } }, chats)
   if (house.pullPlatforms.has(address.platform)) {
     const order = house.clock.stamp()
     const line = { id: `${intake.id}~0`, clubId: HOUSE, addressId: address.id, by: 'bot' as const }

@@ -13,7 +13,7 @@ import {
 } from '../dialogue/index.ts'
 import type { Heard } from '../message/index.ts'
 import { type Key, t } from '../texts/index.ts'
-import type { Intent, Reading } from '../understanding/index.ts'
+import { followsActivity, type Intent, type Reading } from '../understanding/index.ts'
 import { aside, sayAlways } from './always.ts'
 import { whichBarrier } from './barrier-draft.ts'
 import { askAgain, askBriefly, begin, hintAgain } from './converse.ts'
@@ -21,6 +21,7 @@ import { FOR_A_HUMAN, handOver } from './hand-over.ts'
 import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
 import { greet, onboardingOf, toldIn, type Words, wayOf } from './opening.ts'
+import { beginProposal } from './propose.ts'
 import { reply, type Scene } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
 
@@ -111,7 +112,9 @@ export async function answerFreely(
     if (saysButton(heard.text, 'undo')) return nudgeOn(scene, 'always.undo.nothing')
     if (saysButton(heard.text, 'skip')) return nudgeOn(scene, 'always.done.talk')
   }
-  if (FOR_A_HUMAN.has(intent) && !scene.isNew) return handOver(scene, words, intent)
+  const isTelling = intent === 'broadcast_activity' && !followsActivity(heard.text)
+  if (isTelling && isKnown) return propose(scene, heard.text)
+  if ((isTelling || isForHuman(intent)) && !scene.isNew) return handOver(scene, words, intent)
   if (intent === 'report_barrier' && !scene.isNew) return aside(scene, whichBarrier())
   const always = ALWAYS_BY_INTENT[intent]
   if (always !== undefined) return sayAlways(scene, always)
@@ -126,6 +129,16 @@ export async function answerFreely(
     scene,
     reading.script === 'other' ? 'always.other-script' : 'always.not-understood',
   )
+}
+
+function isForHuman(intent: Intent): boolean {
+  return FOR_A_HUMAN.has(intent) && intent !== 'broadcast_activity'
+}
+
+/** Something that they want to do with others, or have told. */
+async function propose(scene: Scene, text: string): Promise<void> {
+  const next = await beginProposal(scene, text)
+  if (next !== undefined) await begin(scene, next)
 }
 
 /** The list that words without a question are about: «te ver», «activiteiten», «toon weer alles». */

@@ -6,6 +6,7 @@ import type { Population } from '../matching/index.ts'
 import { companionsOf, openDoors, ranked, thingOf } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
 import { ChildLookedFor, childLook } from './child-look.ts'
+import { ProposedAt, proposed } from './proposed.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { coming, tasters, tasting } from './tasters.ts'
@@ -24,6 +25,7 @@ const At = z.discriminatedUnion('look', [
   AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
   ChildLookedFor,
   z.object({ look: z.literal('thing'), id: ActivityId }),
+  ProposedAt,
 ])
 
 export async function lookAt(scene: Scene, question: Json): Promise<Json> {
@@ -51,6 +53,8 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
       return asJson(childLook(scene, await populationOf(scene), at))
     case 'companions':
       return asJson(companionsOf(scene, await populationOf(scene), at.id))
+    case 'proposed':
+      return asJson(await proposed(scene, at))
     case 'thing':
       return asJson(thingOf(scene, await populationOf(scene), at.id))
   }

@@ -103,7 +103,7 @@ export function asPuts(rows: readonly OutboxRow[]): Write[] {
   return rows.map((record) => ({ do: 'put', in: 'outbox', record, expects: 'absent' }))
 }
 
-/** The chat in which a person was seen last. */
+/** The chat in which a person was seen last, among those that somebody can still read. */
 export async function lastSeen(
   house: Pick<House, 'store'>,
   member: Member,
@@ -113,8 +113,22 @@ export async function lastSeen(
     index: 'byMember',
     equals: [member.id],
   })
-  return page.items
+  const chats = page.items
     .map((item) => item.record)
     .filter((address) => address.homeClubId === member.clubId)
-    .sort((a, b) => b.seenAt - a.seenAt)[0]
+    .sort((a, b) => b.seenAt - a.seenAt)
+  const [last] = chats
+  if (chats.length < 2) return last
+  for (const chat of chats) if (await isReadable(house, chat)) return chat
+  return last
+}
+
+/** The page of a browser that forgot who it was is read by nobody any more. */
+async function isReadable(
+  house: Pick<House, 'store'>,
+  { id, platform }: AddressRecord,
+): Promise<boolean> {
+  if (platform !== 'web') return true
+  const open = { clubId: HOUSE, index: 'byAddress', equals: [id], limit: 1 } as const
+  return (await house.store.find('sessions', open)).items.length > 0
 }

@@ -42,7 +42,10 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
   members: {
     by: ['id'],
     when: ({ joinedAt }) => joinedAt,
-    file: ({ id: _, clubId: __, persona: ___, passed = [], ...told }, { alias }) => ({
+    file: (
+      { id: _, clubId: __, persona: ___, formerIds: ____, passed = [], ...told },
+      { alias },
+    ) => ({
       ...told,
       // A talent that was tasted is nobody's name.
       passed: passed.map((one) => (one.startsWith('concept:') ? one : alias(one))),
@@ -109,7 +112,7 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
     about: ({ memberId, words }, { id }) => (memberId === id ? words : undefined),
     file: (record, { id, words }) => ({
       ...pick(record, 'kind', 'state', 'createdAt', 'doneAt'),
-      ...(record.memberId === id ? pick(record, 'concept') : { takenBy: 'me' }),
+      ...(record.memberId === id ? pick(record, 'concept', 'proposal') : { takenBy: 'me' }),
       ...(record.memberId === id && record.words !== undefined
         ? { words: words(record.words) }
         : {}),
@@ -174,6 +177,12 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
     by: ['memberId'],
     when: ({ expiresAt }) => expiresAt,
     file: (record) => pick(record, 'purpose', 'expiresAt', 'usedAt'),
+  },
+  chatLinks: {
+    by: ['memberId', 'otherId'],
+    when: ({ expiresAt }) => expiresAt,
+    // No other chat of theirs is told by its address, and no code by its fingerprint.
+    file: (record) => pick(record, 'expiresAt', 'doneAt'),
   },
   broadcasts: {
     by: ['startedBy'],

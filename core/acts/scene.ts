@@ -39,6 +39,8 @@ export interface Scene {
   running: RunningScript | undefined
   /** The person is gone when this turn ends: nothing of theirs is written. */
   erased: boolean
+  /** This chat is nobody's any more when this turn ends; the person stays. */
+  unlinked?: true
   /** What is said to the person in this turn, in order. */
   readonly replies: Draft[]
   /** Class B: a receipt, or the answer to an alert. */
@@ -129,16 +131,16 @@ export function sayApart(scene: Scene, draft: Draft): void {
 export async function settle(scene: Scene): Promise<void> {
   const { stage: unit, intake, address, member, club, now } = scene
   const { heard, ...handled } = { ...intake, state: 'handled' as const, handledAt: now }
-  // Of somebody who is erased, the event keeps neither words nor name.
-  unit.put('intake', scene.erased || heard === undefined ? handled : { ...handled, heard })
+  // Of somebody who is gone from this chat, the event keeps neither words nor name.
+  const isGone = scene.erased || scene.unlinked === true
+  unit.put('intake', isGone || heard === undefined ? handled : { ...handled, heard })
   if (scene.erased) return
   const stored = await unit.get('members', club.id, member.id)
   if (stored === undefined || JSON.stringify(stored) !== JSON.stringify(member))
     unit.put('members', member)
   const outreach = await unit.get('outreach', club.id, member.id)
   if (outreach !== undefined && outreach.unanswered > 0) unit.put('outreach', alive(outreach))
-  if (address.memberId !== member.id)
-    unit.put('addresses', { ...address, memberId: member.id, homeClubId: club.id })
+  await placeChat(scene)
   const talk: Talk = {
     id: address.id,
     clubId: club.id,
@@ -148,6 +150,13 @@ export async function settle(scene: Scene): Promise<void> {
   }
   unit.put('talks', talk)
   if (scene.replies.length > 0) tellReply(scene)
+}
+
+/** The chat is this person's, unless this turn let go of it. */
+async function placeChat({ stage: unit, address, member, club, unlinked }: Scene): Promise<void> {
+  const now = (await unit.get('addresses', HOUSE, address.id)) ?? address
+  if (now.memberId === member.id || unlinked === true) return
+  unit.put('addresses', { ...now, memberId: member.id, homeClubId: club.id })
 }
 
 function tellReply(scene: Scene): void {

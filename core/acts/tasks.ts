@@ -1,9 +1,17 @@
 /** Work for the club's human, as a record and as a card in the coordinator's chat. */
-import { type Draft, type DraftChoice, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
+  type Draft,
+  type DraftChoice,
+  paragraphs,
+  proposalLines,
+  withChoices,
+} from '../dialogue/index.ts'
+import {
+  isWhole,
   type Member,
   type MemberId,
   momentOf,
+  type Proposal,
   type Task,
   TaskId,
   type TaskKind,
@@ -35,7 +43,7 @@ export async function makeTask(
   kind: (typeof TaskKind)['options'][number],
   about: Pick<
     Partial<Task>,
-    'againstId' | 'introductionId' | 'concept' | 'evidence' | 'words'
+    'againstId' | 'introductionId' | 'concept' | 'evidence' | 'words' | 'proposal'
   > = {},
 ): Promise<Task> {
   const { house, club, member, now } = scene
@@ -95,13 +103,14 @@ export async function taskDraft(
             ...(task.concept === undefined
               ? []
               : [t('human.task.concept', { concept: { concept: task.concept } })]),
+            ...(task.proposal === undefined ? [] : proposalLines(task.proposal)),
             ...(task.words === undefined ? [] : [t('human.task.words', { words: task.words })]),
             ...task.evidence.map(({ from, words }) =>
               t('human.task.evidence', { name: { phrase: name(from) }, words }),
             ),
             t('human.task.by', { moment: { moment: momentOf(due, club.zone) } }),
           ],
-          choices: choicesOf(task),
+          choices: choicesOf(task, house.clock.now()),
         },
       },
     ],
@@ -144,15 +153,27 @@ export function goChoices(about: string): DraftChoice[] {
   ]
 }
 
-function choicesOf(task: Task): DraftChoice[] {
+function choicesOf(task: Task, now: number): DraftChoice[] {
   if (task.state === 'done') return []
   if (task.roundId !== undefined) return goChoices(task.roundId)
+  if (task.proposal !== undefined) return proposalChoices(task, task.proposal, now)
   return [
     ...(task.state === 'open'
       ? [{ command: 'task-take' as const, about: task.id, label: t('human.take') }]
       : []),
     { command: 'task-answer', about: task.id, label: t('human.reply') },
     { command: 'task-done', about: task.id, label: t('human.done'), quiet: true },
+  ]
+}
+
+/** What is not whole yet is asked about first. */
+function proposalChoices({ id }: Task, proposal: Proposal, now: number): DraftChoice[] {
+  return [
+    ...(isWhole(proposal, now)
+      ? [{ command: 'task-publish' as const, about: id, label: t('propose.publish') }]
+      : []),
+    { command: 'task-answer', about: id, label: t('propose.ask') },
+    { command: 'task-refuse', about: id, label: t('propose.refuse'), quiet: true },
   ]
 }
 

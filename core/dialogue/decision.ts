@@ -7,6 +7,7 @@ import {
   type EventRef,
   type MemberId,
   type Party,
+  type Proposal,
   type Relation,
   type Theme,
   type Whereabouts,
@@ -128,5 +129,17 @@ export type Decision =
   | { readonly decide: 'erase' }
   /** With how many they come to what they signed up for. */
   | { readonly decide: 'seats'; readonly activityId: string; readonly party: Party }
+  /** What a member wants to do with others goes to a human of the club. */
+  | { readonly decide: 'propose'; readonly words: string; readonly proposal: Proposal }
+  /** This chat and the one that asked for the code become one person, or not. */
+  | {
+      readonly decide: 'link-chats'
+      readonly link: string
+      readonly yes: boolean
+      /** What was said about being 18, where it was asked. */
+      readonly isAdult?: boolean
+    }
+  /** This chat is nobody's any more. */
+  | { readonly decide: 'unlink-chat' }
   /** The pause goes on until this day, `YYYY-MM-DD`. */
   | { readonly decide: 'pause'; readonly until: string }

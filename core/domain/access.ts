@@ -2,6 +2,14 @@
 import { z } from 'zod'
 import { AddressId, ClubId, MemberId } from './ids.ts'
 
+/** How often a chat asked for a code or was wrong about one, in the hour that began then. */
+export const CodeCount = z.object({
+  since: z.number(),
+  asked: z.int().min(0),
+  wrong: z.int().min(0),
+})
+export type CodeCount = z.infer<typeof CodeCount>
+
 /** One chat of one person. Its clubId is the house: it is looked up before the club is known. */
 export const AddressRecord = z.object({
   id: AddressId,
@@ -13,6 +21,7 @@ export const AddressRecord = z.object({
   homeClubId: ClubId.optional(),
   /** Last sign of life: a message, or a page that is open. */
   seenAt: z.number(),
+  codes: CodeCount.optional(),
 })
 export type AddressRecord = z.infer<typeof AddressRecord>
 

@@ -94,6 +94,8 @@ export const Member = z.object({
   barrierAsked: BarrierAsked.optional(),
   /** When, how often and about what they want to hear from us. */
   rhythm: Rhythm.optional(),
+  /** Who they were in other chats, before these became one person: by these ids they are in older copies. */
+  formerIds: z.array(MemberId).optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

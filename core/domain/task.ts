@@ -1,6 +1,7 @@
 /** Work for the club's human: somebody asks for a person or a group, reports somebody, or was not understood. */
 import { z } from 'zod'
 import { ClubId, ConceptId, IntroductionId, MemberId, RoundId, TaskId } from './ids.ts'
+import { Proposal } from './proposal.ts'
 
 export const TaskKind = z.enum([
   'human',
@@ -33,6 +34,8 @@ export const Task = z.object({
   mentorId: MemberId.optional(),
   /** The round whose groups wait for a word. */
   roundId: RoundId.optional(),
+  /** What they propose to do with others, as it was understood. */
+  proposal: Proposal.optional(),
   /** What the person wrote, if they wrote something. */
   words: z.string().max(4000).optional(),
   /** With a report: the last messages, frozen, oldest first. */

@@ -28,6 +28,8 @@ export const COMMANDS = [
   'task-take',
   'task-answer',
   'task-done',
+  'task-publish', // what a member proposed enters the catalogue, by its task
+  'task-refuse',
   'word-reopen',
   'wish-show', // what answers a standing wish, by its concept
   'wish-end',
@@ -80,6 +82,8 @@ export const COMMANDS = [
   'barrier-let-be',
   'barrier-forget', // one line of the profile
   'barrier-counts', // the coordinator's
+  'link-yes', // «ja, dat ben ik», to the chat that asked for a code, by the link
+  'link-no',
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

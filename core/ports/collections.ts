@@ -18,6 +18,7 @@ import { Talk } from '../domain/talk.ts'
 import { Task } from '../domain/task.ts'
 import { ClubVocabulary } from '../domain/vocabulary.ts'
 import { Intake, Line, OutboxRow } from '../message/ledger.ts'
+import { chatCollections } from './chat-collections.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
 import { countedCollections } from './counted-collections.ts'
 import { reachCollections } from './reach-collections.ts'
@@ -287,6 +288,7 @@ export const collections = {
     retention: 'keep',
     visibility: 'club',
   }),
+  ...chatCollections,
   ...countedCollections,
 } as const
 

@@ -1,4 +1,6 @@
 /** Text in, meaning out. */
+export { followsActivity, givesActivity } from './activity-words.ts'
+export { type ChatsSaid, chatsIn } from './chat-words.ts'
 export { compileWords } from './compiled.ts'
 export type { Compiled, Dictionary, Judges } from './compiled-shape.ts'
 export { parseSentences, type Sentence, trainJudges, withJudges } from './examples.ts'

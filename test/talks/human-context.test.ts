@@ -96,12 +96,6 @@ describe('what no talk does yet', () => {
       ],
     ],
     [
-      'nl',
-      'ik wil een workshop moestuin laten weten, zaterdag om 10u',
-      'announce',
-      ['een activiteit laten weten', 'moestuin', 'zaterdag'],
-    ],
-    [
       'fr',
       'je veux lancer un petit groupe de couture à Genk',
       'start-group',

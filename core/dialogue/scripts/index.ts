@@ -8,9 +8,11 @@ import { FindInput, find } from './find.ts'
 import { ForChildInput, forChild } from './for-child.ts'
 import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
+import { LinkChatsInput, linkChats, unlinkChat } from './link-chats.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
 import { PauseDayInput, pauseDay } from './pause-day.ts'
+import { ProposeInput, propose } from './propose.ts'
 import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
@@ -57,6 +59,9 @@ export const scripts = {
   'for-child': script(1, ForChildInput, forChild),
   'under-13': script(1, Under13Input, under13),
   'pause-day': script(1, PauseDayInput, pauseDay),
+  propose: script(1, ProposeInput, propose),
+  'link-chats': script(1, LinkChatsInput, linkChats),
+  'unlink-chat': script(1, z.null(), unlinkChat),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

@@ -25,6 +25,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.addresses': 'Endroits où on se parle',
   'data.kind.sessions': 'Écrans où tu es connecté·e',
   'data.kind.links': 'Liens que j’ai faits pour toi',
+  'data.kind.chatLinks': 'Codes pour relier des chats',
   'data.kind.broadcasts': 'Nouvelles que tu as fait envoyer',
   'data.kind.clubs': 'Clubs que tu coordonnes',
   'data.newest': 'Le dernier : {date}',

@@ -4,6 +4,7 @@ import { askClub } from './ask-club.ts'
 import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
 import { change } from './change.ts'
+import { chats } from './chats.ts'
 import { demo } from './demo.ts'
 import { expire } from './expire.ts'
 import { find } from './find.ts'
@@ -31,6 +32,7 @@ import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
+import { propose } from './propose.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
 import { rhythm } from './rhythm.ts'
@@ -52,11 +54,13 @@ export const nl = {
   ...relay,
   ...human,
   ...plans,
+  ...propose,
   ...round,
   ...roundGo,
   ...seat,
   ...remind,
   ...change,
+  ...chats,
   ...follow,
   ...expire,
   ...matching,

@@ -2,7 +2,13 @@
 import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
-import { ActivityId, BroadcastId, feedbackId, reachedOut } from '../../../core/domain/index.ts'
+import {
+  ActivityId,
+  BroadcastId,
+  feedbackId,
+  HOUSE,
+  reachedOut,
+} from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
@@ -74,6 +80,12 @@ async function populate(): Promise<void> {
   await put(open.house, 'feedback', {
     ...{ id: feedbackId(about, nadia.id), memberId: nadia.id, clubId: DEMO_CLUB },
     ...{ about, said: 'good', at: open.clock.now() },
+  })
+  // A code for another chat, and who typed it.
+  await put(open.house, 'chatLinks', {
+    ...{ id: 'c', clubId: HOUSE, forClubId: DEMO_CLUB, agreed: [], expiresAt: 1 },
+    ...{ memberId: nadia.id, addressId: open.person('demo-nadia').addressId },
+    ...{ otherId: invented('piotr'), otherAddressId: lou.addressId },
   })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)

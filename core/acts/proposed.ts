@@ -1,0 +1,144 @@
+/**
+ * What somebody's words say of an activity that they propose: what, on which day and hour, where, and the
+ * price. What was told before stays where these words say nothing of it.
+ */
+import { z } from 'zod'
+import {
+  DAYS,
+  type Language,
+  momentAt,
+  nextDayOfWeek,
+  type Place,
+  Proposal,
+  type WeekInterval,
+  wallOf,
+} from '../domain/index.ts'
+import { fold } from '../talents/index.ts'
+import { type Reading, read, untilIn } from '../understanding/index.ts'
+import { all } from './all.ts'
+import type { Scene } from './scene.ts'
+
+export const ProposedAt = z.object({
+  look: z.literal('proposed'),
+  words: z.string(),
+  before: Proposal.optional(),
+  /** What was asked for; otherwise the words may tell of everything. */
+  about: z.enum(['all', 'when', 'where']),
+})
+
+/** A day by its date, or told from today. */
+const DATE =
+  /\b(?:\d{1,2}(?:er|e|st|nd|rd|th)? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|octobre|decembre|january|february|march|may|june|july|august|october)|\d{1,2}\/\d{1,2}|overmorgen|morgen|apres-demain|demain|tomorrow)\b/
+const CLOCK =
+  /\d ?(?:u|h|uur|heures?|uhr|am|pm)\b|\d[:.]\d\d|\d ?u\d\d|\d ?h\d\d|\b(?:middag|midi|noon)\b/
+const FREE = /\b(?:gratis|gratuite?|gratuitement|for free|is free|free)\b/
+const EURO = /(\d{1,3}) ?(?:euro|eur|€)/
+const NAMED_SPOT =
+  /\b(?:in|bij|op|à|au|chez|dans|at)\s((?:(?:de|het|den|la|le|the)\s)?\p{Lu}[\p{L}\d'’-]*(?:\s\p{Lu}[\p{L}\d'’-]*){0,3})/u
+
+export async function proposed(
+  scene: Scene,
+  { words, before, about }: z.infer<typeof ProposedAt>,
+): Promise<Proposal> {
+  const { house, member } = scene
+  const reading = readIn(scene, words)
+  const concept = reading.named[0]?.value ?? before?.concept
+  const label = (language: Language): string =>
+    concept === undefined ? '' : capital(house.taxonomy.label(concept, language))
+  const title =
+    concept === undefined
+      ? (before?.title ?? { [member.language]: words.slice(0, 80) })
+      : { nl: label('nl'), fr: label('fr'), en: label('en') }
+  const told = about === 'where' ? {} : whenIn(scene, words, before)
+  const priceEuro = priceIn(words) ?? before?.priceEuro
+  return Proposal.parse({
+    ...before,
+    title: about === 'all' ? title : (before?.title ?? title),
+    ...(concept === undefined ? {} : { concept }),
+    ...told,
+    ...(about === 'when' ? {} : await whereIn(scene, words, reading, about)),
+    ...(priceEuro === undefined ? {} : { priceEuro }),
+  })
+}
+
+function readIn({ house, member }: Scene, text: string): Reading {
+  return read(text, { ...house, language: member.language })
+}
+
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1)
+}
+
+const WEEKDAYS = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const
+
+/** The day, and the hours where a clock was read; a day that was told before counts for hours alone. */
+function whenIn(
+  scene: Scene,
+  words: string,
+  before: Proposal | undefined,
+): Pick<Proposal, 'date' | 'starts' | 'ends'> {
+  const { club, now, member } = scene
+  const { date: today } = wallOf(now, club.zone)
+  const line = fold(words.slice(0, 400))
+  const named = DATE.exec(line)?.[0]
+  const until = named === undefined ? undefined : untilIn(`tot ${named}`, today)
+  const said = until?.is === 'day' ? until.date : undefined
+  const day = (date: string): string => WEEKDAYS[member.language][weekday(date)] ?? ''
+  const text = said === undefined || named === undefined ? words : line.replace(named, day(said))
+  let [time] = readIn(scene, text).available.map(({ value }) => value)
+  let date = said ?? (time === undefined ? undefined : nextDayOfWeek(today, time.day))
+  if (time === undefined && before?.date !== undefined) {
+    date = before.date
+    ;[time] = readIn(scene, `${day(date)} ${words}`).available.map(({ value }) => value)
+  }
+  if (date === undefined) return {}
+  if (time === undefined || !CLOCK.test(line)) return { date }
+  return { date, ...hours(date, time, club.zone) }
+}
+
+function weekday(date: string): number {
+  return DAYS.indexOf(wallOf(momentAt(`${date}T12:00`, 'UTC').instant, 'UTC').day)
+}
+
+function hours(
+  date: string,
+  { from, to }: WeekInterval,
+  zone: string,
+): Required<Pick<Proposal, 'starts' | 'ends'>> {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const wall = (minute: number): string =>
+    `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  return { starts: momentAt(wall(from), zone), ends: momentAt(wall(Math.min(to, 1439)), zone) }
+}
+
+function priceIn(words: string): number | undefined {
+  const line = fold(words.slice(0, 400))
+  if (FREE.test(line)) return 0
+  const euro = EURO.exec(line)?.[1]
+  return euro === undefined ? undefined : Number(euro)
+}
+
+/** A place of the club by its name; else a name with a capital; where it was asked, the words as they are. */
+async function whereIn(
+  scene: Scene,
+  words: string,
+  { where: named }: Reading,
+  about: 'all' | 'where',
+): Promise<Pick<Proposal, 'where' | 'spot' | 'placeId'>> {
+  const { house, club, member } = scene
+  const line = fold(words)
+  let best: Place | undefined
+  for await (const { record } of all(house, 'places', club.id, 'byName', []))
+    if (line.includes(fold(record.name)) && record.name.length > (best?.name.length ?? 0))
+      best = record
+  if (best !== undefined) return { where: best.where, spot: best.name, placeId: best.id }
+  const where = named?.value ?? member.where ?? club.centre
+  const spot = NAMED_SPOT.exec(words.slice(0, 400))?.[1]
+  if (spot !== undefined && house.gazetteer.find(spot) === undefined) return { where, spot }
+  if (about === 'where') return { where, spot: words.trim().slice(0, 160) }
+  return named === undefined ? {} : { where }
+}

@@ -1,0 +1,114 @@
+/**
+ * A member proposes an activity. First what there is already; then what is not known yet, of which all may be
+ * skipped; then it is shown as it was understood, and nothing is sent before it is right.
+ */
+import { z } from 'zod'
+import { Proposal } from '../../domain/index.ts'
+import { Phrase, t } from '../../texts/index.ts'
+import type { Decision } from '../decision.ts'
+import { type Draft, type DraftCard, paragraphs } from '../draft.ts'
+import { askYesNo, choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
+import { asJson, ask, look, type Said, type Script, say } from '../script.ts'
+
+export const ProposeInput = z.object({
+  words: z.string(),
+  proposal: Proposal,
+  /** What there is already about the same thing, nearby. */
+  near: z.array(z.object({ title: Phrase, facts: z.array(Phrase) })),
+})
+
+export function* propose({
+  words,
+  proposal,
+  near,
+}: z.infer<typeof ProposeInput>): Script<Decision> {
+  let now = proposal
+  if (near.length > 0) {
+    const labels = { yes: t('propose.near.yes'), no: t('propose.near.no') }
+    if (yield* askYesNo('propose.near', nearDraft(near), labels)) {
+      const input = now.concept === undefined ? {} : { ask: now.concept }
+      return { decide: 'nothing', next: { script: 'find', input } }
+    }
+  }
+  if (now.starts === undefined) now = yield* told(now, 'when')
+  if (now.spot === undefined) now = yield* told(now, 'where')
+  if (now.priceEuro === undefined) now = yield* priced(now)
+  for (;;) {
+    const right = yield* ask(rightQuestion(now), z.enum(['yes', 'other', 'none']))
+    if (right === 'yes') return { decide: 'propose', words, proposal: now }
+    if (right === 'none') {
+      yield* say(paragraphs(t('propose.left')))
+      return { decide: 'nothing' }
+    }
+    now = yield* told(now, 'all')
+  }
+}
+
+function nearDraft(near: z.infer<typeof ProposeInput>['near']): Draft {
+  const cards = near.map(({ title, facts }): { card: DraftCard } => ({
+    card: { picture: 'activity', title, lines: facts },
+  }))
+  return { blocks: [{ text: t('propose.near') }, ...cards, { text: t('propose.near.ask') }] }
+}
+
+const ASKS = { when: 'propose.when', where: 'propose.where', all: 'propose.again' } as const
+
+function* told(before: Proposal, about: keyof typeof ASKS): Script<Proposal> {
+  const question = wordsQuestion(ASKS[about], paragraphs(t(ASKS[about])), t('propose.skip'))
+  const words = yield* ask(question, z.string().nullable())
+  if (words === null) return before
+  return yield* look('propose.told', asJson({ look: 'proposed', words, before, about }), Proposal)
+}
+
+function* priced(before: Proposal): Script<Proposal> {
+  const choices = [
+    { answer: '0', label: t('propose.free') },
+    { answer: 'skip', label: t('propose.skip'), quiet: true as const },
+  ]
+  const draft = paragraphs(t('propose.price'))
+  const question = choiceQuestion('propose.price', draft, choices, euroIn, t('propose.price.hint'))
+  const answer = yield* ask(question, z.string())
+  return answer === 'skip' ? before : { ...before, priceEuro: Number(answer) }
+}
+
+/** «5 euro», «gratis»; a bare number is a button where there is one, and a price above. */
+function euroIn(said: Extract<Said, { kind: 'text' }>): string | undefined {
+  if (/\b(?:gratis|gratuit|gratuite|niets|rien|free|nothing)\b/i.test(said.text)) return '0'
+  return /^\D{0,12}(\d{1,3})(?:\D{0,20})$/.exec(said.text.trim())?.[1]
+}
+
+function rightQuestion(now: Proposal): ReturnType<typeof choiceQuestion> {
+  const choices = [
+    { answer: 'yes', label: t('propose.right.yes') },
+    { answer: 'other', label: t('propose.right.other') },
+    { answer: 'none', label: t('propose.right.none'), quiet: true as const },
+  ]
+  return choiceQuestion(
+    'propose.right',
+    { blocks: [{ card: proposalCard(now) }, { text: t('propose.right') }] },
+    choices,
+    (said) => (yesOrNo(said) === 'no' ? 'other' : yesOrNo(said)),
+  )
+}
+
+/** As it was understood; what is not known is said to be. */
+export function proposalCard(now: Proposal): DraftCard {
+  return {
+    picture: 'activity',
+    title: t('find.title.wording', { title: { wording: now.title } }),
+    lines: proposalLines(now),
+  }
+}
+
+export function proposalLines({ starts, ends, date, spot, where, priceEuro }: Proposal): Phrase[] {
+  return [
+    starts === undefined || ends === undefined
+      ? t(date === undefined ? 'propose.card.no-day' : 'propose.card.no-hour')
+      : t('find.fact.when', { moment: { moment: starts } }),
+    spot === undefined ? t('propose.card.no-spot') : t('find.fact.spot', { spot }),
+    ...(where === undefined ? [] : [t('find.fact.place', { place: where.name })]),
+    priceEuro === undefined
+      ? t('propose.card.no-price')
+      : t('find.fact.price', { euro: priceEuro }),
+  ]
+}

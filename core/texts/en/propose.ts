@@ -1,0 +1,43 @@
+/** An activity that a member proposes: what is asked, what the club decides, and how that is told. */
+import type { propose as source } from '../nl/propose.ts'
+
+export const propose: Readonly<Record<keyof typeof source, string>> = {
+  'propose.near': 'There is something like it already:',
+  'propose.near.ask': 'Would you like to join that?',
+  'propose.near.yes': 'Yes, show me more',
+  'propose.near.no': 'No, I propose something new',
+  'propose.when':
+    'On which day, and from what time to what time? Type for example *Saturday from 10 to 12*.',
+  'propose.where': 'Where exactly? Type for example *the library of Genk*.',
+  'propose.price': 'What does it cost? Type an amount, for example *5 euro*.',
+  'propose.price.hint': 'Type an amount in euro, for example *5 euro*. Or choose below.',
+  'propose.free': 'It is free',
+  'propose.skip': 'I do not know yet',
+  'propose.again': 'Tell it once more in your own words: what, when and where.',
+  'propose.right':
+    'Is that right? Then somebody from the club looks at it. Others see it only after that.',
+  'propose.right.yes': 'Yes, send it on',
+  'propose.right.other': 'No, let me say it again',
+  'propose.right.none': 'Never mind',
+  'propose.left': 'Good, I send nothing on.',
+  'propose.card.no-day': 'When: we do not know yet',
+  'propose.card.no-hour': 'What time: we do not know yet',
+  'propose.card.no-spot': 'Where: we do not know yet',
+  'propose.card.no-price': 'Price: we do not know yet',
+  'propose.sent': 'Thank you! You will hear here whether it joins the activities.',
+  'propose.young':
+    'How nice that you want to organise something! We do that together with an adult whom you know. Ask them to tell me about it here.',
+  'propose.adults':
+    'How nice that you want to organise something! That is possible from 18 on. Type how old you are, for example *I am 30*. Then tell me once more.',
+  'propose.in': 'Good news: *{title}* is now among the activities. Thank you!',
+  'propose.out':
+    'The club does not put *{title}* among the activities for now. Thank you for thinking of it. Do you have a question about it? Type *a human*.',
+  'propose.done': 'Done: *{title}* is among the activities. Whoever proposed it knows.',
+  'propose.refused': 'Good, *{title}* stays out. Whoever proposed it knows.',
+  'propose.decided': 'This was decided already.',
+  'propose.not-whole':
+    'Something is still missing, or it is over already. First ask the person who proposed it.',
+  'propose.publish': 'Put it in the catalogue',
+  'propose.ask': 'Ask something',
+  'propose.refuse': 'Not in the catalogue',
+}

@@ -1,0 +1,44 @@
+/** An activity that a member proposes: what is asked, what the club decides, and how that is told. */
+import type { propose as source } from '../nl/propose.ts'
+
+export const propose: Readonly<Record<keyof typeof source, string>> = {
+  'propose.near': 'Il y a déjà quelque chose qui y ressemble :',
+  'propose.near.ask': 'Tu veux te joindre à ça ?',
+  'propose.near.yes': 'Oui, montre-moi plus',
+  'propose.near.no': 'Non, je propose autre chose',
+  'propose.when':
+    'Quel jour, et de quelle heure à quelle heure ? Écris par exemple *samedi de 10h à 12h*.',
+  'propose.where': 'Où exactement ? Écris par exemple *la bibliothèque de Genk*.',
+  'propose.price': 'Combien ça coûte ? Écris un montant, par exemple *5 euros*.',
+  'propose.price.hint': 'Écris un montant en euros, par exemple *5 euros*. Ou choisis ci-dessous.',
+  'propose.free': 'C’est gratuit',
+  'propose.skip': 'Je ne sais pas encore',
+  'propose.again': 'Raconte-le encore une fois avec tes mots : quoi, quand et où.',
+  'propose.right':
+    'C’est juste ? Alors quelqu’un du club le regarde. Les autres ne le voient qu’après.',
+  'propose.right.yes': 'Oui, envoie-le',
+  'propose.right.other': 'Non, je le dis autrement',
+  'propose.right.none': 'Laisse tomber',
+  'propose.left': 'D’accord, je n’envoie rien.',
+  'propose.card.no-day': 'Quand : on ne le sait pas encore',
+  'propose.card.no-hour': 'À quelle heure : on ne le sait pas encore',
+  'propose.card.no-spot': 'Où : on ne le sait pas encore',
+  'propose.card.no-price': 'Prix : on ne le sait pas encore',
+  'propose.sent': 'Merci ! Tu sauras ici si cela entre dans les activités.',
+  'propose.young':
+    'C’est chouette que tu veuilles organiser quelque chose ! On fait ça avec un adulte que tu connais. Demande-lui de le raconter ici.',
+  'propose.adults':
+    'C’est chouette que tu veuilles organiser quelque chose ! C’est possible à partir de 18 ans. Écris ton âge, par exemple *j’ai 30 ans*. Puis raconte-le encore une fois.',
+  'propose.in': 'Bonne nouvelle : *{title}* est maintenant dans les activités. Merci beaucoup !',
+  'propose.out':
+    'Le club ne met pas *{title}* dans les activités pour le moment. Merci d’y avoir pensé. Tu as une question ? Écris *une personne*.',
+  'propose.done':
+    'C’est fait : *{title}* est dans les activités. La personne qui l’a proposé le sait.',
+  'propose.refused': 'D’accord, *{title}* n’y entre pas. La personne qui l’a proposé le sait.',
+  'propose.decided': 'C’est déjà décidé.',
+  'propose.not-whole':
+    'Il manque encore quelque chose, ou c’est déjà passé. Demande d’abord à la personne qui l’a proposé.',
+  'propose.publish': 'Mettre au catalogue',
+  'propose.ask': 'Poser une question',
+  'propose.refuse': 'Pas au catalogue',
+}

@@ -1,0 +1,40 @@
+/** An activity that a member proposes: what is asked, what the club decides, and how that is told. */
+export const propose = {
+  'propose.near': 'Er is al iets dat hierop lijkt:',
+  'propose.near.ask': 'Wil je daar bij aansluiten?',
+  'propose.near.yes': 'Ja, toon mij meer',
+  'propose.near.no': 'Nee, ik stel iets nieuws voor',
+  'propose.when':
+    'Op welke dag, en van hoe laat tot hoe laat? Typ bijvoorbeeld *zaterdag van 10 tot 12 uur*.',
+  'propose.where': 'Waar precies? Typ bijvoorbeeld *de bib van Genk*.',
+  'propose.price': 'Wat kost het? Typ een bedrag, bijvoorbeeld *5 euro*.',
+  'propose.price.hint': 'Typ een bedrag in euro, bijvoorbeeld *5 euro*. Of kies hieronder.',
+  'propose.free': 'Het is gratis',
+  'propose.skip': 'Dat weet ik nog niet',
+  'propose.again': 'Vertel het nog eens in je eigen woorden: wat, wanneer en waar.',
+  'propose.right': 'Klopt dat? Dan kijkt iemand van de club ernaar. Pas daarna zien anderen het.',
+  'propose.right.yes': 'Ja, stuur het door',
+  'propose.right.other': 'Nee, ik zeg het anders',
+  'propose.right.none': 'Laat maar',
+  'propose.left': 'Goed, ik stuur niets door.',
+  'propose.card.no-day': 'Wanneer: dat weten we nog niet',
+  'propose.card.no-hour': 'Hoe laat: dat weten we nog niet',
+  'propose.card.no-spot': 'Waar: dat weten we nog niet',
+  'propose.card.no-price': 'Prijs: dat weten we nog niet',
+  'propose.sent': 'Dank je! Je hoort hier of het bij de activiteiten komt.',
+  'propose.young':
+    'Wat leuk dat je iets wil organiseren! Dat doen we samen met een volwassene die je kent. Vraag die om het hier te vertellen.',
+  'propose.adults':
+    'Wat leuk dat je iets wil organiseren! Dat kan vanaf 18 jaar. Typ hoe oud je bent, bijvoorbeeld *ik ben 30*. Vertel het daarna nog eens.',
+  'propose.in': 'Goed nieuws: *{title}* staat nu bij de activiteiten. Dank je wel!',
+  'propose.out':
+    'De club zet *{title}* nu niet bij de activiteiten. Dank je dat je eraan dacht. Heb je er een vraag over? Typ *een mens*.',
+  'propose.done': 'Klaar: *{title}* staat bij de activiteiten. Wie het voorstelde, weet het nu.',
+  'propose.refused': 'Goed, *{title}* komt er niet bij. Wie het voorstelde, weet het nu.',
+  'propose.decided': 'Hierover is al beslist.',
+  'propose.not-whole':
+    'Er ontbreekt nog iets, of het is al voorbij. Vraag het eerst aan wie het voorstelde.',
+  'propose.publish': 'Zet in de catalogus',
+  'propose.ask': 'Vraag iets',
+  'propose.refuse': 'Niet in de catalogus',
+} as const
