@@ -3,6 +3,7 @@
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
 import { aboutData } from './about-data.ts'
+import { aboutPlans } from './about-plans.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -25,6 +26,7 @@ const ASIDES: readonly Aside[] = [
   respondToRound,
   aboutRhythm,
   aboutData,
+  aboutPlans,
   answeredForChild,
   answeredParty,
   respondToSpotted,
