@@ -57,15 +57,17 @@ export function groupInvitation(
   { now, reader, km }: Reading,
 ): Phrase[] {
   const host = group.hostId && population.members.get(group.hostId)?.firstName
-  const isComing = group.next !== undefined && group.next.instant > now
+  const [weekly, ...facts] = groupFacts(group, km)
+  const next = group.next !== undefined && group.next.instant > now ? group.next : undefined
   const fits = canCome(freeTimes(reader), group.slot) === true
   const count = group.memberIds.length
   return [
     t('matching.for.aim', { aim: { wording: group.aim } }),
     ...(host === undefined ? [] : [t('find.fact.host', { name: host })]),
-    ...groupFacts(group, km),
+    ...(weekly === undefined ? [] : [weekly]),
+    ...(next === undefined ? [] : [t('find.fact.next', { moment: { moment: next } })]),
     groupLasts(group),
-    ...(isComing ? [t('find.fact.next', { moment: { moment: group.next as Moment } })] : []),
+    ...facts,
     ...(count === 0 ? [] : [t('find.fact.people', { count })]),
     ...(fits ? [t('find.fact.fits')] : []),
   ]

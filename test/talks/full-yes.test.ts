@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { calendarText } from '../../adapters/calendar/text.ts'
 import { changeEvent, ownCalendar } from '../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { type ActivityId, type AddressId, LANGUAGES, type Language, momentAt } from '../../core/domain/index.ts'
+import {
+  type ActivityId,
+  type AddressId,
+  LANGUAGES,
+  type Language,
+  momentAt,
+} from '../../core/domain/index.ts'
 import { type Message, numbered } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import type { Person } from '../_kit/person.ts'
@@ -49,7 +55,9 @@ const BEE_DAY = { kind: 'activity', id: 'bee-day' as ActivityId } as const
 async function saysYes(language: Language): Promise<void> {
   const labels = catalogues[language]
   await kim.presses(labels['words.yes'])
-  const isAsked = numbered(await kim.last()).some(({ label }) => label === labels['find.together.alone'])
+  const isAsked = numbered(await kim.last()).some(
+    ({ label }) => label === labels['find.together.alone'],
+  )
   if (isAsked) await kim.presses(labels['find.together.alone'])
 }
 

@@ -6,7 +6,7 @@ import { t } from '../../texts/index.ts'
 import { complaintIn } from '../complaint.ts'
 import type { Asked, Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { asksTogether } from '../narrow.ts'
+import { asksOtherDay, asksTogether } from '../narrow.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
 import { asJson, ask, type Script } from '../script.ts'
 import { placeNamed } from './find-named.ts'
@@ -77,6 +77,7 @@ function* whatIsWrong(item: Shown): Script<Objection | 'together' | 'back'> {
 /** «Te ver», typed where a button says it too; and «liever samen», which is about the whole list. */
 export const typedObjection: FreeReader = ({ text }) => {
   if (asksTogether(text)) return 'together'
+  if (asksOtherDay(text)) return 'wrong-day'
   const complaint = complaintIn(text)?.complaint
   return complaint === 'why' ? undefined : complaint
 }

@@ -18,6 +18,7 @@ import {
 } from './coming.ts'
 import { typedObjection } from './find-item.ts'
 import { chooseLabel, type Shown } from './find-shown.ts'
+import { fullCard } from './full-card.ts'
 import { withHowLong } from './how-long.ts'
 
 /** What the `companions` look answers: who would like to go along. */
@@ -62,7 +63,7 @@ function sureQuestion(item: Shown, coming: Coming): Question {
   const question = choiceQuestion(
     'find.sure',
     isEvent
-      ? together(event, paragraphs(...(item.full ?? item.facts)))
+      ? together(event, fullCard(item.kind, item))
       : paragraphs(t('find.sure.person', title), t('find.sure.meeting')),
     [
       { answer: 'yes', label: isEvent ? t('words.yes') : chooseLabel(item) },

@@ -105,9 +105,9 @@ export function typed(said: Text, answer: AnswerLook, isNarrowed: boolean): stri
 /** Days for the whole list; of one thing that is named it is a complaint. */
 function daysOf(said: Text, named: number | undefined): string | undefined {
   if (named !== undefined) return undefined
+  if (asksOtherDay(said.text)) return 'days'
   const days = daysNamed(said)
-  if (days !== undefined) return narrowAnswer(days)
-  return asksOtherDay(said.text) ? 'days' : undefined
+  return days === undefined ? undefined : narrowAnswer(days)
 }
 
 /** Nobody is introduced yet for want of a yes. */

@@ -12,6 +12,7 @@ import { askYesNo, choiceQuestion, yesOrNo } from '../questions.ts'
 import { ask, look, type Question, type Script, say } from '../script.ts'
 import { type ChildItem, childList, isTheirs, sayBack, type Telling } from './child-list.ts'
 import { Coming, childrenFit, howMany, seatsDraft, withParty } from './coming.ts'
+import { fullCard } from './full-card.ts'
 import { withHowLong } from './how-long.ts'
 import { ClubLook, privacyLines } from './onboarding.ts'
 
@@ -140,7 +141,7 @@ function sureQuestion(item: ChildItem, party: Party, privacyFirst: Draft | undef
   const draft = together(
     ...(privacyFirst === undefined ? [] : [privacyFirst]),
     seatsDraft(item.title, party),
-    paragraphs(...(item.full ?? item.facts)),
+    fullCard('activity', item),
   )
   const question = choiceQuestion(
     'child.sure',
