@@ -100,6 +100,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
+it('how long it takes with a person is for the two of them to say', async () => {
+  await joins(kim)
+  await kim.presses('Vraag Nadia')
+  await kim.says('hoelang duurt het?')
+  await kim.sees('Dat spreken jullie samen af.', 'Zal ik Nadia vragen?')
+})
+
 describe('a group', () => {
   it('says its aim, who hosts it, when, how many, and that it fits', async () => {
     await joins(kim)

@@ -72,7 +72,7 @@ function sureQuestion(item: Shown, coming: Coming): Question {
     ],
     (said) => typedObjection(said) ?? yesOrNo(said),
   )
-  return isEvent ? withHowLong(question, item) : question
+  return withHowLong(question, item)
 }
 
 /** To an activity company is an answer; a place in a group is for one. */
