@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { calendarText } from '../adapters/calendar/text.ts'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
 import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
@@ -13,7 +14,7 @@ import { type NotRestored, type Restored, restoreInto } from '../adapters/embedd
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
-import { saveOwn } from '../adapters/files/own-file.ts'
+import { saveCalendar, saveOwn } from '../adapters/files/own-file.ts'
 import { textIn } from '../adapters/files/records.ts'
 import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
@@ -44,6 +45,7 @@ import {
   holdSending,
   isCoordinator,
   type NoList,
+  ownCalendar,
   ownFile,
   populations,
   readErasedList,
@@ -122,6 +124,10 @@ export async function wire(
     personas: hall.personas,
     enter: hall.enter,
     ownFile: (chat, link) => ownFile(acts, chat, link),
+    ownCalendar: async (chat, about) => {
+      const file = await ownCalendar(acts, chat, about)
+      return file.ok ? ok(calendarText(file.value)) : file
+    },
     health: async () => statusOf(await watching.look()),
     ready: watching.ready,
     isCoordinator: (address) => isCoordinator(acts, address),
@@ -181,6 +187,11 @@ export async function wire(
         keepFile: async (link, chat) => {
           const file = await ownFile(acts, chat, link)
           return file.ok ? saveOwn(config.dataFolder, link, file.value) : undefined
+        },
+        keepCalendar: async (about, chat) => {
+          const file = await ownCalendar(acts, chat, about)
+          if (!file.ok) return undefined
+          return saveCalendar(config.dataFolder, about, calendarText(file.value))
         },
         ...(slug === undefined ? {} : { key: slug }),
       })

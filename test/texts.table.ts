@@ -70,7 +70,12 @@ export const SAME_IN: Readonly<
     'plans.contact',
     'round.warn.later',
   ]),
-  'fr-en': new Set(['find.tag.mentor', 'operator.help.option-word', 'plans.contact']),
+  'fr-en': new Set([
+    'find.tag.mentor',
+    'operator.help.option-word',
+    'plans.contact',
+    'words.minutes',
+  ]),
   /** Spoken before the reader's language is known, in three languages at once. */
   'all-at-once': new Set(['onboarding.first-screen']),
 }

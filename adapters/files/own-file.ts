@@ -16,6 +16,15 @@ export function saveOwn(dataFolder: string, name: string, file: OwnFile): string
   return path
 }
 
+/** A calendar file beside it; the same plans again take the place of what was there. */
+export function saveCalendar(dataFolder: string, about: string, text: string): string {
+  const folder = resolve(dataFolder, 'mine')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `${about.replaceAll(/[^\w-]/g, '-')}.ics`)
+  writeFileSync(path, text, { mode: 0o600 })
+  return path
+}
+
 function readable({ title, made, kinds }: OwnFile): string {
   const parts = kinds.map(({ title: kind, seenBy, kept, records }) => {
     const said = records.map((record) =>

@@ -5,9 +5,15 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { AddressId, Language } from '../../core/domain/index.ts'
-import { type Address, type Heard, type Line, MAX_WORDS } from '../../core/message/index.ts'
+import {
+  type Address,
+  type Block,
+  type Heard,
+  type Line,
+  MAX_WORDS,
+} from '../../core/message/index.ts'
 import type { Clock, Courier, Random, Store } from '../../core/ports/index.ts'
-import { type Key, sayPlain, t } from '../../core/texts/index.ts'
+import { type Key, type Phrase, sayPlain, t } from '../../core/texts/index.ts'
 import { conversation } from './conversation.ts'
 import { addressIdOf, lineCourier, PLATFORM } from './courier.ts'
 import { marked, type Output, promptOf, textOf, widthOf, wrapped } from './screen.ts'
@@ -30,6 +36,8 @@ export interface TerminalPlan {
    * Undefined when it may not be fetched any more.
    */
   readonly keepFile?: (link: string, chat: AddressId) => Promise<string | undefined>
+  /** The same for a calendar file, which this person's own plans are written to. */
+  readonly keepCalendar?: (about: string, chat: AddressId) => Promise<string | undefined>
   /** The value of NO_COLOR. */
   readonly noColor?: string | undefined
 }
@@ -85,11 +93,20 @@ export function terminal(plan: TerminalPlan): Terminal {
   /** A page fetches a file; here it is put on the disk, once, when it is told of. */
   async function showFiles({ message }: Line): Promise<void> {
     for (const block of message?.blocks ?? []) {
-      if (block.kind !== 'file') continue
-      const path = await plan.keepFile?.(block.link, addressId)
-      const said = path === undefined ? t('page.data-gone') : t('data.file.saved', { path })
-      print(`${sayPlain(said, { language: message?.language ?? language, label: String })}\n`)
+      const said = await savedFile(block)
+      if (said !== undefined)
+        print(`${sayPlain(said, { language: message?.language ?? language, label: String })}\n`)
     }
+  }
+
+  async function savedFile(block: Block): Promise<Phrase | undefined> {
+    if (block.kind === 'calendar') {
+      const path = await plan.keepCalendar?.(block.about, addressId)
+      return path === undefined ? undefined : t('calendar.saved', { path })
+    }
+    if (block.kind !== 'file') return undefined
+    const path = await plan.keepFile?.(block.link, addressId)
+    return path === undefined ? t('page.data-gone') : t('data.file.saved', { path })
   }
 
   /** Hands an event to the house and shows what it answers. */

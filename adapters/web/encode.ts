@@ -58,6 +58,8 @@ function encodeBlock(
     case 'file':
       // Read in a page of its own; nothing of it is kept by the browser.
       return html`<p class="choices"><a class="choice" href="${FILES}/${block.link}/read" target="_blank" rel="noopener">${block.read}</a><a class="choice" href="${FILES}/${block.link}/data" download>${block.data}</a></p>`
+    case 'calendar':
+      return html`<p class="choices"><a class="choice" href="${FILES}/${encodeURIComponent(block.about)}/calendar" download="goesting.ics">${block.label}</a></p>`
     case 'form':
       return html`<form class="fields" method="post" action="${post.action}">${
         post.hidden

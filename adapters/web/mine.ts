@@ -18,6 +18,11 @@ export function mineDoors(workshop: Workshop): Door[] {
     answer: async (request) => answer(workshop, request, show),
   })
   return [
+    {
+      method: 'GET',
+      path: `${FILES}/:about/calendar`,
+      answer: (request) => calendar(workshop, request),
+    },
     door('read', (file) => paged(page(workshop, file), 200, PRIVATE)),
     door('data', (file) =>
       json(file, 200, {
@@ -43,6 +48,28 @@ async function answer(
   const link = request.params['link'] ?? ''
   const file = party && (await parts.ownFile(addressIdOf(party.address), link))
   if (file?.ok === true) return show(file.value)
+  const language = languageFor(request.headers['accept-language'])
+  return sentence(assets, language, 404, 'page.broken-title', 'page.data-gone')
+}
+
+/** The same address gives it as it is by then: what changed replaces what was fetched before. */
+async function calendar(
+  { assets, parts, parties }: Workshop,
+  request: DoorRequest,
+): Promise<DoorResponse> {
+  const party = await parties.visitor(request)
+  const about = request.params['about'] ?? ''
+  const file = party && (await parts.ownCalendar(addressIdOf(party.address), about))
+  if (file?.ok === true)
+    return {
+      status: 200,
+      headers: {
+        ...PRIVATE,
+        'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
+        'content-disposition': 'attachment; filename="goesting.ics"',
+      },
+      body: file.value,
+    }
   const language = languageFor(request.headers['accept-language'])
   return sentence(assets, language, 404, 'page.broken-title', 'page.data-gone')
 }

@@ -52,6 +52,8 @@ export interface WebParts {
   enter(token: string): Promise<Result<Address, 'unknown' | 'expired' | 'used'>>
   /** The file that this chat asked for, while it may be fetched. */
   ownFile(chat: AddressId, link: string): Promise<Result<OwnFile, 'gone'>>
+  /** What this chat's person comes to, as the text of a calendar file. */
+  ownCalendar(chat: AddressId, about: string): Promise<Result<string, 'gone'>>
   health(): Promise<Health>
   /** Whether people can be sent here; false while the house opens and once it closes. */
   ready(): Promise<boolean>

@@ -3,7 +3,12 @@
  * is remembered, and a wish that found too little is kept.
  */
 import type { z } from 'zod'
-import type { AnswerLook, CompanionsLook, ThingLook } from '../dialogue/index.ts'
+import {
+  type AnswerLook,
+  type CompanionsLook,
+  isNarrow,
+  type ThingLook,
+} from '../dialogue/index.ts'
 import type { ActivityId, Club, ConceptId, Moment, Relation } from '../domain/index.ts'
 import {
   type Answer,
@@ -21,6 +26,8 @@ import {
   type Step,
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
+import { activityLasts, fullFactsOf, groupLasts } from './invitation.ts'
 import { couldJoin } from './join-round.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
 import { type AskedFor, ITEMS_SHOWN, questionFor } from './question-for.ts'
@@ -44,14 +51,20 @@ export async function ranked(
   const { all: found, each } = answerAll(question, asks)
   const best = member.where === undefined ? fromTown(question, asks, found, club) : found.items
   const items = led(nearestFirst(best), question, at.first)
+  const tasters = found.tasters.filter(({ id }) => !items.some((item) => item.id === id))
   await rememberShown(scene, items)
   let standing: Moment | undefined
-  for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
+  // What a list lacks that was narrowed is no wish that nobody answers.
+  if (!isNarrow(at.narrow ?? {}))
+    for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
   // Of a thin answer every wider circle was looked at: where none is a step, none brings more.
   const wider = found.next.length > 0 ? undefined : widerThan(question)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
     items: items.map((item) => portrayed(item, scene, population)),
+    ...(tasters.length === 0
+      ? {}
+      : { tasters: tasters.map((item) => portrayed(item, scene, population)) }),
     more: found.more,
     answering: found.answering,
     ...(each.length > 1 ? { several: true as const } : {}),
@@ -153,12 +166,33 @@ export function portrayed(
     concept: item.concept,
     ...(item.shows && { shows: item.shows }),
     title: titleOf(item, population),
-    facts: factsOf(item, population, now),
+    facts: [...outside(item), ...factsOf(item, population, now)],
+    full: [...outside(item), ...fullFactsOf(item, population, { now, reader: member })],
+    ...lasting(item, population),
     reason: [...item.reason],
     why: [...explainWhy(item, member)],
     objections: objected === undefined ? [] : objectionsTo(objected),
     ...(objected?.asksPlace && { asksPlace: true as const }),
     ...agesOf(item, population),
+  }
+}
+
+/** Said of what does not keep to the only times that the reader gave. */
+function outside({ isOutside }: Item): Phrase[] {
+  return isOutside === true ? [t('find.fact.outside')] : []
+}
+
+/** How long it takes, and whether others are in it. */
+function lasting(
+  { kind, id }: Item,
+  { activities, groups }: Population,
+): { lasts?: Phrase; isApart?: true } {
+  const activity = kind === 'activity' ? activities.get(id) : undefined
+  const group = kind === 'group' ? groups.get(id) : undefined
+  const lasts = activity === undefined ? group && groupLasts(group) : activityLasts(activity)
+  return {
+    ...(lasts === undefined ? {} : { lasts }),
+    ...(activity === undefined || activity.mode === 'together' ? {} : { isApart: true as const }),
   }
 }
 

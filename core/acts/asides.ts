@@ -4,6 +4,7 @@
  */
 import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
+import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
@@ -29,6 +30,7 @@ const ASIDES: readonly Aside[] = [
   respondToRound,
   aboutRhythm,
   aboutData,
+  aboutPlans,
   answeredForChild,
   answeredParty,
   respondToSpotted,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ChildLook, Sought } from '../dialogue/index.ts'
 import { ActivityId } from '../domain/index.ts'
 import { forChild, type Population } from '../matching/index.ts'
+import { activityInvitation, activityLasts } from './invitation.ts'
 import { activityFacts, activityTitle } from './portray.ts'
 import { ITEMS_SHOWN, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,12 @@ export function childLook(
       // From a place that nobody named no distance is told.
       const facts = activityFacts(activity, now, where === undefined ? undefined : km)
       const ages = activity.ages === undefined ? {} : { ages: activity.ages }
-      return [{ id: activity.id, title: activityTitle(activity), facts, ...ages }]
+      const full = activityInvitation(activity, population, {
+        now,
+        km: where === undefined ? undefined : km,
+      })
+      const lasts = activityLasts(activity)
+      return [{ id: activity.id, title: activityTitle(activity), facts, full, lasts, ...ages }]
     }),
     more: found.length - shown.length,
     ...(where === undefined ? { around: club.centre.name } : {}),

@@ -1,9 +1,12 @@
 /** What words ask for when no question is open, or when they are no answer to the one that is. */
 import {
+  asksOtherDay,
+  asksTogether,
   complaintIn,
   hasTopic,
   isComplaint,
   isWorthAsking,
+  type Json,
   numberIn,
   paragraphs,
   type Said,
@@ -141,8 +144,10 @@ async function propose(scene: Scene, text: string): Promise<void> {
   if (next !== undefined) await begin(scene, next)
 }
 
-/** The list that words without a question are about: «te ver», «activiteiten», «toon weer alles». */
-function listFor(text: string): { complaint?: string; doors?: true } | undefined {
+/** The list that words without a question are about: «te ver», «enkel samen», «activiteiten», «toon weer alles». */
+function listFor(text: string): { complaint?: string; doors?: true; narrow?: Json } | undefined {
+  if (asksTogether(text)) return { narrow: { together: true } }
+  if (asksOtherDay(text)) return { complaint: 'days' }
   const complained = complaintIn(text)
   if (complained !== undefined && complained.complaint !== 'why')
     return { complaint: complained.complaint }

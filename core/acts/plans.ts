@@ -15,7 +15,9 @@ import {
   type Rsvp,
 } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
-import { activityFacts, activityTitle, groupFacts, groupTitle, nameOf } from './portray.ts'
+import { activityInvitation, groupInvitation } from './invitation.ts'
+import { calendarBlock } from './my-calendar.ts'
+import { activityTitle, groupTitle, nameOf } from './portray.ts'
 import { roundCards } from './round-plans.ts'
 import type { Scene } from './scene.ts'
 import { heldChoices, waitlist } from './waitlist.ts'
@@ -29,7 +31,7 @@ export async function plans(scene: Scene): Promise<Draft> {
   ]
   if (cards.length === 0) return paragraphs(t('plans.none'))
   const blocks: DraftBlock[] = [{ text: t('plans.title') }, ...cards.map((card) => ({ card }))]
-  return { blocks }
+  return { blocks: [...blocks, ...(await calendarBlock(scene, 'all'))] }
 }
 
 async function ownRsvps({ house, club, member }: Scene): Promise<Rsvp[]> {
@@ -73,6 +75,7 @@ function changes({ eventId, standing }: Rsvp): NonNullable<DraftCard['choices']>
 }
 
 async function activityCards(scene: Scene): Promise<DraftCard[]> {
+  const population = await scene.house.populations.of(scene.club.id)
   const cards: { starts: number; card: DraftCard }[] = []
   for (const rsvp of await ownRsvps(scene)) {
     const activity = await scene.stage.get('activities', scene.club.id, rsvp.eventId)
@@ -84,7 +87,7 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
       lines: [
         ...(await waitingLine(scene, rsvp)),
         ...companyLine(rsvp),
-        ...activityFacts(activity, scene.now),
+        ...activityInvitation(activity, population, scene),
       ],
       choices: [...waysOut(rsvp), ...changes(rsvp)],
     }
@@ -94,7 +97,8 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
 }
 
 async function groupCards(scene: Scene): Promise<DraftCard[]> {
-  const { house, club, member } = scene
+  const { house, club, member, now } = scene
+  const population = await house.populations.of(club.id)
   const seated = await house.store.find('groups', {
     clubId: club.id,
     index: 'byMember',
@@ -115,7 +119,10 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
       picture: 'group',
       tag: t('plans.group'),
       title: groupTitle(group),
-      lines: [...(await waitingLine(scene, rsvp)), ...groupFacts(group)],
+      lines: [
+        ...(await waitingLine(scene, rsvp)),
+        ...groupInvitation(group, population, { now, reader: member }),
+      ],
       choices: waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
     })
   }

@@ -132,7 +132,7 @@ function limitLines(
 
 /** Everything may be shown again, whom somebody would rather not see included. */
 export async function forgetLimits(scene: Scene): Promise<void> {
-  const { radiusKm: _, maxPriceEuro: __, passed = [], ...rest } = scene.member
+  const { radiusKm: _, maxPriceEuro: __, onlyThen: ____, passed = [], ...rest } = scene.member
   for (const id of passed) await bringTogether(scene, id)
   scene.member = {
     ...rest,
@@ -161,9 +161,11 @@ function consentChoice(isGiven: boolean): DraftChoice {
 export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'has'>): Member {
   const where = wish.where ?? member.where
   const maxPriceEuro = wish.maxPriceEuro ?? member.maxPriceEuro
-  const left = withoutHeld(member, wish.dropped)
+  const { onlyThen: before, ...left } = withoutHeld(member, wish.dropped)
+  const onlyThen = wish.available.length > 0 ? wish.onlyThen : before
   return {
     ...left,
+    ...(onlyThen === undefined ? {} : { onlyThen }),
     wants: newestFirst(
       wish.wants.map((want) => asLimited(want, left)),
       left.wants,

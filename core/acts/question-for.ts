@@ -1,5 +1,6 @@
 /** What matching is asked for a person of a club, by a list and by whoever looks again for a wish. */
 import { z } from 'zod'
+import { askerWithin, Narrow } from '../dialogue/index.ts'
 import { ConceptId } from '../domain/index.ts'
 import { type Population, type Question, settingsOf } from '../matching/index.ts'
 import type { Scene } from './scene.ts'
@@ -13,6 +14,8 @@ export const AskedFor = z.object({
   first: z.string().optional(),
   skip: z.array(z.string()),
   radiusKm: z.number().nullable(),
+  /** For this answer alone: only together, only some days. */
+  narrow: Narrow.optional(),
 })
 export type AskedFor = z.infer<typeof AskedFor>
 
@@ -25,7 +28,8 @@ export function questionFor(
   at: AskedFor,
 ): Question {
   return {
-    asker: member,
+    asker: askerWithin(member, at.narrow ?? {}),
+    ...(at.narrow?.together === true ? { together: true as const } : {}),
     ...(at.ask === null ? {} : { ask: at.ask }),
     population,
     taxonomy: house.taxonomy,

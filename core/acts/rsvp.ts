@@ -22,6 +22,7 @@ import { tiesIn } from '../matching/index.ts'
 import { mayJoinGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import type { Ground } from './ground.ts'
+import { calendarBlock } from './my-calendar.ts'
 import { groupTitle } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { putRsvp, takeSeat, waitFor } from './take-seat.ts'
@@ -40,6 +41,7 @@ export async function signUp(
     event.kind === 'activity'
       ? await takeSeat(scene, event.id, before, party)
       : paragraphs(...(await takePlace(scene, event.id, before))),
+    { blocks: await calendarBlock(scene, event.id) },
   )
   return undefined
 }

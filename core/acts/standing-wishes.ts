@@ -77,9 +77,11 @@ export async function keepLonger(scene: Scene, concept: ConceptId): Promise<void
   )
 }
 
-/** The items of an answer that are about the wish itself; a taster is none. */
+/** The items of an answer that are about the wish itself; a taster is none, nor what is at another time. */
 function answering({ items }: Answer, ask: ConceptId): string[] {
-  return items.filter(({ concept }) => concept === ask).map(({ id }) => id)
+  return items
+    .filter(({ concept, isOutside }) => concept === ask && isOutside !== true)
+    .map(({ id }) => id)
 }
 
 /**

@@ -34,6 +34,23 @@ const WORDS = {
     ...['la liste', 'montre la liste', 'everything', 'show everything', 'show everything again'],
     ...['show all', 'show all again', 'the list', 'show the list', 'back to the list'],
   ],
+  // «Toch alles», after a list was narrowed.
+  everything: [
+    ...['toch alles', 'toch alles tonen', 'toon toch alles', 'alles toch', 'toch maar alles'],
+    ...[
+      'toch weer alles',
+      'finalement tout',
+      'tout quand meme',
+      'quand meme tout',
+      'montre quand meme tout',
+    ],
+    ...[
+      'tout montrer quand meme',
+      'everything after all',
+      'show everything after all',
+      'all after all',
+    ],
+  ],
   doors: [
     ...['activiteiten', 'toon activiteiten', 'de activiteiten', 'wat is er te doen'],
     ...['toon wat er te doen is', 'activites', 'les activites', 'montre les activites'],

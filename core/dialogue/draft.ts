@@ -48,6 +48,7 @@ export type DraftBlock =
   | { readonly text: Phrase }
   | { readonly card: DraftCard }
   | { readonly file: { readonly link: string; readonly read: Phrase; readonly data: Phrase } }
+  | { readonly calendar: { readonly about: string; readonly label: Phrase } }
   | { readonly form: { readonly fields: readonly DraftField[]; readonly submit: Phrase } }
 
 export interface Draft {
@@ -88,6 +89,10 @@ function renderBlock(block: DraftBlock, speech: Speech, run: string): Block {
   if ('file' in block) {
     const { link, read, data } = block.file
     return { kind: 'file', link, read: sayPlain(read, speech), data: sayPlain(data, speech) }
+  }
+  if ('calendar' in block) {
+    const { about, label } = block.calendar
+    return { kind: 'calendar', about, label: sayPlain(label, speech) }
   }
   if ('form' in block) {
     const fields = block.form.fields.map((field) => renderField(field, speech, run))

@@ -142,9 +142,11 @@ function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): W
   const isReplaced = stays.length < wish.available.length && told.available.length > 0
   const keeps = adds || isReplaced ? stays : told.available.length > 0 ? [] : stays
   const misunderstood = (time: WeekInterval): boolean => isReplaced && meets(wish.available, time)
-  const placed = elsewhere ? withoutPlace(wish) : wish
+  const { onlyThen: before, ...placed } = elsewhere ? withoutPlace(wish) : wish
+  const onlyThen = told.available.length > 0 ? told.onlyThen : before
   return {
     ...placed,
+    ...(onlyThen === undefined ? {} : { onlyThen }),
     ...(told.where === undefined ? {} : { where: told.where }),
     ...(told.maxPriceEuro === undefined ? {} : { maxPriceEuro: told.maxPriceEuro }),
     available: together([...keeps, ...told.available]),

@@ -10,6 +10,7 @@ const Told = z.object({
   interests: z.array(ConceptId),
   where: Whereabouts.optional(),
   available: z.array(WeekInterval),
+  onlyThen: z.literal(true).optional(),
   unavailable: z.array(WeekInterval),
   spoken: z.array(z.string()),
   radiusKm: z.number().optional(),
@@ -31,8 +32,15 @@ export function undoOf(before: Member, after: Member): Undo | undefined {
 
 /** The member with the change taken back. What changed again since stays as it is now. */
 export function undone(member: Member, { before, after }: Undo): Member {
-  const { where: _, radiusKm: __, maxPriceEuro: ___, passed: ____, ...rest } = member
-  const back = (key: 'where' | 'radiusKm' | 'maxPriceEuro'): Partial<Member> => {
+  const {
+    where: _,
+    radiusKm: __,
+    maxPriceEuro: ___,
+    passed: ____,
+    onlyThen: _____,
+    ...rest
+  } = member
+  const back = (key: 'where' | 'radiusKm' | 'maxPriceEuro' | 'onlyThen'): Partial<Member> => {
     const value = same(member[key], after[key]) ? before[key] : member[key]
     return value === undefined ? {} : { [key]: value }
   }
@@ -47,6 +55,7 @@ export function undone(member: Member, { before, after }: Undo): Member {
     ...back('where'),
     ...back('radiusKm'),
     ...back('maxPriceEuro'),
+    ...back('onlyThen'),
     ...passedUndone(member, before, after),
     available: times('available'),
     unavailable: times('unavailable'),

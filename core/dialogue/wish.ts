@@ -21,6 +21,8 @@ export const Wish = z.object({
   interests: z.array(ConceptId).default([]),
   where: Whereabouts.optional(),
   available: z.array(WeekInterval).default([]),
+  /** These times, and no others. */
+  onlyThen: z.literal(true).optional(),
   unavailable: z.array(WeekInterval).default([]),
   spoken: z.array(z.string()).default([]),
   /** What it may cost at most; 0: it has to be free. */
@@ -48,6 +50,7 @@ export function wishOf(reading: Reading): Wish {
     interests: reading.interests.map(({ value }) => value).filter((one) => !done.has(one)),
     where: reading.where?.value,
     available: reading.available.map((found) => found.value),
+    onlyThen: reading.onlyThen,
     unavailable: reading.unavailable.map((found) => found.value),
     spoken: reading.spoken.map((found) => found.value),
     maxPriceEuro: reading.maxPriceEuro?.value,
@@ -124,7 +127,11 @@ export function wishCard(wish: Wish): DraftCard {
       t('onboarding.interest', { what: { list: wish.interests.map((concept) => ({ concept })) } }),
     )
   if (wish.available.length > 0)
-    lines.push(t('onboarding.when', { times: { times: wish.available } }))
+    lines.push(
+      t(wish.onlyThen === true ? 'onboarding.only-when' : 'onboarding.when', {
+        times: { times: wish.available },
+      }),
+    )
   if (wish.unavailable.length > 0)
     lines.push(t('onboarding.not-when', { times: { times: wish.unavailable } }))
   if (wish.where !== undefined) lines.push(t('onboarding.where', { place: wish.where.name }))

@@ -1,6 +1,7 @@
 /** The nouns of the house and the rules that hold them true. */
 export * from './access.ts'
 export * from './activity.ts'
+export type * from './appointment.ts'
 export * from './barrier.ts'
 export * from './broadcast.ts'
 export * from './calendar.ts'

@@ -71,6 +71,8 @@ export const Member = z.object({
   radiusKm: z.number().min(0).max(300).optional(),
   /** Empty = said nothing about time, which is not the same as never free. */
   available: z.array(WeekInterval).default([]),
+  /** «Ik kan alleen op dinsdagavond»: at other hours nothing is shown. */
+  onlyThen: z.literal(true).optional(),
   unavailable: z.array(WeekInterval).default([]),
   maxRequests: z.int().min(0).max(20).default(MAX_REQUESTS),
   /** The most that an activity may cost, in euro. Private: it rules things out and is never told. */

@@ -3,6 +3,7 @@
  * gives the same answer, whatever the order in which records are kept.
  */
 import { mayMeetPeople } from '../policy/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import { type Candidate, explained } from './candidate.ts'
 import { hostsMetIn } from './hosts-met.ts'
 import { merge } from './merge.ts'
@@ -10,7 +11,7 @@ import { missingFrom } from './missing.ts'
 import { openSteps, stepsFrom } from './next.ts'
 import { type Answer, type Item, MOST_MORE, type Question, radiusOf, THIN } from './question.ts'
 import { isExactTie } from './relations.ts'
-import { searchActivities, searchTasters, upcoming } from './search-activities.ts'
+import { searchActivities, searchOutside, searchTasters, upcoming } from './search-activities.ts'
 import { searchGroups } from './search-groups.ts'
 import {
   countPeople,
@@ -32,7 +33,8 @@ export function answer(question: Question): Answer {
   const wish = wishOf(question)
   const radiusKm = radiusOf(question)
   const { people, groups, events } = searched(question, wish, radiusKm)
-  const fitting: readonly Candidate[] = [...people.found, ...groups, ...events]
+  const outside = events.length > 0 ? [] : outsideOf(question, wish, radiusKm)
+  const fitting: readonly Candidate[] = [...people.found, ...groups, ...events, ...outside]
   const candidates = fitting.length > 0 ? fitting : searchTasters(question, wish, radiusKm)
   const withPeople = answeringPeople(people, wish) + groups.length
   const isThin = withPeople < THIN
@@ -54,16 +56,46 @@ export function answer(question: Question): Answer {
     items: shown.map(explained),
     more: Math.min(MOST_MORE, more + people.others),
     answering,
-    missing: missingFrom(question, wish, {
-      withPeople,
-      answering,
-      lacking: mayLackPeople ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
-      radiusKm,
-      isOnlyLike: withPeople > 0 && !candidates.some(isExact),
-    }),
+    missing: [
+      ...missingFrom(question, wish, {
+        withPeople,
+        answering,
+        lacking: mayLackPeople ? lackingPeople(question, wish, radiusKm) : NOBODY_LACKS,
+        radiusKm,
+        isOnlyLike: withPeople > 0 && !candidates.some(isExact),
+      }),
+      ...(outside.length === 0 ? [] : [nothingThen(question)]),
+    ],
     isThin,
+    tasters: fitting.length > 0 ? tastersBeside(question, wish, shown) : [],
     next: nextSteps(),
   }
+}
+
+/** Nothing answers at the times that are the only ones: what there is at others, told as such. */
+function outsideOf(question: Question, wish: Wish, radiusKm: number): readonly Candidate[] {
+  return wish.answeredWith === 'nothing' ? [] : searchOutside(question, wish, radiusKm)
+}
+
+function nothingThen({ asker }: Question): Phrase {
+  return t('matching.missing.only-then', { times: { times: asker.available } })
+}
+
+/** An answer with fewer things than these leaves room to try something near to it. */
+const FEW = 3
+
+/** Beside a wish that was asked now: what one can watch first, then what one can join. */
+function tastersBeside(question: Question, wish: Wish, shown: readonly Candidate[]): Item[] {
+  const isLater = (question.skip?.size ?? 0) > 0
+  if (wish.asked === undefined || shown.length >= FEW || isLater) return []
+  const known = new Set(shown.map(({ id }) => id))
+  const found = searchTasters(question, wish, radiusOf(question)).filter(({ id }) => !known.has(id))
+  const watched = ({ about }: Candidate): number =>
+    about.of === 'activity' && about.activity.mode === 'watch' ? 0 : 1
+  return merge(found, found.length)
+    .shown.toSorted((a, b) => watched(a) - watched(b))
+    .slice(0, FEW)
+    .map(explained)
 }
 
 function isWanted(about: Candidate['about']): boolean {

@@ -68,6 +68,8 @@ export interface Item {
     readonly level: number
   }
   readonly km: number | undefined
+  /** It takes place outside the only times that the asker gave: told as such, and never silently. */
+  readonly isOutside?: true
   /** Your interest / with whom / what for. Of the reader's own facts and what the other chose to show. */
   readonly reason: readonly [Phrase, Phrase, Phrase]
 }
@@ -86,6 +88,8 @@ export interface Question {
   readonly radiusKm?: number
   /** Items that were shown already, by id. */
   readonly skip?: ReadonlySet<string>
+  /** Only what is done with others: people, groups, and activities to join in. */
+  readonly together?: true
 }
 
 /** How far a question looks, in kilometres. */
@@ -116,6 +120,8 @@ export interface Answer {
   readonly missing: readonly Phrase[]
   /** Fewer than `THIN` people and groups answer the wish itself. */
   readonly isThin: boolean
+  /** Beside a thin answer to one wish: activities near to it that one can just come and try. */
+  readonly tasters: readonly Item[]
   /**
    * What can be done today, when the list is thin or has nothing in it that is open to everybody; a human
    * is always among it then.

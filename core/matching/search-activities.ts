@@ -7,7 +7,7 @@ import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
 import { agesScore } from './criteria/ages.ts'
-import { areRuledOut, datesScore, slotsOf } from './criteria/dates.ts'
+import { areRuledOut, datesScore, isOutside, slotsOf } from './criteria/dates.ts'
 import { easeScore } from './criteria/ease.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
@@ -16,6 +16,7 @@ import type { Why } from './explain-event.ts'
 import { mayShow } from './kinship.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
+import { rankOf } from './rank.ts'
 import type { Wish } from './wish.ts'
 
 /** Worth of an activity about what is wanted, of one about what is liked, and of a taster. */
@@ -34,6 +35,22 @@ export function searchActivities(question: Question, wish: Wish, radiusKm: numbe
   return search(question, radiusKm, (activity) => suits(activity, question, wish))
 }
 
+/** More than these would look like an answer. */
+const OUTSIDE_TOLD = 2
+
+/** The best of those that would answer at another time than the only ones the asker gave, and say so. */
+export function searchOutside(question: Question, wish: Wish, radiusKm: number): Candidate[] {
+  const { onlyThen, ...asker } = question.asker
+  if (onlyThen === undefined || asker.available.length === 0) return []
+  return searchActivities({ ...question, asker }, wish, radiusKm)
+    .filter(
+      ({ about }) => about.of === 'activity' && isOutside(question.asker, slotsOf(about.activity)),
+    )
+    .sort((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, OUTSIDE_TOLD)
+    .map((one) => ({ ...one, isOutside: true as const }))
+}
+
 /**
  * Something new to try, when nothing answers. To a wish that was asked now, only from its own theme;
  * to a private one, nothing: that would look like a misunderstanding.
@@ -48,10 +65,15 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
     const [concept] = concepts.filter((one) => {
       const at = question.taxonomy.get(one)?.theme
       if (isLanguage && question.taxonomy.has(one, 'language')) return false
-      return at !== undefined && (theme === undefined || at === theme)
+      return at !== undefined && (theme === undefined || at === theme || isNear(one))
     })
     return taster(concept, concepts, question)
   })
+
+  function isNear(concept: ConceptId): boolean {
+    const { taxonomy } = question
+    return wish.asked !== undefined && taxonomy.relatedness(wish.asked, concept).value > 0
+  }
 }
 
 /**
@@ -123,8 +145,9 @@ export function suits({ concepts }: Activity, question: Question, wish: Wish): S
 }
 
 function isOpenTo(activity: Activity, question: Question): boolean {
-  const { asker, taxonomy } = question
+  const { asker, taxonomy, together } = question
   return (
+    (together !== true || activity.mode === 'together') &&
     seatsLeft(activity) > 0 &&
     isAffordable(activity, asker.maxPriceEuro) &&
     canGetIn(activity, asker.needsStepFree) &&
@@ -156,6 +179,7 @@ function consider(
   const distance = distanceBetween(asker, { where: activity.where, online: false })
   const slots = slotsOf(activity)
   if (!isInReach(distance, radiusKm) || areRuledOut(asker, slots)) return undefined
+  if (isOutside(asker, slots)) return undefined
   const parts = {
     fit: Math.min(1, suit.fit + easeScore(asker, activity)),
     near: nearScore(distance, settings.townRadiusKm),

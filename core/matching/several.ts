@@ -40,6 +40,8 @@ function together(each: Several['each'], limit: number): Answer {
       (phrase) => JSON.stringify(phrase),
     ),
     isThin: answers.some(({ isThin }) => isThin),
+    // Several wishes at once fill a list: none of them asks for something else.
+    tasters: [],
     next: uniqueBy(
       answers.flatMap(({ next }) => next),
       keyOf,

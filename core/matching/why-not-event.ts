@@ -3,7 +3,7 @@ import { type Activity, type Group, isStillToCome, seatsLeft } from '../domain/i
 import { mayAttend, mayJoinGroup, type NotAttending, type NotInGroup } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { canGetIn } from './criteria/access.ts'
-import { areRuledOut, slotsOf } from './criteria/dates.ts'
+import { areRuledOut, isOutside, slotsOf } from './criteria/dates.ts'
 import { distanceBetween, isInReach } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import { canCome, freeTimes } from './criteria/time.ts'
@@ -52,6 +52,7 @@ export function whyNotActivity(activity: Activity, question: Question, wish: Wis
   const { asker, taxonomy, settings, now } = question
   const may = mayAttend(asker, activity, taxonomy)
   const suit = suits(activity, question, wish)
+  const slots = slotsOf(activity)
   return [
     ...(may.ok ? [] : [NOT_ATTENDING[may.error]]),
     ...(!isStillToCome(activity, now) ? [t('operator.why.over')] : []),
@@ -59,7 +60,7 @@ export function whyNotActivity(activity: Activity, question: Question, wish: Wis
     ...(isAffordable(activity, asker.maxPriceEuro) ? [] : [t('operator.why.price')]),
     ...atTheDoor(activity, question),
     ...(isActivityUnderstood(activity, question) ? [] : [t('operator.why.event-language')]),
-    ...(areRuledOut(asker, slotsOf(activity)) ? [t('operator.why.event-time')] : []),
+    ...(areRuledOut(asker, slots) || isOutside(asker, slots) ? [t('operator.why.event-time')] : []),
     ...(suit === undefined ? [apart(0, settings.minFit)] : []),
   ]
 }

@@ -82,6 +82,8 @@ export const Block = z.discriminatedUnion('kind', [
     read: z.string(),
     data: z.string(),
   }),
+  /** What this person comes to, as a file for their calendar: one event by its id, or `all`. */
+  z.object({ kind: z.literal('calendar'), about: z.string(), label: z.string() }),
 ])
 export type Block = z.infer<typeof Block>
 

@@ -30,6 +30,7 @@ function plainBlock(block: Block, number: (choice: Choice) => string): string {
         ...block.choices.map(number),
       ].join('\n')
     case 'file':
+    case 'calendar':
       // Where nothing can be fetched there is nothing to press.
       return ''
     case 'form': {

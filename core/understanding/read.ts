@@ -11,6 +11,7 @@ import { type Analysis, analyse } from './analyse.ts'
 import type { Intent } from './intent.ts'
 import { scriptOf } from './language.ts'
 import { foundAt } from './mention.ts'
+import { isOnlyThen } from './only-then.ts'
 import { priceIn } from './price.ts'
 import type { ReadContext, Reading } from './reading.ts'
 import { type Jury, once, settle } from './settle.ts'
@@ -57,6 +58,7 @@ export function read(given: string, context: ReadContext): Reading {
   const isPlain = rule.score >= CERTAIN && rule.value !== 'add_want'
   const doubtful = isPlain ? [] : unsure
   const asked = once(doubtful.map((mention) => foundAt(line, mention, mention.concept)))
+  const available = intent.value === 'give_feedback' ? [] : slots.available
   return {
     language,
     script: scriptOf(text),
@@ -70,7 +72,7 @@ export function read(given: string, context: ReadContext): Reading {
         .map((mention) => foundAt(line, mention, mention.concept)),
     ),
     dropped: once(dropped.map((mention) => foundAt(line, mention, mention.concept))),
-    available: intent.value === 'give_feedback' ? [] : slots.available,
+    available,
     unavailable: intent.value === 'give_feedback' ? [] : slots.unavailable,
     spoken: speech.spoken.flatMap((mention) => {
       const code = taxonomy.get(mention.concept)?.spoken
@@ -87,6 +89,7 @@ export function read(given: string, context: ReadContext): Reading {
         ? []
         : [{ kind: 'intent' as const, either: [intent.value, instead] as const }]),
     ],
+    ...(isOnlyThen(text, available) ? { onlyThen: true as const } : {}),
     ...(place.where === undefined ? {} : { where: place.where }),
     ...(age === undefined ? {} : { age }),
     ...(price === undefined ? {} : { maxPriceEuro: price }),

@@ -63,6 +63,8 @@ export interface Reading {
   readonly where?: Found<Whereabouts>
   readonly available: readonly Found<WeekInterval>[]
   readonly unavailable: readonly Found<WeekInterval>[]
+  /** The available times are said to be the only ones. */
+  readonly onlyThen?: true
   /** ISO 639-1 codes of languages that the person says to speak. */
   readonly spoken: readonly Found<string>[]
   /** The younger reading wins. `of: other` = about a child, a parent, a friend. */

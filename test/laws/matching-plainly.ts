@@ -13,6 +13,7 @@ import { guideOf } from '../../core/matching/guides.ts'
 import { inTouchWith } from '../../core/matching/in-touch.ts'
 import {
   type Answer,
+  type Item,
   MOST_ANSWERING,
   MOST_MORE,
   type Question,
@@ -73,6 +74,7 @@ export function plainly(question: Question): Answer {
       isOnlyLike,
     }),
     isThin: withPeople < THIN,
+    tasters: all.length > 0 ? tastersBeside(question, wish, shown) : [],
     next:
       withPeople < THIN
         ? stepsFrom(question, wish, around)
@@ -80,6 +82,21 @@ export function plainly(question: Question): Answer {
           ? []
           : openSteps(question, around),
   }
+}
+
+/** Beside fewer than three things for one wish: three to try, what can be watched first. */
+function tastersBeside(question: Question, wish: Wish, shown: readonly Candidate[]): Item[] {
+  const isLater = question.skip !== undefined && question.skip.size > 0
+  if (wish.asked === undefined || shown.length >= 3 || isLater) return []
+  const radiusKm = question.radiusKm ?? question.asker.radiusKm ?? question.settings.townRadiusKm
+  const left = searchTasters(question, wish, radiusKm)
+    .filter(({ id }) => shown.every((one) => one.id !== id))
+    .toSorted(before)
+  const isWatched = ({ about }: Candidate): boolean =>
+    about.of === 'activity' && about.activity.mode === 'watch'
+  return [...left.filter(isWatched), ...left.filter((one) => !isWatched(one))]
+    .slice(0, 3)
+    .map(explained)
 }
 
 /** Who wants nothing is answered with whomever they can help. */

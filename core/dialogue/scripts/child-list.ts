@@ -13,6 +13,9 @@ const ChildItem = z.object({
   id: ActivityId,
   title: Phrase,
   facts: z.array(Phrase),
+  /** Before a yes: all that is known of it, and how long it takes. */
+  full: z.array(Phrase).optional(),
+  lasts: Phrase.optional(),
   ages: z.tuple([z.int(), z.int()]).optional(),
 })
 export type ChildItem = z.infer<typeof ChildItem>

@@ -9,11 +9,16 @@ import { OBJECTIONS } from '../../matching/index.ts'
 import { t } from '../../texts/index.ts'
 import { Asked, type Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
+import { isNarrow, Narrow, narrowed, WIDE } from '../narrow.ts'
 import { asJson, ask, type Json, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
 import { BY_ONESELF, type Coming, settled } from './coming.ts'
-import { companyFor, objection, sure, why as toldWhy, whichItem, whichPlace } from './find-item.ts'
-import { AnswerLook, complaintOf, isParty, listQuestion, partyOf, type Shown } from './find-list.ts'
+import { whichDays } from './find-days.ts'
+import { objection, why as toldWhy, whichItem, whichPlace } from './find-item.ts'
+import { listQuestion } from './find-list.ts'
+import { AnswerLook, allIn, type Shown } from './find-shown.ts'
+import { companyFor, sure } from './find-sure.ts'
+import { complaintOf, isParty, narrowOf, partyOf } from './find-typed.ts'
 
 export const FindInput = Asked.extend({
   /** How the profile was before the words that led here: they can be taken back from the list. */
@@ -28,59 +33,83 @@ export const FindInput = Asked.extend({
   doors: z.literal(true).optional(),
   /** What they come from: what could follow on it comes first. */
   after: z.string().optional(),
+  /** What it was narrowed to before there was a list to narrow. */
+  narrow: Narrow.optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
 
-/** What leads to another list than the first one. */
-const LOOKS_ON: ReadonlySet<string> = new Set(['more', 'first', 'doors', 'wider'])
+/** Where somebody is in their answer. */
+interface State {
+  readonly skip: readonly string[]
+  readonly radiusKm: number | undefined
+  readonly isDoors: boolean
+  readonly after: string | undefined
+  readonly narrow: Narrow
+}
 
 export function* find(input: FindInput): Script<Decision> {
   const asked = Asked.parse(input)
-  let skip: string[] = []
-  let radiusKm: number | undefined
-  let isDoors = input.doors === true
+  let state: State = {
+    ...{ skip: [], radiusKm: undefined, isDoors: input.doors === true },
+    ...{ after: input.after, narrow: input.narrow ?? WIDE },
+  }
   let complaint = input.complaint
-  let { after } = input
   let coming = BY_ONESELF
   for (;;) {
-    const answer = yield* look(
-      'answer',
-      lookedAt(input, { isDoors, skip, radiusKm, after }),
-      AnswerLook,
-    )
+    const answer = yield* look('answer', lookedAt(input, state), AnswerLook)
+    const { isDoors, narrow } = state
     const canUndo = input.undo !== undefined
-    const question = listQuestion(answer, { isLater: skip.length > 0, isDoors, canUndo })
+    const isLater = state.skip.length > 0
+    const question = listQuestion(answer, { isLater, isDoors, canUndo, narrow })
     const isAbout = complaint !== undefined && answer.items.length > 0
     const pick = isAbout && complaint !== undefined ? complaint : yield* ask(question, z.string())
     complaint = undefined
     const decided = decisionFor(pick, input, answer)
     if (decided !== undefined) return decided
-    if (LOOKS_ON.has(pick)) after = undefined
-    if (pick === 'more') skip = [...skip, ...answer.items.map((item) => item.id)]
-    else if (pick === 'first') [skip, isDoors] = [[], false]
-    else if (pick === 'doors') [skip, isDoors] = [[], true]
-    else if (pick === 'wider') radiusKm = widerOf(answer)
-    else if (isParty(pick)) {
+    const next = movedOn(pick, state, answer)
+    if (next !== undefined) {
+      state = next
+    } else if (isParty(pick)) {
       coming = yield* settled(partyOf(pick))
       yield* say(paragraphs(t('household.which', { seats: coming.seats })))
     } else {
-      const decision = yield* closer(pick, answer.items, { asked, coming })
-      if (decision !== undefined) return decision
-      yield* say(paragraphs(t('find.back-to-list')))
+      const led =
+        pick === 'days' ? yield* whichDays() : yield* closer(pick, answer, { asked, coming })
+      if (led !== undefined && 'decide' in led) return led
+      if (led === undefined) yield* say(paragraphs(t('find.back-to-list')))
+      else state = narrowedTo(state, led)
     }
   }
 }
 
-function lookedAt(
-  { ask: wish, also, first }: FindInput,
-  state: {
-    isDoors: boolean
-    skip: readonly string[]
-    radiusKm: number | undefined
-    after: string | undefined
-  },
-): Json {
-  const { after, isDoors } = state
+/** Another list than before; undefined where the answer is about something else. */
+function movedOn(pick: string, state: State, answer: AnswerLook): State | undefined {
+  const on = { ...state, after: undefined }
+  const narrow = narrowOf(pick)
+  if (narrow !== undefined) return narrowedTo(state, narrow)
+  switch (pick) {
+    case 'more':
+      return { ...on, skip: [...state.skip, ...answer.items.map(({ id }) => id)] }
+    case 'first':
+      return { ...on, skip: [], isDoors: false }
+    case 'everything':
+      return { ...on, skip: [], narrow: WIDE }
+    case 'doors':
+      return { ...on, skip: [], isDoors: true }
+    case 'wider':
+      return { ...on, radiusKm: widerOf(answer) }
+    default:
+      return undefined
+  }
+}
+
+/** From its beginning, since another list is meant. */
+function narrowedTo(state: State, narrow: Narrow): State {
+  return { ...state, skip: [], narrow: narrowed(state.narrow, narrow) }
+}
+
+function lookedAt({ ask: wish, also, first }: FindInput, state: State): Json {
+  const { after, isDoors, narrow } = state
   const steps = after === undefined || isDoors ? undefined : { look: 'steps', after }
   return {
     look: isDoors ? 'doors' : 'answer',
@@ -88,6 +117,7 @@ function lookedAt(
     ask: wish ?? null,
     ...(also === undefined ? {} : { also }),
     ...(first === undefined || isDoors || state.skip.length > 0 ? {} : { first }),
+    ...(isNarrow(narrow) ? { narrow: asJson(narrow) } : {}),
     skip: [...state.skip],
     radiusKm: state.radiusKm ?? null,
   }
@@ -134,13 +164,15 @@ function widerOf({ next, wider }: AnswerLook): number | undefined {
   return step?.step === 'wider' ? step.km : wider
 }
 
-/** One thing, closer by: chosen, asked why, or objected to. Undefined leads back to the list. */
-function* closer(
-  pick: string,
-  items: readonly Shown[],
-  wanted: Wanted,
-): Script<Decision | undefined> {
+/** What one thing led to: undefined is back to the list, and a narrower one is another list. */
+type Led = Decision | Narrow | undefined
+
+const TOGETHER: Narrow = { together: true }
+
+/** One thing, closer by: chosen, asked why, or objected to. */
+function* closer(pick: string, answer: AnswerLook, wanted: Wanted): Script<Led> {
   const { asked } = wanted
+  const items = allIn(answer)
   if (pick === 'place') {
     const where = yield* whichPlace()
     return where && { decide: 'live', where, asked }
@@ -155,7 +187,12 @@ function* closer(
   if (meant === undefined) return undefined
   return yield* complaint === 'why' && meant.about === undefined
     ? why(meant.item, wanted)
-    : objection(meant.item, asked, meant.about)
+    : objected(meant.item, asked, meant.about)
+}
+
+function* objected(...about: Parameters<typeof objection>): Script<Led> {
+  const said = yield* objection(...about)
+  return said === 'together' ? TOGETHER : said
 }
 
 /** What the list is about, and with whom the person comes. */
@@ -164,19 +201,21 @@ interface Wanted {
   readonly coming: Coming
 }
 
-function* why(item: Shown, wanted: Wanted): Script<Decision | undefined> {
+function* why(item: Shown, wanted: Wanted): Script<Led> {
   const { asked } = wanted
   const then = yield* toldWhy(item)
   if (then === 'choose') return yield* taken(item, wanted)
   if (then === 'back') return undefined
-  return yield* objection(item, asked, then === 'object' ? undefined : then)
+  if (then === 'together') return TOGETHER
+  return yield* objected(item, asked, then === 'object' ? undefined : then)
 }
 
-function* taken(item: Shown, { asked, coming }: Wanted): Script<Decision | undefined> {
+function* taken(item: Shown, { asked, coming }: Wanted): Script<Led> {
   const answer = yield* sure(item, coming)
   if (answer === 'no') return undefined
+  if (answer === 'together') return TOGETHER
   if (typeof answer === 'string')
-    return yield* objection(item, asked, answer === 'object' ? undefined : answer)
+    return yield* objected(item, asked, answer === 'object' ? undefined : answer)
   const decision = decisionOf(item)
   if (decision.decide !== 'rsvp' || item.kind !== 'activity') return decision
   return { ...decision, ...(yield* companyFor(item, answer.yes)) }

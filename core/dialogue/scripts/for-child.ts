@@ -12,6 +12,8 @@ import { askYesNo, choiceQuestion, yesOrNo } from '../questions.ts'
 import { ask, look, type Question, type Script, say } from '../script.ts'
 import { type ChildItem, childList, isTheirs, sayBack, type Telling } from './child-list.ts'
 import { Coming, childrenFit, howMany, seatsDraft, withParty } from './coming.ts'
+import { fullCard } from './full-card.ts'
+import { withHowLong } from './how-long.ts'
 import { ClubLook, privacyLines } from './onboarding.ts'
 
 export const ForChildInput = Sought.extend({
@@ -139,7 +141,7 @@ function sureQuestion(item: ChildItem, party: Party, privacyFirst: Draft | undef
   const draft = together(
     ...(privacyFirst === undefined ? [] : [privacyFirst]),
     seatsDraft(item.title, party),
-    paragraphs(...item.facts),
+    fullCard('activity', item),
   )
   const question = choiceQuestion(
     'child.sure',
@@ -154,5 +156,5 @@ function sureQuestion(item: ChildItem, party: Party, privacyFirst: Draft | undef
     ],
     yesOrNo,
   )
-  return withParty(question, item.ages)
+  return withHowLong(withParty(question, item.ages), item)
 }

@@ -6,8 +6,8 @@ import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
 import { look, type Script, say } from '../script.ts'
 import { BY_ONESELF } from './coming.ts'
-import { companyFor, sure } from './find-item.ts'
-import { Shown } from './find-list.ts'
+import { Shown } from './find-shown.ts'
+import { companyFor, sure } from './find-sure.ts'
 
 export const RemedyInput = z.object({ id: ActivityId })
 

@@ -1,6 +1,6 @@
 /**
  * The days of an activity as pieces of the week, and how much of it somebody could be there. A single
- * date may be worth a change of habit: it counts, and only «dan niet» rules it out.
+ * date may be worth a change of habit: it counts, and only «dan niet» and «alleen dan» rule it out.
  */
 import {
   type Activity,
@@ -40,6 +40,12 @@ export function datesScore(member: Member, slots: readonly WeekInterval[]): numb
   if (member.available.length === 0 || slots.length === 0) return UNKNOWN
   const free = freeTimes(member)
   return slots.filter((slot) => canCome(free, slot) === true).length / slots.length
+}
+
+/** Whether it has fixed hours, and none of them is among the only ones that the person gave. */
+export function isOutside(member: Member, slots: readonly WeekInterval[]): boolean {
+  const isStrict = member.onlyThen === true && member.available.length > 0
+  return isStrict && slots.length > 0 && datesScore(member, slots) === 0
 }
 
 /** Whether the person said of every one of its days that they cannot. */

@@ -17,8 +17,10 @@ import { forming } from './forming.ts'
 import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
+import { invitation } from './invitation.ts'
 import { matching } from './matching.ts'
 import { myData } from './my-data.ts'
+import { narrow } from './narrow.ts'
 import { onboarding } from './onboarding.ts'
 import { operator } from './operator.ts'
 import { operatorAudit } from './operator-audit.ts'
@@ -51,6 +53,8 @@ export const en: Catalogue = {
   ...onboarding,
   ...find,
   ...findCloser,
+  ...narrow,
+  ...invitation,
   ...introduce,
   ...relay,
   ...human,

@@ -75,6 +75,8 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, one {# person fits, but speaks} other {# people fit, but speak}} another language than you.',
   'matching.missing.busy':
     '{count, plural, one {# person fits, but is} other {# people fit, but are}} busy now.',
+  'matching.missing.only-then':
+    'I found no activity on {times}. What I show at another time is outside your hours.',
 
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Also good: {reasons}.',

@@ -23,6 +23,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.offer': 'You can show: *{what}*',
   'onboarding.interest': 'You are interested in: *{what}*',
   'onboarding.when': 'When: *{times}*',
+  'onboarding.only-when': 'Only: *{times}*',
   'onboarding.not-when': 'Rather not: *{times}*',
   'onboarding.where': 'Where: *{place}*',
   'onboarding.spoken': 'Languages: *{languages}*',

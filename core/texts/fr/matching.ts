@@ -76,6 +76,8 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, one {# personne convient, mais elle parle} many {# personnes conviennent, mais elles parlent} other {# personnes conviennent, mais elles parlent}} une autre langue que toi.',
   'matching.missing.busy':
     '{count, plural, one {# personne convient, mais elle a} many {# personnes conviennent, mais elles ont} other {# personnes conviennent, mais elles ont}} déjà beaucoup de demandes.',
+  'matching.missing.only-then':
+    'Je n’ai pas trouvé d’activité {times}. Ce que je montre à un autre moment est en dehors de tes heures.',
 
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Autres bons points : {reasons}.',

@@ -22,6 +22,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.offer': 'Tu peux montrer : *{what}*',
   'onboarding.interest': 'Ça t’intéresse : *{what}*',
   'onboarding.when': 'Quand : *{times}*',
+  'onboarding.only-when': 'Seulement : *{times}*',
   'onboarding.not-when': 'Plutôt pas : *{times}*',
   'onboarding.where': 'Où : *{place}*',
   'onboarding.spoken': 'Langues : *{languages}*',

@@ -72,6 +72,8 @@ export const matching = {
     '{count, plural, one {Er past iemand bij je vraag, maar die spreekt} other {Er passen # mensen bij je vraag, maar die spreken}} een andere taal dan jij.',
   'matching.missing.busy':
     '{count, plural, one {Er past iemand bij je vraag, maar die heeft} other {Er passen # mensen bij je vraag, maar die hebben}} het nu druk.',
+  'matching.missing.only-then':
+    'Ik vond nu geen activiteit op {times}. Wat ik toon op een ander moment, valt buiten je tijd.',
 
   'matching.why.fit': '{yours}. {theirs}.',
   'matching.why.besides': 'Ook goed: {reasons}.',

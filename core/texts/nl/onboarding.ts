@@ -21,6 +21,7 @@ export const onboarding = {
   'onboarding.offer': 'Je kan tonen: *{what}*',
   'onboarding.interest': 'Dat boeit je: *{what}*',
   'onboarding.when': 'Wanneer: *{times}*',
+  'onboarding.only-when': 'Alleen: *{times}*',
   'onboarding.not-when': 'Liever niet: *{times}*',
   'onboarding.where': 'Waar: *{place}*',
   'onboarding.spoken': 'Talen: *{languages}*',

@@ -61,6 +61,7 @@ function sit(options: { answer?: (heard: Heard) => Promise<void>; isTty?: boolea
     input,
     output,
     noColor: '1',
+    keepCalendar: async (about) => (about === 'bee-day' ? '/mine/bee-day.ics' : undefined),
     receive: async (event) => {
       heard.push(event)
       if (options.answer !== undefined) return options.answer(event)
@@ -111,6 +112,23 @@ function said(heard: readonly Heard[]): string[] {
 }
 
 describe('a conversation in a terminal', () => {
+  it('puts a calendar file on the disk and says where, and nothing where there is none', async () => {
+    const sitting: Sitting = sit({
+      answer: (event) =>
+        handle(event, async () => {
+          if (event.kind !== 'said') return
+          const blocks = [{ kind: 'calendar' as const, about: event.text, label: 'Zet erin' }]
+          const message: Message = { language: 'nl', blocks, choices: [] }
+          await sitting.terminal.courier.send(ADDRESS, message, `${event.eventId}~1`)
+        }),
+    })
+    sitting.type('bee-day\nother\n')
+    sitting.leave()
+    await sitting.terminal.run()
+    expect(sitting.screen()).toContain('Voor je agenda: /mine/bee-day.ics')
+    expect(sitting.screen().match(/Voor je agenda/g)).toHaveLength(1)
+  })
+
   it('says hello to the house, hands over each line and shows each answer after its line', async () => {
     const sitting = sit()
     sitting.type('dag\nik wil leren naaien\n')

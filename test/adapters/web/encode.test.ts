@@ -25,6 +25,7 @@ function everywhere(text: string): Message {
       { kind: 'text', spans },
       { kind: 'card', picture: 'peer', tag: spans, title: spans, lines: [spans, spans], choices },
       { kind: 'file', link: text, read: text, data: text },
+      { kind: 'calendar', about: text, label: text },
       {
         kind: 'form',
         token: text,

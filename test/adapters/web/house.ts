@@ -95,6 +95,7 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
     personas: async () => [],
     enter: async () => failed('unknown'),
     ownFile: async () => failed('gone'),
+    ownCalendar: async () => failed('gone'),
     health: async () => ({ state: 'ok', facts: [] }),
     ready: async () => true,
     isCoordinator: async () => false,

@@ -17,6 +17,8 @@ const FILE: OwnFile = {
   ],
 }
 
+const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR'
+
 let house: House
 let owner = ''
 beforeEach(async () => {
@@ -24,6 +26,8 @@ beforeEach(async () => {
     parts: {
       ownFile: async (chat, link) =>
         chat === owner && link === 'file-1' ? ok(FILE) : failed('gone'),
+      ownCalendar: async (chat, about) =>
+        chat === owner && about === 'bee-day' ? ok(CALENDAR) : failed('gone'),
     },
   })
 })
@@ -65,4 +69,17 @@ it('is not there for another browser, for none, or under another name', async ()
   expect((await (await visitor()).get('/mine/file-1/read')).status).toBe(404)
   expect((await browse(house).get('/mine/file-1/data')).status).toBe(404)
   expect((await browser.get('/mine/file-2/data')).status).toBe(404)
+})
+
+it('a calendar file is given as one, to the browser of that chat alone', async () => {
+  const browser = await owning()
+  const file = await browser.get('/mine/bee-day/calendar')
+  expect(file.status).toBe(200)
+  expect(file.text).toBe(CALENDAR)
+  expect(file.headers.get('content-type')).toContain('text/calendar')
+  expect(file.headers.get('content-disposition')).toContain('goesting.ics')
+  expect(file.headers.get('cache-control')).toContain('no-store')
+  expect((await browser.get('/mine/all/calendar')).status).toBe(404)
+  expect((await (await visitor()).get('/mine/bee-day/calendar')).status).toBe(404)
+  expect((await browse(house).get('/mine/bee-day/calendar')).status).toBe(404)
 })
