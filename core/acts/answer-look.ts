@@ -119,7 +119,10 @@ export function companionsOf(
   const activity = population.activities.get(id)
   const at = { ask: null, skip: [], radiusKm: null }
   const found =
-    activity === undefined ? [] : companions(activity, questionFor(scene, population, at))
+    // Who would rather go alone is not asked.
+    activity === undefined || scene.member.company === 'alone'
+      ? []
+      : companions(activity, questionFor(scene, population, at))
   return { people: found.map((peer) => ({ id: peer.id, name: nameOf(peer) })) }
 }
 

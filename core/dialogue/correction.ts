@@ -5,6 +5,7 @@ import type { Found, Reading } from '../understanding/index.ts'
 import { addsOn, around, deniesName, isDenied, roleSaid } from './clauses.ts'
 import { Doubt, doubtsOf } from './doubt.ts'
 import { asJson, type Json, type Said } from './script.ts'
+import { isWayThere } from './ways-words.ts'
 import {
   saysSomething,
   type Wish as Told,
@@ -37,7 +38,7 @@ export function correctionOf(
   wish: Told,
 ): Correction | undefined {
   const denied = deniedIn(text, reading)
-  const said = wishOf(reading)
+  const said = wishOf({ text, reading })
   const told = withoutTalents(
     said,
     talentsOf(said).filter(({ concept }) => denied.includes(concept)),
@@ -69,7 +70,7 @@ function isEmpty({ told, denied, bare, role, elsewhere, doubts }: Correction): b
 
 /** Talents that the words say no to, or are done with. */
 function deniedIn(text: string, reading: Reading): ConceptId[] {
-  const inRole = new Set(talentsOf(wishOf(reading)).map(({ concept }) => concept))
+  const inRole = new Set(talentsOf(wishOf({ text, reading })).map(({ concept }) => concept))
   const denied = reading.named
     .filter(({ value, span }) => isDenied(around(text, span), !inRole.has(value)))
     .map(({ value }) => value)
@@ -87,7 +88,7 @@ export function bareIn(
   const isSpoken = ({ span }: Found<ConceptId>): boolean =>
     reading.spoken.some((spoken) => spoken.span[0] < span[1] && span[0] < spoken.span[1])
   return reading.named
-    .filter((found) => !known.has(found.value) && !isSpoken(found))
+    .filter((found) => !known.has(found.value) && !isSpoken(found) && !isWayThere(text, found.span))
     .map(({ value }) => value)
 }
 

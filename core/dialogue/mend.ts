@@ -131,7 +131,7 @@ export function inRole(wish: Wish, held: Held, role: TalentRole): Wish {
 /** Levels and kinds as they were told just now. */
 function withLevels(wish: Wish, told: Wish): Wish {
   const now = <T extends { concept: ConceptId }>(list: readonly T[], newer: readonly T[]): T[] =>
-    list.map((one) => newer.find(({ concept }) => concept === one.concept) ?? one)
+    list.map((one) => ({ ...one, ...newer.find(({ concept }) => concept === one.concept) }))
   return { ...wish, wants: now(wish.wants, told.wants), offers: now(wish.offers, told.offers) }
 }
 
@@ -147,6 +147,7 @@ function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): W
     ...placed,
     ...(told.where === undefined ? {} : { where: told.where }),
     ...(told.maxPriceEuro === undefined ? {} : { maxPriceEuro: told.maxPriceEuro }),
+    ...(told.travel === undefined ? {} : { travel: told.travel }),
     available: together([...keeps, ...told.available]),
     unavailable: together([
       ...wish.unavailable.filter((time) => !meets(told.available, time)),

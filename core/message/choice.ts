@@ -80,6 +80,9 @@ export const COMMANDS = [
   'barrier-let-be',
   'barrier-forget', // one line of the profile
   'barrier-counts', // the coordinator's
+  'card-line', // one line of the card, by its name
+  'card-more', // the other lines, by the page
+  'data-all', // everything that is kept, kind by kind
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

@@ -5,6 +5,7 @@ import { always } from './always.ts'
 import { askClub } from './ask-club.ts'
 import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
+import { card } from './card.ts'
 import { change } from './change.ts'
 import { demo } from './demo.ts'
 import { expire } from './expire.ts'
@@ -41,6 +42,7 @@ import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
 import { start } from './start.ts'
 import { tips } from './tips.ts'
+import { why } from './why.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -87,4 +89,6 @@ export const fr: Catalogue = {
   ...demo,
   ...household,
   ...forChild,
+  ...card,
+  ...why,
 }
