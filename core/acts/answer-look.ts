@@ -18,6 +18,7 @@ import {
   type Population,
   type Question,
   radiusOf,
+  reachOf,
   type Step,
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
@@ -48,7 +49,9 @@ export async function ranked(
   let standing: Moment | undefined
   for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
   // Of a thin answer every wider circle was looked at: where none is a step, none brings more.
-  const wider = found.next.length > 0 ? undefined : widerThan(question)
+  const isNarrow = member.radiusKm === undefined && reachOf(member.travel) !== undefined
+  const wasLookedAt = isNarrow ? found.isThin : found.next.length > 0
+  const wider = wasLookedAt ? undefined : widerThan(question)
   const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
   return {
     items: items.map((item) => portrayed(item, scene, population)),

@@ -28,6 +28,7 @@ export async function myData(scene: Scene): Promise<Draft> {
   const draft: Draft = {
     blocks: [
       ...(card === undefined ? [] : [card]),
+      { text: t('data.seen', { who: { phrase: whoSees('members') } }) },
       { card: { title: t('data.counts'), lines: kinds.map(titleOf) } },
     ],
   }

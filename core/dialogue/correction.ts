@@ -1,11 +1,11 @@
 /** Words that put a wish right, read against the wish that they are about. */
 import { z } from 'zod'
-import { ConceptId } from '../domain/index.ts'
+import { ConceptId, EngagementLevel } from '../domain/index.ts'
 import type { Found, Reading } from '../understanding/index.ts'
 import { addsOn, around, deniesName, isDenied, roleSaid } from './clauses.ts'
 import { Doubt, doubtsOf } from './doubt.ts'
 import { asJson, type Json, type Said } from './script.ts'
-import { isWayThere } from './ways-words.ts'
+import { isWayThere, modeIn } from './ways-words.ts'
 import {
   saysSomething,
   type Wish as Told,
@@ -24,6 +24,8 @@ export const Correction = z.object({
   bare: z.array(ConceptId),
   /** «Ik kan het al», «omgekeerd»: another role for what was understood. */
   role: z.enum(['want', 'offer', 'interest', 'switch']).optional(),
+  /** «Ik wil eerst gewoon kijken»: how what was understood is liked. */
+  mode: EngagementLevel.optional(),
   /** They say no to the place that was understood. */
   elsewhere: z.boolean(),
   /** They add to what was understood, and replace nothing. */
@@ -44,11 +46,13 @@ export function correctionOf(
     talentsOf(said).filter(({ concept }) => denied.includes(concept)),
   )
   const role = roleSaid(text)
+  const mode = told.wants.length === 0 ? modeIn(text) : undefined
   const correction: Correction = {
     told,
     denied,
     bare: bareIn(text, reading, told, denied),
     ...(role === undefined || role === 'both' ? {} : { role }),
+    ...(mode === undefined || wish.wants.length === 0 ? {} : { mode }),
     elsewhere: wish.where !== undefined && deniesPlace(text, wish.where),
     adds: addsOn(text),
     doubts: doubtsOf(text, reading),
@@ -63,9 +67,10 @@ export function correctionIn(said: Extract<Said, { kind: 'text' }>, wish: Told):
 }
 
 /** Whether it changes nothing but roles, places or times that nobody spoke of. */
-function isEmpty({ told, denied, bare, role, elsewhere, doubts }: Correction): boolean {
+function isEmpty({ told, denied, bare, role, mode, elsewhere, doubts }: Correction): boolean {
   const named = denied.length + bare.length + doubts.length
-  return !saysSomething(told) && named === 0 && role === undefined && !elsewhere
+  const isOther = role !== undefined || mode !== undefined || elsewhere
+  return !saysSomething(told) && named === 0 && !isOther
 }
 
 /** Talents that the words say no to, or are done with. */

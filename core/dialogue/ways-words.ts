@@ -50,11 +50,11 @@ export function travelIn(text: string): Travel | undefined {
 /** Whether what is named here is only how somebody gets there. */
 export function isWayThere(text: string, [from]: readonly [number, number]): boolean {
   if (travelIn(text) === undefined) return false
-  return /(?:met (?:de |den |mijn |een )?|te |[aà] |en |avec (?:mon|ma|le) |by |on |on my |with my )(?:elektrische )?$/iu.test(
-    text.slice(Math.max(0, from - WINDOW), from),
-  )
+  return WAY_BEFORE.test(text.slice(Math.max(0, from - WINDOW), from))
 }
 const WINDOW = 24
+const WAY_BEFORE =
+  /(?:^|[^\p{L}])(?:met (?:de |den |mijn |een )?(?:elektrische )?|te |[aà] |en |avec (?:mon|ma|le) |by |on (?:my )?|with my )$/iu
 
 const NAMED: readonly (readonly [Travel, RegExp])[] = [
   [

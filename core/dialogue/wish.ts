@@ -136,12 +136,13 @@ type Told = { readonly concept: ConceptId } & Partial<Pick<Wish['wants'][number]
 
 /** «Naaien (ik begin pas, eerst kijken)». */
 function talentTold({ concept, level, mode }: Told): Value {
-  const how = [
-    ...(level === undefined ? [] : [{ phrase: t(`card.level.${level}`) }]),
-    ...(mode === undefined ? [] : [{ phrase: t(`card.mode.${mode}`) }]),
-  ]
-  if (how.length === 0) return { concept }
-  return { phrase: t('card.talent', { what: { concept }, how: { list: how } }) }
+  const what = { concept }
+  const far = level === undefined ? undefined : { phrase: t(`card.level.${level}`) }
+  const like = mode === undefined ? undefined : { phrase: t(`card.mode.${mode}`) }
+  if (far !== undefined && like !== undefined)
+    return { phrase: t('card.talent.both', { what, far, like }) }
+  const how = far ?? like
+  return how === undefined ? what : { phrase: t('card.talent', { what, how }) }
 }
 
 /** The wish on a card, one line for each kind of thing it names. */

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       says['card.level.beginner'],
       says['card.mode.watch'],
       says['card.travel.bike'],
-      says['onboarding.right'],
+      says['onboarding.right'].replaceAll(/[\u00a0\u202f]/g, ' '),
     )
     await open.restart()
     await kim.says({ nl: 'ja', fr: 'oui', en: 'yes' }[language])
@@ -48,7 +48,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await kim.says(
       { nl: 'ik kom met de bus', fr: 'je viens en bus', en: 'I come by bus' }[language],
     )
-    await kim.sees(says['card.travel.transit'], says['onboarding.right'])
+    await kim.sees(
+      says['card.travel.transit'],
+      says['onboarding.right'].replaceAll(/[\u00a0\u202f]/g, ' '),
+    )
     await kim.says({ nl: 'ja', fr: 'oui', en: 'yes' }[language])
     const { travel, wants, offers, interests } = await kimself()
     expect(travel).toBe('transit')
@@ -92,6 +95,27 @@ describe('the way there', () => {
 })
 
 describe('the ladder', () => {
+  it.each([
+    ['nl', 'ik wil enkel kijken', 'ongedaan maken'],
+    ['fr', 'je veux juste regarder', 'annule'],
+    ['en', 'I just want to watch', 'undo'],
+  ] as const)(
+    'in %s: «%s» at the list is about what it lists, and can be taken back',
+    async (language, words, undo) => {
+      await joins(kim, { language })
+      await kim.says(words)
+      await kim.seesNot(catalogues[language]['always.profile.title'])
+      expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', mode: 'watch' }])
+      await kim.says(undo)
+      expect((await kimself()).wants[0]?.mode).toBeUndefined()
+    },
+  )
+
+  it('can be said while the wish is shown', async () => {
+    await kim.saysEach('ik wil leren naaien', 'ik wil eerst gewoon kijken')
+    await kim.sees('Je zoekt: naaien (eerst kijken)', 'Klopt dat?')
+  })
+
   it('stays with the wish when the wish is told again', async () => {
     await joins(kim, { wish: 'ik wil leren naaien, maar eerst gewoon kijken' })
     await kim.saysEach('ik wil leren naaien', 'ja')

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const before = await labels()
     await kim.says(WHY[language][way] ?? '')
     await kim.sees(says(key))
-    expect(await labels()).toEqual(expect.arrayContaining(before.slice(0, 2)))
+    expect(await labels()).toEqual(expect.arrayContaining(before.slice(0, 1)))
   }
 
   it.each([0, 1, 2])('at the themes, the tasters and «is that right?» (%#)', async (way) => {
@@ -93,6 +93,7 @@ describe('a question back', () => {
     await kim.presses('Vraag Nadia')
     const nadia = open.person('demo-nadia')
     await nadia.presses('Ja, graag')
+    await kim.presses('Schrijf aan Nadia')
     await kim.says('waarom vraag je dat?')
     await kim.sees('Nadia')
     expect(await nadia.everything()).toContain('waarom vraag je dat?')

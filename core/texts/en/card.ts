@@ -66,4 +66,9 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.short.no': 'Normal',
   'card.short.on': 'Fine. I write less. Nobody else knows this.',
   'card.tips.yes': 'Tips: yes',
+  'card.talent.both': '{what} ({far}, {like})',
+  'card.reach': 'I first look up to {km, number} kilometres away. Further too, if you ask.',
+  'card.mode.on.watch': 'Fine. For *{what}* I first show what you can come and watch.',
+  'card.mode.on.together': 'Fine. For *{what}* I first show what you do together with others.',
+  'card.mode.on.self': 'Fine. For *{what}* I first show what you can do yourself.',
 }

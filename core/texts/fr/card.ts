@@ -67,4 +67,10 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.short.no': 'Normaux',
   'card.short.on': 'D’accord. J’écris plus court. Personne d’autre ne le sait.',
   'card.tips.yes': 'Idées : oui',
+  'card.talent.both': '{what} ({far}, {like})',
+  'card.reach':
+    'Je cherche d’abord jusqu’à {km, number} kilomètres. Plus loin aussi, si tu le demandes.',
+  'card.mode.on.watch': 'D’accord. Pour *{what}*, je montre d’abord ce que tu peux venir voir.',
+  'card.mode.on.together': 'D’accord. Pour *{what}*, je montre d’abord ce qui se fait à plusieurs.',
+  'card.mode.on.self': 'D’accord. Pour *{what}*, je montre d’abord ce que tu peux faire toi-même.',
 }

@@ -64,4 +64,9 @@ export const card = {
   'card.short.no': 'Gewoon',
   'card.short.on': 'Goed. Ik schrijf korter. Niemand anders weet dit.',
   'card.tips.yes': 'Tips: ja',
+  'card.talent.both': '{what} ({far}, {like})',
+  'card.reach': 'Ik zoek eerst tot {km, number} kilometer. Verder kan ook, als jij het vraagt.',
+  'card.mode.on.watch': 'Goed. Bij *{what}* toon ik eerst wat je kan komen bekijken.',
+  'card.mode.on.together': 'Goed. Bij *{what}* toon ik eerst wat je samen met anderen doet.',
+  'card.mode.on.self': 'Goed. Bij *{what}* toon ik eerst wat je zelf kan doen.',
 } as const
