@@ -52,7 +52,8 @@ export async function ranked(
   const isNarrow = member.radiusKm === undefined && reachOf(member.travel) !== undefined
   const wasLookedAt = isNarrow ? found.isThin : found.next.length > 0
   const wider = wasLookedAt ? undefined : widerThan(question)
-  const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
+  const isShort = found.items.length < ITEMS_SHOWN || isNarrow
+  const isThin = isShort && member.where !== undefined
   return {
     items: items.map((item) => portrayed(item, scene, population)),
     more: found.more,

@@ -108,11 +108,17 @@ function talents<T extends Told, M extends Told>(
     .filter((one) => of(was, one) === undefined || of(will, one) !== undefined)
     .map((one) => {
       const told = of(will, one)
-      return told === undefined || isSame(told, of(was, one)) ? one : { ...one, ...told }
+      if (told === undefined || isSame(told, of(was, one))) return one
+      return { ...withoutDetails(one), ...told }
     })
   return [...isNew.map(fresh), ...kept]
 }
-type Told = { readonly concept: string }
+type Told = { readonly concept: string; readonly level?: unknown; readonly mode?: unknown }
+
+/** What the wish tells of it is told anew. */
+function withoutDetails<M extends Told>({ level: _, mode: __, ...rest }: M): M {
+  return rest as unknown as M
+}
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)

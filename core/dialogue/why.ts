@@ -59,6 +59,7 @@ const QUESTIONS = {
   'words.theme': 'why.words',
   'words.group': 'why.words',
   'card.talents': 'why.right',
+  'card.mode': 'why.mode',
   'card.where': 'why.place',
   'card.when': 'why.times',
   'card.spoken': 'why.spoken',

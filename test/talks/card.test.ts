@@ -131,6 +131,22 @@ describe('a line', () => {
     expect((await kimself()).wants.map(({ concept }) => concept)).toEqual(['sewing'])
   })
 
+  it('says how they would like what they seek, by a tap, and takes it back out', async () => {
+    await joins(kim)
+    await said('mijn wensen')
+    await kim.presses('Eerst kijken, samen of zelf?')
+    await kim.says('waarom?')
+    await kim.sees('Niets valt weg')
+    await kim.says('eerst kijken')
+    expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', mode: 'watch' }])
+    await kim.says('mijn profiel')
+    await kim.sees('Je zoekt: naaien (eerst kijken)')
+    await said('mijn wensen')
+    await kim.presses('Eerst kijken, samen of zelf?')
+    await kim.presses('Weg ermee')
+    expect((await kimself()).wants[0]?.mode).toBeUndefined()
+  })
+
   it('loses all of them in one tap, with a way back', async () => {
     await joins(kim)
     await said('wat ik kan tonen')

@@ -80,6 +80,14 @@ describe('the way there', () => {
     expect((await kimself()).travel).toBeUndefined()
   })
 
+  it('on foot says how far is looked first, and that more is possible', async () => {
+    await joins(kim)
+    await kim.saysEach('ik kom te voet', 'ja')
+    await kim.sees('tot 2 kilometer', /verder/i)
+    await kim.says('verder')
+    await kim.sees('op 3 kilometer')
+  })
+
   it('is not «geen auto», which is answered with help', async () => {
     await joins(kim)
     await kim.says('ik heb geen auto')

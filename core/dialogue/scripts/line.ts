@@ -3,7 +3,7 @@
  * words; what nobody spoke of stays.
  */
 import { z } from 'zod'
-import { Company, Travel } from '../../domain/index.ts'
+import { Company, EngagementLevel, Travel } from '../../domain/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { Correction, correctionIn } from '../correction.ts'
@@ -14,7 +14,7 @@ import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
 import { ask, type Script, say } from '../script.ts'
-import { travelNamed } from '../ways-words.ts'
+import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
 import { mend, mendPiece } from './confirm.ts'
@@ -96,6 +96,7 @@ function* wishLine(one: WishLine, wish: Wish): Script<Wish | undefined> {
   const choices: Answerable[] = [
     ...several.map((piece, at) => ({ answer: `piece ${String(at)}`, label: pieceLabel(piece) })),
     ...(one === 'price' ? PRICES.map(priceChoice) : []),
+    ...(one === 'talents' && wish.wants.length > 0 ? [LIKED] : []),
     ...(pieces.length === 0 ? [] : [awayChoice(pieces.length > 1)]),
     SKIP,
   ]
@@ -116,10 +117,36 @@ function* wishLine(one: WishLine, wish: Wish): Script<Wish | undefined> {
   if (answer === 'skip') return undefined
   if (typeof answer !== 'string') return yield* mend(wish, answer, [])
   if (answer === 'away') return pieces.reduce(withoutPiece, wish)
+  if (answer === 'liked') return yield* liked(wish)
   const [kind, value] = answer.split(' ')
   if (kind === 'euro') return { ...wish, maxPriceEuro: Number(value) }
   const piece = pieces[Number(value)]
   return piece === undefined ? undefined : yield* mendPiece(wish, piece, [])
+}
+
+const LIKED: Answerable = { answer: 'liked', label: t('card.liked') }
+
+/** The ladder, of everything that is wanted: watching, together, by oneself. */
+function* liked(wish: Wish): Script<Wish | undefined> {
+  const hasMode = wish.wants.some(({ mode }) => mode !== undefined)
+  const choices: Answerable[] = [
+    ...EngagementLevel.options.map((mode) => ({ answer: mode, label: t(`card.mode.${mode}`) })),
+    ...(hasMode ? [awayChoice(false)] : []),
+    SKIP,
+  ]
+  const read: FreeReader = ({ text }) => skips(text) ?? modeIn(text)
+  const draft = paragraphs(t('card.ask.mode'))
+  const answer = yield* ask(
+    choiceQuestion('card.mode', draft, choices, read, t('card.hint.mode')),
+    z.enum([...EngagementLevel.options, 'away', 'skip']),
+  )
+  if (answer === 'skip') return undefined
+  return {
+    ...wish,
+    wants: wish.wants.map(({ mode: _, ...want }) =>
+      answer === 'away' ? want : { ...want, mode: answer },
+    ),
+  }
 }
 
 function priceChoice(euro: number): Answerable {

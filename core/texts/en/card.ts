@@ -68,7 +68,13 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.tips.yes': 'Tips: yes',
   'card.talent.both': '{what} ({far}, {like})',
   'card.reach': 'I first look up to {km, number} kilometres away. Further too, if you ask.',
-  'card.mode.on.watch': 'Fine. For *{what}* I first show what you can come and watch.',
-  'card.mode.on.together': 'Fine. For *{what}* I first show what you do together with others.',
-  'card.mode.on.self': 'Fine. For *{what}* I first show what you can do yourself.',
+  'card.mode.on.watch':
+    'Fine, I keep that: you want to watch *{what}* first. If there is such a thing, it comes sooner.',
+  'card.mode.on.together':
+    'Fine, I keep that: you would rather do *{what}* together. If there is such a thing, it comes sooner.',
+  'card.mode.on.self':
+    'Fine, I keep that: you want to do *{what}* yourself. If there is such a thing, it comes sooner.',
+  'card.liked': 'Watch first, together or myself?',
+  'card.ask.mode': 'How would you like to do what you look for?',
+  'card.hint.mode': 'Choose a number, or type for example “watch first”.',
 }

@@ -70,7 +70,13 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.talent.both': '{what} ({far}, {like})',
   'card.reach':
     'Je cherche d’abord jusqu’à {km, number} kilomètres. Plus loin aussi, si tu le demandes.',
-  'card.mode.on.watch': 'D’accord. Pour *{what}*, je montre d’abord ce que tu peux venir voir.',
-  'card.mode.on.together': 'D’accord. Pour *{what}*, je montre d’abord ce qui se fait à plusieurs.',
-  'card.mode.on.self': 'D’accord. Pour *{what}*, je montre d’abord ce que tu peux faire toi-même.',
+  'card.mode.on.watch':
+    'D’accord, je le retiens : tu veux d’abord voir *{what}*. S’il y a cela, je le montre plus tôt.',
+  'card.mode.on.together':
+    'D’accord, je le retiens : tu préfères faire *{what}* à plusieurs. S’il y a cela, je le montre plus tôt.',
+  'card.mode.on.self':
+    'D’accord, je le retiens : tu veux faire *{what}* toi-même. S’il y a cela, je le montre plus tôt.',
+  'card.liked': 'D’abord voir, ensemble ou moi-même ?',
+  'card.ask.mode': 'Comment préfères-tu faire ce que tu cherches ?',
+  'card.hint.mode': 'Choisis un numéro, ou écris par exemple « d’abord voir ».',
 }

@@ -77,4 +77,6 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
     'Alors je sais si je dois demander qui t’accompagne. Je ne le dis à personne. Tu peux passer.',
   'why.short':
     'Alors j’écris plus court. Nous sommes seuls à le savoir, toi et moi. Tu peux passer.',
+  'why.mode':
+    'Alors ce qui te convient vient plus tôt. Rien ne disparaît. Tu es la seule personne qui le voit, et tu peux passer.',
 }

@@ -66,7 +66,13 @@ export const card = {
   'card.tips.yes': 'Tips: ja',
   'card.talent.both': '{what} ({far}, {like})',
   'card.reach': 'Ik zoek eerst tot {km, number} kilometer. Verder kan ook, als jij het vraagt.',
-  'card.mode.on.watch': 'Goed. Bij *{what}* toon ik eerst wat je kan komen bekijken.',
-  'card.mode.on.together': 'Goed. Bij *{what}* toon ik eerst wat je samen met anderen doet.',
-  'card.mode.on.self': 'Goed. Bij *{what}* toon ik eerst wat je zelf kan doen.',
+  'card.mode.on.watch':
+    'Goed, dat onthou ik: *{what}* wil je eerst bekijken. Is er zoiets? Dan staat het hoger.',
+  'card.mode.on.together':
+    'Goed, dat onthou ik: *{what}* doe je liefst samen. Is er zoiets? Dan staat het hoger.',
+  'card.mode.on.self':
+    'Goed, dat onthou ik: *{what}* wil je zelf doen. Is er zoiets? Dan staat het hoger.',
+  'card.liked': 'Eerst kijken, samen of zelf?',
+  'card.ask.mode': 'Hoe doe je het liefst wat je zoekt?',
+  'card.hint.mode': 'Kies een nummer, of typ bijvoorbeeld «eerst kijken».',
 } as const
