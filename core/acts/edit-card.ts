@@ -78,10 +78,15 @@ function edited(member: Member, was: Wish, wish: Wish, taxonomy: Pick<Taxonomy, 
     ...rest,
     ...(place === undefined ? {} : { where: place }),
     ...(price === undefined ? {} : { maxPriceEuro: price }),
-    wants: talents(rest.wants, was.wants, wish.wants, (want) => Want.parse(want)),
-    offers: talents(rest.offers, was.offers, wish.offers, (offer) =>
-      Offer.parse({ ...offer, wordless: taxonomy.has(offer.concept, 'wordless') }),
-    ),
+    wants: talents(rest.wants, was.wants, wish.wants, (want, before) => {
+      const { level: _, mode: __, ...kept }: Partial<Want> = before ?? {}
+      return Want.parse({ ...kept, ...want })
+    }),
+    offers: talents(rest.offers, was.offers, wish.offers, (offer, before) => {
+      const wordless = taxonomy.has(offer.concept, 'wordless')
+      const { level: _, ...kept }: Partial<Offer> = before ?? { wordless }
+      return Offer.parse({ ...kept, ...offer })
+    }),
     interests: [...interests, ...without(rest.interests, was.interests, wish.interests)],
     spoken: [...spoken, ...without(rest.spoken, was.spoken, wish.spoken)],
     available: isSame(was.available, wish.available) ? rest.available : wish.available,
@@ -94,12 +99,12 @@ function without<T>(now: readonly T[], was: readonly T[], will: readonly T[]): T
   return now.filter((one) => !gone.includes(one))
 }
 
-/** New ones first; of the others, what was told of them anew. */
+/** New ones first; of the others, what was told of them anew, beside what the wish does not tell. */
 function talents<T extends Told, M extends Told>(
   now: readonly M[],
   was: readonly T[],
   will: readonly T[],
-  fresh: (told: T) => M,
+  asHeld: (told: T, before?: M) => M,
 ): M[] {
   const of = <K extends Told>(list: readonly K[], { concept }: Told): K | undefined =>
     list.find((one) => one.concept === concept)
@@ -108,17 +113,12 @@ function talents<T extends Told, M extends Told>(
     .filter((one) => of(was, one) === undefined || of(will, one) !== undefined)
     .map((one) => {
       const told = of(will, one)
-      if (told === undefined || isSame(told, of(was, one))) return one
-      return { ...withoutDetails(one), ...told }
+      return told === undefined || isSame(told, of(was, one)) ? one : asHeld(told, one)
     })
-  return [...isNew.map(fresh), ...kept]
+  return [...isNew.map((one) => asHeld(one)), ...kept]
 }
-type Told = { readonly concept: string; readonly level?: unknown; readonly mode?: unknown }
 
-/** What the wish tells of it is told anew. */
-function withoutDetails<M extends Told>({ level: _, mode: __, ...rest }: M): M {
-  return rest as unknown as M
-}
+type Told = { readonly concept: string }
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
