@@ -14,8 +14,8 @@ import {
 import type { ObjectedItem, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
 import type { Line } from './line-words.ts'
+import type { Own } from './own.ts'
 import type { Json } from './script.ts'
-import type { Own } from './scripts/line.ts'
 import type { Undo } from './undo.ts'
 import type { Held, Wish } from './wish.ts'
 

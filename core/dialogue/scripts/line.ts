@@ -3,13 +3,14 @@
  * words; what nobody spoke of stays.
  */
 import { z } from 'zod'
-import { Company, EngagementLevel, Travel } from '../../domain/index.ts'
+import { EngagementLevel } from '../../domain/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
 import { type DraftChoice, paragraphs } from '../draft.ts'
 import { Line } from '../line-words.ts'
+import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
@@ -18,15 +19,6 @@ import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
 import { mend, mendPiece } from './confirm.ts'
-
-/** What a person told beside what they seek and show. */
-export const Own = z.object({
-  firstName: z.string().nullish(),
-  travel: Travel.nullish(),
-  company: Company.nullish(),
-  short: z.literal(true).nullish(),
-})
-export type Own = z.infer<typeof Own>
 
 export const LineInput = z.object({ line: Line, wish: Wish, own: Own })
 type LineInput = z.infer<typeof LineInput>
