@@ -13,7 +13,7 @@ import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { askAgain, begin } from './converse.ts'
 import { askHuman } from './human.ts'
-import { myData } from './my-data.ts'
+import { allData, myData } from './my-data.ts'
 import { offerFile } from './my-file.ts'
 import { onboardingOf } from './opening.ts'
 import { pauseNow, startAgain, stopAll } from './pause.ts'
@@ -21,7 +21,7 @@ import { plans } from './plans.ts'
 import { profile, profileSoFar } from './profile.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
 import { isJoining, toldSoFar } from './told-so-far.ts'
-import { WAYS_ON } from './ways-on.ts'
+import { WAYS_ON, waysAfter } from './ways-on.ts'
 
 /** Talks whose question is put again after something else was said; a long list is not. */
 const PUT_AGAIN: ReadonlySet<string> = new Set(['onboarding', 'relay', 'add-words', 'answer-task'])
@@ -37,7 +37,7 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'profile':
       return aside(
         scene,
-        isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await ownProfile(scene),
+        isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await ownProfile(scene, 0),
       )
     case 'data':
       return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await myData(scene))
@@ -87,7 +87,7 @@ export function heardAlways({ club, member }: Scene, text: string): Always | und
 export async function aside(scene: Scene, draft: Draft): Promise<void> {
   const isOpen = scene.running !== undefined && PUT_AGAIN.has(scene.running.script)
   if (!isOpen) {
-    reply(scene, withChoices(draft, WAYS_ON))
+    reply(scene, withChoices(draft, waysAfter(draft)))
     return
   }
   // A message of its own: the numbers of the open question stay what they were.
@@ -96,9 +96,20 @@ export async function aside(scene: Scene, draft: Draft): Promise<void> {
   await askAgain(scene)
 }
 
-async function ownProfile({ house, club, member }: Scene): Promise<Draft> {
+/** The card again, with other lines to change under it. */
+export async function showCard(scene: Scene, page: number): Promise<void> {
+  if (isJoining(scene)) return aside(scene, profileSoFar(toldSoFar(scene)))
+  const { choices = [] } = await ownProfile(scene, page)
+  return aside(scene, withChoices(paragraphs(t('card.what')), choices))
+}
+
+export async function showAllData(scene: Scene): Promise<void> {
+  return aside(scene, isJoining(scene) ? profileSoFar(toldSoFar(scene)) : await allData(scene))
+}
+
+async function ownProfile({ house, club, member }: Scene, page: number): Promise<Draft> {
   const { members } = await house.populations.of(club.id)
-  return profile(member, club, (id) => members.has(id))
+  return profile(member, club, (id) => members.has(id), page)
 }
 
 function help(): Draft {

@@ -23,6 +23,7 @@ import {
   type Population,
   type Question,
   radiusOf,
+  reachOf,
   type Step,
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
@@ -58,8 +59,11 @@ export async function ranked(
   if (!isNarrow(at.narrow ?? {}))
     for (const { ask, answer } of each) standing = (await keepWish(scene, ask, answer)) ?? standing
   // Of a thin answer every wider circle was looked at: where none is a step, none brings more.
-  const wider = found.next.length > 0 ? undefined : widerThan(question)
-  const isThin = found.items.length < ITEMS_SHOWN && member.where !== undefined
+  const isCloseBy = member.radiusKm === undefined && reachOf(member.travel) !== undefined
+  const wasLookedAt = isCloseBy ? found.isThin : found.next.length > 0
+  const wider = wasLookedAt ? undefined : widerThan(question)
+  const isShort = found.items.length < ITEMS_SHOWN || isCloseBy
+  const isThin = isShort && member.where !== undefined
   return {
     items: items.map((item) => portrayed(item, scene, population)),
     ...(tasters.length === 0
@@ -132,7 +136,10 @@ export function companionsOf(
   const activity = population.activities.get(id)
   const at = { ask: null, skip: [], radiusKm: null }
   const found =
-    activity === undefined ? [] : companions(activity, questionFor(scene, population, at))
+    // Who would rather go alone is not asked.
+    activity === undefined || scene.member.company === 'alone'
+      ? []
+      : companions(activity, questionFor(scene, population, at))
   return { people: found.map((peer) => ({ id: peer.id, name: nameOf(peer) })) }
 }
 

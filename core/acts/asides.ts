@@ -2,10 +2,12 @@
  * What words may be about besides the question that is open: the first aside that knows them answers them,
  * and the question stays. Each decides by itself whether it is sure; what nobody knows goes to the talk.
  */
+import { aboutCard } from './about-card.ts'
 import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
+import { aboutWhy } from './about-why.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -23,6 +25,7 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 
 /** In the order in which they are asked. */
 const ASIDES: readonly Aside[] = [
+  aboutWhy,
   answeredUnder13,
   aboutTips,
   aboutChats,
@@ -33,6 +36,7 @@ const ASIDES: readonly Aside[] = [
   aboutPlans,
   answeredForChild,
   answeredParty,
+  aboutCard,
   respondToSpotted,
   respondToBarrier,
 ]

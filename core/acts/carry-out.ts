@@ -3,6 +3,7 @@ import { asJson, type Decision, type Next } from '../dialogue/index.ts'
 import { unreachable } from '../result.ts'
 import { askForGroup } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
+import { editLine, setOwn } from './edit-card.ts'
 import { forget } from './forget.ts'
 import { signUpTogether } from './go-together.ts'
 import { addWords, answerTask, askHuman, shareWish } from './human.ts'
@@ -70,6 +71,10 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return decideWord(scene, decision)
     case 'let-go':
       return removeTalents(scene, decision.held)
+    case 'edit':
+      return editLine(scene, decision)
+    case 'own':
+      return setOwn(scene, decision)
     case 'undo':
       await takeBack(scene, decision.undo)
       return decision.next

@@ -3,7 +3,7 @@ import { ALWAYS, type Always, type Next, paragraphs } from '../dialogue/index.ts
 import { ConceptId, consents } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
-import { sayAlways } from './always.ts'
+import { sayAlways, showAllData, showCard } from './always.ts'
 import { sayHowItWas, sayWhetherMet } from './answer-feedback.ts'
 import { passHeld, takeHeld } from './answer-offer.ts'
 import { comesTo, staysAway } from './answer-reminder.ts'
@@ -12,6 +12,7 @@ import { groupOnce } from './ask-group.ts'
 import { doBarrier } from './barrier.ts'
 import { changeConsent, giveAgain, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
+import { askLine } from './edit-card.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
@@ -181,6 +182,12 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(answerLink(scene, about, true))
     case 'link-no':
       return nothing(answerLink(scene, about, false))
+    case 'card-line':
+      return askLine(scene, about)
+    case 'card-more':
+      return nothing(showCard(scene, Number(about) || 0))
+    case 'data-all':
+      return nothing(showAllData(scene))
     case 'say':
       return nothing(typed(scene, about))
   }

@@ -64,7 +64,8 @@ function isClear(intent: Intent): boolean {
 /** Whether words ask for something of their own, beside what else they say. */
 export function isRequest(words: Words): boolean {
   const { wish, doubts } = toldIn(words, [])
-  return hasTopic(wish) || doubts.length > 0 || isClear(intentHeard(words))
+  const isTold = hasTopic(wish) || wish.travel !== undefined
+  return isTold || doubts.length > 0 || isClear(intentHeard(words))
 }
 
 /** Words that do not answer the open question: a friendly word that fits them, and the question again. */

@@ -9,6 +9,7 @@ import {
   type Wish,
 } from '../dialogue/index.ts'
 import type { Age, Consent, Member } from '../domain/index.ts'
+import { reachOf } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { profiled } from './profile.ts'
@@ -41,7 +42,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
     consents: [...scene.member.consents, consent],
   }
   scene.replyClass = 'B' // the receipt of a consent, given or not
-  reply(scene, paragraphs(...welcome(scene.member, before)))
+  reply(scene, paragraphs(...welcome(scene.member, before), ...reachSaid(scene.member, wish)))
   return { script: 'find', input: asJson(findInput(wish)) }
 }
 
@@ -50,9 +51,17 @@ export function tell(scene: Scene, wish: Wish): Next {
   const before = scene.member
   scene.member = profiled(before, wish, scene.house.taxonomy)
   const undo = undoOf(before, scene.member)
-  reply(scene, paragraphs(t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')))
+  const told = t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')
+  reply(scene, paragraphs(told, ...reachSaid(scene.member, wish)))
   const input = { ...findInput(wish), ...(undo === undefined ? {} : { undo }) }
   return { script: 'find', input: asJson(input) }
+}
+
+/** Who said how they come hears how far is looked first; a distance of their own goes before it. */
+function reachSaid({ radiusKm, travel }: Member, wish: Wish): ReturnType<typeof t>[] {
+  const km = reachOf(travel)
+  const isNew = wish.travel !== undefined && radiusKm === undefined
+  return isNew && km !== undefined ? [t('card.reach', { km })] : []
 }
 
 /** Who told their age in words heard what follows from it then. */

@@ -1,5 +1,12 @@
 /** «Wat weet je van mij?»: everything that is kept, by kind: how much, the newest, who sees it, how long. */
-import { type Draft, type DraftCard, paragraphs, together, withChoices } from '../dialogue/index.ts'
+import {
+  type Draft,
+  type DraftCard,
+  type DraftChoice,
+  paragraphs,
+  together,
+  withChoices,
+} from '../dialogue/index.ts'
 import { type Consent, momentOf, type Purpose } from '../domain/index.ts'
 import { collections } from '../ports/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
@@ -11,29 +18,50 @@ import type { Scene } from './scene.ts'
 /** So many of each kind are told of; all of them are in the file. */
 const NEWEST = 2
 
+/** The card, and of every kind only how much there is. */
 export async function myData(scene: Scene): Promise<Draft> {
   const { house, club, member } = scene
   const { members } = await house.populations.of(club.id)
   const [card] = profile(member, club, (id) => members.has(id)).blocks
   const owned = await ownRecords(house, club, member)
+  const kinds = owned.filter(({ name }) => name !== 'members')
   const draft: Draft = {
     blocks: [
       ...(card === undefined ? [] : [card]),
-      { text: t('data.all') },
-      ...owned.map((kind) => ({ card: cardOf(scene, kind) })),
+      { text: t('data.seen', { who: { phrase: whoSees('members') } }) },
+      { card: { title: t('data.counts'), lines: kinds.map(titleOf) } },
     ],
   }
-  return withChoices(together(draft, paragraphs(t('data.hint'))), [
-    { command: 'say', about: 'data-file', label: t('data.file.button') },
-    { command: 'say', about: 'profile', label: t('always.profile'), quiet: true },
-    { command: 'say', about: 'erase', label: t('data.erase'), quiet: true },
+  return withChoices(together(draft, paragraphs(t('data.counts.hint'), t('data.hint'))), [
+    { command: 'data-all', about: 'all', label: t('data.all.button') },
+    ...CHOICES,
   ])
+}
+
+const CHOICES: readonly DraftChoice[] = [
+  { command: 'say', about: 'data-file', label: t('data.file.button') },
+  { command: 'say', about: 'profile', label: t('always.profile'), quiet: true },
+  { command: 'say', about: 'erase', label: t('data.erase'), quiet: true },
+]
+
+/** Every kind by itself: the newest of it, who sees it, and for how long. */
+export async function allData(scene: Scene): Promise<Draft> {
+  const { house, club, member } = scene
+  const owned = await ownRecords(house, club, member)
+  const draft: Draft = {
+    blocks: [{ text: t('data.all') }, ...owned.map((kind) => ({ card: cardOf(scene, kind) }))],
+  }
+  return withChoices(together(draft, paragraphs(t('data.hint'))), CHOICES)
+}
+
+function titleOf({ name, records }: Owned): Phrase {
+  return t('data.kind', { kind: { phrase: t(`data.kind.${name}`) }, count: records.length })
 }
 
 function cardOf(scene: Scene, { name, records }: Owned): DraftCard {
   const { member } = scene
   return {
-    title: t('data.kind', { kind: { phrase: t(`data.kind.${name}`) }, count: records.length }),
+    title: titleOf({ name, records }),
     lines: [
       ...(name === 'members' ? member.consents.map((one) => consentLine(scene, one)) : []),
       ...newest(scene, { name, records }),

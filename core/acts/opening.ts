@@ -75,7 +75,7 @@ export function toldIn(
   held: readonly Held[],
 ): { wish: Wish; doubts: readonly Doubt[] } {
   const done = new Set(reading.dropped.map(({ value }) => value))
-  const told = wishOf(reading)
+  const told = wishOf({ text, reading })
   const wish = { ...told, dropped: held.filter(({ concept }) => done.has(concept)) }
   const doubts = doubtsOf(text, reading)
   const bare = hasTopic(wish) || doubts.length > 0 ? [] : bareIn(text, reading, wish)

@@ -26,6 +26,7 @@ import {
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
+import { cardChoices, mayEditCard } from './card-choices.ts'
 import { hindranceChoices, hindranceLines } from './hindrance.ts'
 import { pauseLines, rhythmChoices, rhythmLines } from './rhythm-lines.ts'
 import { reply, type Scene } from './scene.ts'
@@ -37,6 +38,7 @@ export function profile(
   member: Member,
   club: Pick<Club, 'zone'>,
   isPerson: (id: string) => boolean,
+  page = 0,
 ): Draft {
   const limits = limitLines(member, isPerson)
   const consent = consents(member.consents, 'matching') ? 'yes' : 'no'
@@ -51,15 +53,21 @@ export function profile(
         ),
       },
       { text: t('always.profile.hint') },
+      ...(mayEditCard(member) ? [{ text: t('card.what') }] : []),
     ],
-    choices: [
-      ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
-      ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
-      ...tipChoices(member),
-      ...hindranceChoices(member),
-      ...rhythmChoices(member),
-    ],
+    choices: cardChoices(member, switches(member, limits.length > 0), page),
   }
+}
+
+/** What can be switched on, off or taken out with one tap. */
+function switches(member: Member, hasLimits: boolean): DraftChoice[] {
+  return [
+    ...(hasLimits ? [FORGET_LIMITS] : []),
+    ...hindranceChoices(member),
+    ...rhythmChoices(member),
+    ...(member.age === 'minor' ? [] : [consentChoice(consents(member.consents, 'matching'))]),
+    ...tipChoices(member),
+  ]
 }
 
 /** The same in the middle of the first talk: it asks about consent itself, in its own time. */
@@ -90,12 +98,23 @@ function profileCard(
       ...tipLines(member),
       ...known.lines,
       ...limits,
+      ...ownLines(member),
       ...hindranceLines(member),
       ...attributeLines(member),
       ...rhythmLines(member),
       ...pause,
     ],
   }
+}
+
+/** What is theirs alone: nobody else is told. */
+function ownLines({ company, short }: Member): Phrase[] {
+  return [
+    ...(company === undefined
+      ? []
+      : [t('card.company', { how: { phrase: t(`card.company.${company}`) } })]),
+    ...(short === true ? [t('card.short')] : []),
+  ]
 }
 
 /** What the club says of them, in its own words. */
@@ -161,6 +180,7 @@ function consentChoice(isGiven: boolean): DraftChoice {
 export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'has'>): Member {
   const where = wish.where ?? member.where
   const maxPriceEuro = wish.maxPriceEuro ?? member.maxPriceEuro
+  const travel = wish.travel ?? member.travel
   const { onlyThen: before, ...left } = withoutHeld(member, wish.dropped)
   const onlyThen = wish.available.length > 0 ? wish.onlyThen : before
   return {
@@ -182,6 +202,7 @@ export function profiled(member: Member, wish: Wish, taxonomy: Pick<Taxonomy, 'h
     spoken: [...new Set([member.language, ...wish.spoken, ...member.spoken])],
     ...(where === undefined ? {} : { where }),
     ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
+    ...(travel === undefined ? {} : { travel }),
     available: newestTimes(wish.available, member.available, wish.unavailable),
     unavailable: newestTimes(wish.unavailable, member.unavailable, wish.available),
   }
@@ -193,10 +214,14 @@ function passedWith({ passed = [] }: Member, wish: Wish): Pick<Member, 'passed'>
   return all.length === 0 ? {} : { passed: all }
 }
 
-/** Wishing the same again takes back no «te moeilijk». */
+/** Wishing the same again takes back neither «te moeilijk» nor how it is liked. */
 function asLimited(want: Want, { wants }: Member): Want {
-  const notAbove = wants.find(({ concept }) => concept === want.concept)?.notAbove
-  return notAbove === undefined ? want : { ...want, notAbove }
+  const { notAbove, mode } = wants.find(({ concept }) => concept === want.concept) ?? {}
+  return {
+    ...(mode === undefined ? {} : { mode }),
+    ...want,
+    ...(notAbove === undefined ? {} : { notAbove }),
+  }
 }
 
 function newestFirst<T extends { concept: string }>(newer: readonly T[], older: readonly T[]): T[] {

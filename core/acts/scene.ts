@@ -2,7 +2,7 @@
  * One event and everything that is needed to answer it: who speaks, in which chat, of which club, and
  * where their talk stands. What is said to them is gathered here and leaves as one message.
  */
-import { type Draft, render, together, withChoices } from '../dialogue/index.ts'
+import { type Draft, inShort, render, together, withChoices } from '../dialogue/index.ts'
 import {
   type AddressRecord,
   alive,
@@ -160,7 +160,8 @@ async function placeChat({ stage: unit, address, member, club, unlinked }: Scene
 }
 
 function tellReply(scene: Scene): void {
-  const said = together(...scene.replies)
+  const whole = together(...scene.replies)
+  const said = scene.member.short === true ? inShort(whole) : whole
   const isEnd = !isWriting(scene) && !hasChoices(said)
   scene.stage.tell({
     to: scene.member,

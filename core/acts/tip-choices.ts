@@ -6,12 +6,20 @@ import { type Phrase, t } from '../texts/index.ts'
 
 type Asked = Pick<Member, 'age' | 'consents'>
 
-export function tipLines({ age, consents: history }: Asked): Phrase[] {
+/** How often stands in a line of its own, where somebody chose that themselves. */
+export function tipLines({
+  age,
+  consents: history,
+  rhythm,
+}: Asked & Pick<Member, 'rhythm'>): Phrase[] {
   if (!allowedAt(age).nudges) return []
   const isOn = (purpose: 'nudges' | 'partner-news'): 'yes' | 'no' =>
     consents(history, purpose) ? 'yes' : 'no'
   const isOnce = history.findLast(({ purpose }) => purpose === 'nudges')?.once === true
-  const tips = isOnce ? t('rhythm.profile.once') : t(`tips.profile.${isOn('nudges')}`)
+  const isOwn = rhythm?.everyDays !== undefined && isOn('nudges') === 'yes'
+  const tips = isOnce
+    ? t('rhythm.profile.once')
+    : t(isOwn ? 'card.tips.yes' : `tips.profile.${isOn('nudges')}`)
   return [tips, t(`tips.profile.news.${isOn('partner-news')}`)]
 }
 

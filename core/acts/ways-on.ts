@@ -2,11 +2,20 @@
 import type { Draft, DraftChoice } from '../dialogue/index.ts'
 import { t } from '../texts/index.ts'
 
+const HUMAN: DraftChoice = { command: 'say', about: 'human', label: t('always.human') }
+
 export const WAYS_ON: readonly DraftChoice[] = [
   { command: 'say', about: 'new', label: t('always.new') },
   { command: 'say', about: 'plans', label: t('always.plans') },
-  { command: 'say', about: 'human', label: t('always.human') },
+  HUMAN,
 ]
+
+/** Under so many buttons only a human stands besides. */
+const MANY = 6
+
+export function waysAfter({ choices = [] }: Draft): readonly DraftChoice[] {
+  return choices.length > MANY ? [HUMAN] : WAYS_ON
+}
 
 /** Whether there is anything to press or to fill in. */
 export function hasChoices(draft: Draft): boolean {

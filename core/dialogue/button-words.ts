@@ -74,6 +74,38 @@ const WORDS = {
   back: [...NEVER_MIND, ...UNDO],
   skip: ['overslaan', 'sla over', 'passer', 'skip', ...NEVER_MIND, ...UNDO],
   none: NEVER_MIND,
+  away: [
+    ...[
+      'weg',
+      'weg ermee',
+      'wis dit',
+      'wis het',
+      'wis dat',
+      'verwijder',
+      'verwijder dit',
+      'haal weg',
+    ],
+    ...[
+      'haal het weg',
+      'enleve',
+      'enleve ca',
+      'enlever',
+      'efface',
+      'efface ca',
+      'retire',
+      'retire ca',
+    ],
+    ...[
+      'supprime',
+      'supprime ca',
+      'away with it',
+      'remove',
+      'remove it',
+      'remove this',
+      'delete it',
+    ],
+    ...['take it away', 'take it out'],
+  ],
   // The answers to «zal ik je blijven schrijven?».
   stay: [
     ...['blijf schrijven', 'blijven', 'blijf', 'ga door', 'ga maar door', 'blijf maar schrijven'],

@@ -1,10 +1,11 @@
 /** Words that put a wish right, read against the wish that they are about. */
 import { z } from 'zod'
-import { ConceptId } from '../domain/index.ts'
+import { ConceptId, EngagementLevel } from '../domain/index.ts'
 import type { Found, Reading } from '../understanding/index.ts'
 import { addsOn, around, deniesName, isDenied, roleSaid } from './clauses.ts'
 import { Doubt, doubtsOf } from './doubt.ts'
 import { asJson, type Json, type Said } from './script.ts'
+import { isWayThere, modeIn } from './ways-words.ts'
 import {
   saysSomething,
   type Wish as Told,
@@ -23,6 +24,8 @@ export const Correction = z.object({
   bare: z.array(ConceptId),
   /** «Ik kan het al», «omgekeerd»: another role for what was understood. */
   role: z.enum(['want', 'offer', 'interest', 'switch']).optional(),
+  /** «Ik wil eerst gewoon kijken»: how what was understood is liked. */
+  mode: EngagementLevel.optional(),
   /** They say no to the place that was understood. */
   elsewhere: z.boolean(),
   /** They add to what was understood, and replace nothing. */
@@ -37,17 +40,19 @@ export function correctionOf(
   wish: Told,
 ): Correction | undefined {
   const denied = deniedIn(text, reading)
-  const said = wishOf(reading)
+  const said = wishOf({ text, reading })
   const told = withoutTalents(
     said,
     talentsOf(said).filter(({ concept }) => denied.includes(concept)),
   )
   const role = roleSaid(text)
+  const mode = told.wants.length === 0 ? modeIn(text) : undefined
   const correction: Correction = {
     told,
     denied,
     bare: bareIn(text, reading, told, denied),
     ...(role === undefined || role === 'both' ? {} : { role }),
+    ...(mode === undefined || wish.wants.length === 0 ? {} : { mode }),
     elsewhere: wish.where !== undefined && deniesPlace(text, wish.where),
     adds: addsOn(text),
     doubts: doubtsOf(text, reading),
@@ -62,14 +67,15 @@ export function correctionIn(said: Extract<Said, { kind: 'text' }>, wish: Told):
 }
 
 /** Whether it changes nothing but roles, places or times that nobody spoke of. */
-function isEmpty({ told, denied, bare, role, elsewhere, doubts }: Correction): boolean {
+function isEmpty({ told, denied, bare, role, mode, elsewhere, doubts }: Correction): boolean {
   const named = denied.length + bare.length + doubts.length
-  return !saysSomething(told) && named === 0 && role === undefined && !elsewhere
+  const isOther = role !== undefined || mode !== undefined || elsewhere
+  return !saysSomething(told) && named === 0 && !isOther
 }
 
 /** Talents that the words say no to, or are done with. */
 function deniedIn(text: string, reading: Reading): ConceptId[] {
-  const inRole = new Set(talentsOf(wishOf(reading)).map(({ concept }) => concept))
+  const inRole = new Set(talentsOf(wishOf({ text, reading })).map(({ concept }) => concept))
   const denied = reading.named
     .filter(({ value, span }) => isDenied(around(text, span), !inRole.has(value)))
     .map(({ value }) => value)
@@ -87,7 +93,7 @@ export function bareIn(
   const isSpoken = ({ span }: Found<ConceptId>): boolean =>
     reading.spoken.some((spoken) => spoken.span[0] < span[1] && span[0] < spoken.span[1])
   return reading.named
-    .filter((found) => !known.has(found.value) && !isSpoken(found))
+    .filter((found) => !known.has(found.value) && !isSpoken(found) && !isWayThere(text, found.span))
     .map(({ value }) => value)
 }
 

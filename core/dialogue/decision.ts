@@ -14,6 +14,8 @@ import {
 } from '../domain/index.ts'
 import type { ObjectedItem, Objection } from '../matching/index.ts'
 import type { Intent } from '../understanding/index.ts'
+import type { Line } from './line-words.ts'
+import type { Own } from './own.ts'
 import type { Json } from './script.ts'
 import type { Undo } from './undo.ts'
 import type { Held, Wish } from './wish.ts'
@@ -123,6 +125,10 @@ export type Decision =
   | { readonly decide: 'let-go'; readonly held: readonly Held[] }
   /** The profile is put back to how it was before it changed. */
   | { readonly decide: 'undo'; readonly undo: Undo; readonly next?: Next }
+  /** One line of the card: what they seek, show, when and where, as it was and as it is from now on. */
+  | { readonly decide: 'edit'; readonly line: Line; readonly was: Wish; readonly wish: Wish }
+  /** One line of the card that is theirs alone. */
+  | { readonly decide: 'own'; readonly line: Line; readonly own: Own }
   /** These words are answered as if this, of the two that they may mean, were sure. */
   | { readonly decide: 'mean'; readonly intent: Intent; readonly words: string }
   | { readonly decide: 'map-word'; readonly wordId: string; readonly to: WordFate }

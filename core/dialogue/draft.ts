@@ -31,6 +31,8 @@ export interface DraftCard {
   readonly tag?: Phrase
   readonly title: Phrase
   readonly lines: readonly Phrase[]
+  /** So many of its lines are enough for who asked for short messages. */
+  readonly enough?: number
   readonly choices?: readonly DraftChoice[]
 }
 
@@ -70,6 +72,18 @@ export function withChoices(draft: Draft, choices: readonly DraftChoice[]): Draf
 export function together(...drafts: readonly Draft[]): Draft {
   const choices = drafts.flatMap((draft) => draft.choices ?? [])
   return { blocks: drafts.flatMap((draft) => draft.blocks), choices }
+}
+
+/** For who asked for short messages: of cards what matters, and of some texts nothing. */
+export function inShort(draft: Draft): Draft {
+  return {
+    ...draft,
+    blocks: draft.blocks.map((block) =>
+      'card' in block
+        ? { card: { ...block.card, lines: block.card.lines.slice(0, block.card.enough) } }
+        : block,
+    ),
+  }
 }
 
 /** The longest label a platform shows whole on a button (Slack: 75 characters). */

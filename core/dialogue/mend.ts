@@ -61,7 +61,7 @@ export function mended(
   const talents = withoutTalents(fresh.toReversed().reduce(withTalent, turned), left)
   return withTimesAndPlace(
     {
-      ...withLevels(talents, told),
+      ...withMode(withLevels(talents, told), correction.mode),
       dropped: [...wish.dropped, ...leaves].filter((one) => !isHeld(fresh, one)),
     },
     correction,
@@ -131,8 +131,14 @@ export function inRole(wish: Wish, held: Held, role: TalentRole): Wish {
 /** Levels and kinds as they were told just now. */
 function withLevels(wish: Wish, told: Wish): Wish {
   const now = <T extends { concept: ConceptId }>(list: readonly T[], newer: readonly T[]): T[] =>
-    list.map((one) => newer.find(({ concept }) => concept === one.concept) ?? one)
+    list.map((one) => ({ ...one, ...newer.find(({ concept }) => concept === one.concept) }))
   return { ...wish, wants: now(wish.wants, told.wants), offers: now(wish.offers, told.offers) }
+}
+
+/** «Eerst gewoon kijken», said of everything that is wanted. */
+function withMode(wish: Wish, mode: Correction['mode']): Wish {
+  if (mode === undefined) return wish
+  return { ...wish, wants: wish.wants.map((want) => ({ ...want, mode })) }
 }
 
 function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): Wish {
@@ -149,6 +155,7 @@ function withTimesAndPlace(wish: Wish, { told, elsewhere, adds }: Correction): W
     ...(onlyThen === undefined ? {} : { onlyThen }),
     ...(told.where === undefined ? {} : { where: told.where }),
     ...(told.maxPriceEuro === undefined ? {} : { maxPriceEuro: told.maxPriceEuro }),
+    ...(told.travel === undefined ? {} : { travel: told.travel }),
     available: together([...keeps, ...told.available]),
     unavailable: together([
       ...wish.unavailable.filter((time) => !meets(told.available, time)),

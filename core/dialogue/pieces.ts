@@ -1,5 +1,5 @@
 /** A wish taken apart: every single thing that was understood, as it can be chosen, removed or replaced. */
-import type { ConceptId, WeekInterval } from '../domain/index.ts'
+import type { ConceptId, Travel, WeekInterval } from '../domain/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { type Held, type Wish, withoutTalents } from './wish.ts'
 
@@ -9,6 +9,7 @@ export type Piece =
   | { readonly of: 'where'; readonly place: string }
   | { readonly of: 'spoken'; readonly code: string }
   | { readonly of: 'price'; readonly euro: number }
+  | { readonly of: 'travel'; readonly travel: Travel }
   | { readonly of: 'dropped'; readonly held: Held }
 
 /** More times than this are one thing to choose: a whole week would be a page of numbers. */
@@ -30,6 +31,7 @@ export function piecesOf(wish: Wish): Piece[] {
     ...(wish.where === undefined ? [] : [{ of: 'where' as const, place: wish.where.name }]),
     ...wish.spoken.map((code) => ({ of: 'spoken' as const, code })),
     ...(wish.maxPriceEuro === undefined ? [] : [{ of: 'price' as const, euro: wish.maxPriceEuro }]),
+    ...(wish.travel === undefined ? [] : [{ of: 'travel' as const, travel: wish.travel }]),
     ...wish.dropped.map((held) => ({ of: 'dropped' as const, held })),
   ]
 }
@@ -54,6 +56,8 @@ export function pieceLabel(piece: Piece): Phrase {
       return t('onboarding.piece.spoken', { language: { spoken: piece.code } })
     case 'price':
       return t('onboarding.piece.price', { euro: piece.euro })
+    case 'travel':
+      return t(`card.travel.${piece.travel}`)
     case 'dropped':
       return t('onboarding.piece.dropped', { what: { phrase: talentLabel(piece.held) } })
   }
@@ -82,6 +86,10 @@ export function withoutPiece(wish: Wish, piece: Piece): Wish {
       return { ...wish, spoken: wish.spoken.filter((code) => code !== piece.code) }
     case 'price': {
       const { maxPriceEuro: _, ...rest } = wish
+      return rest
+    }
+    case 'travel': {
+      const { travel: _, ...rest } = wish
       return rest
     }
     case 'dropped': {

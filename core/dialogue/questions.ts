@@ -5,6 +5,7 @@ import { answerInWords } from './button-words.ts'
 import type { Draft, DraftChoice } from './draft.ts'
 import { isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
+import type { QuestionKey } from './why.ts'
 
 /** Reads a free text; undefined when it is no answer to this question. */
 export type FreeReader = (said: Extract<Said, { kind: 'text' }>) => Json | undefined
@@ -14,7 +15,7 @@ export type FreeReader = (said: Extract<Said, { kind: 'text' }>) => Json | undef
  * text goes to `free`, and what that cannot read is answered with the hint.
  */
 export function choiceQuestion(
-  key: string,
+  key: QuestionKey,
   draft: Draft,
   choices: readonly (DraftChoice & { readonly answer: string })[],
   free: FreeReader = () => undefined,
@@ -45,7 +46,7 @@ export function withPicks(question: Question, picks: readonly string[]): Questio
 }
 
 /** A question that takes any words; `skip` adds a button that means null. */
-export function wordsQuestion(key: string, draft: Draft, skip?: Phrase): Question {
+export function wordsQuestion(key: QuestionKey, draft: Draft, skip?: Phrase): Question {
   return {
     key,
     draft,
@@ -78,7 +79,7 @@ export const yesOrNo: FreeReader = ({ text, reading: { intent } }) => {
 
 /** Asks a yes or a no, with buttons of its own words where they are given. */
 export function* askYesNo(
-  key: string,
+  key: QuestionKey,
   draft: Draft,
   labels: { yes?: Phrase; no?: Phrase } = {},
 ): Script<boolean> {

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { Phrase } from '../texts/index.ts'
 import type { Reading } from '../understanding/index.ts'
 import type { Draft, DraftChoice } from './draft.ts'
+import type { QuestionKey } from './why.ts'
 import type { Wish } from './wish.ts'
 
 export type Json = z.core.util.JSONType
@@ -29,7 +30,7 @@ export type Understood =
 
 export interface Question {
   /** Stands in the log beside the answer: keep it when the wording changes. */
-  readonly key: string
+  readonly key: QuestionKey
   readonly draft: Draft
   readonly choices: readonly DraftChoice[]
   /** How it stands again after words that were no answer; otherwise without its cards. */

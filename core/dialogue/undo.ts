@@ -1,10 +1,20 @@
 /** How a profile was before words changed it, so that the change can be taken back and nothing else. */
 import { z } from 'zod'
-import { ConceptId, type Member, Offer, Want, WeekInterval, Whereabouts } from '../domain/index.ts'
+import {
+  Company,
+  ConceptId,
+  type Member,
+  Offer,
+  Travel,
+  Want,
+  WeekInterval,
+  Whereabouts,
+} from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 
-/** What people tell in their own words; age, name and consent are no part of it. */
+/** What people tell in their own words; age and consent are no part of it. */
 const Told = z.object({
+  firstName: z.string().optional(),
   wants: z.array(Want),
   offers: z.array(Offer),
   interests: z.array(ConceptId),
@@ -15,6 +25,9 @@ const Told = z.object({
   spoken: z.array(z.string()),
   radiusKm: z.number().optional(),
   maxPriceEuro: z.number().optional(),
+  travel: Travel.optional(),
+  company: Company.optional(),
+  short: z.literal(true).optional(),
   passed: z.array(z.string()).optional(),
 })
 
@@ -30,36 +43,43 @@ export function undoOf(before: Member, after: Member): Undo | undefined {
   return same(undo.before, undo.after) ? undefined : undo
 }
 
+/** What there is one of, and may be none of. */
+const SINGLE = [
+  'firstName',
+  'where',
+  'radiusKm',
+  'maxPriceEuro',
+  'travel',
+  'company',
+  'short',
+  'onlyThen',
+] as const
+
 /** The member with the change taken back. What changed again since stays as it is now. */
 export function undone(member: Member, { before, after }: Undo): Member {
-  const {
-    where: _,
-    radiusKm: __,
-    maxPriceEuro: ___,
-    passed: ____,
-    onlyThen: _____,
-    ...rest
-  } = member
-  const back = (key: 'where' | 'radiusKm' | 'maxPriceEuro' | 'onlyThen'): Partial<Member> => {
-    const value = same(member[key], after[key]) ? before[key] : member[key]
-    return value === undefined ? {} : { [key]: value }
-  }
+  const { passed: _, ...rest } = member
+  const single = SINGLE.map((key) => {
+    return [key, same(member[key], after[key]) ? before[key] : member[key]] as const
+  })
   const times = (key: 'available' | 'unavailable'): WeekInterval[] =>
     same(member[key], after[key]) ? before[key] : member[key]
-  return {
+  return withoutGaps({
     ...rest,
+    ...Object.fromEntries(single),
     wants: listUndone(member.wants, before.wants, after.wants),
     offers: listUndone(member.offers, before.offers, after.offers),
     interests: listUndone(member.interests, before.interests, after.interests),
     spoken: listUndone(member.spoken, before.spoken, after.spoken),
-    ...back('where'),
-    ...back('radiusKm'),
-    ...back('maxPriceEuro'),
-    ...back('onlyThen'),
     ...passedUndone(member, before, after),
     available: times('available'),
     unavailable: times('unavailable'),
-  }
+  })
+}
+
+/** What is not there is left out, and does not stand there as nothing. */
+function withoutGaps(member: Member): Member {
+  const all = Object.entries(member).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as Member
 }
 
 /** Whoever passed nothing before and after has no list of it. */

@@ -1,9 +1,18 @@
 /** What a person told about themselves in their own words, before it becomes a profile. */
 import { z } from 'zod'
-import { ConceptId, Level, WantKind, WeekInterval, Whereabouts } from '../domain/index.ts'
+import {
+  ConceptId,
+  EngagementLevel,
+  Level,
+  Travel,
+  WantKind,
+  WeekInterval,
+  Whereabouts,
+} from '../domain/index.ts'
 import { type Phrase, t, type Value } from '../texts/index.ts'
 import type { Reading } from '../understanding/index.ts'
 import type { DraftCard } from './draft.ts'
+import { isWayThere, modeIn, travelIn } from './ways-words.ts'
 
 const Talent = z.object({ concept: ConceptId, level: Level.optional() })
 
@@ -16,7 +25,7 @@ export const Held = z.object({ role: TalentRole, concept: ConceptId })
 export type Held = z.infer<typeof Held>
 
 export const Wish = z.object({
-  wants: z.array(Talent.extend({ kind: WantKind })).default([]),
+  wants: z.array(Talent.extend({ kind: WantKind, mode: EngagementLevel.optional() })).default([]),
   offers: z.array(Talent).default([]),
   interests: z.array(ConceptId).default([]),
   where: Whereabouts.optional(),
@@ -27,6 +36,8 @@ export const Wish = z.object({
   spoken: z.array(z.string()).default([]),
   /** What it may cost at most; 0: it has to be free. */
   maxPriceEuro: z.number().min(0).optional(),
+  /** How they get there. */
+  travel: Travel.optional(),
   /** What was tasted and not liked: not offered again. */
   passed: z.array(ConceptId).default([]),
   /** What is to leave the profile: «ik wil niet meer naaien». */
@@ -40,20 +51,28 @@ export const EMPTY_WISH: Wish = Wish.parse({})
  * What a text says about wants, offers, place and time. What somebody is done with is none of these:
  * whether a profile holds it is not known here.
  */
-export function wishOf(reading: Reading): Wish {
+export function wishOf({ text, reading }: { text: string; reading: Reading }): Wish {
   const done = new Set(reading.dropped.map(({ value }) => value))
-  const talents = <T extends { concept: ConceptId }>(found: readonly { value: T }[]): T[] =>
-    found.map(({ value }) => value).filter(({ concept }) => !done.has(concept))
+  const mode = modeIn(text)
+  const isMeant = (concept: ConceptId, span: readonly [number, number]): boolean =>
+    !done.has(concept) && !isWayThere(text, span)
+  const talents = <T extends { concept: ConceptId }>(
+    found: readonly { value: T; span: readonly [number, number] }[],
+  ): T[] =>
+    found.filter(({ value, span }) => isMeant(value.concept, span)).map(({ value }) => value)
   return Wish.parse({
-    wants: talents(reading.wants),
+    wants: talents(reading.wants).map((want) => (mode === undefined ? want : { ...want, mode })),
     offers: talents(reading.offers),
-    interests: reading.interests.map(({ value }) => value).filter((one) => !done.has(one)),
+    interests: reading.interests
+      .filter(({ value, span }) => isMeant(value, span))
+      .map(({ value }) => value),
     where: reading.where?.value,
     available: reading.available.map((found) => found.value),
     onlyThen: reading.onlyThen,
     unavailable: reading.unavailable.map((found) => found.value),
     spoken: reading.spoken.map((found) => found.value),
     maxPriceEuro: reading.maxPriceEuro?.value,
+    travel: travelIn(text),
   })
 }
 
@@ -69,7 +88,8 @@ export function saysSomething(wish: Wish): boolean {
     wish.where !== undefined ||
     wish.available.length + wish.unavailable.length > 0 ||
     wish.spoken.length + wish.dropped.length > 0 ||
-    wish.maxPriceEuro !== undefined
+    wish.maxPriceEuro !== undefined ||
+    wish.travel !== undefined
   )
 }
 
@@ -104,8 +124,9 @@ export function withTalent(wish: Wish, { role, concept }: Held): Wish {
   const { wants, offers, interests } = withoutTalents(wish, [{ role, concept }])
   switch (role) {
     case 'want': {
-      const kind = wish.wants.find((one) => one.concept === concept)?.kind ?? 'skill'
-      return { ...wish, wants: [{ concept, kind, ...level }, ...wants] }
+      const { kind = 'skill', mode } = wish.wants.find((one) => one.concept === concept) ?? {}
+      const liked = mode === undefined ? {} : { mode }
+      return { ...wish, wants: [{ concept, kind, ...level, ...liked }, ...wants] }
     }
     case 'offer':
       return { ...wish, offers: [{ concept, ...level }, ...offers] }
@@ -114,11 +135,22 @@ export function withTalent(wish: Wish, { role, concept }: Held): Wish {
   }
 }
 
+type Told = { readonly concept: ConceptId } & Partial<Pick<Wish['wants'][number], 'level' | 'mode'>>
+
+/** «Naaien (ik begin pas, eerst kijken)». */
+function talentTold({ concept, level, mode }: Told): Value {
+  const what = { concept }
+  const far = level === undefined ? undefined : { phrase: t(`card.level.${level}`) }
+  const like = mode === undefined ? undefined : { phrase: t(`card.mode.${mode}`) }
+  if (far !== undefined && like !== undefined)
+    return { phrase: t('card.talent.both', { what, far, like }) }
+  const how = far ?? like
+  return how === undefined ? what : { phrase: t('card.talent', { what, how }) }
+}
+
 /** The wish on a card, one line for each kind of thing it names. */
 export function wishCard(wish: Wish): DraftCard {
-  const concepts = (list: readonly { concept: ConceptId }[]): Value => ({
-    list: list.map(({ concept }) => ({ concept })),
-  })
+  const concepts = (list: readonly Told[]): Value => ({ list: list.map(talentTold) })
   const lines: Phrase[] = []
   if (wish.wants.length > 0) lines.push(t('onboarding.want', { what: concepts(wish.wants) }))
   if (wish.offers.length > 0) lines.push(t('onboarding.offer', { what: concepts(wish.offers) }))
@@ -141,6 +173,8 @@ export function wishCard(wish: Wish): DraftCard {
     )
   if (wish.maxPriceEuro !== undefined)
     lines.push(t('onboarding.price', { euro: wish.maxPriceEuro }))
+  if (wish.travel !== undefined)
+    lines.push(t('card.travel', { how: { phrase: t(`card.travel.${wish.travel}`) } }))
   if (wish.dropped.length > 0) lines.push(t('onboarding.dropped', { what: concepts(wish.dropped) }))
   return { picture: 'done', title: t('onboarding.understood'), lines }
 }

@@ -1,5 +1,6 @@
 /** A person in a club. One record per person; the addresses of their chats link to it. */
 import { z } from 'zod'
+import { EngagementLevel } from './activity.ts'
 import { BarrierAsked, BarrierKind } from './barrier.ts'
 import { Consent } from './consent.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
@@ -39,8 +40,18 @@ export const Want = z.object({
   kind: WantKind.default('skill'),
   /** «Te moeilijk»: whoever shows it is at most this far. */
   notAbove: Level.optional(),
+  /** How they would like it: first watching, together, or by themselves. It ranks, and rules nothing out. */
+  mode: EngagementLevel.optional(),
 })
 export type Want = z.infer<typeof Want>
+
+/** How somebody gets around: on foot, by bike, by bus or train, by car, or when somebody takes them. */
+export const Travel = z.enum(['foot', 'bike', 'transit', 'car', 'lift'])
+export type Travel = z.infer<typeof Travel>
+
+/** Whether they would rather go with somebody, or alone. */
+export const Company = z.enum(['with-somebody', 'alone'])
+export type Company = z.infer<typeof Company>
 
 /** How an invented person of the demo behaves when nobody plays them. */
 export const Persona = z.object({
@@ -79,6 +90,12 @@ export const Member = z.object({
   maxPriceEuro: z.number().min(0).optional(),
   /** Only where one gets in without steps. Private, likewise. */
   needsStepFree: z.boolean().optional(),
+  /** Private, likewise: it says how far to look first. */
+  travel: Travel.optional(),
+  /** Private, likewise: whether to ask who goes along. */
+  company: Company.optional(),
+  /** «Korte berichten, aub»: fewer lines. Private, likewise. */
+  short: z.literal(true).optional(),
   /** What this person said «niet dit» to: ids of people, groups and activities, not shown again. */
   passed: z.array(z.string()).optional(),
   /** «Stop»: nothing is sent that was not asked for, and nobody is introduced. */

@@ -11,7 +11,7 @@ import type { Item } from './question.ts'
 export type Why =
   | {
       readonly kind: 'want'
-      readonly want: Pick<Want, 'concept' | 'kind'>
+      readonly want: Pick<Want, 'concept' | 'kind' | 'mode'>
       readonly near?: ConceptId
     }
   | { readonly kind: 'interest'; readonly near?: ConceptId }

@@ -24,7 +24,8 @@ export {
   objectionsTo,
 } from './objection.ts'
 export * from './question.ts'
-export { BIKE_KM, CHEAP_EURO, type Remedy, remedies } from './remedy.ts'
+export { BIKE_KM, reachOf } from './reach.ts'
+export { CHEAP_EURO, type Remedy, remedies } from './remedy.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
 export { answerAll, type Several } from './several.ts'
 export type { Step } from './step.ts'

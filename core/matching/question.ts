@@ -15,6 +15,7 @@ import type { Phrase } from '../texts/index.ts'
 import type { Exposures } from './exposure.ts'
 import type { Introductions } from './introductions.ts'
 import type { Members } from './members.ts'
+import { reachOf } from './reach.ts'
 import type { Step } from './step.ts'
 
 /** Everybody and everything in a club that can be an answer: a snapshot, read only. */
@@ -84,7 +85,7 @@ export interface Question {
   readonly now: number
   readonly zone: string
   readonly limit: number
-  /** Kilometres; default: the asker's radius, else the town's. */
+  /** Kilometres; default: the asker's radius, else as far as they get, else the town's. */
   readonly radiusKm?: number
   /** Items that were shown already, by id. */
   readonly skip?: ReadonlySet<string>
@@ -98,7 +99,8 @@ export function radiusOf({
   asker,
   settings,
 }: Pick<Question, 'radiusKm' | 'asker' | 'settings'>): number {
-  return radiusKm ?? asker.radiusKm ?? settings.townRadiusKm
+  const reach = Math.min(reachOf(asker.travel) ?? Infinity, settings.townRadiusKm)
+  return radiusKm ?? asker.radiusKm ?? reach
 }
 
 /** A club may be soft about distance; what a person said about their own way is always kept. */

@@ -9,6 +9,7 @@ import { type Candidate, explained } from './candidate.ts'
 import { childrenFrom, isInSchoolHours } from './criteria/childcare.ts'
 import { spokenBy } from './criteria/language.ts'
 import type { Item, Question } from './question.ts'
+import { BIKE_KM, WALK_KM } from './reach.ts'
 import { suits, upcoming } from './search-activities.ts'
 import { wishOf } from './wish.ts'
 
@@ -18,9 +19,6 @@ export interface Remedy {
   readonly help: Phrase
 }
 
-/** As far as people go on foot or by bike. */
-export const BIKE_KM = 8
-const WALK_KM = 2
 /** A straight line is shorter than the way. */
 const DETOUR = 1.3
 const WALK_MINUTES_A_KM = 12

@@ -2,7 +2,13 @@
  * Which activities suit the asker. They are public, so that they are there for everybody: also for who
  * is no declared adult, and for a wish that is not shown to people.
  */
-import { type Activity, type ConceptId, isStillToCome, seatsLeft } from '../domain/index.ts'
+import {
+  type Activity,
+  type ConceptId,
+  isStillToCome,
+  seatsLeft,
+  type Want,
+} from '../domain/index.ts'
 import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
@@ -10,6 +16,7 @@ import { agesScore } from './criteria/ages.ts'
 import { areRuledOut, datesScore, isOutside, slotsOf } from './criteria/dates.ts'
 import { easeScore } from './criteria/ease.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { modeScore } from './criteria/mode.ts'
 import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import type { Why } from './explain-event.ts'
@@ -169,6 +176,10 @@ export function isUnderstood(activity: Activity, { asker, taxonomy }: Question):
   })
 }
 
+function wantOf({ why }: Suits): Pick<Want, 'mode'> | undefined {
+  return why.kind === 'want' ? why.want : undefined
+}
+
 function consider(
   activity: Activity,
   suit: Suits,
@@ -181,7 +192,7 @@ function consider(
   if (!isInReach(distance, radiusKm) || areRuledOut(asker, slots)) return undefined
   if (isOutside(asker, slots)) return undefined
   const parts = {
-    fit: Math.min(1, suit.fit + easeScore(asker, activity)),
+    fit: Math.min(1, suit.fit + easeScore(asker, activity) + modeScore(wantOf(suit), activity)),
     near: nearScore(distance, settings.townRadiusKm),
     time: datesScore(asker, slots),
     level: agesScore(activity),

@@ -84,6 +84,9 @@ export const COMMANDS = [
   'barrier-counts', // the coordinator's
   'link-yes', // «ja, dat ben ik», to the chat that asked for a code, by the link
   'link-no',
+  'card-line', // one line of the card, by its name
+  'card-more', // the other lines, by the page
+  'data-all', // everything that is kept, kind by kind
   'say', // as if the person had typed this word: help, human, agenda, stop ...
 ] as const
 export const Command = z.enum(COMMANDS)

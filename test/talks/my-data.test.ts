@@ -36,13 +36,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const read = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
   it.each(ASKS[language])(
-    '«%s» shows every kind, who sees it and how long it is kept',
+    '«%s» shows the card and a line for every kind; one tap further who sees it, and for how long',
     async (ask) => {
       await joins(kim, { language })
       // The first of the list is asked.
       await kim.saysEach('1', '1')
       await open.restart()
       await kim.says(ask)
+      const short = read(plain(await kim.last()))
+      for (const kind of ['introductions', 'lines', 'outbox', 'addresses'] as const)
+        expect(short).toContain(read(labels[`data.kind.${kind}`]))
+      expect(short).toContain(read(labels['data.seen.profile']))
+      expect(short).not.toContain(read(labels['data.seen.house']))
+      await kim.says(labels['data.all.button'])
       const text = read(plain(await kim.last()))
       for (const kind of ['members', 'introductions', 'lines', 'outbox', 'addresses'] as const)
         expect(text).toContain(read(labels[`data.kind.${kind}`]))

@@ -13,6 +13,7 @@ import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
 import { DAY_MS } from '../core/acts/ground.ts'
 import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
 import { BARRIER_TALKS } from './barrier-talks.ts'
+import { CARD_TALKS } from './card-talks.ts'
 import { FAMILY_TALKS } from './family-talks.ts'
 import { RHYTHM_TALKS } from './rhythm-talks.ts'
 import { YES_TALKS } from './yes-talks.ts'
@@ -22,7 +23,7 @@ const open = houseForEach()
 const WISHES = ASKED_WISHES.map((wish, index) => ({ ...wish, file: fileOf(wish, index) }))
 
 /** What is said after the first list. */
-const TALKS = [...BARRIER_TALKS, ...YES_TALKS]
+const TALKS = [...BARRIER_TALKS, ...CARD_TALKS, ...YES_TALKS]
 
 describe.each(LANGUAGES)('a talk in %s', (language) => {
   it.each(WISHES)('$file reads as it was kept', async (wish) => {

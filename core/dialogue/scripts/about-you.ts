@@ -66,6 +66,12 @@ const NAME = /^\p{L}[\p{L}\p{M}'’ .-]{0,39}$/u
 /** Pictures and a mark at the end decorate a name, and are none of it. */
 const DECORATION = /[\p{Extended_Pictographic}\p{EMod}\u200d\ufe0f]+|[!,;:]+\s*$/gu
 
+/** The first name in these words; undefined where there is none. */
+export function nameIn(text: string): string | undefined {
+  const name = text.replaceAll(DECORATION, ' ').trim().replace(NAME_BEFORE, '')
+  return NAME.test(name) && name.split(/\s+/).length <= 3 ? name : undefined
+}
+
 function nameQuestion(before: Draft, isAlone: boolean): Question {
   const words = wordsQuestion('onboarding.name', before, t('words.skip'))
   return {
@@ -75,10 +81,8 @@ function nameQuestion(before: Draft, isAlone: boolean): Question {
       if (asksWhy(said.text))
         return { reply: whyAsked(said.text, isAlone ? 'onboarding.why.name' : 'onboarding.why') }
       if (yesOrNo(said) === 'no' || isUnknown(said.text)) return { meaning: null }
-      const name = said.text.replaceAll(DECORATION, ' ').trim().replace(NAME_BEFORE, '')
-      return NAME.test(name) && name.split(/\s+/).length <= 3
-        ? { meaning: name }
-        : { hint: t('onboarding.name.hint') }
+      const name = nameIn(said.text)
+      return name === undefined ? { hint: t('onboarding.name.hint') } : { meaning: name }
     },
   }
 }

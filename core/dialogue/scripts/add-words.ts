@@ -5,10 +5,12 @@
 import { z } from 'zod'
 import { ConceptId, MemberId } from '../../domain/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
+import { asksWhyAsked } from '../asks-why.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
 import { choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
 import { asJson, ask, type Question, type Script, say } from '../script.ts'
+import { whyOf } from '../why.ts'
 
 const Wish = z.object({
   concept: ConceptId,
@@ -55,6 +57,8 @@ function ownWords(about: z.infer<typeof AddWordsInput>['about']): Question {
   return {
     ...question,
     read: (said) => {
+      // What is written here goes to a human; a question back is for us.
+      if (said.kind === 'text' && asksWhyAsked(said.text)) return { reply: t(whyOf(question.key)) }
       const answered = said.kind === 'text' ? yesOrNo(said) : undefined
       const isShort = said.kind === 'text' && said.text.trim().split(/\s+/).length <= FEW_WORDS
       if (!isShort || answered === undefined) return question.read(said)

@@ -13,6 +13,7 @@ import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
 import { ask, type Question, type Script } from '../script.ts'
+import type { QuestionKey } from '../why.ts'
 import { type Held, type Wish, wishCard } from '../wish.ts'
 import { clarified } from './clarify.ts'
 
@@ -88,7 +89,7 @@ function numberedPieces(pieces: readonly Piece[]): (DraftChoice & { answer: stri
 }
 
 /** One thing: away with it, something else, or the other role. */
-function* mendPiece(wish: Wish, piece: Piece, held: readonly Held[]): Script<Wish> {
+export function* mendPiece(wish: Wish, piece: Piece, held: readonly Held[]): Script<Wish> {
   const what = { what: { phrase: pieceLabel(piece) } }
   const choices = [
     { answer: 'away', label: t('onboarding.piece.away') },
@@ -122,7 +123,7 @@ function* somethingElse(wish: Wish, piece: Piece, held: readonly Held[]): Script
 }
 
 /** Words that put something right; with a piece in hand, that piece. */
-function* mend(
+export function* mend(
   wish: Wish,
   correction: Correction,
   held: readonly Held[],
@@ -157,7 +158,7 @@ function isAbout(piece: Piece, { told, bare, denied, role, elsewhere }: Correcti
 
 /** A question with buttons to which any words that put the wish right are an answer too. */
 function onWords(
-  key: string,
+  key: QuestionKey,
   intro: Phrase,
   choices: readonly (DraftChoice & { answer: string })[],
   wish: Wish,

@@ -148,6 +148,8 @@ function cardOf(item: Shown, index: number): DraftCard {
     tag: t(LABELS[item.kind].tag),
     title: item.title,
     lines: [...item.facts, ...item.reason],
+    // «Waarom ik?» tells the rest.
+    enough: item.facts.length,
     choices: [
       { answer: String(index), label: chooseLabel(item) },
       { answer: whyAnswer(index), label: t('find.why'), quiet: true },

@@ -171,11 +171,13 @@ function* oneOf(
 function withPlace(older: Wish, newer: Wish): Wish {
   const where = newer.where ?? older.where
   const maxPriceEuro = newer.maxPriceEuro ?? older.maxPriceEuro
+  const travel = newer.travel ?? older.travel
   return {
     ...newer,
     passed: [...older.passed, ...newer.passed],
     ...(where === undefined ? {} : { where }),
     ...(maxPriceEuro === undefined ? {} : { maxPriceEuro }),
+    ...(travel === undefined ? {} : { travel }),
     available: newer.available.length > 0 ? newer.available : older.available,
   }
 }

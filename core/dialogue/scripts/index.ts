@@ -8,6 +8,7 @@ import { FindInput, find } from './find.ts'
 import { ForChildInput, forChild } from './for-child.ts'
 import { HouseholdInput, household } from './household.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
+import { LineInput, line } from './line.ts'
 import { LinkChatsInput, linkChats, unlinkChat } from './link-chats.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
@@ -58,6 +59,7 @@ export const scripts = {
   household: script(1, HouseholdInput, household),
   'for-child': script(1, ForChildInput, forChild),
   'under-13': script(1, Under13Input, under13),
+  line: script(1, LineInput, line),
   'pause-day': script(1, PauseDayInput, pauseDay),
   propose: script(1, ProposeInput, propose),
   'link-chats': script(1, LinkChatsInput, linkChats),

@@ -1,6 +1,6 @@
 /** «Ik wil niet meer naaien»: which of the things in the profile that means, and the way back. */
 import { z } from 'zod'
-import { t, type Value } from '../../texts/index.ts'
+import { Phrase, t, type Value } from '../../texts/index.ts'
 import { roleSaid } from '../clauses.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
@@ -47,7 +47,12 @@ function whichQuestion(which: readonly Held[]): Question {
   return choiceQuestion('let-go.which', paragraphs(t('always.gone.which')), choices, read)
 }
 
-export const ChangedInput = z.object({ gone: z.array(Held), undo: Undo })
+export const ChangedInput = z.object({
+  gone: z.array(Held).default([]),
+  /** What is said of it, where it is not that these are gone. */
+  said: Phrase.optional(),
+  undo: Undo,
+})
 
 /** Ways on that work at any time; the answer to this question is the first one alone. */
 const WAYS_ON: readonly DraftChoice[] = [
@@ -61,9 +66,13 @@ function changedQuestion(draft: Draft, read: FreeReader): Question {
 }
 
 /** Says what left, with a way back; whatever else is said next is no answer to this. */
-export function* changed({ gone, undo }: z.infer<typeof ChangedInput>): Script<Decision> {
+export function* changed({
+  gone,
+  said: told,
+  undo,
+}: z.infer<typeof ChangedInput>): Script<Decision> {
   const what: Value = { list: gone.map((held) => ({ phrase: talentLabel(held) })) }
-  const draft = paragraphs(t('always.gone', { what }))
+  const draft = paragraphs(told ?? t('always.gone', { what }))
   const read: FreeReader = (said) => {
     const isThanks = said.reading.intent.value === 'thanks'
     return isThanks ? 'fine' : yesOrNo(said)

@@ -5,6 +5,7 @@ import { always } from './always.ts'
 import { askClub } from './ask-club.ts'
 import { barrier } from './barrier.ts'
 import { broadcast } from './broadcast.ts'
+import { card } from './card.ts'
 import { change } from './change.ts'
 import { chats } from './chats.ts'
 import { demo } from './demo.ts'
@@ -45,6 +46,7 @@ import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
 import { start } from './start.ts'
 import { tips } from './tips.ts'
+import { why } from './why.ts'
 import { words } from './words.ts'
 import { wordsList } from './words-list.ts'
 
@@ -95,4 +97,6 @@ export const en: Catalogue = {
   ...demo,
   ...household,
   ...forChild,
+  ...card,
+  ...why,
 }

@@ -3,6 +3,9 @@ import type { myData as source } from '../nl/my-data.ts'
 
 export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.all': 'This is what I keep about you, kind by kind:',
+  'data.counts': 'I also keep this',
+  'data.counts.hint': 'Want to know who sees what, and for how long? Choose *Show everything*.',
+  'data.all.button': 'Show everything',
   'data.hint':
     'Do you want to keep it all yourself? I make a file of it. All gone? Type *erase everything*.',
   'data.kind': '{kind}: {count}',

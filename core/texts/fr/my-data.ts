@@ -3,6 +3,9 @@ import type { myData as source } from '../nl/my-data.ts'
 
 export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.all': 'Voici ce que je garde sur toi, par sorte :',
+  'data.counts': 'Je garde encore ceci',
+  'data.counts.hint': 'Tu veux savoir qui voit quoi, et combien de temps ? Choisis *Tout montrer*.',
+  'data.all.button': 'Tout montrer',
   'data.hint':
     'Tu veux tout garder toi-même ? J’en fais un fichier. Tout effacer ? Écris *efface tout*.',
   'data.kind': '{kind} : {count}',

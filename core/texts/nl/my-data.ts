@@ -1,6 +1,9 @@
 /** What is kept about somebody: by kind, who sees it, for how long, and the file of it. */
 export const myData = {
   'data.all': 'Dit bewaar ik over jou, soort per soort:',
+  'data.counts': 'Dit bewaar ik nog',
+  'data.counts.hint': 'Wil je weten wie wat ziet, en hoelang? Kies *Toon alles*.',
+  'data.all.button': 'Toon alles',
   'data.hint':
     'Wil je alles zelf bewaren? Dan maak ik er een bestand van. Alles weg? Typ *wis alles*.',
   'data.kind': '{kind}: {count}',

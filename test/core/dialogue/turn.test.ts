@@ -8,7 +8,7 @@ import { ask, look, say } from '../../../core/dialogue/script.ts'
 import type { LogEntry } from '../../../core/domain/index.ts'
 import { t } from '../../../core/texts/index.ts'
 
-const colour = choiceQuestion('colour', paragraphs(t('always.help')), [
+const colour = choiceQuestion('meant', paragraphs(t('always.help')), [
   { answer: 'red', label: t('words.yes') },
   { answer: 'blue', label: t('words.no') },
 ])
@@ -18,7 +18,10 @@ function* paint(): Script<string> {
   const chosen = yield* ask(colour, z.string())
   const pots = yield* look('pots', { of: chosen }, z.number())
   yield* say(paragraphs(t('always.thanks')))
-  const name = yield* ask(wordsQuestion('name', paragraphs(t('always.help'))), z.string())
+  const name = yield* ask(
+    wordsQuestion('onboarding.name', paragraphs(t('always.help'))),
+    z.string(),
+  )
   return `${name}: ${String(pots)} of ${chosen}`
 }
 
@@ -32,7 +35,7 @@ function said(drafts: readonly { blocks: readonly object[] }[]): string {
 describe('a turn', () => {
   it('says what comes before the first question, and waits there', () => {
     const outcome = turn(paint, START)
-    expect(outcome).toMatchObject({ kind: 'waiting', question: { key: 'colour' }, log: [] })
+    expect(outcome).toMatchObject({ kind: 'waiting', question: { key: 'meant' }, log: [] })
     expect(outcome.kind === 'waiting' && said(outcome.drafts)).toContain('always.greeting')
   })
 
@@ -41,13 +44,13 @@ describe('a turn', () => {
     expect(outcome).toMatchObject({
       kind: 'looking',
       at: { of: 'red' },
-      log: [{ key: 'colour', value: 'red' }],
+      log: [{ key: 'meant', value: 'red' }],
     })
   })
 
   it('says after a look only what the person has not heard', () => {
     const log: LogEntry[] = [
-      { kind: 'ask', key: 'colour', value: 'red' },
+      { kind: 'ask', key: 'meant', value: 'red' },
       { kind: 'look', key: 'pots', value: 3 },
     ]
     const outcome = turn(paint, { log, heardUpTo: 0 })
@@ -57,9 +60,9 @@ describe('a turn', () => {
 
   it('ends with the value that the script returns', () => {
     const log: LogEntry[] = [
-      { kind: 'ask', key: 'colour', value: 'red' },
+      { kind: 'ask', key: 'meant', value: 'red' },
       { kind: 'look', key: 'pots', value: 3 },
-      { kind: 'ask', key: 'name', value: 'Nadia' },
+      { kind: 'ask', key: 'onboarding.name', value: 'Nadia' },
     ]
     expect(turn(paint, { log, heardUpTo: 2 })).toMatchObject({
       kind: 'done',
@@ -75,16 +78,16 @@ describe('a turn', () => {
 
   it('keeps the answers up to the first difference when the script has changed since', () => {
     const log: LogEntry[] = [
-      { kind: 'ask', key: 'colour', value: 'red' },
+      { kind: 'ask', key: 'meant', value: 'red' },
       { kind: 'ask', key: 'gone', value: 1 },
-      { kind: 'ask', key: 'name', value: 'Nadia' },
+      { kind: 'ask', key: 'onboarding.name', value: 'Nadia' },
     ]
     expect(turn(paint, { log, heardUpTo: 3 })).toMatchObject({ kind: 'looking', log: [log[0]] })
   })
 
   it('goes back by one answer, and by what was looked up after it', () => {
     const log: LogEntry[] = [
-      { kind: 'ask', key: 'colour', value: 'red' },
+      { kind: 'ask', key: 'meant', value: 'red' },
       { kind: 'look', key: 'pots', value: 3 },
     ]
     expect(stepBack(log)).toEqual([])
@@ -94,7 +97,7 @@ describe('a turn', () => {
   it('gives the same outcome for the same turn, whatever the log holds', () => {
     const entry = fc.record({
       kind: fc.constantFrom('ask' as const, 'look' as const),
-      key: fc.constantFrom('colour', 'pots', 'name', 'gone'),
+      key: fc.constantFrom('meant', 'pots', 'name', 'gone'),
       value: fc.constantFrom('red', 'blue', 3),
     })
     fc.assert(
