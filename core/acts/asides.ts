@@ -9,6 +9,7 @@ import { answeredParty } from './household.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { respondToBarrier } from './respond-barrier.ts'
+import { respondToGrow } from './respond-grow.ts'
 import { respondToRound } from './respond-round.ts'
 import { respondToSpotted } from './respond-spotted.ts'
 import { aboutRhythm } from './rhythm-said.ts'
@@ -22,6 +23,7 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
+  respondToGrow,
   respondToRound,
   aboutRhythm,
   aboutData,

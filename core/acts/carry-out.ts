@@ -5,11 +5,13 @@ import { askForGroup } from './ask-group.ts'
 import { changeConsent } from './consent.ts'
 import { forget } from './forget.ts'
 import { signUpTogether } from './go-together.ts'
+import { answerGrown } from './grown.ts'
 import { addWords, answerTask, askHuman, shareWish } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
+import { sayKindWord } from './kind-word.ts'
 import { offerTips } from './offer-tips.ts'
 import { pauseTill } from './pause.ts'
 import { removeTalents, takeBack } from './profile.ts'
@@ -77,6 +79,10 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'pause':
       pauseTill(scene, decision.until)
       return undefined
+    case 'kind-word':
+      return sayKindWord(scene, decision)
+    case 'grown':
+      return answerGrown(scene, decision)
     default:
       return unreachable(decision)
   }

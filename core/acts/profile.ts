@@ -29,6 +29,7 @@ import { bringTogether } from './apart.ts'
 import { hindranceChoices, hindranceLines } from './hindrance.ts'
 import { pauseLines, rhythmChoices, rhythmLines } from './rhythm-lines.ts'
 import { reply, type Scene } from './scene.ts'
+import { strengthChoices, strengthLines } from './strength-lines.ts'
 import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
 
@@ -56,6 +57,7 @@ export function profile(
       ...(limits.length === 0 ? [] : [FORGET_LIMITS]),
       ...(member.age === 'minor' ? [] : [consentChoice(consent === 'yes')]),
       ...tipChoices(member),
+      ...strengthChoices(member),
       ...hindranceChoices(member),
       ...rhythmChoices(member),
     ],
@@ -90,6 +92,7 @@ function profileCard(
       ...tipLines(member),
       ...known.lines,
       ...limits,
+      ...strengthLines(member),
       ...hindranceLines(member),
       ...attributeLines(member),
       ...rhythmLines(member),

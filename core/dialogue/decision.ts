@@ -5,9 +5,12 @@ import {
   ConceptId,
   type Day,
   type EventRef,
+  type Feedback,
+  type GrowQuestion,
   type MemberId,
   type Party,
   type Relation,
+  type Strength,
   type Theme,
   type Whereabouts,
 } from '../domain/index.ts'
@@ -128,5 +131,20 @@ export type Decision =
   | { readonly decide: 'erase' }
   /** With how many they come to what they signed up for. */
   | { readonly decide: 'seats'; readonly activityId: string; readonly party: Party }
+  /** Something kind about somebody, or nothing: one of six, and no words. */
+  | {
+      readonly decide: 'kind-word'
+      readonly about: Feedback['about']
+      readonly said?: { readonly to: MemberId; readonly strength: Strength }
+      readonly next?: Next
+    }
+  /** The answer to one question about how they grow; `later`: not now, perhaps another time. */
+  | {
+      readonly decide: 'grown'
+      readonly what: GrowQuestion
+      readonly concept: ConceptId
+      readonly said: 'yes' | 'later' | 'no'
+      readonly next?: Next
+    }
   /** The pause goes on until this day, `YYYY-MM-DD`. */
   | { readonly decide: 'pause'; readonly until: string }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BarrierAsked, BarrierKind } from './barrier.ts'
 import { Consent } from './consent.ts'
+import { GrowAsked } from './grown.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
 import { Language, SpokenLanguage } from './language.ts'
 import { Whereabouts } from './place.ts'
@@ -41,6 +42,11 @@ export const Want = z.object({
   notAbove: Level.optional(),
 })
 export type Want = z.infer<typeof Want>
+
+/** What others may say of somebody, and no more than that: no words of their own, and no scale. */
+export const STRENGTHS = ['explains', 'patient', 'cheers', 'listens', 'dares', 'helps'] as const
+export const Strength = z.enum(STRENGTHS)
+export type Strength = z.infer<typeof Strength>
 
 /** How an invented person of the demo behaves when nobody plays them. */
 export const Persona = z.object({
@@ -94,6 +100,12 @@ export const Member = z.object({
   barrierAsked: BarrierAsked.optional(),
   /** When, how often and about what they want to hear from us. */
   rhythm: Rhythm.optional(),
+  /** What others said of them and they chose to keep, each once. */
+  strengths: z.array(Strength).optional(),
+  /** What they were asked about how they grow. Private. */
+  asked: z.array(GrowAsked).optional(),
+  /** When they last told or did something about a talent; absent = when they joined. Private. */
+  touched: z.record(z.string(), z.number()).optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

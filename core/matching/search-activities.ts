@@ -2,7 +2,13 @@
  * Which activities suit the asker. They are public, so that they are there for everybody: also for who
  * is no declared adult, and for a wish that is not shown to people.
  */
-import { type Activity, type ConceptId, isStillToCome, seatsLeft } from '../domain/index.ts'
+import {
+  type Activity,
+  type ConceptId,
+  hasFaded,
+  isStillToCome,
+  seatsLeft,
+} from '../domain/index.ts'
 import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
@@ -22,6 +28,8 @@ import type { Wish } from './wish.ts'
 const WANTED = 0.8
 const LIKED = 0.55
 const TASTER = 0.25
+/** Of what was liked long ago, and not answered for since: after everything else that is liked. */
+const FADED = 0.45
 
 interface Suits {
   readonly fit: number
@@ -109,7 +117,8 @@ export function suits({ concepts }: Activity, question: Question, wish: Wish): S
     const wanted = wish.wantedInPublic(concept)
     const liked = wish.likedInPublic(concept)
     for (const [kin, worth] of [[wanted, WANTED] as const, [liked, LIKED] as const]) {
-      const fit = worth * (kin?.value ?? 0)
+      const isFaded = worth === LIKED && kin !== undefined && hasFaded(question.asker, kin.of)
+      const fit = (isFaded ? FADED : worth) * (kin?.value ?? 0)
       if (kin === undefined || fit <= (best?.fit ?? 0)) continue
       const near = concept === kin.of ? {} : { near: concept }
       const why: Why =

@@ -21,6 +21,8 @@ export const Shown = z.object({
   concept: ConceptId,
   shows: ConceptId.optional(),
   title: Phrase,
+  /** After something: what kind of step this is from there. */
+  step: Phrase.optional(),
   /** Where and when, how far. */
   facts: z.array(Phrase),
   reason: z.array(Phrase),
@@ -248,7 +250,7 @@ function cardOf(item: Shown, index: number): DraftCard {
     picture: item.kind,
     tag: t(LABELS[item.kind].tag),
     title: item.title,
-    lines: [...item.facts, ...item.reason],
+    lines: [...(item.step === undefined ? [] : [item.step]), ...item.facts, ...item.reason],
     choices: [
       { answer: String(index), label: chooseLabel(item) },
       { answer: whyAnswer(index), label: t('find.why'), quiet: true },

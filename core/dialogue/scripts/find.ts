@@ -28,6 +28,8 @@ export const FindInput = Asked.extend({
   doors: z.literal(true).optional(),
   /** What they come from: what could follow on it comes first. */
   after: z.string().optional(),
+  /** They were not there: no step up from it. */
+  stay: z.literal(true).optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
 
@@ -72,7 +74,7 @@ export function* find(input: FindInput): Script<Decision> {
 }
 
 function lookedAt(
-  { ask: wish, also, first }: FindInput,
+  { ask: wish, also, first, stay }: FindInput,
   state: {
     isDoors: boolean
     skip: readonly string[]
@@ -81,7 +83,7 @@ function lookedAt(
   },
 ): Json {
   const { after, isDoors } = state
-  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after }
+  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after, ...(stay && { stay }) }
   return {
     look: isDoors ? 'doors' : 'answer',
     ...steps,

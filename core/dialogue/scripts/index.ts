@@ -6,7 +6,9 @@ import { AddWordsInput, addWords, ShareWishInput, shareWish } from './add-words.
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
 import { ForChildInput, forChild } from './for-child.ts'
+import { GrownInput, grown } from './grown.ts'
 import { HouseholdInput, household } from './household.ts'
+import { KindWordInput, kindWord } from './kind-word.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
@@ -57,6 +59,8 @@ export const scripts = {
   'for-child': script(1, ForChildInput, forChild),
   'under-13': script(1, Under13Input, under13),
   'pause-day': script(1, PauseDayInput, pauseDay),
+  'kind-word': script(1, KindWordInput, kindWord),
+  grown: script(1, GrownInput, grown),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

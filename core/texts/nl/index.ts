@@ -11,6 +11,7 @@ import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
 import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
+import { grow } from './grow.ts'
 import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
@@ -58,6 +59,7 @@ export const nl = {
   ...remind,
   ...change,
   ...follow,
+  ...grow,
   ...expire,
   ...matching,
   ...forming,

@@ -2,7 +2,14 @@
 import { expect, it } from 'vitest'
 import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
-import { ActivityId, BroadcastId, feedbackId, reachedOut } from '../../../core/domain/index.ts'
+import {
+  ActivityId,
+  BroadcastId,
+  ConceptId,
+  feedbackId,
+  profileEventId,
+  reachedOut,
+} from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
 import { asksNadia, houseForEach, joins } from '../../_kit/talk.ts'
 import { comesAlong, makesGroups } from '../../talks/round-ground.ts'
@@ -74,6 +81,15 @@ async function populate(): Promise<void> {
   await put(open.house, 'feedback', {
     ...{ id: feedbackId(about, nadia.id), memberId: nadia.id, clubId: DEMO_CLUB },
     ...{ about, said: 'good', at: open.clock.now() },
+  })
+  // What they did, what was said of them, and that they would like to meet again.
+  await put(open.house, 'profileEvents', {
+    ...{ id: profileEventId(about, nadia.id), memberId: nadia.id, clubId: DEMO_CLUB, about },
+    ...{ concept: ConceptId.parse('sewing'), did: 'learned', isGood: true, at: open.clock.now() },
+  })
+  await put(open.house, 'endorsements', {
+    ...{ id: 'e', clubId: DEMO_CLUB, from: nadia.id, to: invented('piotr'), about },
+    ...{ strength: 'patient', state: 'told', at: open.clock.now() },
   })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)
