@@ -57,7 +57,11 @@ interface Due {
 export function questionDue(
   member: Member,
   concept: ConceptId,
-  known: { readonly did: readonly ProfileEvent[]; readonly mayTeach: boolean; readonly now: number },
+  known: {
+    readonly did: readonly ProfileEvent[]
+    readonly mayTeach: boolean
+    readonly now: number
+  },
 ): Due | undefined {
   const { did, mayTeach: may, now } = known
   if (may && mayLead(member, concept, did)) return { what: 'lead', concept }

@@ -94,7 +94,10 @@ async function wasAway({ stage, club }: Scene, id: MemberId, about: About): Prom
 type Said = Extract<Decision, { decide: 'kind-word' }>
 
 /** Tells it, once for each pair and experience; and goes on with what comes after. */
-export async function sayKindWord(scene: Scene, { about, said, next }: Said): Promise<Next | undefined> {
+export async function sayKindWord(
+  scene: Scene,
+  { about, said, next }: Said,
+): Promise<Next | undefined> {
   if (said !== undefined) reply(scene, paragraphs(await told(scene, about, said)))
   else if (next === undefined) reply(scene, paragraphs(t('strength.fine')))
   if (next !== undefined) reply(scene, paragraphs(t('grow.next')))
@@ -144,8 +147,15 @@ export async function keepStrength(scene: Scene, id: string, isKept: boolean): P
   stage.put('endorsements', { ...one, state: isKept ? 'kept' : 'let-go' })
   if (isKept) {
     scene.member = withStrength(member, one.strength)
-    const undo = { command: 'strength-forget', about: one.strength, label: t('always.undo') } as const
-    reply(scene, withChoices(paragraphs(t('strength.kept')), [{ ...undo, quiet: true }, ...WAYS_ON]))
+    const undo = {
+      command: 'strength-forget',
+      about: one.strength,
+      label: t('always.undo'),
+    } as const
+    reply(
+      scene,
+      withChoices(paragraphs(t('strength.kept')), [{ ...undo, quiet: true }, ...WAYS_ON]),
+    )
     return
   }
   if (one.state === 'kept') scene.member = withoutStrength(member, one.strength)

@@ -78,7 +78,10 @@ async function answersStrength(
 /** Just after «ja, gezien» in few words; else in so many that nothing else can be meant, of who did meet. */
 async function answersAgain(scene: Scene, { text }: Words, offers: Offered): Promise<boolean> {
   const asked = aboutOf(offers, 'met-again')
-  if (asked !== undefined && wishesAgain(text, { shortToo: true, names: await namesOf(scene, asked) })) {
+  if (
+    asked !== undefined &&
+    wishesAgain(text, { shortToo: true, names: await namesOf(scene, asked) })
+  ) {
     await sayAgain(scene, asked)
     return true
   }
@@ -150,4 +153,5 @@ export async function saysAgain(scene: Scene, text: string, offers: Offered): Pr
   return true
 }
 
-const COURTEOUS = /\s(?:aub|a\.?u\.?b\.?|alstublieft|alsjeblieft|svp|s['’ ]il (?:vous|te) pla[iî]t|please)\W*$/i
+const COURTEOUS =
+  /\s(?:aub|a\.?u\.?b\.?|alstublieft|alsjeblieft|svp|s['’ ]il (?:vous|te) pla[iî]t|please)\W*$/i

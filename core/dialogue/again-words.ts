@@ -10,7 +10,13 @@ const CLEAR: readonly string[] = [
   ...['se revoir', 'on se revoit', 'nous revoir', 'la revoir', 'le revoir', 'les revoir', 'revoir'],
   ...['rencontrer encore une fois', 'volontiers encore une fois'],
   ...['meet again', 'see each other again', 'see her again', 'see him again', 'see them again'],
-  ...['meet up again', 'meet her again', 'meet him again', 'meet them again', 'happy to meet again'],
+  ...[
+    'meet up again',
+    'meet her again',
+    'meet him again',
+    'meet them again',
+    'happy to meet again',
+  ],
 ]
 
 /** What means it only where it was just asked. */

@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Strength, string>> = {
   patient: 'geduldig|veel geduld|patiente?|patient|patience',
   cheers:
     'maakt (?:goede |veel )?sfeer|plezant|grappig|vrolijk|gezellig|met de l ambiance|drole|amusante?|joyeu(?:x|se)|funny|fun|cheerful|makes it fun',
-  listens: 'luistert(?: goed)?|goed luisteren|ecoute(?: bien)?|ecouter|listens?(?: well)?|listening',
+  listens:
+    'luistert(?: goed)?|goed luisteren|ecoute(?: bien)?|ecouter|listens?(?: well)?|listening',
   dares:
     'durft(?: te proberen| proberen| veel| alles)?|moedig|dapper|ose(?: essayer)?|courageu(?:x|se)|dares(?: to try)?|brave',
   helps:
@@ -19,8 +20,7 @@ const BEFORE =
   '(?:(?:ze|zij|hij|die|hun|is|kan|was|heeft|heel|zeer|erg|echt|altijd|goed|elle|il|est|etait|a|sait|tres|vraiment|toujours|bien|beaucoup de|she|he|they|are|has|very|really|so|always|good at|a lot of) )*'
 
 const PATTERNS = Object.entries(WORDS).map(
-  ([strength, words]) =>
-    [strength as Strength, new RegExp(`^${BEFORE}(?:${words})$`)] as const,
+  ([strength, words]) => [strength as Strength, new RegExp(`^${BEFORE}(?:${words})$`)] as const,
 )
 
 /** `name`: how the person is called, which may stand before it. */

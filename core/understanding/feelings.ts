@@ -32,7 +32,7 @@ export function feelingIn(text: string): Feeling | undefined {
 function sentencesOf(text: string): string[][] {
   const pieces = fold(text.slice(0, 400))
     .replaceAll(/['’]/g, ' ')
-    .split(/(?<=[.!?,;:\n])|(?: )(?:maar|mais|but|want|omdat|car|because|dus|alors|so)(?= )/)
+    .split(/ (?:maar|mais|but|want|omdat|car|because|dus|alors|en|et|and)(?= )|(?<=[.!?,;:\n])/)
   return pieces
     .filter((piece) => !piece.trimEnd().endsWith('?'))
     .map((piece) => piece.split(/[^a-z0-9]+/).filter((word) => word !== ''))
@@ -71,11 +71,15 @@ const AWAY = new RegExp(
 const FRAME =
   / (?:(?:het|t|dat|da|les|dag|avond|groepje|groep|was|waren|alles|iedereen) (?:was|waren|is|viel|ging)|was|viel|ging|gaat wel|vond|vonden|ik heb (?:me|mij|er)|heb er|we hebben (?:ons|er)|c etait|ca (?:etait|a ete|allait|va|s est)|cela etait|etait|m a|j ai (?:bien |beaucoup |trop |pas )?(?:aime|adore|appris|deteste)|on s est|me suis|it was|it is|that was|it went|was|were|i (?:really )?(?:liked|loved|enjoyed|hated)|i had|we had|had) /
 /** Of oneself: «ik was goed in wiskunde» is not about the day. */
-const OF_ONESELF = / (?:ik|k|j|i) (?:was|ben|etais|am) (?:\S+ )?(?:goed|good|bon|bonne|slecht|bad) (?:in|en|at) /
+const OF_ONESELF =
+  / (?:ik|k|j|i) (?:was|ben|etais|am) (?:\S+ )?(?:goed|good|bon|bonne|slecht|bad) (?:in|en|at) /
 const WISHES =
   / (?:wil|wou|zou|willen|zoek|zoeken|leren|kan|kun|ken|veux|voudrais|cherche|aimerais|apprendre|peux|sais|want|would|looking|learn|can|need|please) /
 
-function feltIn(words: readonly string[], line: string): Exclude<Feeling, 'absent' | 'cancelled'>[] {
+function feltIn(
+  words: readonly string[],
+  line: string,
+): Exclude<Feeling, 'absent' | 'cancelled'>[] {
   if (OF_ONESELF.test(line)) return []
   const isWhole = words.every((word) => isKnown(word))
   if (!isWhole && (WISHES.test(line) || !FRAME.test(line))) return []
@@ -83,7 +87,13 @@ function feltIn(words: readonly string[], line: string): Exclude<Feeling, 'absen
   if (FIXED.good.test(line)) return ['good']
   if (FIXED.bad.test(line)) return ['bad']
   return words.flatMap((word, at) => {
-    const kind = GOOD.has(word) ? 'good' : BAD.has(word) ? 'bad' : FAIR.has(word) ? 'fair' : undefined
+    const kind = GOOD.has(word)
+      ? 'good'
+      : BAD.has(word)
+        ? 'bad'
+        : FAIR.has(word)
+          ? 'fair'
+          : undefined
     if (kind === undefined) return []
     if (!isDenied(words, at)) return [kind]
     // «Niet slecht» is no praise and no complaint; «niet super» is not bad.
@@ -94,7 +104,7 @@ function feltIn(words: readonly string[], line: string): Exclude<Feeling, 'absen
 
 /** Sayings whose words apart would mean something else. */
 const FIXED = {
-  fair: / (?:ging wel|gaat wel|ging nog|comme ci comme ca|couci couca|so so|zo zo|ca va|ca allait|ca a ete|not great not terrible|kon beter|had beter gekund|peut mieux faire|could be better|could have been better|niet goed niet slecht|ni bien ni mal) /,
+  fair: / (?:ging wel|gaat wel|ging nog|comme ci comme ca|couci couca|so so|zo zo|ca va|ca allait|ca a ete|kon beter|had beter gekund|peut mieux faire|could be better|could have been better|niet goed niet slecht|ni bien ni mal) /,
   good: / (?:viel (?:goed |best |heel goed )?mee|de max|pas mal(?: du tout)?|deugd gedaan|niks te klagen|niet te klagen|rien a redire|for the win) /,
   bad: / (?:viel (?:wat |echt |zwaar |een beetje )?tegen|trok op niks|trok op niets|niks aan|niets aan|(?:niet|nie) veel aan|op niks|pas terrible|ne m a pas plu|m a pas plu|n ai pas aime|ai pas aime|waste of time|niet mijn ding|nie mijn ding|pas mon truc|not my thing|not for me|niets voor mij|pas pour moi|te moeilijk|trop difficile|too hard|too difficult|me suis ennuyee?|me (?:dood )?verveeld) /,
 }

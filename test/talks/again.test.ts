@@ -142,6 +142,7 @@ describe('somebody who met another', () => {
 
   it('cannot say it any more once the contact ended', async () => {
     await saysYes(kim)
+    await nadia.says('wat heb ik staan')
     await nadia.presses('Stop dit contact')
     await kim.presses('Graag opnieuw')
     await kim.seesNot('Ik onthoud het')

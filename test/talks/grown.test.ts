@@ -73,13 +73,16 @@ describe('after three good times', () => {
     expect((await personOf(open, 'an')).wants[0]?.level).toBeUndefined()
   })
 
-  it.each(['vraag dat niet meer', 'Vraag dat niet meer aub', '3'])('«%s» is for good', async (text) => {
-    await wasAt(open, 'an', { wants: [SEWING] })
-    await didBefore(open, 'an', 2)
-    await an.says('goed')
-    await an.says(text)
-    expect((await personOf(open, 'an')).asked).toMatchObject([{ what: 'level', never: true }])
-  })
+  it.each(['vraag dat niet meer', 'Vraag dat niet meer aub', '3'])(
+    '«%s» is for good',
+    async (text) => {
+      await wasAt(open, 'an', { wants: [SEWING] })
+      await didBefore(open, 'an', 2)
+      await an.says('goed')
+      await an.says(text)
+      expect((await personOf(open, 'an')).asked).toMatchObject([{ what: 'level', never: true }])
+    },
+  )
 
   it('who is younger is asked about a level inside their own answer, and never to teach', async () => {
     await wasAt(open, 'an', { wants: [SEWING] })

@@ -20,20 +20,23 @@ async function said(): Promise<Endorsement[]> {
 }
 
 describe('after a good evening in a group', () => {
-  it.each(LANGUAGES)('one strength of somebody may be named in %s, by one tap', async (language) => {
-    const labels = catalogues[language]
-    await groupMet(open, ['an', 'bo'], { an: { language }, bo: { language } })
-    await an.presses(labels['follow.good'])
-    await an.sees(read(labels['follow.felt.good']), 'Bo')
-    await open.restart()
-    await an.presses(labels['strength.patient'])
-    await an.sees(read(labels['strength.told']).replace('{name}', 'Bo'))
-    await an.sees(read(labels['grow.next']))
-    await bo.sees(read(labels['strength.of.patient']), 'An', read(labels['strength.keep']))
-    await bo.presses(labels['strength.keep.yes'])
-    await bo.sees(read(labels['strength.kept']))
-    expect((await personOf(open, 'bo')).strengths).toEqual(['patient'])
-  })
+  it.each(LANGUAGES)(
+    'one strength of somebody may be named in %s, by one tap',
+    async (language) => {
+      const labels = catalogues[language]
+      await groupMet(open, ['an', 'bo'], { an: { language }, bo: { language } })
+      await an.presses(labels['follow.good'])
+      await an.sees(read(labels['follow.felt.good']), 'Bo')
+      await open.restart()
+      await an.presses(labels['strength.patient'])
+      await an.sees(read(labels['strength.told']).replace('{name}', 'Bo'))
+      await an.sees(read(labels['grow.next']))
+      await bo.sees(read(labels['strength.of.patient']), 'An', read(labels['strength.keep']))
+      await bo.presses(labels['strength.keep.yes'])
+      await bo.sees(read(labels['strength.kept']))
+      expect((await personOf(open, 'bo')).strengths).toEqual(['patient'])
+    },
+  )
 
   it.each(['2', 'geduldig', 'Bo is heel geduldig', 'ze is heel geduldig'])(
     '«%s» names it too',

@@ -83,7 +83,8 @@ function lookedAt(
   },
 ): Json {
   const { after, isDoors } = state
-  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after, ...(stay && { stay }) }
+  const steps =
+    after === undefined || isDoors ? undefined : { look: 'steps', after, ...(stay && { stay }) }
   return {
     look: isDoors ? 'doors' : 'answer',
     ...steps,

@@ -41,9 +41,7 @@ const Answer = z.union([Strength, z.enum(['skip', 'other'])])
 function question({ name }: Person, hasOthers: boolean): Question {
   const choices = [
     ...STRENGTHS.map((one) => ({ answer: one, label: t(`strength.${one}`) })),
-    ...(hasOthers
-      ? [{ answer: 'other', label: t('strength.other'), quiet: true as const }]
-      : []),
+    ...(hasOthers ? [{ answer: 'other', label: t('strength.other'), quiet: true as const }] : []),
     { answer: 'skip', label: t('strength.skip'), quiet: true as const },
   ]
   const draft = paragraphs(t('strength.ask', { name }), t('strength.hint', { name }))

@@ -13,7 +13,8 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'follow.thanks.bad':
     'What a pity. Would you like to talk about it? A human of the club is happy to listen.',
   'follow.cancelled': 'It did not happen',
-  'follow.thanks.cancelled': 'What a pity! That was not your fault. Maybe this is something for you:',
+  'follow.thanks.cancelled':
+    'What a pity! That was not your fault. Maybe this is something for you:',
   'follow.felt.good': 'Lovely to hear!',
   'follow.felt.fair': 'Thank you for your honest answer.',
   'follow.felt.bad': 'What a pity. Thank you for saying so.',

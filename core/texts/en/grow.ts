@@ -3,10 +3,12 @@ import type { grow as source } from '../nl/grow.ts'
 
 export const grow: Readonly<Record<keyof typeof source, string>> = {
   'again.button': 'Happy to meet again',
-  'again.kept': 'Lovely! I will remember. {name} does not hear it from me, unless {name} says so too.',
+  'again.kept':
+    'Lovely! I will remember. {name} does not hear it from me, unless {name} says so too.',
   'again.undone': 'All right, that is gone. Nobody knows.',
   'again.both': 'Great! {name} and you would both like to meet again. Who suggests a day?',
-  'again.known': '{name} and you know each other already, and would like to meet again. Feel free to suggest a day.',
+  'again.known':
+    '{name} and you know each other already, and would like to meet again. Feel free to suggest a day.',
   'again.who': 'Who would you like to meet again?',
   'again.with': 'With {name}',
   'strength.say': 'Say something kind about {name}',
@@ -23,7 +25,8 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'strength.fine': 'All right, I will say nothing.',
   'strength.told': 'Thank you! I will tell {name}.',
   'strength.heard': '{name} says something kind about you: *{what}*.',
-  'strength.keep': 'Would you like to keep this in your profile? Only you can see it. You do not have to answer.',
+  'strength.keep':
+    'Would you like to keep this in your profile? Only you can see it. You do not have to answer.',
   'strength.keep.yes': 'Yes, keep this',
   'strength.keep.no': 'No, do not keep it',
   'strength.kept': 'Lovely, it is in your profile.',
@@ -59,9 +62,12 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show': 'You did this often: *{concept}*. Would you like to show it to somebody?',
   'grow.show.hint': 'You do not have to be a master. If you say yes, it goes into your profile.',
   'grow.show.yes': 'Yes, I want to show it',
-  'grow.show.done': 'How nice! It is in your profile now: you can show: *{concept}*. Whoever wants to learn it can ask you.',
-  'grow.lead': 'You already show something to others: *{concept}*. Would you like to help lead a group?',
-  'grow.lead.hint': 'You do it together with somebody who knows how. A human of the club talks with you first.',
+  'grow.show.done':
+    'How nice! It is in your profile now: you can show: *{concept}*. Whoever wants to learn it can ask you.',
+  'grow.lead':
+    'You already show something to others: *{concept}*. Would you like to help lead a group?',
+  'grow.lead.hint':
+    'You do it together with somebody who knows how. A human of the club talks with you first.',
   'grow.lead.yes': 'Yes, I would like that',
   'grow.lead.done': 'How nice! I will ask a human of the club.',
   'grow.fine': 'All right, then all stays as it is.',

@@ -3,10 +3,13 @@ import type { grow as source } from '../nl/grow.ts'
 
 export const grow: Readonly<Record<keyof typeof source, string>> = {
   'again.button': 'Avec plaisir, encore une fois',
-  'again.kept': 'Chouette ! Je le retiens. {name} ne l’apprend pas de moi, sauf si {name} le dit aussi.',
+  'again.kept':
+    'Chouette ! Je le retiens. {name} ne l’apprend pas de moi, sauf si {name} le dit aussi.',
   'again.undone': 'D’accord, c’est effacé. Personne ne le sait.',
-  'again.both': 'Super ! {name} et toi, vous voulez tous les deux vous revoir. Qui propose un jour ?',
-  'again.known': '{name} et toi, vous vous connaissez déjà et vous voulez vous revoir. Propose un jour, si tu veux.',
+  'again.both':
+    'Super ! {name} et toi, vous voulez tous les deux vous revoir. Qui propose un jour ?',
+  'again.known':
+    '{name} et toi, vous vous connaissez déjà et vous voulez vous revoir. Propose un jour, si tu veux.',
   'again.who': 'Qui veux-tu revoir ?',
   'again.with': 'Avec {name}',
   'strength.say': 'Dis quelque chose de gentil sur {name}',
@@ -23,7 +26,8 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'strength.fine': 'D’accord, je ne dis rien.',
   'strength.told': 'Merci ! Je le dis à {name}.',
   'strength.heard': '{name} dit quelque chose de gentil sur toi : *{what}*.',
-  'strength.keep': 'Veux-tu le garder dans ton profil ? Personne d’autre ne le voit. Tu ne dois pas répondre.',
+  'strength.keep':
+    'Veux-tu le garder dans ton profil ? Personne d’autre ne le voit. Tu ne dois pas répondre.',
   'strength.keep.yes': 'Oui, garde ça',
   'strength.keep.no': 'Non, ne garde pas',
   'strength.kept': 'Super, c’est dans ton profil.',
@@ -59,16 +63,20 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show': 'Tu as souvent fait ça : *{concept}*. Veux-tu le montrer un jour à quelqu’un ?',
   'grow.show.hint': 'Tu ne dois pas tout savoir. Si tu dis oui, je le mets dans ton profil.',
   'grow.show.yes': 'Oui, je veux le montrer',
-  'grow.show.done': 'Quel plaisir ! C’est dans ton profil : tu peux montrer : *{concept}*. Qui veut l’apprendre peut te demander.',
-  'grow.lead': 'Tu montres déjà quelque chose aux autres : *{concept}*. Veux-tu aider à animer un groupe ?',
-  'grow.lead.hint': 'Tu le fais avec quelqu’un qui connaît déjà. Une personne du club en parle d’abord avec toi.',
+  'grow.show.done':
+    'Quel plaisir ! C’est dans ton profil : tu peux montrer : *{concept}*. Qui veut l’apprendre peut te demander.',
+  'grow.lead':
+    'Tu montres déjà quelque chose aux autres : *{concept}*. Veux-tu aider à animer un groupe ?',
+  'grow.lead.hint':
+    'Tu le fais avec quelqu’un qui connaît déjà. Une personne du club en parle d’abord avec toi.',
   'grow.lead.yes': 'Oui, je veux bien',
   'grow.lead.done': 'Quel plaisir ! Je demande à une personne du club.',
   'grow.fine': 'D’accord, tout reste comme avant.',
   'grow.never.done': 'D’accord, je ne te le demande plus.',
   'grow.task.host': '*{name}* veut aider à animer un groupe.',
   'grow.host.confirm': 'Oui, peut animer',
-  'grow.host.confirmed': 'D’accord. {name} peut maintenant aider à animer des groupes, et je le lui dis.',
+  'grow.host.confirmed':
+    'D’accord. {name} peut maintenant aider à animer des groupes, et je le lui dis.',
   'grow.host': 'Bonne nouvelle ! Tu peux aider à animer des groupes : *{concept}*.',
   'grow.host.hint': 'Tu ne veux plus ? Tape *un humain*.',
 }

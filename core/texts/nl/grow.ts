@@ -4,7 +4,8 @@ export const grow = {
   'again.kept': 'Fijn! Ik onthoud het. {name} hoort dit niet van mij, tenzij {name} het ook zegt.',
   'again.undone': 'Goed, dat is weg. Niemand weet ervan.',
   'again.both': 'Mooi! {name} en jij zien elkaar allebei graag opnieuw. Wie stelt een dag voor?',
-  'again.known': '{name} en jij kennen elkaar al, en jullie willen elkaar graag opnieuw zien. Stel gerust zelf een dag voor.',
+  'again.known':
+    '{name} en jij kennen elkaar al, en jullie willen elkaar graag opnieuw zien. Stel gerust zelf een dag voor.',
   'again.who': 'Wie zou je graag opnieuw zien?',
   'again.with': 'Met {name}',
   'strength.say': 'Zeg iets moois over {name}',
@@ -57,9 +58,11 @@ export const grow = {
   'grow.show': 'Je deed dit al vaak: *{concept}*. Wil je dit eens voordoen aan iemand?',
   'grow.show.hint': 'Je hoeft er geen meester in te zijn. Zeg je ja, dan komt het in je profiel.',
   'grow.show.yes': 'Ja, dat wil ik tonen',
-  'grow.show.done': 'Wat fijn! Dit staat nu in je profiel: je kan tonen: *{concept}*. Wie dat wil leren, kan jou vragen.',
+  'grow.show.done':
+    'Wat fijn! Dit staat nu in je profiel: je kan tonen: *{concept}*. Wie dat wil leren, kan jou vragen.',
   'grow.lead': 'Je toont al iets aan anderen: *{concept}*. Wil je eens mee een groepje begeleiden?',
-  'grow.lead.hint': 'Je doet het samen met iemand die dat al kent. Een mens van de club bekijkt het eerst met jou.',
+  'grow.lead.hint':
+    'Je doet het samen met iemand die dat al kent. Een mens van de club bekijkt het eerst met jou.',
   'grow.lead.yes': 'Ja, dat wil ik wel',
   'grow.lead.done': 'Wat fijn! Ik vraag het aan een mens van de club.',
   'grow.fine': 'Goed, dan blijft alles zoals het is.',

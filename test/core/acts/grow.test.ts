@@ -64,7 +64,9 @@ describe('after good times with one talent', () => {
   it('who showed it once is asked to lead along, and a host is not', () => {
     const shows = member('an', { offers: offers('sewing') })
     expect(due(shows, times(1, { did: 'taught' }))).toBe('lead')
-    expect(due({ ...shows, roles: ['learner', 'host'] }, times(1, { did: 'taught' }))).toBeUndefined()
+    expect(
+      due({ ...shows, roles: ['learner', 'host'] }, times(1, { did: 'taught' })),
+    ).toBeUndefined()
     const asked = [{ what: 'lead' as const, concept: sewing, at: 1 }]
     expect(due({ ...shows, asked }, times(1, { did: 'taught' }))).toBeUndefined()
   })
