@@ -5,8 +5,10 @@ import {
   EventRef,
   type Feedback,
   feedbackId,
+  lastAsked,
   otherOf,
   rsvpId,
+  withAsked,
 } from '../domain/index.ts'
 import { t, type Value } from '../texts/index.ts'
 import { againChoice } from './again.ts'
@@ -81,11 +83,29 @@ async function stepsFrom(
   const after = { ask: concept, after: about.id, ...(wasThere ? {} : { stay: true }) }
   const steps: Next = { script: 'find', input: asJson(after) }
   const first = said === 'good' ? await growTalk(scene, concept, steps) : undefined
-  const then = first ?? (wasThere ? await kindWordTalk(scene, about, steps) : undefined)
+  const then = first ?? (wasThere ? await askedKindly(scene, { about, concept }, steps) : undefined)
   const hasMore = then !== undefined && wasThere
   reply(scene, paragraphs(t(hasMore ? `follow.felt.${said}` : `follow.thanks.${said}`)))
   return then ?? steps
 }
+
+/** Who let it go by is left alone with it for a while; who named somebody may name another next time. */
+async function askedKindly(
+  scene: Scene,
+  { about, concept }: Asked,
+  next: Next,
+): Promise<Next | undefined> {
+  const { member, now } = scene
+  const before = lastAsked(member, 'kind', concept)
+  if (before !== undefined && now - before.at < LEFT_ALONE_MS) return undefined
+  const talk = await kindWordTalk(scene, about, next)
+  if (talk === undefined) return undefined
+  const asked = { what: 'kind', concept, at: now } as const
+  scene.member = { ...member, asked: withAsked(member.asked ?? [], asked) }
+  return talk
+}
+
+const LEFT_ALONE_MS = 30 * 24 * 60 * 60 * 1000
 
 /** The event, for somebody who was asked about it or has a seat in it, and what it was about for them. */
 async function eventOf(

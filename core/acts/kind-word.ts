@@ -119,6 +119,10 @@ async function told(
     ...{ id, clubId: club.id, from: member.id, to, strength, about, state: 'told', at: now },
   }
   stage.put('endorsements', one)
+  const topic = about.kind === 'group' && (await stage.get('groups', club.id, about.id))?.topic
+  const { asked, ...rest } = member
+  const left = asked?.filter(({ what, concept }) => what !== 'kind' || concept !== topic) ?? []
+  scene.member = left.length === 0 ? rest : { ...rest, asked: left }
   stage.tell({
     ...{ to: other, draft: kindDraft(one, member), kind: 'kindness', class: 'A' },
     ...{ fromId: member.id, id: `kindness-${id}` },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Phrase, t } from '../texts/index.ts'
 import { answerInWords } from './button-words.ts'
 import type { Draft, DraftChoice } from './draft.ts'
-import { isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
+import { asksWhy, isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
 
 /** Reads a free text; undefined when it is no answer to this question. */
@@ -30,6 +30,15 @@ export function choiceQuestion(
       const meaning = free(said) ?? answerInWords(said.text, values)
       return meaning === undefined ? { hint } : { meaning }
     },
+  }
+}
+
+/** The question, which says what it is for when that is asked back; and then stands as it did. */
+export function withReason(question: Question, reason: Phrase): Question {
+  return {
+    ...question,
+    read: (said) =>
+      said.kind === 'text' && asksWhy(said.text) ? { reply: reason } : question.read(said),
   }
 }
 

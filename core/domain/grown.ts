@@ -9,7 +9,8 @@ export const GrowQuestion = z.enum(['level', 'like', 'show', 'lead'])
 export type GrowQuestion = z.infer<typeof GrowQuestion>
 
 export const GrowAsked = z.object({
-  what: GrowQuestion,
+  /** `kind`: whether they would say something kind of somebody in a group about this. */
+  what: z.enum([...GrowQuestion.options, 'kind']),
   concept: ConceptId,
   at: z.number(),
   /** «Vraag dat niet meer». */
@@ -20,7 +21,7 @@ export type GrowAsked = z.infer<typeof GrowAsked>
 /** The last time that they were asked this. */
 export function lastAsked(
   { asked = [] }: { readonly asked?: readonly GrowAsked[] | undefined },
-  what: GrowQuestion,
+  what: GrowAsked['what'],
   concept: ConceptId,
 ): GrowAsked | undefined {
   return asked.findLast((one) => one.what === what && one.concept === concept)

@@ -2,7 +2,6 @@
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import {
   type EventRef,
-  type Language,
   type Member,
   MemberId,
   momentAt,
@@ -78,10 +77,6 @@ export async function didBefore(
       at: momentOf(open.clock.now() - at * 7 * DAY_MS, ZONE).instant,
       ...more,
     })
-}
-
-export async function speaks(open: HouseForEach, name: string, language: Language): Promise<void> {
-  await knows(open, name, { language, spoken: [language] })
 }
 
 function capital(name: string): string {

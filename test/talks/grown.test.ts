@@ -84,6 +84,14 @@ describe('after three good times', () => {
     },
   )
 
+  it.each(['waarom vraag je dat?', 'Waarom?'])('«%s» has an answer', async (text) => {
+    await wasAt(open, 'an', { wants: [SEWING] })
+    await didBefore(open, 'an', 2)
+    await an.says('goed')
+    await an.says(text)
+    await an.sees('Zo toon ik je wat beter bij je past', 'Nog niet')
+  })
+
   it('who is younger is asked about a level inside their own answer, and never to teach', async () => {
     await wasAt(open, 'an', { wants: [SEWING] })
     await knows(open, 'an', { age: 'minor' })

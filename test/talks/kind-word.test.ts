@@ -57,6 +57,17 @@ describe('after a good evening in a group', () => {
     expect(await bo.everything()).not.toContain('iets moois')
   })
 
+  it('is not asked again the week after, of who let it go by', async () => {
+    await groupMet(open, ['an', 'bo'])
+    await an.says('goed')
+    await an.sees('iets moois')
+    await an.says('waarom vraag je dat?')
+    await an.sees('Het mag, het hoeft niet')
+    await an.says('overslaan')
+    await an.presses('Goed')
+    await an.seesNot('iets moois')
+  })
+
   it('no words of anybody are passed on', async () => {
     await groupMet(open, ['an', 'bo'])
     await an.says('goed')

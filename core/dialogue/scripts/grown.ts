@@ -9,7 +9,7 @@ import { type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { choiceQuestion, type FreeReader, withReason, yesOrNo } from '../questions.ts'
 import { asksLater } from '../round-words.ts'
 import { ask, type Question, type Script } from '../script.ts'
 
@@ -36,7 +36,7 @@ function question(what: GrowQuestion, concept: ConceptId): Question {
   const values = { concept: { concept } }
   const lines = what === 'show' || what === 'lead' ? [t(`grow.${what}.hint`)] : []
   const draft = paragraphs(t(`grow.${what}`, values), ...lines)
-  return choiceQuestion(`grow.${what}`, draft, choices, read(what))
+  return withReason(choiceQuestion(`grow.${what}`, draft, choices, read(what)), t('grow.why'))
 }
 
 function labelsOf(what: GrowQuestion): readonly [Phrase, Phrase, Phrase] {

@@ -8,7 +8,7 @@ import { t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { choiceQuestion, type FreeReader, withReason, yesOrNo } from '../questions.ts'
 import { ask, type Question, type Script } from '../script.ts'
 import { strengthIn } from '../strength-words.ts'
 
@@ -45,7 +45,8 @@ function question({ name }: Person, hasOthers: boolean): Question {
     { answer: 'skip', label: t('strength.skip'), quiet: true as const },
   ]
   const draft = paragraphs(t('strength.ask', { name }), t('strength.hint', { name }))
-  return choiceQuestion('strength.ask', draft, choices, readAbout(name))
+  const asked = choiceQuestion('strength.ask', draft, choices, readAbout(name))
+  return withReason(asked, t('strength.why'))
 }
 
 /** A no is no answer about somebody: nothing is said of them. */
