@@ -13,7 +13,7 @@ const LOOKED_AT = 20
 
 /** What kind of step something is from where one comes. */
 export type Turn =
-  | { readonly turn: 'together' | 'group' | 'self' | 'same' | 'new' }
+  | { readonly turn: 'together' | 'group' | 'self' | 'same' | 'person' | 'new' }
   | { readonly turn: 'deeper' | 'broader' | 'like'; readonly concept: ConceptId }
 
 export interface Signed {
@@ -118,6 +118,8 @@ function turnOf(item: Item, question: Question, from: From): Turn {
   const rung = isNear && from.isUp ? rungUp(item, question, from) : undefined
   if (rung !== undefined) return { turn: rung }
   if (about === undefined || !isNear) return { turn: 'new' }
+  const isPerson = item.kind !== 'activity' && item.kind !== 'group'
+  if (isPerson && about === from.concept) return { turn: 'person' }
   return turnTo(about, question, from)
 }
 

@@ -45,6 +45,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.group': 'One step further: now with a small group',
   'step.self': 'One step further: now do it yourself',
   'step.same': 'More of what you did',
+  'step.person': 'Go on, together with somebody',
   'step.new': 'Something different for once',
   'step.deeper': 'Deeper: {concept}',
   'step.broader': 'Broader: {concept}',

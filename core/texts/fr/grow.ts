@@ -46,6 +46,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.group': 'Un pas plus loin : maintenant, avec un petit groupe',
   'step.self': 'Un pas plus loin : maintenant, faire toi-même',
   'step.same': 'Encore plus de ce que tu as fait',
+  'step.person': 'Continuer, avec quelqu’un',
   'step.new': 'Pour changer un peu',
   'step.deeper': 'Plus en détail : {concept}',
   'step.broader': 'Plus large : {concept}',

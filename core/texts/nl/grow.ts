@@ -41,6 +41,7 @@ export const grow = {
   'step.group': 'Een stapje verder: nu met een groepje',
   'step.self': 'Een stapje verder: nu zelf doen',
   'step.same': 'Meer van wat je deed',
+  'step.person': 'Verder, samen met iemand',
   'step.new': 'Eens iets anders',
   'step.deeper': 'Dieper: {concept}',
   'step.broader': 'Breder: {concept}',
