@@ -96,6 +96,8 @@ function mayShow(member: Member, concept: ConceptId, did: readonly ProfileEvent[
 function mayLead(member: Member, concept: ConceptId, did: readonly ProfileEvent[]): boolean {
   if (!isOffered(member, concept) || member.roles.includes('host')) return false
   if (lastAsked(member, 'lead', concept) !== undefined) return false
+  // Who leads a group on it already is asked nothing.
+  if (did.some((one) => one.did === 'taught' && one.about.kind === 'group')) return false
   if (did.some((one) => one.isGood && one.did === 'taught')) return true
   const show = lastAsked(member, 'show', concept)
   return show !== undefined && goodSince(did, show.at) >= LEAD_FROM

@@ -61,14 +61,15 @@ describe('after good times with one talent', () => {
     expect(due(young, times(9, { did: 'taught' }), false)).toBeUndefined()
   })
 
-  it('who showed it once is asked to lead along, and a host is not', () => {
+  it('who showed it once is asked to lead along, and who leads already is not', () => {
     const shows = member('an', { offers: offers('sewing') })
-    expect(due(shows, times(1, { did: 'taught' }))).toBe('lead')
-    expect(
-      due({ ...shows, roles: ['learner', 'host'] }, times(1, { did: 'taught' })),
-    ).toBeUndefined()
+    const about = { kind: 'introduction' as const, id: 'met' as never }
+    const taught = times(1, { did: 'taught', about })
+    expect(due(shows, taught)).toBe('lead')
+    expect(due(shows, times(1, { did: 'taught' }))).toBeUndefined()
+    expect(due({ ...shows, roles: ['learner', 'host'] }, taught)).toBeUndefined()
     const asked = [{ what: 'lead' as const, concept: sewing, at: 1 }]
-    expect(due({ ...shows, asked }, times(1, { did: 'taught' }))).toBeUndefined()
+    expect(due({ ...shows, asked }, taught)).toBeUndefined()
   })
 })
 

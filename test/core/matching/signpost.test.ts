@@ -1,4 +1,5 @@
 /** The signpost: three steps, one of another organisation, one rung up, one that turns; each says which it is. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signpost } from '../../../core/matching/signpost.ts'
 import { activity, group, id, learner, question, type Town } from './town.ts'
@@ -81,4 +82,29 @@ it('never gives the same thing twice, nor more than three', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toHaveLength(3)
   expect(ids.some((one) => one === 'k')).toBe(true)
+})
+
+const ANY = fc.record({
+  mode: fc.constantFrom('watch', 'together', 'self' as const),
+  concepts: fc.constantFrom(['sewing'], ['knitting'], ['handcraft'], ['chess']),
+  partnerId: fc.constantFrom('library', 'museum'),
+})
+
+it('is one of another organisation and one a step up, whenever there are such', () => {
+  fc.assert(
+    fc.property(fc.array(ANY, { maxLength: 8 }), fc.boolean(), (all, isUp) => {
+      const activities = [seen, ...all.map((one, at) => activity(`n${String(at)}`, one))]
+      const asked = question(learner, { activities })
+      const { steps: found } = signpost(asked, { ...from, isUp })
+      const ids = found.map(({ item }) => item.id)
+      const isOther = (one: string): boolean =>
+        asked.population.activities.get(one)?.partnerId === 'museum'
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.length).toBeLessThanOrEqual(3)
+      expect(ids.some(isOther)).toBe(all.some(({ partnerId }) => partnerId === 'museum'))
+      const hasUp =
+        isUp && all.some((one) => one.mode === 'together' && one.concepts[0] !== 'chess')
+      if (hasUp) expect(found.map(({ turn }) => turn.turn)).toContain('together')
+    }),
+  )
 })
