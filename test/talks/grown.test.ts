@@ -117,7 +117,7 @@ describe('«wil je dit eens voordoen?»', () => {
     await an.says('goed')
     await an.sees('Wil je dit eens voordoen')
     await an.says('ja')
-    await an.sees('Dit staat nu in je profiel')
+    await an.sees('In je profiel staat nu')
     expect((await personOf(open, 'an')).offers).toMatchObject([{ concept: 'sewing' }])
     await an.presses('Ongedaan maken')
     expect((await personOf(open, 'an')).offers).toEqual([])

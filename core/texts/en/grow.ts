@@ -45,7 +45,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.group': 'One step further: now with a small group',
   'step.self': 'One step further: now do it yourself',
   'step.same': 'More of what you did',
-  'step.person': 'Go on, together with somebody',
+  'step.person': 'Together with somebody',
   'step.new': 'Something different for once',
   'step.deeper': 'Deeper: {concept}',
   'step.broader': 'Broader: {concept}',
@@ -66,7 +66,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show.hint': 'You do not have to be a master. If you say yes, it goes into your profile.',
   'grow.show.yes': 'Yes, I want to show it',
   'grow.show.done':
-    'How nice! It is in your profile now: you can show: *{concept}*. Whoever wants to learn it can ask you.',
+    'How nice! Your profile now says that you can show this: *{concept}*. Whoever wants to learn it can ask you.',
   'grow.lead':
     'You already show something to others: *{concept}*. Would you like to help lead a group?',
   'grow.lead.hint':

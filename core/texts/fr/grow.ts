@@ -46,7 +46,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.group': 'Un pas plus loin : maintenant, avec un petit groupe',
   'step.self': 'Un pas plus loin : maintenant, faire toi-même',
   'step.same': 'Encore plus de ce que tu as fait',
-  'step.person': 'Continuer, avec quelqu’un',
+  'step.person': 'Avec quelqu’un',
   'step.new': 'Pour changer un peu',
   'step.deeper': 'Plus en détail : {concept}',
   'step.broader': 'Plus large : {concept}',
@@ -67,7 +67,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show.hint': 'Tu ne dois pas tout savoir. Si tu dis oui, je le mets dans ton profil.',
   'grow.show.yes': 'Oui, je veux le montrer',
   'grow.show.done':
-    'Quel plaisir ! C’est dans ton profil : tu peux montrer : *{concept}*. Qui veut l’apprendre peut te demander.',
+    'Quel plaisir ! Ton profil dit maintenant que tu peux montrer ça : *{concept}*. Qui veut l’apprendre peut te demander.',
   'grow.lead':
     'Tu montres déjà quelque chose aux autres : *{concept}*. Veux-tu aider à animer un groupe ?',
   'grow.lead.hint':

@@ -41,7 +41,7 @@ export const grow = {
   'step.group': 'Een stapje verder: nu met een groepje',
   'step.self': 'Een stapje verder: nu zelf doen',
   'step.same': 'Meer van wat je deed',
-  'step.person': 'Verder, samen met iemand',
+  'step.person': 'Samen met iemand',
   'step.new': 'Eens iets anders',
   'step.deeper': 'Dieper: {concept}',
   'step.broader': 'Breder: {concept}',
@@ -62,7 +62,7 @@ export const grow = {
   'grow.show.hint': 'Je hoeft er geen meester in te zijn. Zeg je ja, dan komt het in je profiel.',
   'grow.show.yes': 'Ja, dat wil ik tonen',
   'grow.show.done':
-    'Wat fijn! Dit staat nu in je profiel: je kan tonen: *{concept}*. Wie dat wil leren, kan jou vragen.',
+    'Wat fijn! In je profiel staat nu dat je dit kan tonen: *{concept}*. Wie dat wil leren, kan jou vragen.',
   'grow.lead': 'Je toont al iets aan anderen: *{concept}*. Wil je eens mee een groepje begeleiden?',
   'grow.lead.hint':
     'Je doet het samen met iemand die dat al kent. Een mens van de club bekijkt het eerst met jou.',
