@@ -18,7 +18,7 @@ const SEWING = { concept: 'sewing', kind: 'skill' } as never
 export const GROW_TALKS: readonly GrowTalk[] = [
   {
     file: '28-after-a-group',
-    begins: async (open, language) => {
+    begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await groupMet(open, ['an', 'bo'], { an: { language, spoken: [language, 'nl'] } })
       return open.person('an')
     },
@@ -30,7 +30,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '29-it-did-not-happen',
-    begins: async (open, language) => {
+    begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await wasAt(open, 'an', { wants: [SEWING], language, spoken: [language, 'nl'] })
       return open.person('an')
     },
@@ -42,7 +42,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '30-show-it-yourself',
-    begins: async (open, language) => {
+    begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await wasAt(open, 'an', { wants: [SEWING], language, spoken: [language, 'nl'] })
       await didBefore(open, 'an', 3)
       return open.person('an')
@@ -55,7 +55,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '31-happy-to-meet-again',
-    begins: async (open, language) => {
+    begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       const labels = catalogues[language]
       const sara = await joins(open.person('sara'), { language })
       for (const _ of [1, 2])
