@@ -1,51 +1,49 @@
-/**
- * The signpost: after something, three things that could come next, each with its own reason, and at least
- * one of another organisation where there is one.
- */
+/** The signpost as the talk needs it: after something, three things that could come next, and why each. */
 import type { z } from 'zod'
 import type { AnswerLook } from '../dialogue/index.ts'
-import { answer, doors, type Item, type Population, type Question } from '../matching/index.ts'
+import { type Population, type Signed, signpost } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import { portrayed } from './answer-look.ts'
 import { type AskedFor, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { rememberShown } from './showings.ts'
 
-const STEPS = 3
-/** Out of so many, which is more than anybody is shown. */
-const LOOKED_AT = 20
-
-/** `after`: what somebody comes from. */
+/** `after`: what somebody comes from; `stay`: they were not there, so that nothing is a step up from it. */
 export async function stepsAfter(
   scene: Scene,
   population: Population,
-  at: AskedFor & { readonly after: string },
+  at: AskedFor & { readonly after: string; readonly stay?: true | undefined },
 ): Promise<z.infer<typeof AnswerLook>> {
-  const skip = [...at.skip, at.after]
-  const question = { ...questionFor(scene, population, { ...at, skip }), limit: LOOKED_AT }
-  const found = answer(question)
-  const items = chosen(found.items, question, population.activities.get(at.after)?.partnerId)
-  await rememberShown(scene, items)
+  const question = questionFor(scene, population, at)
+  const concept = at.ask ?? population.groups.get(at.after)?.topic
+  const first = concept ?? population.activities.get(at.after)?.concepts[0]
+  if (first === undefined) return nothing(scene)
+  const found = signpost(question, { id: at.after, concept: first, isUp: at.stay !== true })
+  await rememberShown(
+    scene,
+    found.steps.map(({ item }) => item),
+  )
   return {
-    items: items.map((item) => portrayed(item, scene, population)),
-    more: Math.max(0, found.items.length - items.length) + found.more,
+    items: found.steps.map((signed) => ({
+      ...portrayed(signed.item, scene, population),
+      step: told(signed.turn),
+    })),
+    more: found.more,
     answering: found.answering,
-    missing: items.length > 0 ? [] : [...found.missing],
+    missing: found.steps.length > 0 ? [] : [...found.missing],
     next: [],
     people: mayMeetPeople(scene.member).ok,
   }
 }
 
-/** The best three; where all are of the same organisation, another one's best takes the third place. */
-function chosen(
-  items: readonly Item[],
-  question: Question,
-  partnerId: string | undefined,
-): readonly Item[] {
-  const best = items.slice(0, STEPS)
-  const isElsewhere = ({ kind, id }: Item): boolean =>
-    kind === 'activity' && question.population.activities.get(id)?.partnerId !== partnerId
-  if (best.some(isElsewhere)) return best
-  const elsewhere = items.find(isElsewhere) ?? doors(question).find(isElsewhere)
-  return elsewhere === undefined ? best : [...best.slice(0, STEPS - 1), elsewhere]
+function nothing(scene: Scene): z.infer<typeof AnswerLook> {
+  const people = mayMeetPeople(scene.member).ok
+  return { items: [], more: 0, answering: 0, missing: [], next: [], people }
+}
+
+function told(turn: Signed['turn']): Phrase {
+  return 'concept' in turn
+    ? t(`step.${turn.turn}`, { concept: { concept: turn.concept } })
+    : t(`step.${turn.turn}`)
 }

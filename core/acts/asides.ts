@@ -14,6 +14,7 @@ import { answeredParty } from './household.ts'
 import type { Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { respondToBarrier } from './respond-barrier.ts'
+import { respondToGrow } from './respond-grow.ts'
 import { respondToRound } from './respond-round.ts'
 import { respondToSpotted } from './respond-spotted.ts'
 import { aboutRhythm } from './rhythm-said.ts'
@@ -30,6 +31,7 @@ const ASIDES: readonly Aside[] = [
   aboutTips,
   aboutChats,
   aboutProposal,
+  respondToGrow,
   respondToRound,
   aboutRhythm,
   aboutData,

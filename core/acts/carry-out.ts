@@ -6,10 +6,12 @@ import { changeConsent } from './consent.ts'
 import { editLine, setOwn } from './edit-card.ts'
 import { forget } from './forget.ts'
 import { signUpTogether } from './go-together.ts'
+import { answerGrown } from './grown.ts'
 import { addWords, answerTask, askHuman, shareWish } from './human.ts'
 import { askToMeet } from './introduce.ts'
 import { join, tell } from './join.ts'
 import { answerRound, askToJoin } from './join-round.ts'
+import { sayKindWord } from './kind-word.ts'
 import { decideLink } from './link-chats.ts'
 import { goOnline, liveAt, objectTo } from './object.ts'
 import { offerTips } from './offer-tips.ts'
@@ -91,6 +93,10 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
     case 'pause':
       pauseTill(scene, decision.until)
       return undefined
+    case 'kind-word':
+      return sayKindWord(scene, decision)
+    case 'grown':
+      return answerGrown(scene, decision)
     default:
       return unreachable(decision)
   }

@@ -14,6 +14,7 @@ import { changeConsent, giveAgain, purposeOf } from './consent.ts'
 import { begin } from './converse.ts'
 import { askLine } from './edit-card.ts'
 import { confirmCoordinator } from './found-club.ts'
+import { doGrow } from './grow-commands.ts'
 import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
@@ -73,6 +74,16 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return sayHowItWas(scene, 'bad', about)
     case 'feedback-absent':
       return sayHowItWas(scene, 'absent', about)
+    case 'feedback-cancelled':
+      return sayHowItWas(scene, 'cancelled', about)
+    case 'met-again':
+    case 'again-undo':
+    case 'strength-say':
+    case 'strength-keep':
+    case 'strength-let-go':
+    case 'strength-forget':
+    case 'host-confirm':
+      return doGrow(scene, command, about)
     case 'met-yes':
       return sayWhetherMet(scene, 'met', about)
     case 'met-not-yet':

@@ -108,6 +108,7 @@ function howWasIt({ event, title }: Happening, starts: Moment): Draft {
     { command: 'feedback-fair', about, label: t('follow.fair') },
     { command: 'feedback-bad', about, label: t('follow.bad') },
     { command: 'feedback-absent', about, label: t('follow.absent'), quiet: true },
+    { command: 'feedback-cancelled', about, label: t('follow.cancelled'), quiet: true },
   ])
 }
 

@@ -2,9 +2,10 @@
  * Two people, two yeses. The request goes to the peer; only after the peer's yes does either learn more
  * than a first name, and can they write to each other, through the bot.
  */
-import { type Decision, type Draft, type Next, paragraphs } from '../dialogue/index.ts'
+import { type Decision, type Draft, type Next, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   answered,
+  bothWishAgain,
   type Introduction,
   IntroductionId,
   type Member,
@@ -18,6 +19,7 @@ import { type Phrase, t } from '../texts/index.ts'
 import { activityTitle, nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { tookShowing } from './showings.ts'
+import { WAYS_ON } from './ways-on.ts'
 
 type Ask = Extract<Decision, { decide: 'introduce' }>
 
@@ -34,6 +36,11 @@ export async function askToMeet(scene: Scene, ask: Ask): Promise<Next | undefine
     return undefined
   }
   const peer = await scene.stage.get('members', club.id, ask.peerId)
+  const known = peer && (await wouldMeetAgain(scene, peer))
+  if (known !== undefined) {
+    reply(scene, known)
+    return undefined
+  }
   if (peer === undefined || !(await mayAsk(scene, peer, ask))) {
     reply(scene, paragraphs(t('introduce.not-now')))
     return undefined
@@ -65,6 +72,23 @@ export async function askToMeet(scene: Scene, ask: Ask): Promise<Next | undefine
   if (peer.persona !== undefined) answerLater(scene, introduction)
   reply(scene, paragraphs(t('introduce.asked')))
   return undefined
+}
+
+/** Two who both said «graag opnieuw» need no new request: they write to each other. */
+async function wouldMeetAgain(scene: Scene, peer: Member): Promise<Draft | undefined> {
+  const { house, club, member } = scene
+  const { items } = await house.store.find('introductions', {
+    clubId: club.id,
+    index: 'byLivePair',
+    equals: [pairOf(member.id, peer.id)],
+  })
+  const open = items.find(({ record }) => record.state === 'open' && bothWishAgain(record))?.record
+  if (open === undefined || (await areApart(scene, member.id, peer.id))) return undefined
+  const name = { name: { phrase: nameOf(peer) } }
+  return withChoices(paragraphs(t('again.known', name)), [
+    { command: 'relay-write', about: open.id, label: t('introduce.write', name) },
+    ...WAYS_ON,
+  ])
 }
 
 async function mayAsk(scene: Scene, peer: Member, ask: Ask): Promise<boolean> {

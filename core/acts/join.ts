@@ -14,6 +14,7 @@ import { mayMeetPeople } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { profiled } from './profile.ts'
 import { reply, type Scene } from './scene.ts'
+import { touching } from './touched.ts'
 
 type Join = Extract<Decision, { decide: 'join' }>
 
@@ -49,7 +50,8 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
 /** Somebody we know tells more: kept, answered, and easily taken back. */
 export function tell(scene: Scene, wish: Wish): Next {
   const before = scene.member
-  scene.member = profiled(before, wish, scene.house.taxonomy)
+  const after = profiled(before, wish, scene.house.taxonomy)
+  scene.member = touching(after, wish.interests, scene.now)
   const undo = undoOf(before, scene.member)
   const told = t(wish.dropped.length > 0 ? 'onboarding.changed' : 'onboarding.told')
   reply(scene, paragraphs(told, ...reachSaid(scene.member, wish)))

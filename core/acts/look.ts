@@ -22,7 +22,9 @@ const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('companions'), id: ActivityId }),
   AskedFor.extend({ look: z.literal('answer') }),
   AskedFor.extend({ look: z.literal('doors') }),
-  AskedFor.extend({ look: z.literal('steps'), after: z.string() }),
+  AskedFor.extend({
+    ...{ look: z.literal('steps'), after: z.string(), stay: z.literal(true).optional() },
+  }),
   ChildLookedFor,
   z.object({ look: z.literal('thing'), id: ActivityId }),
   ProposedAt,

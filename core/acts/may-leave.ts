@@ -23,19 +23,22 @@ export async function mayLeave(house: House, row: OutboxRow): Promise<Departure>
   })
 }
 
-/** The introduction that the row names, the other of the two, and whether they are kept apart. */
+/**
+ * The introduction that the row names, the other of the two, and whether they are kept apart. Something
+ * kind from a group has no introduction: who said it is the other.
+ */
 async function between(
   { store }: House,
-  { clubId, memberId, introductionId }: OutboxRow,
+  { clubId, memberId, introductionId, kind, fromId }: OutboxRow,
 ): Promise<Pick<Leaving, 'introduction' | 'other' | 'blocks'>> {
   const introduction =
     introductionId && (await store.get('introductions', clubId, introductionId))?.record
-  if (!introduction) return { blocks: () => false }
-  const otherId = otherOf(introduction, memberId)
-  const other = otherId && (await store.get('members', clubId, otherId))?.record
-  const pair = pairOf(introduction.askerId, introduction.peerId)
-  const isApart = (await store.get('blocks', clubId, pair)) !== undefined
-  return { introduction, other, blocks: () => isApart }
+  const said = kind === 'kindness' ? fromId : undefined
+  const otherId = introduction ? otherOf(introduction, memberId) : said
+  if (otherId === undefined) return { ...(introduction && { introduction }), blocks: () => false }
+  const other = (await store.get('members', clubId, otherId))?.record
+  const isApart = (await store.get('blocks', clubId, pairOf(memberId, otherId))) !== undefined
+  return { ...(introduction && { introduction }), other, blocks: () => isApart }
 }
 
 /** When a group or an activity is, and whether this person has a seat in it, or one is held for them. */

@@ -8,12 +8,14 @@ import {
   type MemberId,
   oneBlock,
   oneEntry,
+  oneFact,
   oneFeedback,
   oneOutreach,
   oneRsvp,
   oneShowing,
   oneWish,
   pairOf,
+  profileEventId,
   roundEntryId,
   rsvpId,
   showingId,
@@ -91,6 +93,17 @@ export const MERGE_KINDS: { readonly [N in CollectionName]: MergeKind<N> | 'nobo
   feedback: {
     moved: (said, { to }) => ({ ...said, id: feedbackId(said.about, to), memberId: to }),
     united: oneFeedback,
+  },
+  profileEvents: {
+    moved: (fact, { to }) => ({ ...fact, id: profileEventId(fact.about, to), memberId: to }),
+    united: oneFact,
+  },
+  // By its own id still: it is a print that nobody but who made it can make again.
+  endorsements: {
+    moved: (one, swap) => {
+      const [from, to] = [as(one.from, swap), as(one.to, swap)]
+      return from === to ? undefined : { ...one, from, to }
+    },
   },
   showings: {
     moved: (one, swap) => {

@@ -103,7 +103,11 @@ function consentLine({ club }: Scene, { purpose, given, at }: Consent): Phrase {
 }
 
 /** Where more than the person sees it, or less, than its collection says of all that is in it. */
-const SEEN_BY_TWO: ReadonlySet<PersonalName> = new Set(['introductions', 'relayedWords'])
+const SEEN_BY_TWO: ReadonlySet<PersonalName> = new Set([
+  'introductions',
+  'relayedWords',
+  'endorsements',
+])
 
 export function whoSees(name: PersonalName): Phrase {
   if (name === 'members') return t('data.seen.profile')

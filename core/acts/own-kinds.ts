@@ -62,6 +62,7 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
       askedBy: record.askerId === id ? 'me' : 'the other',
       // What the other answered is theirs to tell.
       ...(record.peerId === id ? pick(record, 'peerSaid') : {}),
+      ...(record.again?.includes(id) === true ? { again: true } : {}),
     }),
   },
   relayedWords: {
@@ -105,6 +106,23 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
     by: ['memberId'],
     when: ({ at }) => at,
     file: (record) => pick(record, 'about', 'said', 'at'),
+  },
+  profileEvents: {
+    by: ['memberId'],
+    when: ({ at }) => at,
+    about: ({ concept }) => ({ concept }),
+    file: (record) => pick(record, 'concept', 'did', 'isGood', 'about', 'at'),
+  },
+  endorsements: {
+    by: ['from', 'to'],
+    when: ({ at }) => at,
+    file: (record, { id, alias }) => ({
+      ...pick(record, 'strength', 'at'),
+      // Whether the other keeps it is theirs to tell.
+      ...(record.from === id
+        ? { to: alias(record.to) }
+        : { ...pick(record, 'state'), from: alias(record.from) }),
+    }),
   },
   tasks: {
     by: ['memberId', 'takenBy'],

@@ -104,6 +104,7 @@ export function plainly(member: Pick<Member, 'id'>): Self {
 const MET: Partial<Record<PersonalName, readonly string[]>> = {
   introductions: ['askerId', 'peerId'],
   showings: ['shownId'],
+  endorsements: ['from', 'to'],
 }
 
 /** Names for everybody else, the same one for the same person throughout one file. */

@@ -30,6 +30,7 @@ import { cardChoices, mayEditCard } from './card-choices.ts'
 import { hindranceChoices, hindranceLines } from './hindrance.ts'
 import { pauseLines, rhythmChoices, rhythmLines } from './rhythm-lines.ts'
 import { reply, type Scene } from './scene.ts'
+import { strengthChoices, strengthLines } from './strength-lines.ts'
 import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
 
@@ -63,6 +64,7 @@ export function profile(
 function switches(member: Member, hasLimits: boolean): DraftChoice[] {
   return [
     ...(hasLimits ? [FORGET_LIMITS] : []),
+    ...strengthChoices(member),
     ...hindranceChoices(member),
     ...rhythmChoices(member),
     ...(member.age === 'minor' ? [] : [consentChoice(consents(member.consents, 'matching'))]),
@@ -99,6 +101,7 @@ function profileCard(
       ...known.lines,
       ...limits,
       ...ownLines(member),
+      ...strengthLines(member),
       ...hindranceLines(member),
       ...attributeLines(member),
       ...rhythmLines(member),

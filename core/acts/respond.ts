@@ -15,6 +15,7 @@ import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from 
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'
+import { saysAgain } from './respond-grow.ts'
 import { takesRhythmBack } from './rhythm-said.ts'
 import { isWriting, type Scene } from './scene.ts'
 import { stopsTips } from './tip-commands.ts'
@@ -54,6 +55,8 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   if (always === 'stop' && (await stopsTips(scene, heard.text)))
     return doCommand(scene, 'tips-stop', 'all')
   if (always === 'back' && (await takesRhythmBack(scene))) return undefined
+  if (always === 'again' && (await saysAgain(scene, heard.text, await offered(scene))))
+    return undefined
   if (always !== undefined) return sayAlways(scene, always)
   const reading = understood(scene, heard.text)
   // Before an alarm is answered: help in another language is no help.

@@ -35,6 +35,7 @@ const TITLES = {
   announce: 'ask-club.task.announce',
   feedback: 'ask-club.task.feedback',
   worry: 'ask-club.task.worry',
+  'co-host': 'grow.task.host',
 } as const satisfies Record<Task['kind'], string>
 
 /** Makes a task and sends it to every coordinator of the club: class B, it always arrives. */
@@ -158,6 +159,9 @@ function choicesOf(task: Task, now: number): DraftChoice[] {
   if (task.roundId !== undefined) return goChoices(task.roundId)
   if (task.proposal !== undefined) return proposalChoices(task, task.proposal, now)
   return [
+    ...(task.kind === 'co-host'
+      ? [{ command: 'host-confirm' as const, about: task.id, label: t('grow.host.confirm') }]
+      : []),
     ...(task.state === 'open'
       ? [{ command: 'task-take' as const, about: task.id, label: t('human.take') }]
       : []),

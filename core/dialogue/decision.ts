@@ -5,10 +5,13 @@ import {
   ConceptId,
   type Day,
   type EventRef,
+  type Feedback,
+  type GrowQuestion,
   type MemberId,
   type Party,
   type Proposal,
   type Relation,
+  type Strength,
   type Theme,
   type Whereabouts,
 } from '../domain/index.ts'
@@ -147,5 +150,20 @@ export type Decision =
     }
   /** This chat is nobody's any more. */
   | { readonly decide: 'unlink-chat' }
+  /** Something kind about somebody, or nothing: one of six, and no words. */
+  | {
+      readonly decide: 'kind-word'
+      readonly about: Feedback['about']
+      readonly said?: { readonly to: MemberId; readonly strength: Strength }
+      readonly next?: Next
+    }
+  /** The answer to one question about how they grow; `later`: not now, perhaps another time. */
+  | {
+      readonly decide: 'grown'
+      readonly what: GrowQuestion
+      readonly concept: ConceptId
+      readonly said: 'yes' | 'later' | 'no'
+      readonly next?: Next
+    }
   /** The pause goes on until this day, `YYYY-MM-DD`. */
   | { readonly decide: 'pause'; readonly until: string }

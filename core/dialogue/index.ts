@@ -1,4 +1,5 @@
 /** Talks: how they are written, how they are turned, and each one's script. */
+export { wishesAgain } from './again-words.ts'
 export * from './always.ts'
 export { asksWhyAsked, isBareWhy } from './asks-why.ts'
 export { saysButton } from './button-words.ts'

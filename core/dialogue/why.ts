@@ -40,6 +40,11 @@ const QUESTIONS = {
   'propose.price': 'why.propose',
   'propose.again': 'why.propose',
   'propose.right': 'why.propose',
+  'strength.ask': 'strength.why',
+  'grow.level': 'grow.why',
+  'grow.like': 'grow.why',
+  'grow.show': 'grow.why',
+  'grow.lead': 'grow.why',
   'round.join': 'why.round',
   'round.wish': 'why.goesting',
   'round.when': 'why.times',
@@ -106,6 +111,7 @@ const BUTTONS: Partial<Record<Command, Key>> = {
   'rsvp-take': 'why.come',
   'card-line': 'why.card',
   'link-yes': 'why.chats',
+  'strength-keep': 'strength.why',
 }
 
 /** What is asked by a message of which this is a button; undefined where nothing is. */

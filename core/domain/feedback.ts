@@ -5,7 +5,8 @@ import { ActivityId, ClubId, GroupId, IntroductionId, MemberId } from './ids.ts'
 /** It is let go of after so many days. */
 export const FEEDBACK_DAYS = 400
 
-const AboutEvent = z.discriminatedUnion('kind', [
+/** What somebody did: a meeting of a group, an activity, or getting to know somebody. */
+export const AboutExperience = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity'), id: ActivityId, instant: z.number() }),
   z.object({ kind: z.literal('group'), id: GroupId, instant: z.number() }),
   z.object({ kind: z.literal('introduction'), id: IntroductionId }),
@@ -17,9 +18,9 @@ export const Feedback = z.object({
   clubId: ClubId,
   memberId: MemberId,
   /** A group meets every week: which time. */
-  about: AboutEvent,
-  /** Of an event how it was, or that they were not there; of an introduction whether they met. */
-  said: z.enum(['good', 'fair', 'bad', 'absent', 'met', 'not-yet', 'not-meeting']),
+  about: AboutExperience,
+  /** Of an event how it was, or that they or it were not there; of an introduction whether they met. */
+  said: z.enum(['good', 'fair', 'bad', 'absent', 'cancelled', 'met', 'not-yet', 'not-meeting']),
   at: z.number(),
 })
 export type Feedback = z.infer<typeof Feedback>

@@ -85,6 +85,27 @@ export function closed(
   return { ...rest, state: 'closed', closedAt: now, closedWhy: why }
 }
 
+/** «Graag opnieuw» by one of the two. Saying it twice is saying it once. */
+export function wishedAgain(introduction: Introduction, by: MemberId): Introduction {
+  return { ...introduction, again: [...new Set([...(introduction.again ?? []), by])] }
+}
+
+/** The same taken back. */
+export function unwishedAgain(introduction: Introduction, by: MemberId): Introduction {
+  const { again = [], ...rest } = introduction
+  const left = again.filter((one) => one !== by)
+  return left.length === 0 ? rest : { ...rest, again: left }
+}
+
+/** Whether both would like to meet again: only then does either know it of the other. */
+export function bothWishAgain({
+  askerId,
+  peerId,
+  again = [],
+}: Pick<Introduction, 'askerId' | 'peerId' | 'again'>): boolean {
+  return again.includes(askerId) && again.includes(peerId)
+}
+
 /** The other person of the two, or undefined for somebody who is neither. */
 export function otherOf(introduction: Introduction, one: MemberId): MemberId | undefined {
   if (one === introduction.askerId) return introduction.peerId

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { EngagementLevel } from './activity.ts'
 import { BarrierAsked, BarrierKind } from './barrier.ts'
 import { Consent } from './consent.ts'
+import { GrowAsked } from './grown.ts'
 import { ClubId, ConceptId, MemberId } from './ids.ts'
 import { Language, SpokenLanguage } from './language.ts'
 import { Whereabouts } from './place.ts'
@@ -52,6 +53,10 @@ export type Travel = z.infer<typeof Travel>
 /** Whether they would rather go with somebody, or alone. */
 export const Company = z.enum(['with-somebody', 'alone'])
 export type Company = z.infer<typeof Company>
+/** What others may say of somebody, and no more than that: no words of their own, and no scale. */
+export const STRENGTHS = ['explains', 'patient', 'cheers', 'listens', 'dares', 'helps'] as const
+export const Strength = z.enum(STRENGTHS)
+export type Strength = z.infer<typeof Strength>
 
 /** How an invented person of the demo behaves when nobody plays them. */
 export const Persona = z.object({
@@ -115,6 +120,12 @@ export const Member = z.object({
   rhythm: Rhythm.optional(),
   /** Who they were in other chats, before these became one person: by these ids they are in older copies. */
   formerIds: z.array(MemberId).optional(),
+  /** What others said of them and they chose to keep, each once. */
+  strengths: z.array(Strength).optional(),
+  /** What they were asked about how they grow. Private. */
+  asked: z.array(GrowAsked).optional(),
+  /** When they last told or did something about a talent; absent = when they joined. Private. */
+  touched: z.record(z.string(), z.number()).optional(),
   joinedAt: z.number(),
 })
 export type Member = z.infer<typeof Member>

@@ -35,6 +35,9 @@ export function oneMember(kept: Member, other: Member, now: number): Member {
   const passed = union(kept.passed, other.passed).filter((id) => !own.has(id))
   const former = union([other.id], kept.formerIds, other.formerIds).filter((id) => id !== kept.id)
   const hindrances = union(kept.hindrances, other.hindrances)
+  const strengths = union(kept.strengths, other.strengths)
+  const asked = by((one) => JSON.stringify(one), other.asked ?? [], kept.asked ?? [])
+  const touched = lastOfEach(kept.touched, other.touched)
   const rhythm = oneRhythm(kept, other)
   // What is worked out below may come to nothing, and then nothing of it stays.
   const { passed: _, rhythm: __, ...rest } = { ...other, ...kept }
@@ -57,6 +60,9 @@ export function oneMember(kept: Member, other: Member, now: number): Member {
     ...(passed.length === 0 ? {} : { passed }),
     ...(hindrances.length === 0 ? {} : { hindrances }),
     ...(rhythm === undefined ? {} : { rhythm }),
+    ...(strengths.length === 0 ? {} : { strengths }),
+    ...(asked.length === 0 ? {} : { asked: asked.sort((a, b) => a.at - b.at) }),
+    ...(touched === undefined ? {} : { touched }),
     paused: kept.paused || other.paused,
     unreachable: kept.unreachable && other.unreachable,
     introducible: kept.introducible && other.introducible,
@@ -111,6 +117,13 @@ function oneRhythm(kept: Member, other: Member): Rhythm | undefined {
     askedBack: asked.length === 0 ? undefined : Math.max(...asked),
   })
   return Object.keys(one).length === 0 ? undefined : one
+}
+
+/** Of each key the higher number. */
+function lastOfEach(a: Member['touched'], b: Member['touched']): Member['touched'] {
+  if (a === undefined || b === undefined) return a ?? b
+  const all = Object.entries(b).map(([key, at]) => [key, Math.max(at, a[key] ?? at)] as const)
+  return { ...a, ...Object.fromEntries(all) }
 }
 
 function least(...limits: readonly (number | undefined)[]): number | undefined {

@@ -7,6 +7,7 @@ import type { MemberId } from './ids.ts'
 import type { Block, Introduction } from './introduction.ts'
 import { union } from './one-member.ts'
 import type { Outreach } from './outreach.ts'
+import type { ProfileEvent } from './profile-event.ts'
 import type { RoundEntry } from './round.ts'
 import type { Rsvp } from './rsvp.ts'
 import type { Showing } from './showing.ts'
@@ -52,6 +53,11 @@ export function oneShowing(mine: Showing, other: Showing): Showing {
 
 /** The last thing said is what they say. */
 export function oneFeedback(mine: Feedback, other: Feedback): Feedback {
+  return other.at > mine.at ? { ...other, id: mine.id, memberId: mine.memberId } : mine
+}
+
+/** What they said last about an experience is what it was. */
+export function oneFact(mine: ProfileEvent, other: ProfileEvent): ProfileEvent {
   return other.at > mine.at ? { ...other, id: mine.id, memberId: mine.memberId } : mine
 }
 

@@ -16,6 +16,8 @@ export const TaskKind = z.enum([
   'announce',
   'feedback',
   'worry',
+  // Somebody would like to lead along: a host, once the club's human says so.
+  'co-host',
 ])
 export type TaskKind = z.infer<typeof TaskKind>
 

@@ -5,6 +5,7 @@
 import {
   type Activity,
   type ConceptId,
+  hasFaded,
   isStillToCome,
   seatsLeft,
   type Want,
@@ -30,6 +31,8 @@ import type { Wish } from './wish.ts'
 const WANTED = 0.8
 const LIKED = 0.55
 const TASTER = 0.25
+/** Of what was liked long ago, and not answered for since: after everything else that is liked. */
+const FADED = 0.45
 
 interface Suits {
   readonly fit: number
@@ -138,7 +141,8 @@ export function suits({ concepts }: Activity, question: Question, wish: Wish): S
     const wanted = wish.wantedInPublic(concept)
     const liked = wish.likedInPublic(concept)
     for (const [kin, worth] of [[wanted, WANTED] as const, [liked, LIKED] as const]) {
-      const fit = worth * (kin?.value ?? 0)
+      const isFaded = worth === LIKED && kin !== undefined && hasFaded(question.asker, kin.of)
+      const fit = (isFaded ? FADED : worth) * (kin?.value ?? 0)
       if (kin === undefined || fit <= (best?.fit ?? 0)) continue
       const near = concept === kin.of ? {} : { near: concept }
       const why: Why =

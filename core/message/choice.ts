@@ -22,9 +22,17 @@ export const COMMANDS = [
   'feedback-fair',
   'feedback-bad',
   'feedback-absent',
+  'feedback-cancelled',
   'met-yes', // «hebben jullie elkaar gezien?», by the introduction
   'met-not-yet',
   'met-no',
+  'met-again', // «graag opnieuw»
+  'again-undo',
+  'strength-say', // «zeg iets moois», by the introduction
+  'strength-keep', // what somebody said of them, by its id
+  'strength-let-go',
+  'strength-forget', // one line of the profile
+  'host-confirm', // somebody may lead along, by the task
   'task-take',
   'task-answer',
   'task-done',

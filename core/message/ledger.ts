@@ -54,6 +54,7 @@ export const OutboxRow = z.object({
     'reminder',
     'follow-up',
     'return',
+    'kindness',
   ]),
   /** The introduction that must still allow it. */
   introductionId: z.string().optional(),

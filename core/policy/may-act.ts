@@ -36,6 +36,7 @@ export const MAY = {
   'ask-human': ['member'],
   'see-task': ['coordinator', 'mentor'],
   'take-task': ['coordinator', 'mentor'],
+  'confirm-host': ['coordinator'],
   'finish-task': ['coordinator', 'mentor'],
   'confirm-desk': ['coordinator'],
   'make-round': ['coordinator'],

@@ -134,6 +134,8 @@ export function maySend(leaving: Leaving): Departure {
       const may = mayJoinRound(receiver)
       return may.ok ? inOwnTime(SEND, receiver, leaving) : cancel(may.error)
     }
+    case 'kindness':
+      return byDay(kind(receiver, leaving), receiver, leaving)
     case 'request':
       return inOwnTime(between('request', receiver, leaving), receiver, leaving)
     case 'introduced':
@@ -237,6 +239,16 @@ function between(
     kind === 'request'
       ? mayBeIntroduced(receiver, other, leaving)
       : mayStayInTouch(receiver, other, leaving)
+  return may.ok ? SEND : cancel(may.error)
+}
+
+/** Something kind from one to another who did something together: while they may still be in touch. */
+function kind(receiver: Member, leaving: Leaving): Departure {
+  const { introduction, other, row } = leaving
+  if (row.introductionId !== undefined && introduction?.state !== 'open')
+    return cancel('introduction-over')
+  if (other === undefined || other.id !== row.fromId) return cancel('other-gone')
+  const may = mayStayInTouch(receiver, other, leaving)
   return may.ok ? SEND : cancel(may.error)
 }
 

@@ -4,6 +4,7 @@ export { type ChatsSaid, chatsIn } from './chat-words.ts'
 export { compileWords } from './compiled.ts'
 export type { Compiled, Dictionary, Judges } from './compiled-shape.ts'
 export { parseSentences, type Sentence, trainJudges, withJudges } from './examples.ts'
+export { type Feeling, feelingIn } from './feelings.ts'
 export { INTENTS, type Intent } from './intent.ts'
 export {
   type KnownWords,

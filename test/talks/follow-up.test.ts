@@ -75,7 +75,7 @@ describe('«hoe was het?»', () => {
     const { blocks } = await an.last()
     expect(blocks.filter(({ kind }) => kind === 'card').length).toBeGreaterThan(0)
     expect(blocks.filter(({ kind }) => kind === 'card').length).toBeLessThanOrEqual(3)
-    await an.sees('Bijendag')
+    await an.sees('Repair café', 'Buren van het Plein', 'Iets dat erop lijkt')
     await an.seesNot('Open naaiatelier')
   })
 

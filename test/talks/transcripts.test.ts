@@ -15,6 +15,7 @@ import { ASKED_WISHES, type AskedWish } from './asked-wishes.ts'
 import { BARRIER_TALKS } from './barrier-talks.ts'
 import { CARD_TALKS } from './card-talks.ts'
 import { FAMILY_TALKS } from './family-talks.ts'
+import { GROW_TALKS } from './grow-talks.ts'
 import { RHYTHM_TALKS } from './rhythm-talks.ts'
 import { YES_TALKS } from './yes-talks.ts'
 
@@ -80,6 +81,17 @@ describe.each(LANGUAGES)('a talk about being written to, in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('a talk about what comes after, in %s', (language) => {
+  it.each(GROW_TALKS)('$file reads as it was kept', async ({ file, begins, says }) => {
+    const one = await begins(open, language)
+    // What it was about is kept by the talks before.
+    const before = (await one.lines()).length - 1
+    await one.saysEach(...says[language])
+    const now = await transcriptOf(one, before)
+    expect(now).toBe(kept(`${language}/${file}`, now))
+  })
+})
+
 const DRAWING: Readonly<Record<Language, string>> = {
   nl: 'ik wil leren tekenen in Genk',
   fr: 'je veux apprendre à dessiner à Genk',
@@ -88,7 +100,9 @@ const DRAWING: Readonly<Record<Language, string>> = {
 
 it('no transcript is kept that nobody tells any more', () => {
   const told = LANGUAGES.flatMap((language) =>
-    [...WISHES, ...FAMILIES, ...TALKS, ...RHYTHM_TALKS].map(({ file }) => `${language}/${file}`),
+    [...WISHES, ...FAMILIES, ...TALKS, ...RHYTHM_TALKS, ...GROW_TALKS].map(
+      ({ file }) => `${language}/${file}`,
+    ),
   )
   expect(keptNames()).toEqual(told.sort())
 })

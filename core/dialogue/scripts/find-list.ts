@@ -143,13 +143,14 @@ function isSaidBefore(one: Phrase, answer: AnswerLook, { isLater, isDoors }: Lis
 }
 
 function cardOf(item: Shown, index: number): DraftCard {
+  const step = item.step === undefined ? [] : [item.step]
   return {
     picture: item.kind,
     tag: t(LABELS[item.kind].tag),
     title: item.title,
-    lines: [...item.facts, ...item.reason],
+    lines: [...step, ...item.facts, ...item.reason],
     // «Waarom ik?» tells the rest.
-    enough: item.facts.length,
+    enough: step.length + item.facts.length,
     choices: [
       { answer: String(index), label: chooseLabel(item) },
       { answer: whyAnswer(index), label: t('find.why'), quiet: true },

@@ -13,6 +13,8 @@ export const Shown = z.object({
   concept: ConceptId,
   shows: ConceptId.optional(),
   title: Phrase,
+  /** After something: what kind of step this is from there. */
+  step: Phrase.optional(),
   /** Where and when, how far. */
   facts: z.array(Phrase),
   /** Before a yes: all that is known of it. */

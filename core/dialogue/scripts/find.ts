@@ -35,6 +35,8 @@ export const FindInput = Asked.extend({
   after: z.string().optional(),
   /** What it was narrowed to before there was a list to narrow. */
   narrow: Narrow.optional(),
+  /** They were not there: no step up from it. */
+  stay: z.literal(true).optional(),
 })
 export type FindInput = z.infer<typeof FindInput>
 
@@ -108,9 +110,10 @@ function narrowedTo(state: State, narrow: Narrow): State {
   return { ...state, skip: [], narrow: narrowed(state.narrow, narrow) }
 }
 
-function lookedAt({ ask: wish, also, first }: FindInput, state: State): Json {
+function lookedAt({ ask: wish, also, first, stay }: FindInput, state: State): Json {
   const { after, isDoors, narrow } = state
-  const steps = after === undefined || isDoors ? undefined : { look: 'steps', after }
+  const steps =
+    after === undefined || isDoors ? undefined : { look: 'steps', after, ...(stay && { stay }) }
   return {
     look: isDoors ? 'doors' : 'answer',
     ...steps,

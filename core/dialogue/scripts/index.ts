@@ -6,7 +6,9 @@ import { AddWordsInput, addWords, ShareWishInput, shareWish } from './add-words.
 import { erase } from './erase.ts'
 import { FindInput, find } from './find.ts'
 import { ForChildInput, forChild } from './for-child.ts'
+import { GrownInput, grown } from './grown.ts'
 import { HouseholdInput, household } from './household.ts'
+import { KindWordInput, kindWord } from './kind-word.ts'
 import { ChangedInput, changed, LetGoInput, letGo } from './let-go.ts'
 import { LineInput, line } from './line.ts'
 import { LinkChatsInput, linkChats, unlinkChat } from './link-chats.ts'
@@ -64,6 +66,8 @@ export const scripts = {
   propose: script(1, ProposeInput, propose),
   'link-chats': script(1, LinkChatsInput, linkChats),
   'unlink-chat': script(1, z.null(), unlinkChat),
+  'kind-word': script(1, KindWordInput, kindWord),
+  grown: script(1, GrownInput, grown),
 } satisfies Record<string, Talkable>
 
 export type ScriptName = keyof typeof scripts

@@ -2,7 +2,7 @@
  * Whether two people met before. Somebody new counts a little more, unless both said «graag opnieuw»:
  * who wants to meet again comes first among equals.
  */
-import type { Introduction, MemberId } from '../../domain/index.ts'
+import { bothWishAgain, type Introduction, type MemberId } from '../../domain/index.ts'
 
 export type Met = 'met' | 'again'
 
@@ -14,17 +14,18 @@ export function noveltyOf(met: Met | undefined): number {
   return met === 'met' ? MET_BEFORE : 1
 }
 
-/** Everybody whom a person met through an introduction that is over. */
+/** Everybody whom a person met through an introduction that is over, or that both would like to repeat. */
 export function metBy(
   asker: MemberId,
   introductions: Iterable<Introduction>,
 ): ReadonlyMap<MemberId, Met> {
   const found = new Map<MemberId, Met>()
-  for (const { askerId, peerId, state, peerSaid, again } of introductions) {
+  for (const introduction of introductions) {
+    const { askerId, peerId, state, peerSaid } = introduction
     if (askerId !== asker && peerId !== asker) continue
-    if (state !== 'closed' || peerSaid !== 'yes') continue
+    const both = bothWishAgain(introduction)
+    if (peerSaid !== 'yes' || (state !== 'closed' && !both)) continue
     const other = askerId === asker ? peerId : askerId
-    const both = again?.includes(askerId) === true && again.includes(peerId)
     found.set(other, both || found.get(other) === 'again' ? 'again' : 'met')
   }
   return found

@@ -12,6 +12,14 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'follow.thanks.absent': 'No problem. Another time is fine too. Maybe this is something for you:',
   'follow.thanks.bad':
     'What a pity. Would you like to talk about it? A human of the club is happy to listen.',
+  'follow.cancelled': 'It did not happen',
+  'follow.thanks.cancelled':
+    'What a pity! That was not your fault. Maybe this is something for you:',
+  'follow.felt.good': 'Lovely to hear!',
+  'follow.felt.fair': 'Thank you for your honest answer.',
+  'follow.felt.bad': 'What a pity. Thank you for saying so.',
+  'follow.felt.absent': 'No problem. Another time is fine too.',
+  'follow.felt.cancelled': 'What a pity that it did not happen. That was not your fault.',
   'follow.other': 'Show me something else',
   'met.ask': 'A week ago {name} and you got to know each other. Did you meet?',
   'met.private': 'Your answer stays with me. The other person does not see it.',

@@ -17,6 +17,8 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.roundEntries': 'Answers to a round',
   'data.kind.standingWishes': 'Wishes I look after',
   'data.kind.feedback': 'How something was',
+  'data.kind.profileEvents': 'What you did and learned',
+  'data.kind.endorsements': 'Kind things that were said',
   'data.kind.tasks': 'Questions to a person of the club',
   'data.kind.outreach': 'What I wrote to you of my own accord',
   'data.kind.blocks': 'People you would rather not see',

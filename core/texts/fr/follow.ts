@@ -12,6 +12,13 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'follow.thanks.absent':
     'Pas de problème. Une autre fois, c’est bien aussi. Voici des idées pour toi :',
   'follow.thanks.bad': 'Dommage. Tu veux en parler ? Une personne du club t’écoute volontiers.',
+  'follow.cancelled': 'Ça n’a pas eu lieu',
+  'follow.thanks.cancelled': 'Dommage ! Ce n’est pas de ta faute. Ceci te plaira peut-être :',
+  'follow.felt.good': 'Ça fait plaisir !',
+  'follow.felt.fair': 'Merci pour ta réponse honnête.',
+  'follow.felt.bad': 'Dommage. Merci de le dire.',
+  'follow.felt.absent': 'Pas de problème. Une autre fois, c’est bien aussi.',
+  'follow.felt.cancelled': 'Dommage que ça n’ait pas eu lieu. Ce n’est pas de ta faute.',
   'follow.other': 'Montre-moi autre chose',
   'met.ask': 'Il y a une semaine, {name} et toi avez fait connaissance. Vous vous êtes vus ?',
   'met.private': 'Ta réponse reste entre nous. L’autre personne ne la voit pas.',

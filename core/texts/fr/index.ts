@@ -15,6 +15,7 @@ import { findCloser } from './find-closer.ts'
 import { follow } from './follow.ts'
 import { forChild } from './for-child.ts'
 import { forming } from './forming.ts'
+import { grow } from './grow.ts'
 import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
@@ -69,6 +70,7 @@ export const fr: Catalogue = {
   ...change,
   ...chats,
   ...follow,
+  ...grow,
   ...expire,
   ...matching,
   ...forming,

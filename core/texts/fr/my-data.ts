@@ -17,6 +17,8 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.roundEntries': 'Réponses à un tour',
   'data.kind.standingWishes': 'Souhaits pour lesquels je cherche',
   'data.kind.feedback': 'Comment c’était',
+  'data.kind.profileEvents': 'Ce que tu as fait et appris',
+  'data.kind.endorsements': 'Des choses gentilles, dites ou reçues',
   'data.kind.tasks': 'Questions à une personne du club',
   'data.kind.outreach': 'Ce que je t’ai écrit de moi-même',
   'data.kind.blocks': 'Personnes que tu ne veux plus voir',

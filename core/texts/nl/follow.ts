@@ -11,6 +11,13 @@ export const follow = {
     'Geen probleem. Een andere keer is ook goed. Misschien is dit iets voor jou:',
   'follow.thanks.bad':
     'Jammer. Wil je erover praten? Een mens van de club luistert graag naar jou.',
+  'follow.cancelled': 'Het ging niet door',
+  'follow.thanks.cancelled': 'Jammer! Dat lag niet aan jou. Misschien is dit iets voor jou:',
+  'follow.felt.good': 'Fijn om te horen!',
+  'follow.felt.fair': 'Dank je voor je eerlijke antwoord.',
+  'follow.felt.bad': 'Jammer. Dank je dat je het zegt.',
+  'follow.felt.absent': 'Geen probleem. Een andere keer is ook goed.',
+  'follow.felt.cancelled': 'Jammer dat het niet doorging. Dat lag niet aan jou.',
   'follow.other': 'Toon mij iets anders',
   'met.ask': 'Een week geleden leerden {name} en jij elkaar kennen. Hebben jullie elkaar gezien?',
   'met.private': 'Je antwoord blijft bij mij. De ander ziet het niet.',

@@ -15,6 +15,8 @@ export const myData = {
   'data.kind.roundEntries': 'Antwoorden op een ronde',
   'data.kind.standingWishes': 'Wensen waar ik naar zoek',
   'data.kind.feedback': 'Hoe iets was',
+  'data.kind.profileEvents': 'Wat je deed en leerde',
+  'data.kind.endorsements': 'Iets moois dat mensen over elkaar zeiden',
   'data.kind.tasks': 'Vragen aan een mens van de club',
   'data.kind.outreach': 'Wat ik je uit mezelf schreef',
   'data.kind.blocks': 'Mensen die je liever niet meer ziet',

@@ -5,8 +5,10 @@ import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import {
   ActivityId,
   BroadcastId,
+  ConceptId,
   feedbackId,
   HOUSE,
+  profileEventId,
   reachedOut,
 } from '../../../core/domain/index.ts'
 import { collections } from '../../../core/ports/index.ts'
@@ -86,6 +88,15 @@ async function populate(): Promise<void> {
     ...{ id: 'c', clubId: HOUSE, forClubId: DEMO_CLUB, agreed: [], expiresAt: 1 },
     ...{ memberId: nadia.id, addressId: open.person('demo-nadia').addressId },
     ...{ otherId: invented('piotr'), otherAddressId: lou.addressId },
+  })
+  // What they did, what was said of them, and that they would like to meet again.
+  await put(open.house, 'profileEvents', {
+    ...{ id: profileEventId(about, nadia.id), memberId: nadia.id, clubId: DEMO_CLUB, about },
+    ...{ concept: ConceptId.parse('sewing'), did: 'learned', isGood: true, at: open.clock.now() },
+  })
+  await put(open.house, 'endorsements', {
+    ...{ id: 'e', clubId: DEMO_CLUB, from: nadia.id, to: invented('piotr'), about },
+    ...{ strength: 'patient', state: 'told', at: open.clock.now() },
   })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)

@@ -16,6 +16,7 @@ const KINDS = [
   'receipt',
   'notice',
   'invitation',
+  'kindness',
 ] as const
 
 /** A relay from Lea to Nadia in an open introduction: it leaves. */
@@ -142,6 +143,17 @@ describe('what passes between two people', () => {
       expect(outcome(leaving(kind, {}, { introductionId: 'another' }))).toBe('no-introduction')
     })
   }
+
+  it.each(changes.slice(0, 9))('something kind is cancelled by %s', (_, more, reason) => {
+    expect(outcome(leaving('kindness', more))).toBe(reason)
+  })
+
+  it('something kind from a group hangs on who said it alone', () => {
+    const { introductionId: __, ...row } = leaving('kindness').row
+    expect(outcome(leaving('kindness', { introduction: undefined, row }))).toBe('send')
+    const ended = { ...open, state: 'closed' as const }
+    expect(outcome(leaving('kindness', { introduction: ended }))).toBe('introduction-over')
+  })
 
   it('a relay waits for both: it does not leave while only one said yes', () => {
     expect(outcome(leaving('relay', { introduction: asked }))).toBe('introduction-over')

@@ -21,6 +21,11 @@ describe('two people', () => {
     { because: 'the peer said no', more: { peerSaid: 'no' }, met: undefined },
     { because: 'the peer never answered', more: { peerSaid: undefined }, met: undefined },
     { because: 'it is open still', more: { state: 'open' }, met: undefined },
+    {
+      because: 'it is open, and both want to meet again',
+      more: { state: 'open', again: ['lea', 'tom'] },
+      met: 'again',
+    },
     { because: 'it was only asked', more: { state: 'asked' }, met: undefined },
   ])('are «$met» when $because', ({ more, met }) => {
     expect(metAs(more)).toBe(met)
