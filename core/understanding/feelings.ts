@@ -47,7 +47,7 @@ const NOT_ON =
   / (?:(?:niet|nie|ni) door(?:gegaan|gaan)?|afgelast|geannuleerd|afgezegd|uitgesteld|werd verzet|annulee?s?|reportee?s?|pas eu lieu|cancell?ed|called off|postponed|(?:did not|didn t|didnt) (?:happen|take place|go ahead)|niemand (?:daar|te zien|gekomen|opgedaagd)|er was (?:helemaal )?niemand|n y avait personne|personne n est venu|nobody (?:was there|came|showed up)|no one (?:was there|came|showed up)|(?:deur|zaal|het) was (?:toe|dicht|gesloten)|was (?:gesloten|closed|locked)|c etait ferme) /
 
 const NO = '(?:niet|nie|ni)'
-const THERE = '(?:er |daar |toch |uiteindelijk |helaas |jammer genoeg |spijtig genoeg |zelf )*'
+const THERE = '(?:er |daar |toch |uiteindelijk |helaas |jammer genoeg |spijtig genoeg |zelf ){0,3}'
 const AWAY = new RegExp(
   [
     ` (?:ben|zijn|waren) ${THERE}${NO} (?:er |naartoe )?(?:kunnen |durven )?(?:geweest|gegaan|gekomen|geraakt|komen|gaan|aanwezig|langs geweest|naartoe geweest) `,

@@ -7,7 +7,7 @@ import type { Found } from './reading.ts'
 
 /** What stands between the word and the time, and says nothing. */
 const BETWEEN =
-  "(?: (?:maar|nog|kom|komen|come|be|venir|vrij|beschikbaar|libre|disponible|dispo|free|available|op|in|om|de|het|'s|s|on|the|at|le|la|les|en|ce|deze|this|vanaf|na|tijdens|pendant|during|elke|chaque|every))*"
+  "(?: (?:maar|nog|kom|komen|come|be|venir|vrij|beschikbaar|libre|disponible|dispo|free|available|op|in|om|de|het|'s|s|on|the|at|le|la|les|en|ce|deze|this|vanaf|na|tijdens|pendant|during|elke|chaque|every)){0,5}"
 const ONLY_BEFORE = new RegExp(
   ` (?:alleen|enkel|slechts|uitsluitend|seulement|uniquement|only|just)${BETWEEN} $`,
 )

@@ -19,7 +19,7 @@ describe('the first screen', () => {
     await kim.saysEach('terug', '6')
     await kim.sees('Dat is een goed antwoord')
     await kim.saysEach('1', '2', '2')
-    await kim.sees('Klopt dat?')
+    await kim.sees('Hoe mag ik je noemen?')
   })
 })
 

@@ -112,7 +112,7 @@ async function tells(sara: Person, wish: AskedWish, language: Language): Promise
   const labels = catalogues[language]
   await sara.says(wish.says[language])
   await sara.saysEach(...(wish.meanwhile?.[language] ?? []))
-  await sara.says(labels['onboarding.right.yes'])
+  if (wish.name !== 'does-not-know') await sara.says(labels['onboarding.right.yes'])
   await sara.says('Sara')
   if (wish.age === 'told') return
   await sara.says(labels[wish.age === 'silent' ? 'onboarding.adult.silent' : 'words.yes'])
