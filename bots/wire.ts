@@ -45,8 +45,6 @@ import {
   holdSending,
   isCoordinator,
   type NoList,
-  ownCalendar,
-  ownFile,
   populations,
   readErasedList,
   recordGround,
@@ -62,6 +60,7 @@ import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
 import { frontHall } from './front-hall.ts'
+import { ownFiles } from './own-files.ts'
 import { readingsOf } from './readings.ts'
 import { shiftOf } from './shift.ts'
 import { statusOf } from './status.ts'
@@ -115,6 +114,7 @@ export async function wire(
   const staff = attendant(acts)
   const watching = watch(acts)
   const hall = frontHall(acts, staff, tables)
+  const own = ownFiles(acts, config.dataFolder, { calendarText, saveOwn, saveCalendar })
   const page = web({
     store,
     clock,
@@ -123,11 +123,8 @@ export async function wire(
     receive: hall.hear,
     personas: hall.personas,
     enter: hall.enter,
-    ownFile: (chat, link) => ownFile(acts, chat, link),
-    ownCalendar: async (chat, about) => {
-      const file = await ownCalendar(acts, chat, about)
-      return file.ok ? ok(calendarText(file.value)) : file
-    },
+    ownFile: own.file,
+    ownCalendar: own.calendar,
     health: async () => statusOf(await watching.look()),
     ready: watching.ready,
     isCoordinator: (address) => isCoordinator(acts, address),
@@ -184,15 +181,8 @@ export async function wire(
         output: process.stdout,
         language: config.language,
         noColor: process.env['NO_COLOR'],
-        keepFile: async (link, chat) => {
-          const file = await ownFile(acts, chat, link)
-          return file.ok ? saveOwn(config.dataFolder, link, file.value) : undefined
-        },
-        keepCalendar: async (about, chat) => {
-          const file = await ownCalendar(acts, chat, about)
-          if (!file.ok) return undefined
-          return saveCalendar(config.dataFolder, about, calendarText(file.value))
-        },
+        keepFile: own.keepFile,
+        keepCalendar: own.keepCalendar,
         ...(slug === undefined ? {} : { key: slug }),
       })
       couriers.set(talk.courier.platform, talk.courier)
