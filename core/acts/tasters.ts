@@ -32,14 +32,15 @@ export function tasting(scene: Scene, population: Population): TastingLook {
     ({ concept }) =>
       !known.has(concept) && member.passed?.includes(passedConcept(concept)) !== true,
   )
-  const lines = themesOf(house).map((theme) => left.filter((one) => one.theme === theme))
-  const inTurn = left.flatMap((_, at) => lines.flatMap((line) => line[at] ?? []))
-  return {
-    tasters: inTurn.slice(0, MOST_TASTED).map((one) => {
-      const first = firstOf(one.concept, scene, population)
-      return first === undefined ? one : { ...one, first }
-    }),
-  }
+  const tasters = left.map((one) => {
+    const first = firstOf(one.concept, scene, population)
+    return first === undefined ? one : { ...one, first }
+  })
+  // Where they can go comes before what they can only ask somebody about.
+  const shown = [...tasters].sort((a, b) => Number('first' in b) - Number('first' in a))
+  const lines = themesOf(house).map((theme) => shown.filter((one) => one.theme === theme))
+  const inTurn = shown.flatMap((_, at) => lines.flatMap((line) => line[at] ?? []))
+  return { tasters: inTurn.slice(0, MOST_TASTED) }
 }
 
 /** The first activity about a talent, for somebody who just told that they do it. */

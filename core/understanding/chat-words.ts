@@ -45,7 +45,7 @@ export function chatsIn(text: string): ChatsSaid | undefined {
   const line = lineOf(text)
   if (line.split(' ').length - 2 > MOST_WORDS) return undefined
   if (UNLINK.test(line)) return { asks: 'unlink' }
-  const code = codeIn(line)
+  const code = codeIn(line) ?? (LINKS.test(line) ? dashedIn(text) : undefined)
   if (code !== undefined) return { asks: 'link', code }
   if (HAVE_APP.test(line) || HAVE_CHAT.test(line)) return { asks: 'code' }
   if (!LINKS.test(line) || !OF_CHATS.test(line) || ELSE.test(line)) return undefined
@@ -59,6 +59,11 @@ function codeIn(line: string): string | undefined {
   const isNamed = LINKS.test(line) || / code /.test(line)
   if (isNamed) return /\d/.test(said) || !/[aeiou]/.test(said) ? said : undefined
   return said.length === 8 && /[a-z]/.test(said) && !/[aeiou]/.test(said) ? said : undefined
+}
+
+/** Written as a code is shown, four and four: meant as one, also where it holds letters that none has. */
+function dashedIn(text: string): string | undefined {
+  return /\b[a-z0-9]{4}-[a-z0-9]{4}\b/i.exec(text.slice(0, 200))?.[0].replace('-', '').toLowerCase()
 }
 
 /** Folded, each word between single spaces. */

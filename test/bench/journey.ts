@@ -52,6 +52,8 @@ function read(options: readonly string[]): { each: number; seed: number; show?: 
 interface Judged extends Walked {
   /** There is something they can do that is what they asked for. */
   readonly exists: boolean
+  /** There is anything at all that they can do. */
+  readonly canDo: boolean
 }
 
 async function walkedIn(
@@ -82,7 +84,8 @@ async function judged(
 ): Promise<Judged> {
   const steps = doable(newcomer, club, open.clock.now())
   const walked = await walk(open, newcomer, key, steps)
-  return { ...walked, exists: steps.some(({ isAsked }) => isAsked) }
+  const exists = steps.some(({ isAsked }) => isAsked)
+  return { ...walked, exists, canDo: steps.length > 0 }
 }
 
 function figuresOf(of: string, walked: readonly Judged[]): Figure[] {
@@ -100,7 +103,7 @@ function figuresOf(of: string, walked: readonly Judged[]): Figure[] {
       name: `${of}: shown what they can do within ${String(SHOWN_WITHIN)} messages`,
       value: share(within(walked, 'shown', SHOWN_WITHIN), walked),
       unit: '%',
-      note: `of ${String(walked.length)}`,
+      note: `of ${String(walked.length)}; ${String(walked.filter(({ canDo }) => !canDo).length)} can do nothing there`,
     },
     {
       name: `${of}: shown what they asked for within ${String(SHOWN_WITHIN)}, where it is there`,

@@ -4,12 +4,12 @@
  */
 import { z } from 'zod'
 import { ConceptId, Moment, Wording } from '../../domain/index.ts'
-import { type Key, t } from '../../texts/index.ts'
+import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { paragraphs } from '../draft.ts'
 import { isNothing, isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
-import { ask, look, type Question, type Script } from '../script.ts'
+import { ask, look, type Question, type Script, say } from '../script.ts'
 import { type Wish, withTalent } from '../wish.ts'
 import { Told } from './told.ts'
 
@@ -37,12 +37,28 @@ export function* lived(before: Wish, read: FreeReader): Script<Wish | Told> {
   for (let count = 0; count < MOST; count += 1) {
     const answer = yield* ask(question(wish, count, coming, read), Answer)
     if (answer === 'enough') return wish
-    if (typeof answer !== 'string') return asOffered(answer, wish)
+    if (typeof answer !== 'string') {
+      const told = asOffered(answer, wish)
+      yield* namesWhatComes(told)
+      return told
+    }
     wish = withTalent(wish, { role: 'offer', concept: answer })
     if (count < MOST - 1)
       coming = yield* look('coming', { look: 'coming', concept: answer }, ComingLook)
   }
   return wish
+}
+
+/** Said before it is asked whether it is right. */
+function* namesWhatComes({ wish: { offers } }: Told): Script<void> {
+  const concept = offers[0]?.concept
+  if (concept === undefined) return
+  const { first } = yield* look('coming', { look: 'coming', concept }, ComingLook)
+  if (first !== undefined) yield* say(paragraphs(stepTo(first)))
+}
+
+function stepTo({ title, starts }: NonNullable<ComingLook['first']>): Phrase {
+  return t('life.coming', { title: { wording: title }, when: { moment: starts } })
 }
 
 const Answer = z.union([z.literal('enough'), ConceptId, Told])
@@ -57,12 +73,10 @@ function question(wish: Wish, count: number, { first }: ComingLook, read: FreeRe
       quiet: true as const,
     },
   ]
-  const step =
-    first && t('life.coming', { title: { wording: first.title }, when: { moment: first.starts } })
   const draft =
     count === 0
       ? paragraphs(t('life.hello'), t('life.ask'))
-      : paragraphs(t('life.more'), ...(step === undefined ? [] : [step]))
+      : paragraphs(t('life.more'), ...(first === undefined ? [] : [stepTo(first)]))
   const free: FreeReader = (said) => {
     const isOver = yesOrNo(said) === 'no' || isUnknown(said.text) || isNothing(said.text)
     return isOver || saysButton(said.text, 'skip') ? 'enough' : read(said)

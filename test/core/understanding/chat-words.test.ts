@@ -40,6 +40,7 @@ describe('words about chats', () => {
     ['de code is KQ7M-4TRD', 'kq7m4trd'],
     ['KQ7M-4TRD', 'kq7m4trd'],
     ['koppel 12345678', '12345678'],
+    ['koppel AAAA-BBBB', 'aaaabbbb'],
     ['koppel KQ7M4TR', 'kq7m4tr'],
     ['koppel KQ7M-4TR', 'kq7m4tr'],
   ])('«%s» is a code', (text, code) => {
