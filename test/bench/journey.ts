@@ -1,5 +1,6 @@
 /** How soon a hundred newcomers are shown something that they can do, and how soon it is agreed. */
 import { parseArgs } from 'node:util'
+import { readKnowledge } from '../../adapters/files/authored.ts'
 import type { Whereabouts } from '../../core/domain/index.ts'
 import { openHouse, type TestHouse } from '../_kit/house.ts'
 import { BadOption, type Figure, type Suite } from './figure.ts'
@@ -61,18 +62,21 @@ async function walkedIn(
   towns: readonly string[],
   { each, seed }: { each: number; seed: number },
 ): Promise<Judged[]> {
-  const open = await openHouse({ demo: 'never' })
-  const { taxonomy, gazetteer, clock, store } = open.house
-  const where = towns.flatMap((name): Whereabouts[] => {
-    const found = gazetteer.find(name)
-    return found === undefined ? [] : [found]
-  })
-  const club = inventedClub(size, { now: clock.now(), towns: where, seed }, taxonomy)
-  for (const unit of writesOf(club)) await store.commit(unit)
   const all: Judged[] = []
-  for (const [at, newcomer] of newcomers(taxonomy, each).entries())
-    all.push(await judged(open, club, newcomer, `new-${String(size)}-${String(at)}`))
-  await open.close()
+  const { taxonomy } = readKnowledge()
+  // Everybody comes to the club as it is: a hundred at once would fill a town of twelve.
+  for (const [at, newcomer] of newcomers(taxonomy, each).entries()) {
+    const open = await openHouse({ demo: 'never' })
+    const { gazetteer, clock, store } = open.house
+    const where = towns.flatMap((name): Whereabouts[] => {
+      const found = gazetteer.find(name)
+      return found === undefined ? [] : [found]
+    })
+    const club = inventedClub(size, { now: clock.now(), towns: where, seed: seed + at }, taxonomy)
+    for (const unit of writesOf(club)) await store.commit(unit)
+    all.push(await judged(open, club, newcomer, `new-${String(at)}`))
+    await open.close()
+  }
   return all
 }
 
