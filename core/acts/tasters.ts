@@ -1,6 +1,12 @@
 /** What somebody who does not know yet can taste: only what this club really has. */
 import type { ComingLook, TastersLook, TastingLook } from '../dialogue/index.ts'
-import { type Activity, type ConceptId, isStillToCome, type Theme } from '../domain/index.ts'
+import {
+  type Activity,
+  type ConceptId,
+  isStillToCome,
+  seatsLeft,
+  type Theme,
+} from '../domain/index.ts'
 import type { Population } from '../matching/index.ts'
 import { mayAttend, mayMeetPeople } from '../policy/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
@@ -32,8 +38,9 @@ export function tasting(scene: Scene, population: Population): TastingLook {
     ({ concept }) =>
       !known.has(concept) && member.passed?.includes(passedConcept(concept)) !== true,
   )
+  const firsts = firstOfEach(scene, population)
   const tasters = left.map((one) => {
-    const first = firstOf(one.concept, scene, population)
+    const first = firsts.get(one.concept)
     return first === undefined ? one : { ...one, first }
   })
   // Where they can go comes before what they can only ask somebody about.
@@ -45,26 +52,25 @@ export function tasting(scene: Scene, population: Population): TastingLook {
 
 /** The first activity about a talent, for somebody who just told that they do it. */
 export function coming(scene: Scene, population: Population, concept: ConceptId): ComingLook {
-  const first = firstOf(concept, scene, population)
+  const first = firstOfEach(scene, population).get(concept)
   return first === undefined ? {} : { first }
 }
 
-/** What comes first of it, where this person may go and there is a seat. */
-function firstOf(
-  concept: ConceptId,
+/** What comes first of each talent, where this person may go and there is a seat. */
+function firstOfEach(
   { member, house, now }: Scene,
   { activities }: Population,
-): Pick<Activity, 'title' | 'starts'> | undefined {
-  const [first] = [...activities.values()]
+): Map<ConceptId, Pick<Activity, 'title' | 'starts'>> {
+  const firsts = new Map<ConceptId, Pick<Activity, 'title' | 'starts'>>()
+  const open = [...activities.values()]
     .filter(
       (one) =>
-        one.concepts.includes(concept) &&
-        isStillToCome(one, now) &&
-        mayAttend(member, one, house.taxonomy).ok &&
-        (one.capacity === undefined || one.taken < one.capacity),
+        isStillToCome(one, now) && seatsLeft(one) > 0 && mayAttend(member, one, house.taxonomy).ok,
     )
     .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
-  return first && { title: first.title, starts: first.starts }
+  for (const { concepts, title, starts } of open)
+    for (const concept of concepts) if (!firsts.has(concept)) firsts.set(concept, { title, starts })
+  return firsts
 }
 
 /** How «niets voor mij» of a talent stands among what somebody passed: no thing has such an id. */

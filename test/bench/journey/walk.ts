@@ -56,7 +56,7 @@ async function turn(self: Person, newcomer: Newcomer, words: string[]): Promise<
   const lines = await self.lines()
   const last = lines.findLast(({ message }) => message !== undefined)?.message
   const form = last?.blocks.find((block) => block.kind === 'form')
-  if (form?.kind === 'form') return fill(self, newcomer, last)
+  if (form?.kind === 'form') return fill(self, newcomer, form)
   const [first] = last === undefined ? [] : numbered(last)
   const said = words.shift()
   if (said !== undefined) {
@@ -71,14 +71,12 @@ async function turn(self: Person, newcomer: Newcomer, words: string[]): Promise<
   return `[${first.label}]`
 }
 
-/** Skips what may be skipped, says how old they are, and agrees. */
+/** Says a name and how old they are, and agrees. */
 async function fill(
   self: Person,
   { age }: Newcomer,
-  message: Message | undefined,
+  form: Extract<Message['blocks'][number], { kind: 'form' }>,
 ): Promise<string> {
-  const form = message?.blocks.find((block) => block.kind === 'form')
-  if (form?.kind !== 'form') return ''
   const values: Record<string, string> = {}
   for (const field of form.fields) {
     const [yes, no] = field.choices
