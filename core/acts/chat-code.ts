@@ -11,7 +11,6 @@ import {
   countedCode,
   HOUSE,
   isShutOut,
-  pairOf,
   spelled,
   typedBy,
   type WrongCode,
@@ -22,6 +21,7 @@ import { all } from './all.ts'
 import { aside } from './always.ts'
 import { begin } from './converse.ts'
 import type { House } from './house.ts'
+import { areApart } from './introduce.ts'
 import { tellChat } from './link-chats.ts'
 import { type Scene } from './scene.ts'
 
@@ -80,7 +80,7 @@ export async function typeCode(scene: Scene, typed: string): Promise<void> {
   const asker = await stage.get('members', club.id, link.memberId)
   const there = await stage.get('addresses', HOUSE, link.addressId)
   if (asker === undefined || there?.memberId !== asker.id) return wrong(scene, 'unknown')
-  const isApart = (await stage.get('blocks', club.id, pairOf(asker.id, member.id))) !== undefined
+  const isApart = await areApart(scene, asker.id, member.id)
   const may = mayLinkChats(asker, member, { club, isApart })
   if (!may.ok) return aside(scene, paragraphs(t(NOT_LINKED[may.error])))
   // The same chat types it again: the question stands once more, and the other chat knows already.

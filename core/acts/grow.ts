@@ -44,7 +44,7 @@ export async function growTalk(
 }
 
 /** Only a declared adult shows something to others here, and only what people may be matched on. */
-function mayTeach({ member, house }: Scene, concept: ConceptId): boolean {
+export function mayTeach({ member, house }: Scene, concept: ConceptId): boolean {
   return mayMeetPeople(member).ok && mayBeMatchedOn(concept, house.taxonomy) === 'people'
 }
 

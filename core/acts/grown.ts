@@ -1,9 +1,9 @@
 /** What an answer to a question about growing changes: only a yes changes anything, and it can be undone. */
 import { asJson, type Decision, type Next, paragraphs, undoOf } from '../dialogue/index.ts'
 import { type ConceptId, lastAsked, type Member, Offer, withAsked } from '../domain/index.ts'
-import { mayBeMatchedOn, mayMeetPeople } from '../policy/index.ts'
+import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
-import { nextLevel } from './grow.ts'
+import { mayTeach, nextLevel } from './grow.ts'
 import { sayWhen } from './human.ts'
 import { reply, type Scene } from './scene.ts'
 import { makeTask } from './tasks.ts'
@@ -74,8 +74,7 @@ function further(member: Member, concept: ConceptId): Member {
 /** They show it from now on, to adults who ask. */
 function show(scene: Scene, concept: ConceptId): Phrase {
   const { member, house } = scene
-  const may = mayMeetPeople(member).ok && mayBeMatchedOn(concept, house.taxonomy) === 'people'
-  if (!may) return t('always.closed')
+  if (!mayTeach(scene, concept)) return t('always.closed')
   const level = member.wants.find((one) => one.concept === concept)?.level
   const wordless = house.taxonomy.has(concept, 'wordless')
   const offer = Offer.parse({ concept, wordless, ...(level === undefined ? {} : { level }) })

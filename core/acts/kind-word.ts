@@ -18,13 +18,13 @@ import {
   type Member,
   type MemberId,
   otherOf,
-  pairOf,
   rsvpId,
   type Strength,
 } from '../domain/index.ts'
 import { mayPraise } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
+import { areApart } from './introduce.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -77,7 +77,7 @@ async function praised(scene: Scene, id: MemberId, about: About): Promise<Member
   if (!(await othersIn(scene, about)).includes(id)) return undefined
   const other = await stage.get('members', club.id, id)
   if (other === undefined) return undefined
-  const apart = (await stage.get('blocks', club.id, pairOf(member.id, id))) !== undefined
+  const apart = await areApart(scene, member.id, id)
   if (!mayPraise(member, other, { blocks: () => apart }).ok) return undefined
   return (await wasAway(scene, id, about)) ? undefined : other
 }

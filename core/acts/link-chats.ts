@@ -21,11 +21,11 @@ import {
   isAgreed,
   type Member,
   type Purpose,
-  pairOf,
 } from '../domain/index.ts'
 import { mayLinkChats } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
 import { noteAge } from './alert.ts'
+import { areApart } from './introduce.ts'
 import { mergePeople } from './merge-people.ts'
 import { reply, type Scene } from './scene.ts'
 
@@ -88,7 +88,7 @@ async function partiesOf(scene: Scene, link: ChatLink): Promise<Parties | undefi
   if (mine !== member.id || person === undefined || there === undefined) return undefined
   if (there.memberId !== theirs) return undefined
   const [asker, typer] = isAsker ? [member, person] : [person, member]
-  const isApart = (await stage.get('blocks', club.id, pairOf(asker.id, typer.id))) !== undefined
+  const isApart = await areApart(scene, asker.id, typer.id)
   return mayLinkChats(asker, typer, { club, isApart }).ok
     ? { there, person, asker, typer }
     : undefined

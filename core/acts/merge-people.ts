@@ -61,7 +61,7 @@ async function moveAll(
   const { house, club } = scene
   if (MERGE_KINDS[name] === 'nobody') return
   const moved = new Set<string>()
-  for (const { field, index, house: isOfHouse } of fieldsOf(name)) {
+  for (const { index, house: isOfHouse } of fieldsOf(name)) {
     // The members themselves are made one apart from this.
     if (index === undefined && name === 'members') continue
     const clubId = isOfHouse === true ? HOUSE : club.id
@@ -72,7 +72,7 @@ async function moveAll(
     for await (const { record } of all(house, name, clubId, index as never, [swap.from])) {
       if (moved.has(record.id)) continue
       moved.add(record.id)
-      await moveOne(scene, { name, clubId, id: record.id, field }, swap, free)
+      await moveOne(scene, { name, clubId, id: record.id }, swap, free)
     }
   }
 }
@@ -85,7 +85,6 @@ interface Where<N extends CollectionName> {
   readonly name: N
   readonly clubId: typeof HOUSE
   readonly id: string
-  readonly field?: string
 }
 
 async function moveOne<N extends CollectionName>(

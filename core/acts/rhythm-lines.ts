@@ -1,7 +1,7 @@
 /** What the profile says of when, how often and about what somebody is written to, and how that is changed. */
 import type { DraftChoice } from '../dialogue/index.ts'
 import { type Club, DAYS, type Member, momentOf, type WeekInterval } from '../domain/index.ts'
-import { type Phrase, t, type Value } from '../texts/index.ts'
+import { clock, type Phrase, t, type Value } from '../texts/index.ts'
 
 const DAY = 24 * 60
 
@@ -25,10 +25,6 @@ function pieceOf(same: readonly WeekInterval[]): Phrase {
   if (to === DAY) return t('rhythm.quiet.from', { days, from: clock(from) })
   if (from === 0) return t('rhythm.quiet.to', { days, to: clock(to) })
   return t('rhythm.quiet.both', { days, from: clock(from), to: clock(to) })
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60))}:${String(minute % 60).padStart(2, '0')}`
 }
 
 /** How often, as it is said; whatever a file brought in is said as the next one that is not more often. */

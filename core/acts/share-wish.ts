@@ -37,7 +37,6 @@ async function mentorFor(
   for (const one of population.members.values()) {
     if (!one.roles.includes('mentor') || one.id === member.id) continue
     if (!one.offers.some((offer) => offer.concept === concept)) continue
-    if (one.paused || one.unreachable || !one.introducible) continue
     if (!mayBeIntroduced(member, one, ties).ok) continue
     const isLonger = found === undefined || one.joinedAt < found.joinedAt
     if (isLonger || (one.joinedAt === found?.joinedAt && one.id < found.id)) found = one

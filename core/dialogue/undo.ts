@@ -5,6 +5,7 @@ import {
   ConceptId,
   type Member,
   Offer,
+  stated,
   Travel,
   Want,
   WeekInterval,
@@ -63,7 +64,7 @@ export function undone(member: Member, { before, after }: Undo): Member {
   })
   const times = (key: 'available' | 'unavailable'): WeekInterval[] =>
     same(member[key], after[key]) ? before[key] : member[key]
-  return withoutGaps({
+  return stated<Member>({
     ...rest,
     ...Object.fromEntries(single),
     wants: listUndone(member.wants, before.wants, after.wants),
@@ -74,12 +75,6 @@ export function undone(member: Member, { before, after }: Undo): Member {
     available: times('available'),
     unavailable: times('unavailable'),
   })
-}
-
-/** What is not there is left out, and does not stand there as nothing. */
-function withoutGaps(member: Member): Member {
-  const all = Object.entries(member).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(all) as Member
 }
 
 /** Whoever passed nothing before and after has no list of it. */

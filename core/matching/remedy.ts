@@ -39,9 +39,9 @@ export function remedies(question: Question, kind: BarrierKind): Remedy[] {
   const wish = wishOf(asking)
   const found = upcoming(asking).flatMap((candidate) => {
     const { about } = candidate
-    const help =
-      about.of === 'activity' ? helpOf(kind, about.activity, candidate, asking) : undefined
-    if (about.of !== 'activity' || help === undefined) return []
+    if (about.of !== 'activity') return []
+    const help = helpOf(kind, about.activity, candidate, asking)
+    if (help === undefined) return []
     const fit = suits(about.activity, asking, wish)?.fit ?? 0
     return [
       {

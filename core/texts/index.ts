@@ -2,3 +2,4 @@
 export { type Catalogue, type Key } from './nl/index.ts'
 export { Phrase, t, Value } from './phrase.ts'
 export { catalogues, type Speech, say, sayPlain, TAGS } from './say.ts'
+export { clock } from './times.ts'

@@ -2,11 +2,9 @@
  * How times of the week are said: «woensdag», «woensdagavond», «woensdag van 19:00 tot 21:00»; the same hours
  * on all seven days are «elke avond», and on the five of the working week «elke avond van maandag tot vrijdag».
  */
-import { DAYS, PART_MINUTES, PARTS, type WeekInterval } from '../domain/schedule.ts'
+import { DAYS, PART_MINUTES, PARTS, type WeekInterval, WHOLE_DAY } from '../domain/schedule.ts'
 import { type Phrase, t } from './phrase.ts'
 
-/** From the first part of a day to the last: a whole day. */
-const DAY = { from: PART_MINUTES.morning.from, to: PART_MINUTES.evening.to }
 const WORKING_DAYS = 5
 
 /** One phrase for each time, in the order in which they come; those that can be said together, once. */
@@ -54,13 +52,14 @@ function partOf(time: WeekInterval) {
 }
 
 function isWholeDay({ from, to }: WeekInterval): boolean {
-  return from === DAY.from && to === DAY.to
+  return from === WHOLE_DAY.from && to === WHOLE_DAY.to
 }
 
 function between(day: Phrase, { from, to }: WeekInterval): Phrase {
   return t('words.between', { day: { phrase: day }, from: clock(from), to: clock(to) })
 }
 
-function clock(minutes: number): string {
+/** Minutes after midnight as a time of day: «9:05». */
+export function clock(minutes: number): string {
   return `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`
 }

@@ -181,7 +181,7 @@ describe('a line', () => {
     expect((await kimself()).where?.municipality).toBe('Genk')
   })
 
-  it('is changed once by two taps at once', async () => {
+  it('is changed as was said when it is said twice at once', async () => {
     await joins(kim)
     await said('hoe ik kom')
     const before = (await kim.lines()).length

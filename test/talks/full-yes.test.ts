@@ -161,7 +161,7 @@ describe('a calendar file', () => {
     expect(await fileOf(kim, 'all')).toBe('')
   })
 
-  it('is there for who is younger, and for nobody who is on the waitlist', async () => {
+  it('is there for who is younger, and for nobody who has no place', async () => {
     await isOn(open, 'bee-day', { capacity: 1, taken: 1 })
     await isOn(open, 'bee-walk', { title: { nl: 'Bijenwandeling' } })
     await joins(kim, { wish: WISH.nl, age: catalogues.nl['words.no'] })

@@ -7,6 +7,7 @@ import { catalogues, type Key } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { DAY_MS } from '../core/acts/ground.ts'
 import { memberNamed } from './known.ts'
+import { words } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -26,15 +27,6 @@ const WEEKS = { nl: 'drie weken', fr: 'trois semaines', en: 'three weeks' } as c
 const NOT_YET = { nl: 'nog niet', fr: 'pas encore', en: 'not yet' } as const
 const NEVER = { nl: 'laat maar', fr: 'laisse tomber', en: 'never mind' } as const
 const YES = { nl: 'ja', fr: 'oui', en: 'yes' } as const
-
-/** The words of a text before what is filled in. */
-function words(language: Language, key: Key): string {
-  const [first = ''] = catalogues[language][key].split('{')
-  return first
-    .replaceAll('*', '')
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .trim()
-}
 
 async function kimself(): Promise<Member> {
   return memberNamed(open, 'Kim')

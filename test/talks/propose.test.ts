@@ -1,9 +1,10 @@
 /** An activity that a member proposes: shown as understood, decided by the club, found by everybody. */
 import { describe, expect, it } from 'vitest'
 import { type Activity, LANGUAGES, type Language, type Task } from '../../core/domain/index.ts'
-import { catalogues, type Key } from '../../core/texts/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { everything } from '../core/acts/ground.ts'
+import { words } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -22,14 +23,6 @@ const WISHES = {
 } as const
 
 const TITLE = { nl: 'Origami', fr: 'Pliage de papier', en: 'Paper folding' } as const
-
-function words(language: Language, key: Key): string {
-  const [first = ''] = catalogues[language][key].split('{')
-  return first
-    .replaceAll('*', '')
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .trim()
-}
 
 async function activities(): Promise<Activity[]> {
   const kept = (await everything(open.house)).filter((one) => one.in === 'activities')

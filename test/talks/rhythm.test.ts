@@ -8,6 +8,7 @@ import { DAY_MS } from '../core/acts/ground.ts'
 import { beesIn } from '../core/acts/tips-ground.ts'
 import { BEES, isOn } from './closer-town.ts'
 import { memberNamed } from './known.ts'
+import { words } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -50,14 +51,6 @@ const NO_GROUPS = {
   fr: "plus d'invitations pour des groupes",
   en: 'no more invitations to groups',
 } as const
-
-function words(language: Language, key: Key): string {
-  const [first = ''] = catalogues[language][key].split('{')
-  return first
-    .replaceAll('*', '')
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .trim()
-}
 
 async function agrees(language: Language): Promise<void> {
   await joins(kim, { language, wish: BEES[language] })

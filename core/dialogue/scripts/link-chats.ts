@@ -3,6 +3,7 @@
  * one person, and whether this chat is let go of. What it means is said before the yes.
  */
 import { z } from 'zod'
+import { ADULT_FROM } from '../../policy/index.ts'
 import { type Key, t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
@@ -61,8 +62,6 @@ const AGE: Question = choiceQuestion(
   aged,
   t('onboarding.adult.hint'),
 )
-
-const ADULT_FROM = 18
 
 function aged(said: Extract<Said, { kind: 'text' }>): 'yes' | 'no' | undefined {
   const { age } = said.reading
