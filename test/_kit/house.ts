@@ -44,6 +44,8 @@ export interface OpenHouse {
   readonly staff: Attendant
   readonly clock: HandClock
   readonly journal: KeptJournal
+  /** Who talks elsewhere than at a page, by the key of their chat. */
+  readonly platforms?: Readonly<Record<string, string>>
   /** An event comes in, is answered, and everything it caused is delivered. */
   hears(heard: Heard): Promise<void>
   /** Runs what is due, jobs that make jobs included, and delivers what comes of it. */

@@ -40,8 +40,8 @@ export interface Person {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** A person at a page of their own. `key` names the browser; `demo-nadia` plays Nadia. */
-export function person(at: () => OpenHouse, key: string): Person {
-  const addressId = `web:${key}` as AddressId
+export function person(at: () => OpenHouse, key: string, platform = 'web'): Person {
+  const addressId = `${platform}:${key}` as AddressId
   const self: Person = {
     key,
     addressId,
@@ -66,7 +66,7 @@ export function person(at: () => OpenHouse, key: string): Person {
       at().clock.advance(1000)
       await at().hears({
         ...heard,
-        address: { platform: 'web', key },
+        address: { platform, key },
         eventId: `${key}-${String(now)}`,
         at: now,
       })

@@ -1,6 +1,7 @@
 /** Twenty wishes as people say them, in three languages, and what they answer until they see a list. */
 import type { Language } from '../../core/domain/index.ts'
 import type { Objection } from '../../core/matching/index.ts'
+import type { Part } from './kept/talk.ts'
 
 export interface AskedWish {
   /** What makes it a wish of its own: the name of its transcript. */
@@ -10,6 +11,8 @@ export interface AskedWish {
   readonly meanwhile?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** The answer to «Ben je 18 of ouder?»; it is not asked when the wish told it. Otherwise yes. */
   readonly age?: 'told' | 'silent'
+  /** Which part of the journey it shows. Otherwise the answer. */
+  readonly part?: Part
   /** «Waarom ik?» and «niet dit, want…» of the first that is shown are in the transcript too. */
   readonly objects?: Exclude<Objection, 'too-dear'>
   /** The only one who can show it has as many questions as somebody gets at once. */
@@ -121,11 +124,13 @@ export const ASKED_WISHES: readonly AskedWish[] = [
   },
   {
     name: 'does-not-know',
+    part: 'start',
     says: { nl: 'Ik weet het niet.', fr: 'Je ne sais pas.', en: 'I do not know.' },
     meanwhile: { nl: ['nee', '1', '2'], fr: ['non', '1', '2'], en: ['no', '1', '2'] },
   },
   {
     name: 'young-of-fourteen',
+    part: 'young',
     says: {
       nl: 'Ik ben 14 jaar en ik wil leren tekenen in Genk.',
       fr: "J'ai 14 ans et je veux apprendre à dessiner à Genk.",
@@ -135,6 +140,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
   },
   {
     name: 'age-not-told',
+    part: 'young',
     says: {
       nl: 'Ik wil leren zwemmen in Genk.',
       fr: 'Je veux apprendre à nager à Genk.',
