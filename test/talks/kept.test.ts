@@ -23,7 +23,9 @@ describe('over a restart before every sentence', () => {
 
 describe('when everything arrives twice at once', () => {
   const open = houseForEach({
-    brings: async (_, arrives) => void (await Promise.all([arrives(), arrives()])),
+    brings: async (_, arrives) => {
+      await Promise.all([arrives(), arrives()])
+    },
   })
 
   it.each(RETOLD)('%s is answered once', async (_, language, talk) => {

@@ -1,6 +1,7 @@
 /** Talks in which others have a part: a yes from both sides, two chats of one person, an activity of one's own. */
 import type { Language } from '../../core/domain/index.ts'
 import { catalogues, type Key } from '../../core/texts/index.ts'
+import type { Person } from '../_kit/person.ts'
 import { type HouseForEach, joins } from '../_kit/talk.ts'
 import { resident, signsUp } from '../core/acts/seats.ts'
 import type { KeptTalk } from './kept/talk.ts'
@@ -38,7 +39,7 @@ export const TOGETHER_TALKS: readonly KeptTalk[] = [
   {
     file: '34-two-chats',
     part: 'one-person',
-    begins: async (open, language) => {
+    begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await joins(open.person('kim'), { language })
       return joins(open.person('tel'), { language, name: 'Kim', wish: CHESS[language] })
     },

@@ -38,7 +38,7 @@ export async function sitsDown(
   const input = new PassThrough()
   const output = new PassThrough()
   let screen = ''
-  let heardSoFar = 0
+  let answered = 0
   output.on('data', (piece: Buffer) => {
     screen += piece.toString()
   })
@@ -51,7 +51,7 @@ export async function sitsDown(
     receive: async (heard) => {
       open.clock.advance(1000)
       await open.hears(heard)
-      heardSoFar += 1
+      answered += 1
     },
   })
   const known = new Set((await one.lines()).map(({ id }) => id))
@@ -64,13 +64,13 @@ export async function sitsDown(
     read = screen.length
   }
   const types = async (text: string): Promise<void> => {
-    const before = heardSoFar
+    const before = answered
     input.write(`${text}\n`)
-    await until(() => heardSoFar > before, 5)
+    await until(() => answered > before, 5)
     await reads()
   }
   const running = run()
-  await until(() => heardSoFar > 0, 5)
+  await until(() => answered > 0, 5)
   await reads()
   return {
     types,
