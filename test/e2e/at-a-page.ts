@@ -31,18 +31,18 @@ const SETTINGS = {
 export interface Pages extends OpenHttp {
   /** How many events were heard, and answered in full. */
   answered(): number
-  /** A cookie for a browser of its own device, with which it is where `one` talked until now. */
-  cookieOf(one: Person): Promise<{ name: string; value: string; url: string }>
 }
 
 /** Opens the page of this house, on a port of the machine's choice. */
 export async function openPages(open: HouseForEach, folder: string): Promise<Pages> {
   const { house, clock, journal } = open
-  const parts = { store: house.store, clock, random: seededRandom('pages'), settings: SETTINGS }
   let answered = 0
   const files = ownFiles(house, folder, { calendarText, saveOwn, saveCalendar })
   const made = web({
-    ...parts,
+    store: house.store,
+    clock,
+    random: seededRandom('pages'),
+    settings: SETTINGS,
     journal,
     receive: async (heard) => {
       clock.advance(1000)
@@ -58,26 +58,23 @@ export async function openPages(open: HouseForEach, folder: string): Promise<Pag
     isCoordinator: async () => false,
   })
   const http = await openHttp({ doors: made.doors, host: '127.0.0.1', port: 0, journal })
-  const known = sessions(parts)
-  return {
-    ...http,
-    answered: () => answered,
-    cookieOf: async (one) => {
-      const { session, cookie } = await known.open(one.key)
-      const stored = await house.store.get('sessions', HOUSE, session.id)
-      // Days go by in talks: whose own device it is stays signed in.
-      await house.store.commit([
-        {
-          do: 'put',
-          in: 'sessions',
-          record: { ...session, ownDevice: true },
-          expects: stored?.version ?? 'absent',
-        },
-      ])
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-      return { name, value, url: http.url }
-    },
-  }
+  return { ...http, answered: () => answered }
+}
+
+/** The session of a browser on `one`'s own device, where they talked until now; gives its cookie. */
+export async function signsIn(
+  { house, clock }: HouseForEach,
+  one: Person,
+): Promise<{ name: string; value: string }> {
+  const { store } = house
+  const known = sessions({ store, clock, random: seededRandom(one.key), settings: SETTINGS })
+  const { session, cookie } = await known.open(one.key)
+  const stored = await store.get('sessions', HOUSE, session.id)
+  // Days go by in talks: on an own device they end no session.
+  const record = { ...session, ownDevice: true }
+  await store.commit([{ do: 'put', in: 'sessions', record, expects: stored?.version ?? 'absent' }])
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+  return { name, value }
 }
 
 export interface Seated {
@@ -89,10 +86,15 @@ export interface Seated {
 }
 
 /** Sits down at the page where `one` talked until now. */
-export async function sitsAt(context: BrowserContext, pages: Pages, one: Person): Promise<Seated> {
+export async function sitsAt(
+  open: HouseForEach,
+  context: BrowserContext,
+  pages: Pages,
+  one: Person,
+): Promise<Seated> {
   const known = new Set((await one.lines()).map(({ id }) => id))
   let last = { words: '', at: 0 }
-  await context.addCookies([await pages.cookieOf(one)])
+  await context.addCookies([{ ...(await signsIn(open, one)), url: pages.url }])
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   const lines = async (): Promise<Line[]> => (await one.lines()).filter(({ by }) => by === 'bot')

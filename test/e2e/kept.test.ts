@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { browser } from '../_kit/browser.ts'
 import { needs } from '../_kit/parts.ts'
 import { houseForEach } from '../_kit/talk.ts'
-import { botOnly, RETOLD, retold } from '../talks/kept/retold.ts'
+import { botOnly, RETOLD_BY_TURNS, retold } from '../talks/kept/retold.ts'
 import { plays } from '../talks/kept/talk.ts'
-import { openPages, type Pages, sitsAt } from './at-a-page.ts'
+import { openPages, type Pages, signsIn, sitsAt } from './at-a-page.ts'
 
 const open = houseForEach()
 const SCREEN = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const
@@ -32,9 +32,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it.for(RETOLD)('%s reads on a phone as it is told', async ([, language, talk], test) => {
+it.for(RETOLD_BY_TURNS)('%s reads on a phone as it is told', async ([, language, talk], test) => {
   await needs(test, 'chromium')
   const wanted = await retold(open, talk, language, async (one, turns) => {
+    await signsIn(open, one)
     const isNew = (await one.lines()).length === 0
     if (isNew) await one.hears({ kind: 'opened', locale: language })
     await plays(open, one, turns)
@@ -48,7 +49,7 @@ it.for(RETOLD)('%s reads on a phone as it is told', async ([, language, talk], t
   const errors: string[] = []
   ours.on('weberror', (error) => errors.push(error.error().message))
   const told = await retold(open, talk, language, async (one, turns) => {
-    const seat = await sitsAt(ours, at, one)
+    const seat = await sitsAt(open, ours, at, one)
     for (const turn of turns)
       if (typeof turn === 'string') await seat.says(turn)
       else if (typeof turn === 'object') await seat.presses(turn)

@@ -16,6 +16,13 @@ export const RETOLD: readonly (readonly [string, Language, KeptTalk])[] = LANGUA
   },
 )
 
+/** The same where a talk takes seconds: otherwise one of each part, in the languages by turns. */
+export const RETOLD_BY_TURNS = IS_LONG
+  ? RETOLD
+  : RETOLD.filter(
+      (_, index) => (index % PARTS.length) % LANGUAGES.length === Math.floor(index / PARTS.length),
+    )
+
 /** Each language takes another one, where a part has so many. */
 function oneOf(part: string, index: number): KeptTalk[] {
   const talks = KEPT_TALKS.filter((talk) => talk.part === part)
