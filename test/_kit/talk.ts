@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { Language } from '../../core/domain/index.ts'
+import type { Address } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { type OpenHouse, openHouse, type Plan, type TestHouse } from './house.ts'
 import { type Person, person } from './person.ts'
@@ -21,8 +22,8 @@ export interface HouseForEach extends OpenHouse {
 export interface ForEach {
   /** What the house is opened with, made anew for every test. */
   readonly plan?: () => Plan
-  /** Who talks elsewhere than at a page, by the key of their chat. */
-  readonly platforms?: Readonly<Record<string, string>>
+  /** Who talks elsewhere than at a page, by name. */
+  readonly chats?: Readonly<Record<string, Address>>
   /** What is done with everything that somebody says or presses: `arrives` brings it in. Otherwise it arrives once. */
   readonly brings?: (open: HouseForEach, arrives: () => Promise<void>) => Promise<void>
   /** For tests of what goes wrong. Otherwise an alarm fails the test, when the house closes or restarts. */
@@ -32,7 +33,7 @@ export interface ForEach {
 /** Called once at the top of a file, or of a part of it: opens a house before each test there. */
 export function houseForEach({
   plan,
-  platforms = {},
+  chats = {},
   brings,
   mayAlarm = false,
 }: ForEach = {}): HouseForEach {
@@ -57,7 +58,7 @@ export function houseForEach({
   beforeEach(open)
   afterEach(close)
   const self: HouseForEach = {
-    platforms,
+    chats,
     get house() {
       return current().house
     },
@@ -75,7 +76,7 @@ export function houseForEach({
       return brings === undefined ? arrives() : brings(self, arrives)
     },
     runDue: () => current().runDue(),
-    person: (key) => person(() => self, key, platforms[key]),
+    person: (key) => person(() => self, key, chats[key]),
     restart: async () => {
       const before = current()
       now = await before.reopened()

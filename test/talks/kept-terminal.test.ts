@@ -8,7 +8,7 @@ import { AT_A_TERMINAL, sitsDown } from './kept/at-a-terminal.ts'
 import { botOnly, RETOLD, retold } from './kept/retold.ts'
 import { plays } from './kept/talk.ts'
 
-const open = houseForEach({ platforms: AT_A_TERMINAL })
+const open = houseForEach({ chats: AT_A_TERMINAL })
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'goesting-typed-'))

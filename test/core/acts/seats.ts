@@ -31,8 +31,8 @@ export async function resident(open: OpenHouse, name: string): Promise<MemberId>
   return record.id
 }
 
-function addressOf({ platforms = {} }: OpenHouse, name: string): Address {
-  return { platform: platforms[name] ?? 'web', key: name }
+function addressOf({ chats = {} }: OpenHouse, name: string): Address {
+  return chats[name] ?? { platform: 'web', key: name }
 }
 
 /** Whatever a test does until then, it is still to come. */

@@ -12,10 +12,12 @@ import type { Person } from '../../_kit/person.ts'
 import { seededRandom } from '../../_kit/random.ts'
 import type { HouseForEach } from '../../_kit/talk.ts'
 import { until } from '../../_kit/until.ts'
-import type { Presses } from './talk.ts'
+import { type Presses, TELLERS } from './talk.ts'
 
-/** Whose talks are kept; the others stay at their pages. */
-export const AT_A_TERMINAL = { sara: PLATFORM, an: PLATFORM, tel: PLATFORM }
+/** Who tells sits at a terminal; the others stay at their pages. */
+export const AT_A_TERMINAL = Object.fromEntries(
+  TELLERS.map((key) => [key, { platform: PLATFORM, key }]),
+)
 
 export interface Sitting {
   /** Types it, and waits until every answer stands on the screen. */

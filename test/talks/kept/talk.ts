@@ -41,6 +41,9 @@ export interface Presses {
   readonly isFirst?: true
 }
 
+/** Whose talks are kept, by name. */
+export const TELLERS = ['sara', 'an', 'tel'] as const
+
 export interface KeptTalk {
   /** The name of its transcript. */
   readonly file: string
