@@ -85,7 +85,7 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 function valueSpans(value: Value, speech: Speech): Span[] {
-  if (typeof value === 'string') return [{ text: value, words: true }]
+  if (typeof value === 'string') return [{ text: inTheirTongue(value, speech), words: true }]
   if (typeof value === 'number') return [{ text: String(value) }]
   if ('concept' in value) return [{ text: speech.label(value.concept, speech.language) }]
   if ('times' in value)
@@ -106,6 +106,14 @@ function valueSpans(value: Value, speech: Speech): Span[] {
     value.list.map((item) => valueSpans(item, speech)),
     speech,
   )
+}
+
+/**
+ * Names of the demo club carry their label in the record itself, so that nothing shows them without it:
+ * it is read in the reader's language. Every other word stays as it is.
+ */
+function inTheirTongue(words: string, { language }: Speech): string {
+  return words.replaceAll(`(${nl['demo.label']})`, `(${catalogues[language]['demo.label']})`)
 }
 
 function joined(items: readonly Span[][], speech: Speech): Span[] {

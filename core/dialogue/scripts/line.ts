@@ -9,7 +9,7 @@ import { saysButton } from '../button-words.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
 import { type DraftChoice, paragraphs } from '../draft.ts'
-import { Line } from '../line-words.ts'
+import { companyNamed, Line } from '../line-words.ts'
 import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
@@ -224,6 +224,7 @@ function typed(one: Exclude<Line, WishLine>, text: string): string | undefined {
     case 'travel':
       return travelNamed(text)
     case 'company':
+      return companyNamed(text)
     case 'short':
       return undefined
   }

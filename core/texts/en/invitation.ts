@@ -10,8 +10,9 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.host': '{name} hosts the group',
   'find.fact.people': 'Now {count, plural, one {# person} other {# people}}',
   'find.fact.fits': 'This fits your free times',
-  'find.lasts.of': '{title}: {lasts}',
-  'find.lasts.all': '{all}.',
+  'find.lasts.of': '*{title}*. {lasts}.',
+  'find.lasts.all': `{above}
+{below}`,
   'find.lasts.open': 'No hour is given for that. You agree on it together.',
   'words.hours': '{hours, plural, one {# hour} other {# hours}}',
   'words.minutes': '{minutes, plural, one {# minute} other {# minutes}}',

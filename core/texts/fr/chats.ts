@@ -8,6 +8,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.code.once': 'Le code marche dix minutes, et une seule fois.',
   'chats.code.yours': 'Garde-le pour toi. Qui a ce code peut demander à être relié à toi.',
   'chats.code.other': 'Tu as déjà reçu un code dans un autre chat ? Écris-le ici.',
+  'chats.first': 'C’est ton premier chat avec moi ? Alors on continue ici :',
   'chats.on.web': 'sur la page web',
   'chats.on.terminal': 'sur l’ordinateur',
   'chats.on.telegram': 'sur Telegram',

@@ -10,8 +10,9 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.host': '{name} anime le petit groupe',
   'find.fact.people': 'Maintenant {count, plural, one {# personne} other {# personnes}}',
   'find.fact.fits': 'Ça va avec tes moments libres',
-  'find.lasts.of': '{title} : {lasts}',
-  'find.lasts.all': '{all}.',
+  'find.lasts.of': '*{title}*. {lasts}.',
+  'find.lasts.all': `{above}
+{below}`,
   'find.lasts.open': 'Il n’y a pas d’heure pour ça. Vous décidez ensemble.',
   'words.hours': '{hours, plural, one {# heure} other {# heures}}',
   'words.minutes': '{minutes, plural, one {# minute} other {# minutes}}',

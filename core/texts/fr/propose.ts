@@ -8,6 +8,8 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near.no': 'Non, je propose autre chose',
   'propose.when':
     'Quel jour, et de quelle heure à quelle heure ? Écris par exemple *samedi de 10h à 12h*.',
+  'propose.when.hint':
+    'Je n’ai pas lu de jour. Écris par exemple *samedi de 10 à 12 heures* ou *12 décembre à 14 heures*. Tu ne sais pas encore ? Ce n’est pas grave.',
   'propose.where': 'Où exactement ? Écris par exemple *la bibliothèque de Genk*.',
   'propose.price': 'Combien ça coûte ? Écris un montant, par exemple *5 euros*.',
   'propose.price.hint': 'Écris un montant en euros, par exemple *5 euros*. Ou choisis ci-dessous.',
