@@ -43,7 +43,13 @@ const WORDS = {
   first: [
     ...['toon weer alles', 'alles', 'toon alles', 'alles tonen', 'opnieuw tonen', 'toon opnieuw'],
     ...['geef alles terug', 'de lijst', 'toon de lijst', 'terug naar de lijst', 'tout'],
-    ...['montre tout', 'montre tout a nouveau', 'montre de nouveau tout', 'tout montrer'],
+    ...[
+      'montre tout',
+      'montre tout a nouveau',
+      'montre tout de nouveau',
+      'montre de nouveau tout',
+      'tout montrer',
+    ],
     ...['la liste', 'montre la liste', 'everything', 'show everything', 'show everything again'],
     ...['show all', 'show all again', 'the list', 'show the list', 'back to the list'],
   ],

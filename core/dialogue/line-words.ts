@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<Line, readonly string[]>> = {
   ],
   company: [
     'alleen of samen|met wie ik kom|mijn gezelschap',
-    'seul(?: ?e)? ou avec quelqu un|avec qui je viens',
+    'seul(?: ?e)? ou avec quelqu un|avec ou sans quelqu un|avec qui je viens',
     'alone or together|alone or with someone|who i come with',
   ],
   short: [

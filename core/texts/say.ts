@@ -133,7 +133,7 @@ const DAY_AND_HOUR: Intl.DateTimeFormatOptions = {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
-  hour: '2-digit',
+  hour: 'numeric',
   minute: '2-digit',
 }
 const DAY_ALONE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' }
@@ -154,13 +154,16 @@ function inWords(
 }
 
 function sayMoment(moment: Moment, language: Language): string {
-  return inWords(moment, language, DAY_AND_HOUR)
+  return firstOfMonth(inWords(moment, language, DAY_AND_HOUR), language)
 }
 
 function sayDate(moment: Moment, language: Language): string {
-  const date = inWords(moment, language, DAY_ALONE)
-  // In French the first day of a month is said as such, and no other.
-  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
+  return firstOfMonth(inWords(moment, language, DAY_ALONE), language)
+}
+
+/** In French the first day of a month is said as such, and no other. */
+function firstOfMonth(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(^| )1 (?=[a-zéû])/, '$11er ') : date
 }
 
 /** What can be no code is said as it is written. */

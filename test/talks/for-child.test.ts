@@ -176,7 +176,12 @@ describe('a wish for a child', () => {
       'Je n’ai rien trouvé',
       'Chercher plus large',
     ],
-    ['en', 'my daughter of 3 wants to learn fencing', 'I found nothing that fits', 'Look wider'],
+    [
+      'en',
+      'my daughter of 3 wants to learn fencing',
+      'I found nothing that fits',
+      'Show other things too',
+    ],
   ] as const)(
     'that nothing answers is told so in %s, with wider and a human',
     async (language, words, seen, wider) => {

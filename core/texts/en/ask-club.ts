@@ -4,10 +4,10 @@ import type { askClub as source } from '../nl/ask-club.ts'
 export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.write': 'Just write it here, in your own words.',
   'ask-club.share':
-    'May I also tell that you look for this: *{what}*? If you say no, I only pass on your own words.',
+    'May I also say that you are looking for this: *{what}*? If you say no, I only pass on your own words.',
   'ask-club.share.mentor':
-    'May I also tell that you look for this: *{what}*? Then {name} can answer you, a mentor of the club. If you say no, I only pass on your own words, to the coordinator.',
-  'ask-club.share.yes': 'Yes, tell that too',
+    'May I also say that you are looking for this: *{what}*? Then {name} can answer you, a mentor of the club. If you say no, I only pass on your own words, to the coordinator.',
+  'ask-club.share.yes': 'Yes, say that too',
   'ask-club.share.no': 'No, only my words',
   'ask-club.about': 'About: {what}',
   'ask-club.understood.start-group': 'I understood this: you want to start a group.',

@@ -21,7 +21,7 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'calendar.put': 'Add to my calendar',
   'calendar.put-all': 'Add everything to my calendar',
   'calendar.here':
-    'Here it is for your calendar. Does something change? Then get it again: it replaces the old one.',
+    'Here it is for your calendar. If something changes, get it again: it replaces the old one.',
   'calendar.none':
     'You have nothing planned yet with a day and an hour. First choose something to go to.',
   'calendar.elsewhere':

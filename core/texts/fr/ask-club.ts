@@ -24,6 +24,6 @@ export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.spotted':
     'C’est beau : *{what}* ! Seule cette personne peut dire si elle veut le montrer. Tu peux lui envoyer ceci :',
   'ask-club.spotted.forward':
-    '« Dis, ça te tente ? Tu es si doué·e pour ça : {what}. Des gens veulent l’apprendre. Parle avec Goesting. Ou appelle, ou écris : {contact} »',
+    '« Dis, ça te tente ? Tu fais ça si bien : {what}. Des gens veulent l’apprendre. Parle avec Goesting. Ou appelle, ou écris : {contact} »',
   'ask-club.spotted.nothing': 'Je n’ai rien noté, chez toi non plus.',
 }

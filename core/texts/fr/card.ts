@@ -12,7 +12,7 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.line.spoken': 'Mes langues',
   'card.line.price': 'Mon prix',
   'card.line.travel': 'Comment je viens',
-  'card.line.company': 'Seul·e ou avec quelqu’un',
+  'card.line.company': 'Avec ou sans quelqu’un',
   'card.line.short': 'Court ou normal',
   'card.now': 'Pour l’instant : *{what}*.',
   'card.now.nothing': 'Il n’y a encore rien ici.',
@@ -46,7 +46,7 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.level.beginner': 'débutant',
   'card.level.intermediate': 'un peu',
   'card.level.advanced': 'depuis longtemps',
-  'card.mode.watch': 'd’abord voir',
+  'card.mode.watch': 'd’abord regarder',
   'card.mode.together': 'le faire ensemble',
   'card.mode.self': 'le faire soi-même',
   'card.travel': 'Comment tu viens : *{how}*',
@@ -55,14 +55,14 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.travel.transit': 'En bus ou en train',
   'card.travel.car': 'En voiture',
   'card.travel.lift': 'Quelqu’un me conduit',
-  'card.company': 'Compagnie : *{how}* (toi seul·e le vois)',
+  'card.company': 'Compagnie : *{how}* (personne d’autre ne le voit)',
   'card.company.with-somebody': 'Plutôt avec quelqu’un',
   'card.company.alone': 'Plutôt sans personne',
   'card.company.on.with-somebody':
-    'D’accord, je le retiens : tu préfères y aller avec quelqu’un. Tu choisis quelque chose ? Alors je regarde qui peut venir. Toi seul·e le vois.',
+    'D’accord, je le retiens : tu préfères y aller avec quelqu’un. Tu choisis quelque chose ? Alors je regarde qui peut venir. Personne d’autre ne le voit.',
   'card.company.on.alone':
-    'D’accord, je le retiens : tu préfères y aller sans personne. Alors je ne demande pas qui vient avec toi. Toi seul·e le vois.',
-  'card.short': 'Messages courts : oui (toi seul·e le vois)',
+    'D’accord, je le retiens : tu préfères y aller sans personne. Alors je ne demande pas qui vient avec toi. Personne d’autre ne le voit.',
+  'card.short': 'Messages courts : oui (personne d’autre ne le voit)',
   'card.short.yes': 'Courts',
   'card.short.no': 'Normaux',
   'card.short.on': 'D’accord. J’écris plus court. Personne d’autre ne le sait.',
@@ -71,12 +71,12 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.reach':
     'Je cherche d’abord jusqu’à {km, number} kilomètres. Plus loin aussi, si tu le demandes.',
   'card.mode.on.watch':
-    'D’accord, je le retiens : tu veux d’abord voir *{what}*. S’il y a cela, je le montre plus tôt.',
+    'D’accord, je le retiens : tu veux d’abord regarder (*{what}*). Si je trouve ça, je le montre plus haut.',
   'card.mode.on.together':
-    'D’accord, je le retiens : tu préfères faire *{what}* à plusieurs. S’il y a cela, je le montre plus tôt.',
+    'D’accord, je le retiens : tu préfères le faire à plusieurs (*{what}*). Si je trouve ça, je le montre plus haut.',
   'card.mode.on.self':
-    'D’accord, je le retiens : tu veux faire *{what}* toi-même. S’il y a cela, je le montre plus tôt.',
-  'card.liked': 'D’abord voir, ensemble ou moi-même ?',
+    'D’accord, je le retiens : tu veux le faire toi-même (*{what}*). Si je trouve ça, je le montre plus haut.',
+  'card.liked': 'D’abord regarder, ensemble ou moi-même ?',
   'card.ask.mode': 'Comment préfères-tu faire ce que tu cherches ?',
-  'card.hint.mode': 'Choisis un numéro, ou écris par exemple « d’abord voir ».',
+  'card.hint.mode': 'Choisis un numéro, ou écris par exemple « d’abord regarder ».',
 }

@@ -30,7 +30,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.wait': 'D’accord. Dis maintenant oui aussi dans ton chat {where}.',
   'chats.done': 'C’est fait ! Tes chats vont maintenant ensemble : je te connais dans les deux.',
   'chats.done.where':
-    'Je réponds dans le chat où tu demandes quelque chose. Si j’écris de moi-même, c’est là où je t’ai vu·e en dernier.',
+    'Je réponds dans le chat où tu demandes quelque chose. Si j’écris de moi-même, c’est là où on s’est parlé en dernier.',
   'chats.done.asked':
     'Dans l’un des deux chats, tu n’avais pas dit oui à ceci : {what}. C’est donc désactivé maintenant.',
   'chats.done.age':

@@ -44,7 +44,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'strength.forget': 'Enlève : {what}',
   'step.together': 'Un pas plus loin : maintenant, faire ensemble',
   'step.group': 'Un pas plus loin : maintenant, avec un petit groupe',
-  'step.self': 'Un pas plus loin : maintenant, faire toi-même',
+  'step.self': 'Un pas plus loin : maintenant, fais-le toi-même',
   'step.same': 'Encore plus de ce que tu as fait',
   'step.person': 'Avec quelqu’un',
   'step.new': 'Pour changer un peu',
@@ -67,7 +67,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show.hint': 'Tu ne dois pas tout savoir. Si tu dis oui, je le mets dans ton profil.',
   'grow.show.yes': 'Oui, je veux le montrer',
   'grow.show.done':
-    'Quel plaisir ! Ton profil dit maintenant que tu peux montrer ça : *{concept}*. Qui veut l’apprendre peut te demander.',
+    'Quel plaisir ! Ton profil dit maintenant que tu peux montrer ça : *{concept}*. Les gens qui veulent l’apprendre peuvent te contacter.',
   'grow.lead':
     'Tu montres déjà quelque chose aux autres : *{concept}*. Veux-tu aider à animer un groupe ?',
   'grow.lead.hint':
@@ -81,5 +81,5 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.host.confirmed':
     'D’accord. {name} peut maintenant aider à animer des groupes, et je le lui dis.',
   'grow.host': 'Bonne nouvelle ! Tu peux aider à animer des groupes : *{concept}*.',
-  'grow.host.hint': 'Tu ne veux plus ? Tape *un humain*.',
+  'grow.host.hint': 'Tu ne veux plus ? Tape *une personne*.',
 }

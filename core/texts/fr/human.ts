@@ -3,18 +3,18 @@ import type { human as source } from '../nl/human.ts'
 
 export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.asked':
-    'J’ai transmis ta demande à une personne du club. Tu auras une réponse ici, {hours, plural, one {d’ici # heure} many {d’ici # heures} other {d’ici # heures}}.',
+    'J’ai transmis ta demande à une personne du club. Tu auras une réponse ici {hours, plural, one {dans l’heure} many {dans les # heures} other {dans les # heures}}.',
   'human.contact': 'Tu préfères appeler ou envoyer un mail ? {contact}',
   'human.add': 'Tu veux déjà dire de quoi il s’agit ? C’est comme tu veux.',
   'human.add.report': 'Tu veux dire ce qui s’est passé ? C’est comme tu veux.',
   'human.add.nothing': 'Non, c’est tout',
   'human.fine': 'D’accord. Une personne du club va te répondre.',
   'human.added': 'Merci. Je l’ai ajouté.',
-  'human.task.human': '*{name}* demande un humain.',
+  'human.task.human': '*{name}* veut parler à quelqu’un.',
   'human.task.report': '*{name}* signale *{against}*. Le contact est déjà arrêté.',
   'human.task.alert': 'Un message envoyé par *{name}* semble grave. Regarde dès que tu peux.',
   'human.task.unhandled': 'Je n’ai pas pu traiter un message envoyé par *{name}*.',
-  'human.task.tag': 'Tâche pour un humain',
+  'human.task.tag': 'Tâche pour une personne du club',
   'human.task.words': '« {words} »',
   'human.task.added': '*{name}* ajoute :',
   'human.task.evidence': '{name} : « {words} »',
