@@ -7,6 +7,7 @@ import {
   DAYS,
   type Language,
   momentAt,
+  momentOn,
   nextDayOfWeek,
   type Place,
   Proposal,
@@ -104,10 +105,7 @@ function hours(
   { from, to }: WeekInterval,
   zone: string,
 ): Required<Pick<Proposal, 'starts' | 'ends'>> {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const wall = (minute: number): string =>
-    `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-  return { starts: momentAt(wall(from), zone), ends: momentAt(wall(Math.min(to, 1439)), zone) }
+  return { starts: momentOn(date, from, zone), ends: momentOn(date, Math.min(to, 1439), zone) }
 }
 
 function priceIn(words: string): number | undefined {

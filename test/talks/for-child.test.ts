@@ -11,8 +11,8 @@ const kim = open.person('kim')
 
 const WISHES = [
   ['nl', 'mijn dochter van 9 wil leren tekenen', 'Dit past bij 9 jaar', 'ja'],
-  ['fr', 'ma fille de 9 ans veut dessiner', 'Ceci convient à 9 ans', 'oui'],
-  ['en', 'my daughter of 9 wants to learn to draw', 'This suits the age of 9', 'yes'],
+  ['fr', 'ma fille de 9 ans veut dessiner', 'Ceci convient à un enfant de 9 ans', 'oui'],
+  ['en', 'my daughter of 9 wants to learn to draw', 'This is good for a child of 9', 'yes'],
 ] as const satisfies readonly (readonly [Language, string, string, string])[]
 
 async function member(): Promise<Member | undefined> {

@@ -4,8 +4,8 @@ import type { forChild as source } from '../nl/for-child.ts'
 export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'child.intro': 'Your child can go here:',
   'child.intro.what': 'This is what I found for your child. It is about *{what}*.',
-  'child.intro.years': 'This is good for the age of {years}:',
-  'child.intro.years-what': 'This is good for the age of {years}. It is about *{what}*.',
+  'child.intro.years': 'This is good for a child of {years}:',
+  'child.intro.years-what': 'This is good for a child of {years}. It is about *{what}*.',
   'child.kept': 'I keep nothing about your child. Not even a name.',
   'child.later': 'There is also:',
   'child.wide': 'This is on as well:',
