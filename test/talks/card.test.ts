@@ -148,6 +148,42 @@ describe('a line', () => {
     expect((await kimself()).wants[0]?.mode).toBeUndefined()
   })
 
+  it.each([
+    ['nl', 'mijn wensen', 'ik begin pas', 'koken'],
+    ['fr', 'mes envies', 'je débute', 'cuisiner'],
+    ['en', 'my wishes', 'just starting', 'cooking'],
+  ] as const)(
+    'says how far they are with one thing, by taps and in words, in %s',
+    async (language, wishes, begins, cooking) => {
+      const says = catalogues[language]
+      await joins(kim, { language })
+      await kim.says(wishes)
+      await kim.presses(says['card.level'])
+      await kim.says('1')
+      await kim.presses(says['card.level.advanced'])
+      expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
+      await kim.says(wishes)
+      await kim.says(says['card.level'])
+      await open.restart()
+      await kim.says(cooking)
+      await kim.says(begins)
+      expect((await kimself()).offers).toMatchObject([{ concept: 'cooking', level: 'beginner' }])
+      expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
+      await kim.presses(says['always.undo'])
+      expect((await kimself()).offers[0]?.level).toBeUndefined()
+    },
+  )
+
+  it('keeps its level when it is skipped, and loses it when that is said', async () => {
+    await joins(kim)
+    for (const then of ['nog nooit gedaan', 'laat het zo', 'Weg ermee']) {
+      await kim.says('mijn wensen')
+      await kim.saysEach('Hoe ver ik al sta', '1', then)
+      const level = then === 'Weg ermee' ? undefined : 'beginner'
+      expect((await kimself()).wants[0]?.level).toBe(level)
+    }
+  })
+
   it('loses all of them in one tap, with a way back', async () => {
     await joins(kim)
     await said('wat ik kan tonen')

@@ -79,6 +79,7 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
   'why.travel': 'Then I know how far I may look. I tell nobody. You may skip this.',
   'why.company': 'Then I know whether to ask who goes with you. I tell nobody. You may skip this.',
   'why.short': 'Then I write less. Only you and I know this. You may skip it.',
+  'why.level': 'Then I look for what is not too hard and not too easy for you. You may skip this.',
   'why.mode':
     'Then what suits you comes sooner. Nothing is left out. Only you see this, and you may skip it.',
 }

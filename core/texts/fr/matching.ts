@@ -69,9 +69,9 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.missing.further':
     '{count, plural, one {# personne convient, mais elle habite} many {# personnes conviennent, mais elles habitent} other {# personnes conviennent, mais elles habitent}} à plus de {km} km.',
   'matching.missing.times':
-    '{count, plural, one {# personne convient, mais elle n’est pas libre} many {# personnes conviennent, mais elles ne sont pas libres} other {# personnes conviennent, mais elles ne sont pas libres}} en même temps que toi.',
+    '{count, plural, one {# personne n’est pas libre} many {# personnes ne sont pas libres} other {# personnes ne sont pas libres}} en même temps que toi.',
   'matching.missing.your-times':
-    '{count, plural, one {# personne convient, mais elle n’est pas libre} many {# personnes conviennent, mais elles ne sont pas libres} other {# personnes conviennent, mais elles ne sont pas libres}} à ce moment : {times}.',
+    '{count, plural, one {# personne n’est pas libre} many {# personnes ne sont pas libres} other {# personnes ne sont pas libres}} à ce moment : {times}.',
   'matching.missing.language':
     '{count, plural, one {# personne convient, mais elle parle} many {# personnes conviennent, mais elles parlent} other {# personnes conviennent, mais elles parlent}} une autre langue que toi.',
   'matching.missing.busy':
