@@ -21,7 +21,7 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
   'why.chats':
     'I want to be sure that it is really you. So nobody else sees what you told me. No is fine too.',
   'why.propose':
-    'People who want to come need to know this. A human of the club checks it. Not sure yet? Skip it.',
+    'People who want to come need to know this. A person from the club checks it. Not sure yet? Skip it.',
   'why.propose.near': 'Maybe it is easier together than to start alone. You choose. Both are fine.',
   'why.place':
     'Then I look close to you. Your town or area is enough: I do not keep your street. You may skip this.',

@@ -32,7 +32,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.done.where':
     'Je réponds dans le chat où tu demandes quelque chose. Si j’écris de moi-même, c’est là où on s’est parlé en dernier.',
   'chats.done.asked':
-    'Dans l’un des deux chats, tu n’avais pas dit oui à ceci : {what}. C’est donc désactivé maintenant.',
+    'Dans l’un des deux chats, tu n’avais pas dit oui à ceci : {what}. Alors je ne le fais plus.',
   'chats.done.age':
     'Dans l’un des deux chats, je ne sais pas si tu as 18 ans. En attendant, je ne te présente à personne. Dis-le-moi si tu veux : écris ton âge, par exemple *j’ai 30 ans*.',
   'chats.done.unlink': 'Tu veux détacher un chat ? Écris-y *délier*.',

@@ -6,8 +6,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'again.kept':
     'Chouette ! Je le retiens. {name} ne l’apprend pas de moi, sauf si {name} le dit aussi.',
   'again.undone': 'D’accord, c’est effacé. Personne ne le sait.',
-  'again.both':
-    'Super ! {name} et toi, vous voulez tous les deux vous revoir. Qui propose un jour ?',
+  'again.both': 'Super ! {name} et toi, vous avez envie de vous revoir. Qui propose un jour ?',
   'again.known':
     '{name} et toi, vous vous connaissez déjà et vous voulez vous revoir. Propose un jour, si tu veux.',
   'again.who': 'Qui veux-tu revoir ?',
@@ -42,7 +41,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'strength.of.helps': 'tu aides les autres',
   'strength.profile': 'Les autres disent de toi : {what}',
   'strength.forget': 'Enlève : {what}',
-  'step.together': 'Un pas plus loin : maintenant, faire ensemble',
+  'step.together': 'Un pas plus loin : maintenant, à plusieurs',
   'step.group': 'Un pas plus loin : maintenant, avec un petit groupe',
   'step.self': 'Un pas plus loin : maintenant, fais-le toi-même',
   'step.same': 'Encore plus de ce que tu as fait',
@@ -52,7 +51,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.broader': 'Plus large : {concept}',
   'step.like': 'Quelque chose qui y ressemble : {concept}',
   'grow.next': 'Voici ce que tu pourrais faire ensuite :',
-  'grow.why': 'Comme ça, je te montre ce qui te va mieux. Tu ne dois pas répondre.',
+  'grow.why': 'Comme ça, je te montre ce qui te convient mieux. Tu ne dois pas répondre.',
   'grow.level': 'Tu as déjà fait ça quelques fois : *{concept}*. Tu as déjà progressé ?',
   'grow.level.yes': 'Oui, j’ai progressé',
   'grow.later': 'Pas encore',

@@ -26,7 +26,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.done': 'C’est réglé',
   'human.taken': 'D’accord, tu t’en occupes.',
   'human.taken.already': 'Quelqu’un s’en occupe déjà.',
-  'human.closed': 'C’est classé.',
+  'human.closed': 'D’accord, c’est réglé.',
   'human.answer': 'Que veux-tu répondre à *{name}* ?',
   'human.answered': 'Ta réponse est envoyée.',
   'human.from-club': 'Réponse du club, écrite par *{name}* :',

@@ -5,7 +5,7 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.lasts': 'Ça dure {time}',
   'find.fact.lasts-until': 'Ça dure {time}, jusqu’à {until}',
   'find.fact.ends': 'C’est ouvert jusqu’au {moment}',
-  'find.fact.again': 'Encore une fois après : {moment}',
+  'find.fact.again': 'Encore une fois plus tard : {moment}',
   'find.fact.next': 'La prochaine fois : {moment}',
   'find.fact.host': '{name} anime le petit groupe',
   'find.fact.people': 'Maintenant {count, plural, one {# personne} other {# personnes}}',

@@ -3,7 +3,7 @@ import type { propose as source } from '../nl/propose.ts'
 
 export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near': 'Il y a déjà quelque chose qui y ressemble :',
-  'propose.near.ask': 'Tu veux te joindre à ça ?',
+  'propose.near.ask': 'Tu veux participer à ça ?',
   'propose.near.yes': 'Oui, montre-moi plus',
   'propose.near.no': 'Non, je propose autre chose',
   'propose.when':
@@ -26,7 +26,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.card.no-hour': 'À quelle heure : on ne le sait pas encore',
   'propose.card.no-spot': 'Où : on ne le sait pas encore',
   'propose.card.no-price': 'Prix : on ne le sait pas encore',
-  'propose.sent': 'Merci ! Tu sauras ici si cela entre dans les activités.',
+  'propose.sent': 'Merci ! Je te dirai ici si c’est ajouté aux activités.',
   'propose.young':
     'C’est chouette que tu veuilles organiser quelque chose ! On fait ça avec un adulte que tu connais. Demande-lui de le raconter ici.',
   'propose.adults':
@@ -36,7 +36,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
     'Le club ne met pas *{title}* dans les activités pour le moment. Merci d’y avoir pensé. Tu as une question ? Écris *une personne*.',
   'propose.done':
     'C’est fait : *{title}* est dans les activités. La personne qui l’a proposé le sait.',
-  'propose.refused': 'D’accord, *{title}* n’y entre pas. La personne qui l’a proposé le sait.',
+  'propose.refused': 'D’accord, *{title}* n’est pas ajouté. La personne qui l’a proposé le sait.',
   'propose.decided': 'C’est déjà décidé.',
   'propose.not-whole':
     'Il manque encore quelque chose, ou c’est déjà passé. Demande d’abord à la personne qui l’a proposé.',
