@@ -11,6 +11,7 @@ import {
   paragraphs,
   type Said,
   saysButton,
+  saysBye,
   saysSomething,
   withChoices,
 } from '../dialogue/index.ts'
@@ -75,11 +76,17 @@ export async function misread(
   reading: Reading,
   said: Said,
 ): Promise<void> {
+  if (saysBye(heard.text)) return bye(scene)
   // A number that no button has is a slip, and no greeting.
   const key = numberIn(heard.text) === undefined ? wordFor(heard, reading) : undefined
   if (key === undefined) return hintAgain(scene, said)
   reply(scene, paragraphs(t(key)))
   return askBriefly(scene)
+}
+
+/** Nothing is asked of who leaves; the question that is open stays open. */
+function bye(scene: Scene): void {
+  reply(scene, paragraphs(t('always.bye')))
 }
 
 function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key | undefined {
@@ -99,6 +106,7 @@ export async function answerFreely(
   sure?: Intent,
 ): Promise<void> {
   if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
+  if (saysBye(heard.text) && !scene.isNew) return bye(scene)
   const words = { text: heard.text, reading }
   const intent = sure ?? intentHeard(words)
   if (isLettingGo(scene, words)) return letGo(scene, words)

@@ -52,6 +52,8 @@ const WORDS = {
     ],
     ...['la liste', 'montre la liste', 'everything', 'show everything', 'show everything again'],
     ...['show all', 'show all again', 'the list', 'show the list', 'back to the list'],
+    ...['toon', 'toon maar', 'laat zien', 'laat maar zien', 'montre', 'montre moi', 'montrez'],
+    ...['montrez moi', 'show', 'show me'],
   ],
   // «Toch alles», after a list was narrowed.
   everything: [

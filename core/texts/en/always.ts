@@ -27,6 +27,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.old-button': 'That button belongs to an older message. Below you see where we are now.',
   'always.not-understood': 'I did not understand that yet. Say it in other words, or choose below.',
   'always.thanks': 'You are welcome!',
+  'always.bye': 'Bye! Write to me whenever you feel like it.',
   'always.hello': 'Hello! Good to see you.',
   'always.greeting': 'Hello! What would you like to learn or do?',
   'always.other-script':
