@@ -76,7 +76,7 @@ export async function misread(
   reading: Reading,
   said: Said,
 ): Promise<void> {
-  if (saysBye(heard.text)) return bye(scene)
+  if (saidBye(scene, heard.text)) return undefined
   // A number that no button has is a slip, and no greeting.
   const key = numberIn(heard.text) === undefined ? wordFor(heard, reading) : undefined
   if (key === undefined) return hintAgain(scene, said)
@@ -85,8 +85,10 @@ export async function misread(
 }
 
 /** Nothing is asked of who leaves; the question that is open stays open. */
-function bye(scene: Scene): void {
+function saidBye(scene: Scene, text: string): boolean {
+  if (!saysBye(text)) return false
   reply(scene, paragraphs(t('always.bye')))
+  return true
 }
 
 function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key | undefined {
@@ -106,7 +108,7 @@ export async function answerFreely(
   sure?: Intent,
 ): Promise<void> {
   if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
-  if (saysBye(heard.text) && !scene.isNew) return bye(scene)
+  if (!scene.isNew && saidBye(scene, heard.text)) return undefined
   const words = { text: heard.text, reading }
   const intent = sure ?? intentHeard(words)
   if (isLettingGo(scene, words)) return letGo(scene, words)

@@ -1,5 +1,5 @@
 /** «Tot ziens» is answered, and nothing is asked of who leaves. */
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { LANGUAGES } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
