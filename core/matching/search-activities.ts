@@ -22,9 +22,9 @@ import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import type { Why } from './explain-event.ts'
 import { mayShow } from './kinship.ts'
+import { before } from './merge.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
-import { rankOf } from './rank.ts'
 import type { Wish } from './wish.ts'
 
 /** Worth of an activity about what is wanted, of one about what is liked, and of a taster. */
@@ -56,7 +56,7 @@ export function searchOutside(question: Question, wish: Wish, radiusKm: number):
     .filter(
       ({ about }) => about.of === 'activity' && isOutside(question.asker, slotsOf(about.activity)),
     )
-    .sort((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))
+    .sort(before)
     .slice(0, OUTSIDE_TOLD)
     .map((one) => ({ ...one, isOutside: true as const }))
 }

@@ -52,10 +52,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: "Je n'arrive pas à écrire ma lettre de candidature. Je cherche de l'aide à Beringen.",
       en: 'I cannot manage to write my job application letter. I need help, in Beringen.',
     },
-    meanwhile: {
-      nl: ['Leren'],
-      fr: ["Je voudrais de l'aide pour ma lettre de motivation, à Beringen."],
-    },
+    meanwhile: { nl: ['Leren'] },
   },
   {
     name: 'company',
@@ -94,7 +91,6 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: 'Je voudrais faire quelque chose de créatif à Genk.',
       en: 'I want to do something creative in Genk.',
     },
-    meanwhile: { fr: ['2', '1'], en: ['2', '1'] },
   },
   {
     name: 'typo',
@@ -112,7 +108,6 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: "J'aimerais savoir réparer ma bécane moi-même, je reste à Genk.",
       en: 'I fancy fixing my own pushbike, I live in Genk.',
     },
-    meanwhile: { en: ['I want to learn to repair my bike, in Genk.'] },
   },
   {
     name: 'offer-without-wish',

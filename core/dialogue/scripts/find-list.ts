@@ -22,6 +22,8 @@ export interface ListState {
   readonly narrow: Narrow
   readonly isLater: boolean
   readonly isDoors: boolean
+  /** What could follow on what they come from. */
+  readonly isAfter: boolean
   readonly canUndo: boolean
 }
 
@@ -86,11 +88,16 @@ function intro(answer: AnswerLook, state: ListState): Draft {
   if (answer.items.length === 0) return isLater ? paragraphs(t('find.no-more')) : nothing(answer)
   if (isDoors) return paragraphs(t('find.intro.doors'))
   const first = isLater ? [] : [...from(answer), ...saidFirst(answer)]
-  if (!answer.people) return paragraphs(...first, t('find.intro.activities'))
+  if (!answer.people) return paragraphs(...first, ...said(t('find.intro.activities'), state))
   if (isBeside(answer, state))
     return paragraphs(...from(answer), ...answer.missing, t('find.intro.meanwhile'))
   const like = isLater ? undefined : answer.missing.find(isOnlyLike)
-  return paragraphs(...first, like ?? t('find.intro'))
+  return paragraphs(...first, ...(like === undefined ? said(t('find.intro'), state) : [like]))
+}
+
+/** What follows on an experience was announced with the thanks for it: once is enough. */
+function said(intro: Phrase, { isAfter }: ListState): Phrase[] {
+  return isAfter ? [] : [intro]
 }
 
 /** From where is searched, while nobody said where. */
