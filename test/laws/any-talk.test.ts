@@ -5,11 +5,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { HOUSE } from '../../core/domain/index.ts'
+import { HOUSE, LANGUAGES } from '../../core/domain/index.ts'
 import { type Message, numbered, plain } from '../../core/message/index.ts'
 import { openHouse, type TestHouse } from '../_kit/house.ts'
 import { brokenPromises } from '../_kit/ledger-check.ts'
 import { type Person, person } from '../_kit/person.ts'
+import { KEPT_TALKS } from '../talks/kept/all.ts'
 import { ANYTHING } from './any-words.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
@@ -19,10 +20,14 @@ const TALKS = IS_LONG ? 125 : 5
 const MOST_TURNS = IS_LONG ? 60 : 40
 const DAY_MS = 24 * 60 * 60 * 1000
 
+/** What is said in the kept talks leads into every script there is. */
+const KEPT = KEPT_TALKS.flatMap((talk) => LANGUAGES.flatMap((language) => talk.turns(language)))
+const WORDS = [...new Set([...ANYTHING, ...KEPT.filter((turn) => typeof turn === 'string')])]
+
 const turn = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ do: fc.constant('says' as const), text: fc.constantFrom(...ANYTHING) }),
+    arbitrary: fc.record({ do: fc.constant('says' as const), text: fc.constantFrom(...WORDS) }),
   },
   {
     weight: 1,
