@@ -13,7 +13,7 @@ import {
 import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
-import { agesScore } from './criteria/ages.ts'
+import { agesScore, isOfAge } from './criteria/ages.ts'
 import { areRuledOut, datesScore, isOutside, slotsOf } from './criteria/dates.ts'
 import { easeScore } from './criteria/ease.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
@@ -71,7 +71,8 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
   if (wish.asked !== undefined && theme === undefined) return []
   // Who asks for one language is not served by another.
   const isLanguage = wish.asked !== undefined && question.taxonomy.has(wish.asked, 'language')
-  return search(question, radiusKm, ({ concepts }) => {
+  return search(question, radiusKm, ({ concepts, ages }) => {
+    if (!isOfAge({ ages }, question.asker)) return undefined
     const [concept] = concepts.filter((one) => {
       const at = question.taxonomy.get(one)?.theme
       if (isLanguage && question.taxonomy.has(one, 'language')) return false
