@@ -23,11 +23,18 @@ export function somethingElse(question: Question, asks: readonly ConceptId[]): I
     ({ about, km = 0 }) =>
       about.of === 'activity' && km <= radiusKm && isFeasible(about.activity, asks, question),
   )
-  const suits = ({ parts }: Candidate): number => (parts.time > 0 ? 0 : 1)
+  const later = (one: Candidate): number =>
+    (one.parts.time > 0 ? 0 : 1) + (isSpoken(one, question) ? 2 : 0)
   return varied(
-    open.toSorted((a, b) => suits(a) - suits(b)),
+    open.toSorted((a, b) => later(a) - later(b)),
     question,
   ).map(explained)
+}
+
+/** Who writes in a language may still be learning it: its table comes last, and is not left out. */
+function isSpoken({ concept }: Candidate, { asker, taxonomy }: Question): boolean {
+  const spoken = taxonomy.get(concept)?.spoken
+  return spoken !== undefined && spokenBy(asker).includes(spoken)
 }
 
 /** Who struggles with something, or tells what is private, is not offered a nice afternoon instead. */
