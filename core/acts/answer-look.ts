@@ -50,10 +50,7 @@ export async function ranked(
   const { all: found, each } = answerAll(question, asks)
   const best = member.where === undefined ? fromTown(question, asks, found, club) : found.items
   const items = led(nearestFirst(best), question, at.first)
-  const isEmpty = items.length === 0 && at.skip.length === 0 && !isNarrow(at.narrow ?? {})
-  const tasters = isEmpty
-    ? instead(scene, population, question, asks)
-    : found.tasters.filter(({ id }) => !items.some((item) => item.id === id))
+  const tasters = tastersOf(scene, population, { question, asks, found, items, at })
   await rememberShown(scene, items)
   let standing: Moment | undefined
   // What a list lacks that was narrowed is no wish that nobody answers.
@@ -74,13 +71,40 @@ export async function ranked(
     answering: found.answering,
     ...(each.length > 1 ? { several: true as const } : {}),
     missing: [...found.missing],
-    next: found.next.filter((step) => !isShownIn(tasters, step)).map(counted),
+    next: found.next.filter((step) => !isShownIn([...items, ...tasters], step)).map(counted),
     people: mayMeetPeople(member).ok,
     ...(member.where === undefined ? { around: club.centre.name } : {}),
     ...(isThin && wider !== undefined ? { wider } : {}),
     ...((await couldJoin(scene)) ? { round: true as const } : {}),
     ...(standing === undefined ? {} : { standing }),
   }
+}
+
+/** Fewer things than these leave room for something to try. */
+const FEW = 3
+
+/** What is near to the wish; where nothing answers it, something else. Not in a list that was narrowed. */
+function tastersOf(
+  scene: Scene,
+  population: Population,
+  { question, asks, found, items, at }: Tasted,
+): readonly Item[] {
+  const isNew = ({ id }: Item): boolean => !items.some((item) => item.id === id)
+  const near = found.tasters.filter(isNew)
+  const isFirst = at.skip.length === 0 && !isNarrow(at.narrow ?? {})
+  const isUnanswered = found.answering === 0 && items.every(({ kind }) => kind === 'activity')
+  if (near.length > 0 || !isFirst || !isUnanswered) return near
+  return instead(scene, population, question, asks)
+    .filter(isNew)
+    .slice(0, Math.max(0, FEW - items.length))
+}
+
+interface Tasted {
+  readonly question: Question
+  readonly asks: readonly ConceptId[]
+  readonly found: Answer
+  readonly items: readonly Item[]
+  readonly at: AskedFor
 }
 
 /**
@@ -210,8 +234,8 @@ function agesOf({ kind, id }: Item, { activities }: Population): { ages?: [numbe
 }
 
 /** Every door that a step would show is there already. */
-function isShownIn(tasters: readonly Item[], step: Step): boolean {
-  return step.step === 'attend' && step.ids.every((id) => tasters.some((one) => one.id === id))
+function isShownIn(shown: readonly Item[], step: Step): boolean {
+  return step.step === 'attend' && step.ids.every((id) => shown.some((one) => one.id === id))
 }
 
 /** A step as the talk tells it: of open doors, how many. */

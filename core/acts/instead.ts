@@ -3,9 +3,14 @@
  * where somebody lives, it is looked for in the club's own town, and no distance is told.
  */
 import type { ConceptId } from '../domain/index.ts'
-import { type Item, type Population, type Question, somethingElse } from '../matching/index.ts'
+import {
+  type Item,
+  type Population,
+  passedConcept,
+  type Question,
+  somethingElse,
+} from '../matching/index.ts'
 import type { Scene } from './scene.ts'
-import { passedConcept } from './tasters.ts'
 import { isMuted } from './topics.ts'
 
 /** Further than this from its centre is another town. */

@@ -23,6 +23,7 @@ export {
   objectedTo,
   objectionsTo,
 } from './objection.ts'
+export { passedConcept } from './passed.ts'
 export * from './question.ts'
 export { BIKE_KM, reachOf } from './reach.ts'
 export { CHEAP_EURO, type Remedy, remedies } from './remedy.ts'

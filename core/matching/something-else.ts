@@ -6,10 +6,9 @@
 import type { Activity, ConceptId } from '../domain/index.ts'
 import { mayBeMatchedOn } from '../policy/index.ts'
 import { type Candidate, explained } from './candidate.ts'
-import { isOfAge } from './criteria/ages.ts'
-import { shareLanguage, spokenBy } from './criteria/language.ts'
+import { spokenBy } from './criteria/language.ts'
 import { type Item, type Question, radiusOf } from './question.ts'
-import { upcoming } from './search-activities.ts'
+import { isForUnasked, upcoming } from './search-activities.ts'
 import { wantFor } from './wish.ts'
 
 /** More would look like an answer. */
@@ -42,20 +41,11 @@ function mayBeConsoled(ask: ConceptId, { asker, taxonomy }: Question): boolean {
   return mayBeMatchedOn(ask, taxonomy) === 'people' && wantFor(asker, ask).kind !== 'challenge'
 }
 
-/** In a language of theirs, or with the hands; and no other language for who asks for one. */
-function isFeasible(
-  activity: Activity,
-  asks: readonly ConceptId[],
-  { asker, taxonomy }: Question,
-): boolean {
-  const { concepts, languages } = activity
-  const isLanguage = (one: ConceptId): boolean => taxonomy.has(one, 'language')
-  if (asks.some(isLanguage) && concepts.some(isLanguage)) return false
-  const isHeard =
-    languages.length === 0 ||
-    shareLanguage(spokenBy(asker), languages) ||
-    concepts.every((one) => taxonomy.has(one, 'wordless'))
-  return isHeard && isOfAge(activity, asker)
+/** No other language for who asks for one. */
+function isFeasible(activity: Activity, asks: readonly ConceptId[], question: Question): boolean {
+  const isLanguage = (one: ConceptId): boolean => question.taxonomy.has(one, 'language')
+  if (asks.some(isLanguage) && activity.concepts.some(isLanguage)) return false
+  return isForUnasked(activity, question)
 }
 
 /** One of each theme before a second one of any, and no talent twice. */
