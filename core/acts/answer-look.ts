@@ -83,10 +83,7 @@ export async function ranked(
 /** Fewer things than these leave room for something to try. */
 const FEW = 3
 
-/**
- * What is near to the wish, else something else. Not in a list that was narrowed, and of several wishes
- * only where none is answered: together they ask for nothing else.
- */
+/** What is near to the wish; where nothing answers it, something else. Not in a list that was narrowed. */
 function tastersOf(
   scene: Scene,
   population: Population,
@@ -95,8 +92,8 @@ function tastersOf(
   const isNew = ({ id }: Item): boolean => !items.some((item) => item.id === id)
   const near = found.tasters.filter(isNew)
   const isFirst = at.skip.length === 0 && !isNarrow(at.narrow ?? {})
-  const isLeft = asks.length < 2 || items.length === 0
-  if (near.length > 0 || !isFirst || !isLeft) return near
+  const isUnanswered = found.answering === 0 && items.every(({ kind }) => kind === 'activity')
+  if (near.length > 0 || !isFirst || !isUnanswered) return near
   return instead(scene, population, question, asks)
     .filter(isNew)
     .slice(0, Math.max(0, FEW - items.length))
