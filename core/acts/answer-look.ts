@@ -28,7 +28,7 @@ import {
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
-import { instead, TOWN_KM } from './instead.ts'
+import { TOWN_KM, tastersOf } from './instead.ts'
 import { activityLasts, fullFactsOf, groupLasts } from './invitation.ts'
 import { couldJoin } from './join-round.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
@@ -78,33 +78,6 @@ export async function ranked(
     ...((await couldJoin(scene)) ? { round: true as const } : {}),
     ...(standing === undefined ? {} : { standing }),
   }
-}
-
-/** Fewer things than these leave room for something to try. */
-const FEW = 3
-
-/** What is near to the wish; where nothing answers it, something else. Not in a list that was narrowed. */
-function tastersOf(
-  scene: Scene,
-  population: Population,
-  { question, asks, found, items, at }: Tasted,
-): readonly Item[] {
-  const isNew = ({ id }: Item): boolean => !items.some((item) => item.id === id)
-  const near = found.tasters.filter(isNew)
-  const isFirst = at.skip.length === 0 && !isNarrow(at.narrow ?? {})
-  const isUnanswered = found.answering === 0 && items.every(({ kind }) => kind === 'activity')
-  if (near.length > 0 || !isFirst || !isUnanswered) return near
-  return instead(scene, population, question, asks)
-    .filter(isNew)
-    .slice(0, Math.max(0, FEW - items.length))
-}
-
-interface Tasted {
-  readonly question: Question
-  readonly asks: readonly ConceptId[]
-  readonly found: Answer
-  readonly items: readonly Item[]
-  readonly at: AskedFor
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   seatsLeft,
   type Theme,
 } from '../domain/index.ts'
-import { type Population, passedConcept } from '../matching/index.ts'
+import { doors, type Item, type Population, passedConcept } from '../matching/index.ts'
 import { mayAttend, mayMeetPeople } from '../policy/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import { instead } from './instead.ts'
@@ -54,11 +54,12 @@ export function tasting(scene: Scene, population: Population): TastingLook {
 
 /** The first activity about a talent, for somebody who just told that they do it; else another one. */
 export function coming(scene: Scene, population: Population, concept: ConceptId): ComingLook {
-  const first = firstOfEach(scene, population).get(concept)
-  if (first !== undefined) return { first }
   const question = questionFor(scene, population, { ask: null, skip: [], radiusKm: null })
-  const [item] = instead(scene, population, question, [concept])
-  const other = population.activities.get(item?.id ?? '')
+  const told = (items: readonly Item[]): Activity[] =>
+    items.flatMap(({ id }) => population.activities.get(id) ?? [])
+  const first = told(doors(question)).find(({ concepts }) => concepts.includes(concept))
+  if (first !== undefined) return { first: { title: first.title, starts: first.starts } }
+  const [other] = told(instead(scene, population, question, [concept]))
   return other === undefined ? {} : { other: { title: other.title, starts: other.starts } }
 }
 

@@ -1,7 +1,7 @@
 /** Nobody and nothing answers the wish: what there is to do all the same, told as something else. */
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { LANGUAGES, type Language } from '../../core/domain/index.ts'
+import { ConceptId, LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins, saysOverRestarts } from '../_kit/talk.ts'
 import { BEES } from './closer-town.ts'
@@ -138,5 +138,40 @@ describe.each(LANGUAGES)('in %s, a wish that nothing answers', (language) => {
     await kim.sees(isElse)
     const { blocks } = await kim.last()
     expect(blocks.filter(({ kind }) => kind === 'card')).toHaveLength(3)
+  })
+})
+
+/** The soonest for who told no age. */
+const NEAR_ANY = { nl: 'Open naaiatelier', fr: 'Atelier couture ouvert', en: 'Open sewing studio' }
+const NOTHING = { nl: 'ik kan niks', fr: 'je ne sais rien faire', en: 'I cannot do anything' }
+describe.each(LANGUAGES)('in %s', (language) => {
+  const labels = catalogues[language]
+
+  it('what was said not to be liked, or not to be told, is not offered instead', async () => {
+    await joins(kim, { language, wish: BEES[language] })
+    await kim.sees(SEW[language])
+    const { id } = await memberNamed(open, 'Kim')
+    const found = await open.house.store.get('members', DEMO_CLUB, id)
+    if (found === undefined) throw new Error('Kim is a member by now.')
+    const after = {
+      ...found.record,
+      passed: ['concept:sewing'],
+      rhythm: {
+        ...found.record.rhythm,
+        muted: [ConceptId.parse('swimming'), ConceptId.parse('music')],
+      },
+    }
+    await open.house.store.commit([
+      { do: 'put', in: 'members', record: after, expects: found.version },
+    ])
+    await saysOverRestarts(open, kim, BEES[language], labels['onboarding.right.yes'])
+    await kim.sees(read(labels['find.intro.else']))
+    await kim.seesNot(SEW[language], SWIM, 'Three chords')
+  })
+
+  it('who «can nothing» hears what there is to do, when nothing is about what they do', async () => {
+    await kim.says(NOTHING[language])
+    await saysOverRestarts(open, kim, labels['life.children'])
+    await kim.sees(read(labels['life.more']), NEAR_ANY[language])
   })
 })
