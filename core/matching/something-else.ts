@@ -56,11 +56,11 @@ function varied(candidates: readonly Candidate[], { taxonomy }: Question): Candi
   return [...themes, ...ofEach.filter((one) => !themes.includes(one))].slice(0, MOST)
 }
 
-function firstsBy<T>(
+function firstsBy(
   candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => T,
+  keyOf: (candidate: Candidate) => string | undefined,
 ): Candidate[] {
-  const known = new Set<T>()
+  const known = new Set<string | undefined>()
   return candidates.filter((one) => {
     const isNew = !known.has(keyOf(one))
     known.add(keyOf(one))
