@@ -24,12 +24,14 @@ export {
   objectedTo,
   objectionsTo,
 } from './objection.ts'
+export { passedConcept } from './passed.ts'
 export * from './question.ts'
 export { BIKE_KM, reachOf } from './reach.ts'
 export { CHEAP_EURO, type Remedy, remedies } from './remedy.ts'
 export { CLUB_PROFILE, settingsOf } from './settings.ts'
 export { answerAll, type Several } from './several.ts'
 export { type Signed, signpost } from './signpost.ts'
+export { somethingElse } from './something-else.ts'
 export type { Step } from './step.ts'
 export { tiesIn } from './ties.ts'
 export { type WhyNot, whyNot } from './why-not.ts'

@@ -20,6 +20,7 @@ export const start = {
     'What do you do at home, or for others? Choose something, or tell me. For example: “I repair bikes for my cousins”.',
   'life.more': 'That is something! Do you do anything else?',
   'life.coming': 'Maybe something to do together: *{title}*, {when}.',
+  'life.other': 'There is also this to do here: *{title}*, {when}.',
   'life.cooking': 'I cook',
   'life.children': 'I look after children',
   'life.bikes': 'I repair bikes',

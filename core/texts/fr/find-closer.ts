@@ -3,6 +3,7 @@ import type { findCloser as source } from '../nl/find-closer.ts'
 export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.intro.meanwhile': 'En attendant, ceci peut aussi te plaire :',
   'find.intro.doors': 'Voici ce qu’il y a à faire bientôt :',
+  'find.intro.else': 'C’est autre chose que ce que tu cherches. Mais tu peux déjà y aller :',
   'find.why': 'Pourquoi moi ?',
   'find.why.title': 'Pourquoi je te montre *{who}* ?',
   'find.back': 'Retour à la liste',
