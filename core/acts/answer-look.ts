@@ -28,7 +28,8 @@ import {
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
-import { TOWN_KM, tastersOf } from './instead.ts'
+import { inTown, withoutDistance } from './in-town.ts'
+import { tastersOf } from './instead.ts'
 import { activityLasts, fullFactsOf, groupLasts } from './invitation.ts'
 import { couldJoin } from './join-round.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
@@ -50,7 +51,7 @@ export async function ranked(
   const { all: found, each } = answerAll(question, asks)
   const best = member.where === undefined ? fromTown(question, asks, found, club) : found.items
   const items = led(nearestFirst(best), question, at.first)
-  const tasters = tastersOf(scene, population, { question, asks, found, items, at })
+  const { tasters, isElse } = tastersOf(scene, { question, asks, found, items, at })
   await rememberShown(scene, items)
   let standing: Moment | undefined
   // What a list lacks that was narrowed is no wish that nobody answers.
@@ -67,6 +68,7 @@ export async function ranked(
     ...(tasters.length === 0
       ? {}
       : { tasters: tasters.map((item) => portrayed(item, scene, population)) }),
+    ...(isElse ? { isElse: true as const } : {}),
     more: found.more,
     answering: found.answering,
     ...(each.length > 1 ? { several: true as const } : {}),
@@ -80,24 +82,18 @@ export async function ranked(
   }
 }
 
-/**
- * As long as nobody knows where somebody lives, what fits as well in the club's own town comes before the
- * rest. No distance is told: it would be that of another.
- */
+/** As long as nobody knows where somebody lives, what fits as well in the club's own town comes first. */
 function fromTown(
   question: Question,
   asks: readonly ConceptId[],
   found: Answer,
-  { centre }: Pick<Club, 'centre'>,
+  club: Pick<Club, 'centre'>,
 ): readonly Item[] {
-  const asker = { ...question.asker, where: centre }
-  const near = answerAll({ ...question, asker, radiusKm: TOWN_KM }, asks)
+  const near = answerAll(inTown(question, club), asks)
   const least = Math.min(...found.items.map(({ parts }) => parts.fit))
-  const inTown = near.all.items
-    .filter(({ parts, km }) => parts.fit >= least && km !== undefined)
-    .map((item) => ({ ...item, km: undefined }))
-  const others = found.items.filter(({ id }) => !inTown.some((item) => item.id === id))
-  return [...inTown, ...others].slice(0, question.limit)
+  const suits = near.all.items.filter(({ parts, km }) => parts.fit >= least && km !== undefined)
+  const others = found.items.filter(({ id }) => !suits.some((item) => item.id === id))
+  return [...withoutDistance(suits), ...others].slice(0, question.limit)
 }
 
 /** What was told comes first, if it still suits; however little it answers of the wish that is asked. */

@@ -21,14 +21,13 @@ import {
   type Question,
   settingsOf,
 } from '../matching/index.ts'
-import { mayReachOut, type NotReachedOut } from '../policy/index.ts'
+import { isMuted, mayReachOut, type NotReachedOut } from '../policy/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { all } from './all.ts'
 import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { lastSeen } from './outgoing.ts'
 import { freeFrom } from './reach-out.ts'
-import { isMuted } from './topics.ts'
 
 export type NotReached = NotReachedOut | NotAnnounced | 'no-chat' | 'answered' | 'told'
 

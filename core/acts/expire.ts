@@ -2,6 +2,7 @@
  * Lets end what has had its day: waitlists and offers of what is over, the meeting of a group that has
  * been, and wishes that were looked after long enough, whose owners are asked before.
  */
+
 import { type Draft, paragraphs, withChoices } from '../dialogue/index.ts'
 import {
   type AddressId,
@@ -11,6 +12,7 @@ import {
   type Rsvp,
   type StandingWish,
 } from '../domain/index.ts'
+import { isMuted } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
@@ -18,7 +20,6 @@ import { commitAs, type Ground, groundIn } from './ground.ts'
 import type { House } from './house.ts'
 import { freed } from './rsvp.ts'
 import { tellOnce } from './tell-once.ts'
-import { isMuted } from './topics.ts'
 
 /** So long before a wish ends its owner is asked. */
 const ASKED_MS = 3 * 24 * 60 * 60 * 1000

@@ -2,6 +2,7 @@
  * One step of an announcement: one page of members becomes rows, each person's record of what reached
  * them, and the announcement's new place, in one commit under the versions that were read.
  */
+
 import {
   type AddressId,
   type Broadcast,
@@ -11,12 +12,12 @@ import {
   reachedOut,
 } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
+import { topicsOf } from '../policy/index.ts'
 import type { CommitRefused, Stored, Write } from '../ports/index.ts'
 import { type Announcing, announcing, type Reached, reach } from './audience.ts'
 import { broadcastDraft } from './broadcast-draft.ts'
 import type { House } from './house.ts'
 import { rowsFor } from './outgoing.ts'
-import { topicsOf } from './topics.ts'
 
 export interface Pace {
   /** Members in one page; default 500. */

@@ -15,7 +15,7 @@ import {
   standingWishId,
 } from '../domain/index.ts'
 import { type Answer, answer } from '../matching/index.ts'
-import { mayBeMatchedOn, mayMeetPeople } from '../policy/index.ts'
+import { isMuted, mayBeMatchedOn, mayMeetPeople, topicsOf } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { everyClub } from './clubs.ts'
@@ -24,7 +24,6 @@ import { inClub } from './in-club.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { questionFor } from './question-for.ts'
 import { reply, type Scene } from './scene.ts'
-import { isMuted, topicsOf } from './topics.ts'
 
 /**
  * Keeps the wish that was just asked when its answer is thin, and says until when; lets it go when the

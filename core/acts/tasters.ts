@@ -1,14 +1,14 @@
 /** What somebody who does not know yet can taste: only what this club really has. */
 import type { ComingLook, TastersLook, TastingLook } from '../dialogue/index.ts'
+import { type Activity, type ConceptId, isStillToCome, type Theme } from '../domain/index.ts'
 import {
-  type Activity,
-  type ConceptId,
-  isStillToCome,
-  seatsLeft,
-  type Theme,
-} from '../domain/index.ts'
-import { doors, type Item, type Population, passedConcept } from '../matching/index.ts'
-import { mayAttend, mayMeetPeople } from '../policy/index.ts'
+  doors,
+  type Item,
+  type Population,
+  passedConcept,
+  type Question,
+} from '../matching/index.ts'
+import { mayMeetPeople } from '../policy/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
 import { instead } from './instead.ts'
 import { questionFor } from './question-for.ts'
@@ -54,30 +54,31 @@ export function tasting(scene: Scene, population: Population): TastingLook {
 
 /** The first activity about a talent, for somebody who just told that they do it; else another one. */
 export function coming(scene: Scene, population: Population, concept: ConceptId): ComingLook {
-  const question = questionFor(scene, population, { ask: null, skip: [], radiusKm: null })
-  const told = (items: readonly Item[]): Activity[] =>
-    items.flatMap(({ id }) => population.activities.get(id) ?? [])
-  const first = told(doors(question)).find(({ concepts }) => concepts.includes(concept))
-  if (first !== undefined) return { first: { title: first.title, starts: first.starts } }
-  const [other] = told(instead(scene, population, question, [concept]))
+  const first = firstOfEach(scene, population).get(concept)
+  if (first !== undefined) return { first }
+  const question = anything(scene, population)
+  const [other] = toldOf(instead(scene, question, [concept]), population)
   return other === undefined ? {} : { other: { title: other.title, starts: other.starts } }
 }
 
-/** What comes first of each talent, where this person may go and there is a seat. */
+/** What comes first of each talent, where this person can go. */
 function firstOfEach(
-  { member, house, now }: Scene,
-  { activities }: Population,
+  scene: Scene,
+  population: Population,
 ): Map<ConceptId, Pick<Activity, 'title' | 'starts'>> {
   const firsts = new Map<ConceptId, Pick<Activity, 'title' | 'starts'>>()
-  const open = [...activities.values()]
-    .filter(
-      (one) =>
-        isStillToCome(one, now) && seatsLeft(one) > 0 && mayAttend(member, one, house.taxonomy).ok,
-    )
-    .sort((a, b) => a.starts.instant - b.starts.instant || (a.id < b.id ? -1 : 1))
+  const open = toldOf(doors(anything(scene, population)), population)
   for (const { concepts, title, starts } of open)
     for (const concept of concepts) if (!firsts.has(concept)) firsts.set(concept, { title, starts })
   return firsts
+}
+
+function anything(scene: Scene, population: Population): Question {
+  return questionFor(scene, population, { ask: null, skip: [], radiusKm: null })
+}
+
+function toldOf(items: readonly Item[], { activities }: Population): Activity[] {
+  return items.flatMap(({ id }) => activities.get(id) ?? [])
 }
 
 function hadIn({ house, now }: Scene, population: Population): Had[] {

@@ -2,15 +2,17 @@
  * What may be told to somebody who did not ask: groups and activities that fit, are still to come, and were
  * not put before them already. How they look as a card. People are never told of out of the blue, nor named.
  */
+
 import type { DraftCard, DraftChoice } from '../dialogue/index.ts'
 import { type Activity, type ConceptId, comingMoment, type Group } from '../domain/index.ts'
 import { events, type Item, type Population } from '../matching/index.ts'
+import { isMuted, topicsOf } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
+import { conceptsOf } from './concepts-of.ts'
 import { factsOf, titleOf } from './portray.ts'
 import { questionFor } from './question-for.ts'
 import type { Receiver } from './reach-out.ts'
-import { conceptsOf, isMuted, topicsOf } from './topics.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -10,7 +10,7 @@ import {
   seatsLeft,
   type Want,
 } from '../domain/index.ts'
-import { mayAttend } from '../policy/index.ts'
+import { isMuted, mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
 import { agesScore, isOfAge } from './criteria/ages.ts'
@@ -23,7 +23,7 @@ import { isAffordable } from './criteria/price.ts'
 import type { Why } from './explain-event.ts'
 import { mayShow } from './kinship.ts'
 import { before } from './merge.ts'
-import { isPassed } from './passed.ts'
+import { isPassed, passedConcept } from './passed.ts'
 import type { Question } from './question.ts'
 import type { Wish } from './wish.ts'
 
@@ -103,14 +103,20 @@ export function upcoming(question: Question): Candidate[] {
   return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }
 
-/** What nobody asked for is in a language of theirs or with the hands, also where one only watches. */
+/**
+ * What nobody asked for is in a language of theirs or with the hands, also where one only watches; and about
+ * nothing that they said not to like, or want to hear nothing about.
+ */
 export function isForUnasked(activity: Activity, { asker, taxonomy }: Question): boolean {
   const { concepts, languages } = activity
   const isHeard =
     languages.length === 0 ||
     shareLanguage(spokenBy(asker), languages) ||
     concepts.every((one) => taxonomy.has(one, 'wordless'))
-  return isHeard && isOfAge(activity, asker)
+  const isUnwelcome =
+    concepts.some((one) => isPassed(passedConcept(one), asker)) ||
+    isMuted(asker, concepts, taxonomy)
+  return isHeard && !isUnwelcome && isOfAge(activity, asker)
 }
 
 /** Something new to try; what is private to somebody is none. */

@@ -14,7 +14,10 @@ import { wantFor } from './wish.ts'
 /** More would look like an answer. */
 const MOST = 3
 
-/** `asks`: every wish that was asked at once. At times that suit first, then the soonest; no two alike. */
+/**
+ * `asks`: every wish that was asked at once. At times that suit first, and the table of a language that they
+ * speak themselves last; among equals the soonest, one of each theme before a second one of any. No talent twice.
+ */
 export function somethingElse(question: Question, asks: readonly ConceptId[]): Item[] {
   if (asks.length === 0 || !asks.every((ask) => mayBeConsoled(ask, question))) return []
   const radiusKm = radiusOf(question)
@@ -24,10 +27,8 @@ export function somethingElse(question: Question, asks: readonly ConceptId[]): I
   )
   const later = (one: Candidate): number =>
     (one.parts.time > 0 ? 0 : 1) + (isSpoken(one, question) ? 2 : 0)
-  return varied(
-    open.toSorted((a, b) => later(a) - later(b)),
-    question,
-  ).map(explained)
+  const ranks = [0, 1, 2, 3].map((rank) => open.filter((one) => later(one) === rank))
+  return varied(ranks, question).slice(0, MOST).map(explained)
 }
 
 /** Who writes in a language may still be learning it: its table comes last, and is not left out. */
@@ -48,12 +49,19 @@ function isFeasible(activity: Activity, asks: readonly ConceptId[], question: Qu
   return isForUnasked(activity, question)
 }
 
-/** One of each theme before a second one of any, and no talent twice. */
-function varied(candidates: readonly Candidate[], { taxonomy }: Question): Candidate[] {
+/** Within each rank a theme that was not there yet before another of the same; no talent twice. */
+function varied(ranks: readonly (readonly Candidate[])[], { taxonomy }: Question): Candidate[] {
   const themeOf = ({ concept }: Candidate): string | undefined => taxonomy.get(concept)?.theme
-  const ofEach = firstsBy(candidates, ({ concept }) => concept)
-  const themes = firstsBy(ofEach, themeOf)
-  return [...themes, ...ofEach.filter((one) => !themes.includes(one))].slice(0, MOST)
+  const chosen: Candidate[] = []
+  for (const rank of ranks) {
+    const themes = new Set(chosen.map(themeOf))
+    const left = firstsBy(rank, ({ concept }) => concept).filter(
+      ({ concept }) => !chosen.some((one) => one.concept === concept),
+    )
+    const fresh = firstsBy(left, themeOf).filter((one) => !themes.has(themeOf(one)))
+    chosen.push(...fresh, ...left.filter((one) => !fresh.includes(one)))
+  }
+  return chosen
 }
 
 function firstsBy(

@@ -20,7 +20,7 @@ const TALKS = IS_LONG ? 125 : 5
 const MOST_TURNS = IS_LONG ? 60 : 40
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** What is said in the kept talks leads into every script there is. */
+/** What is said in the kept talks leads into more scripts. */
 const KEPT = KEPT_TALKS.flatMap((talk) => LANGUAGES.flatMap((language) => talk.turns(language)))
 const WORDS = [...new Set([...ANYTHING, ...KEPT.filter((turn) => typeof turn === 'string')])]
 

@@ -1,9 +1,11 @@
 /** Nobody and nothing answers the wish: what there is to do all the same, told as something else. */
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { ConceptId, LANGUAGES, type Language } from '../../core/domain/index.ts'
+import { type Activity, ConceptId, LANGUAGES, type Language } from '../../core/domain/index.ts'
+import { plainSpans } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins, saysOverRestarts } from '../_kit/talk.ts'
+import { everything } from '../core/acts/ground.ts'
 import { BEES } from './closer-town.ts'
 import { memberNamed } from './known.ts'
 
@@ -50,6 +52,12 @@ const CRUDE: Readonly<Record<Language, readonly string[]>> = {
   en: ['I want to talk about my debts, in Genk', 'I want to learn to shoot a gun in Genk'],
 }
 
+const HARP = {
+  nl: 'ik wil harp leren spelen in Genk, ik spreek Nederlands en Engels',
+  fr: 'je voudrais apprendre la harpe à Genk, je parle français et néerlandais',
+  en: 'I want to learn to play the harp in Genk',
+}
+
 /** Of `NEAR` in the list. */
 function numberOf(language: Language): string {
   return language === 'en' ? '2' : '1'
@@ -61,6 +69,18 @@ async function seats(): Promise<number> {
     ...{ clubId: DEMO_CLUB, index: 'byMember', equals: [id], limit: 20 },
   })
   return items.filter(({ record }) => record.standing === 'seated').length
+}
+
+/** The seats taken at all activities together. */
+async function taken(): Promise<number> {
+  const kept = (await everything(open.house)).filter((one) => one.in === 'activities')
+  return kept.reduce((sum, { record }) => sum + (record as Activity).taken, 0)
+}
+
+/** What is on the cards of the newest message. */
+async function titles(): Promise<string[]> {
+  const { blocks } = await kim.last()
+  return blocks.flatMap((block) => (block.kind === 'card' ? plainSpans(block.title) : []))
 }
 
 describe.each(LANGUAGES)('in %s, a wish that nothing answers', (language) => {
@@ -90,11 +110,12 @@ describe.each(LANGUAGES)('in %s, a wish that nothing answers', (language) => {
   })
 
   it('gives one seat to two yeses at once', async () => {
+    const before = await taken()
     await joins(kim, { language, wish: BEES[language] })
     await kim.says(numberOf(language))
     await Promise.all([kim.says(labels['words.yes']), kim.says(labels['words.yes'])])
     await kim.says(labels['find.together.alone'])
-    expect(await seats()).toBe(1)
+    expect([await seats(), (await taken()) - before]).toEqual([1, 1])
   })
 
   it('shows nothing at another time than the only one', async () => {
@@ -132,17 +153,17 @@ describe.each(LANGUAGES)('in %s, a wish that nothing answers', (language) => {
 
   it('hears «niet dit» about something else, and shows another', async () => {
     await joins(kim, { language, wish: BEES[language] })
+    const shown = await titles()
     await kim.presses(labels['find.why'])
     await kim.presses(labels['find.not'])
     await kim.presses(labels['find.not.something-else'])
     await kim.sees(isElse)
-    const { blocks } = await kim.last()
-    expect(blocks.filter(({ kind }) => kind === 'card')).toHaveLength(3)
+    const after = await titles()
+    expect(after).toHaveLength(3)
+    expect(shown.filter((title) => !after.includes(title))).toHaveLength(1)
   })
 })
 
-/** The soonest for who told no age. */
-const NEAR_ANY = { nl: 'Open naaiatelier', fr: 'Atelier couture ouvert', en: 'Open sewing studio' }
 const NOTHING = { nl: 'ik kan niks', fr: 'je ne sais rien faire', en: 'I cannot do anything' }
 describe.each(LANGUAGES)('in %s', (language) => {
   const labels = catalogues[language]
@@ -169,9 +190,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await kim.seesNot(SEW[language], SWIM, 'Three chords')
   })
 
+  it('what was said not to be liked is not there to try either, however near to the wish', async () => {
+    await joins(kim, { language, wish: HARP[language] })
+    const chords = { nl: 'Drie akkoorden', fr: 'Trois accords', en: 'Three chords' }[language]
+    const isShown = (await kim.everything()).includes(chords)
+    const { id } = await memberNamed(open, 'Kim')
+    const found = await open.house.store.get('members', DEMO_CLUB, id)
+    if (found === undefined) throw new Error('Kim is a member by now.')
+    const after = { ...found.record, passed: ['concept:guitar'] }
+    await open.house.store.commit([
+      { do: 'put', in: 'members', record: after, expects: found.version },
+    ])
+    await saysOverRestarts(open, kim, HARP[language], labels['onboarding.right.yes'])
+    expect(isShown).toBe(true)
+    await kim.seesNot(chords)
+  })
+
   it('who «can nothing» hears what there is to do, when nothing is about what they do', async () => {
     await kim.says(NOTHING[language])
     await saysOverRestarts(open, kim, labels['life.children'])
-    await kim.sees(read(labels['life.more']), NEAR_ANY[language])
+    await kim.sees(read(labels['life.more']), SEW[language])
   })
 })

@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-it.each(RETOLD)('%s is printed as it is told at a page', async (_, language, talk) => {
+it.each(RETOLD)('%s is printed, every word of it', async (_, language, talk) => {
   let printed = ''
   const wanted = await retold(open, talk, language, async (one, turns) => {
     await one.hears({ kind: 'opened', locale: language })

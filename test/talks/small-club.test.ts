@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('in %s, in a small club', (language) => {
     const text = await shown()
     expect(text.indexOf('CHESS')).toBeGreaterThan(-1)
     expect(text.indexOf('SOUP')).toBeGreaterThan(text.indexOf('CHESS'))
-    await kim.sees(read(labels['find.intro.taste']))
+    await kim.sees(read(labels['find.intro.else']))
   })
 
   async function shown(): Promise<string> {

@@ -76,11 +76,11 @@ function briefChoice(item: Shown, index: number): Answerable {
   return { answer: String(index), label: isThing ? item.title : chooseLabel(item) }
 }
 
-/** Beside an answer that is thin: something near to it, to try. Beside none: something else, told as such. */
-function toTry({ items, tasters = [] }: AnswerLook): Draft {
+/** Beside an answer that is thin: something near to it, to try, or something else, told as such. */
+function toTry({ items, tasters = [], isElse }: AnswerLook): Draft {
   if (tasters.length === 0) return { blocks: [] }
   const cards = tasters.map((item, index) => ({ card: cardOf(item, items.length + index) }))
-  const key = items.length === 0 ? 'find.intro.else' : 'find.intro.taste'
+  const key = isElse === true ? 'find.intro.else' : 'find.intro.taste'
   return together(paragraphs(t(key)), { blocks: cards })
 }
 

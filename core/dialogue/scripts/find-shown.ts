@@ -50,6 +50,8 @@ export const AnswerLook = z.object({
   items: z.array(Shown),
   /** Under a sentence of their own, beside an answer that is thin. */
   tasters: z.array(Shown).optional(),
+  /** The tasters are not near to the wish: they are something else, and told as such. */
+  isElse: z.literal(true).optional(),
   more: z.int(),
   /** How many answer the wish itself. */
   answering: z.int(),

@@ -18,7 +18,7 @@ import type { OpenHouse } from '../../_kit/house.ts'
 import { member } from '../../contract/records.ts'
 import { DAY_MS, got, put } from './ground.ts'
 
-/** A declared adult of the demo club with a chat of their own, at `web:<name>`. */
+/** A declared adult of the demo club with a chat of their own: a page, unless this house has them elsewhere. */
 export async function resident(open: OpenHouse, name: string): Promise<MemberId> {
   const { house, clock } = open
   const consent = { purpose: 'matching', given: true, at: clock.now(), wording: 'test' } as const

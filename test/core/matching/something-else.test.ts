@@ -86,6 +86,22 @@ describe('something else than was asked', () => {
       activity('garden', { concepts: ['gardening'], ...afternoon('06') }),
     ]
     expect(offered(doors)).toEqual(['garden', 'dutch-table'])
+    const eating = [
+      activity('soup', { concepts: ['cooking'], ...afternoon('04') }),
+      activity('bake', { concepts: ['baking'], ...afternoon('05') }),
+    ]
+    expect(offered([...doors.slice(0, 1), ...eating])).toEqual(['soup', 'bake', 'dutch-table'])
+  })
+
+  it('puts two at times that suit before another theme at one that does not', () => {
+    const doors = [
+      activity('sew', { concepts: ['sewing'], ...afternoon('03') }),
+      activity('garden', { concepts: ['gardening'], ...afternoon('04') }),
+      activity('soup', { concepts: ['cooking'], ...hours('09', '19:00', '21:00') }),
+      activity('bake', { concepts: ['baking'], ...hours('16', '19:00', '21:00') }),
+    ]
+    const evenings = { available: [on('wed', 'evening')] }
+    expect(offered(doors, { ...gus, ...evenings })).toEqual(['soup', 'bake', 'sew'])
   })
 
   it('is no other language for who asks for one', () => {

@@ -1,6 +1,5 @@
-/** The talents that a message is about, with what they are kinds of; and what somebody hears nothing about. */
+/** The talents that something is about, with what they are kinds of; and what somebody hears nothing about. */
 import type { ConceptId, Member } from '../domain/index.ts'
-import type { Population } from '../matching/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 
 /** Each with its chain of broader ones: who mutes cooking hears nothing about baking. */
@@ -15,12 +14,6 @@ export function topicsOf(
       at = taxonomy.get(at)?.broader
     }
   return [...topics]
-}
-
-/** What a group or an activity is about. */
-export function conceptsOf(id: string, population: Population): readonly ConceptId[] {
-  const group = population.groups.get(id)
-  return group === undefined ? (population.activities.get(id)?.concepts ?? []) : [group.topic]
 }
 
 export function isMuted(
