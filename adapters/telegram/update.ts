@@ -1,0 +1,82 @@
+/**
+ * What is read of an update of the Bot API, and nothing else of it: each kind has its own shape, so that
+ * one that is odd in one place is odd alone. What it means is decided in `decode.ts`.
+ */
+import { z } from 'zod'
+
+const Chat = z.object({
+  id: z.int(),
+  type: z.enum(['private', 'group', 'supergroup', 'channel']),
+})
+export type Chat = z.infer<typeof Chat>
+
+const User = z.object({
+  id: z.int(),
+  is_bot: z.boolean(),
+  first_name: z.string().optional(),
+  language_code: z.string().optional(),
+})
+export type User = z.infer<typeof User>
+
+const Entity = z.object({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
+
+/** Present is enough: nothing of what is inside is read. */
+const something = z.record(z.string(), z.unknown()).optional()
+
+export const UpdateMessage = z.object({
+  message_id: z.int(),
+  date: z.int().min(0),
+  chat: Chat,
+  from: User.optional(),
+  text: z.string().optional(),
+  entities: z.array(Entity).optional(),
+  caption: z.string().optional(),
+  caption_entities: z.array(Entity).optional(),
+  reply_to_message: z.object({ from: User.optional() }).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  photo: z.array(z.unknown()).optional(),
+  voice: something,
+  audio: something,
+  video: something,
+  video_note: something,
+  animation: something,
+  document: something,
+  sticker: something,
+  dice: something,
+  contact: something,
+  poll: something,
+  story: something,
+  game: something,
+  migrate_to_chat_id: z.int().optional(),
+  migrate_from_chat_id: z.int().optional(),
+})
+export type UpdateMessage = z.infer<typeof UpdateMessage>
+
+export const Press = z.object({
+  id: z.string().min(1),
+  from: User,
+  data: z.string().optional(),
+  /** Also of a message that Telegram no longer gives: its chat is always there. */
+  message: z.object({ chat: Chat }).optional(),
+})
+
+/** What became of the bot itself in a chat. */
+export const OwnStanding = z.object({
+  chat: Chat,
+  from: User,
+  date: z.int().min(0),
+  old_chat_member: z.object({ status: z.string() }),
+  new_chat_member: z.object({ status: z.string() }),
+})
+
+/** An update has one of these, or one of many that nobody here asks for. */
+export const Envelope = z.object({
+  update_id: z.int().min(0),
+  message: z.unknown().optional(),
+  edited_message: z.unknown().optional(),
+  callback_query: z.unknown().optional(),
+  my_chat_member: z.unknown().optional(),
+})
+
+/** The kinds that Telegram is asked for; it sends no others. */
+export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
