@@ -26,7 +26,12 @@ export type Decoded =
       readonly press?: string
     }
   /** Somebody speaks to the bot where others read along. */
-  | { readonly kind: 'in-room'; readonly room: string; readonly press?: string }
+  | {
+      readonly kind: 'in-room'
+      readonly room: string
+      readonly language: Language
+      readonly press?: string
+    }
   | {
       readonly kind: 'ignored'
       readonly why: 'no-update' | 'other-kind' | 'odd-shape' | 'not-to-us' | 'a-bot' | 'no-words'
@@ -71,9 +76,7 @@ function decodeMessage(
   if (chat.type === 'channel' || from === undefined) return ignored('not-to-us')
   if (from.is_bot) return ignored('a-bot')
   if (chat.type !== 'private')
-    return !isEdited && isToBot(message, around.bot)
-      ? { kind: 'in-room', room: String(chat.id) }
-      : ignored('not-to-us')
+    return !isEdited && isToBot(message, around.bot) ? inRoom(chat, from) : ignored('not-to-us')
   const what = isEdited ? editedIn(message) : saidIn(message, around)
   return what === undefined
     ? ignored('no-words')
@@ -153,18 +156,21 @@ function decodePress(given: unknown, eventId: string, around: Around): Decoded {
   const chat = message?.chat
   if (chat === undefined || data === undefined || chat.type === 'channel')
     return ignored('not-to-us')
-  if (chat.type !== 'private') return { kind: 'in-room', room: String(chat.id), press }
+  if (chat.type !== 'private') return { ...inRoom(chat, from), press }
   const token = around.token(data, String(chat.id)) ?? NO_TOKEN
   const done = heard({ kind: 'chosen', token }, { chat, from, at: around.now, eventId })
   return { ...done, press }
 }
 
-/** Who blocks the bot, and who lets it in again. */
+/** Who blocks the bot and who lets it in again; and who brings it into a group. */
 function decodeStanding(given: unknown, eventId: string): Decoded {
   const read = OwnStanding.safeParse(given)
   if (!read.success) return ignored('odd-shape')
   const { chat, from, date, old_chat_member: before, new_chat_member: now } = read.data
-  if (chat.type !== 'private') return ignored('not-to-us')
+  if (chat.type === 'channel') return ignored('not-to-us')
+  const isIn = now.status === 'member' || now.status === 'administrator'
+  const wasOut = before.status === 'left' || before.status === 'kicked'
+  if (chat.type !== 'private') return isIn && wasOut ? inRoom(chat, from) : ignored('not-to-us')
   const event = { chat, from, at: date * 1000, eventId }
   if (now.status === 'kicked' || now.status === 'left') return heard({ kind: 'left' }, event)
   return before.status === 'kicked' ? heard({ kind: 'returned' }, event) : ignored('other-kind')
@@ -194,6 +200,10 @@ function heard(
       ...(firstName !== '' && { firstName }),
     },
   }
+}
+
+function inRoom(chat: Chat, from: User): Extract<Decoded, { kind: 'in-room' }> {
+  return { kind: 'in-room', room: String(chat.id), language: localeOf(from.language_code) ?? 'nl' }
 }
 
 function localeOf(code: string | undefined): Language | undefined {

@@ -35,7 +35,7 @@ export async function respond(scene: Scene): Promise<void> {
     case 'filled':
       return respondToForm(scene, heard)
     case 'shared':
-      return nudgeOn(scene, 'always.picture')
+      return respondToShared(scene, heard)
     case 'edited':
       return nudgeOn(scene, 'always.edited')
     case 'left':
@@ -45,6 +45,14 @@ export async function respond(scene: Scene): Promise<void> {
     case 'returned':
       return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
   }
+}
+
+/** A place is as good as its name; of everything else it is said that nobody here can open it. */
+function respondToShared(scene: Scene, heard: Of<'shared'>): Promise<void> {
+  const { where, what, ...event } = heard
+  if (what !== 'place') return nudgeOn(scene, 'always.picture')
+  if (where === undefined) return nudgeOn(scene, 'always.place')
+  return respondToWords(scene, { ...event, kind: 'said', text: where.name })
 }
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {

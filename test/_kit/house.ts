@@ -111,6 +111,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     couriers,
     lead: plan.lead ?? { isHeld: true },
     pullPlatforms: new Set(['web', 'terminal']),
+    filePlatforms: new Set(['web', 'terminal', 'telegram']),
     ...knowledge,
     populations: populations(through(store)),
     former: plan.former ?? groups,
