@@ -42,8 +42,13 @@ function refusal({ error_code: code, description, parameters }: GrammyError): We
   const said = typeof description === 'string' ? description : ''
   switch (code) {
     case 401:
-    case 404:
       return { kind: 'wrong-token', code: `telegram-${String(code)}` }
+    case 404:
+      // A token that never was, or a method that this server does not know.
+      return {
+        kind: /method/i.test(said) ? 'malformed' : 'wrong-token',
+        code: `telegram-${String(code)}`,
+      }
     case 403:
       return { kind: 'refused', code: NO_RIGHT.test(said) ? 'no-right' : 'blocked' }
     case 429:

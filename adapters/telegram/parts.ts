@@ -36,6 +36,8 @@ export interface TelegramParts {
 export interface Rhythm {
   /** So long Telegram keeps a question for news open. */
   readonly pollSeconds: number
+  /** An answer with nothing that comes sooner is no long question: the next one waits for so long. */
+  readonly quickMs: number
   /** After a question that failed, at first; then twice as long each time. */
   readonly backMs: number
   readonly longestBackMs: number
@@ -47,6 +49,7 @@ export interface Rhythm {
 
 export const USUAL: Rhythm = {
   pollSeconds: 25,
+  quickMs: 500,
   backMs: 1_000,
   longestBackMs: 60_000,
   typingMs: 1_200,

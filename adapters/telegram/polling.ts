@@ -44,6 +44,7 @@ async function ask(parts: PollingParts, gone: AbortSignal): Promise<void> {
   let next: number | undefined
   let failures = 0
   while (!gone.aborted) {
+    const askedAt = clock.now()
     const given = await asked(parts, next, gone)
     // Asking goes on whatever was said: a house that stops listening because of one answer is deaf.
     if (gone.aborted && typeof given === 'number') return
@@ -54,7 +55,12 @@ async function ask(parts: PollingParts, gone: AbortSignal): Promise<void> {
     if (from !== undefined) next = from.next
     if (isGood) tries.clear()
     failures = isGood ? 0 : failures + 1
-    if (isGood) continue
+    if (isGood) {
+      // A server that says at once that there is nothing would be asked without end.
+      if (from?.next === undefined && clock.now() - askedAt < rhythm.quickMs)
+        await Promise.race([waited(clock, rhythm.quickMs), ended(gone)])
+      continue
+    }
     const back = Math.min(rhythm.longestBackMs, rhythm.backMs * 2 ** Math.min(failures - 1, 10))
     const wait = Math.max(back, typeof given === 'number' ? given : 0)
     if (failures === 1) journal.note('telegram.waits', { ms: wait })

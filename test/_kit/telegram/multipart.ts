@@ -31,7 +31,8 @@ function readPart(part: Buffer): Part | undefined {
   const head = part.subarray(0, end).toString('utf8')
   const name = /;\s*name="([^"]*)"/i.exec(head)?.[1]
   if (name === undefined) return undefined
-  const filename = /;\s*filename="([^"]*)"/i.exec(head)?.[1]
+  // Some quote the name of the file and some, grammY among them, do not.
+  const filename = /;\s*filename="?([^"\r\n]*)/i.exec(head)?.[1]
   const type = /^content-type:\s*(\S+)/im.exec(head)?.[1] ?? 'application/octet-stream'
   const bytes = part.subarray(end + 4)
   return { name, type, bytes, ...(filename === undefined ? {} : { filename }) }
