@@ -104,6 +104,7 @@ export async function wire(
     populations: populations(store),
     former: former(),
     demo: config.demo,
+    tables,
     since: clock.stamp(),
   }
   const staff = attendant(acts)

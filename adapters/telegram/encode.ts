@@ -2,8 +2,15 @@
  * A neutral message as what Telegram is sent: texts with buttons under the last, and the files that go
  * with it. What has no button keeps its number, which can be typed as everywhere.
  */
-import { type Block, type Choice, type Message, numbered } from '../../core/message/index.ts'
+import {
+  type Block,
+  type Choice,
+  type Message,
+  numbered,
+  plainSpans,
+} from '../../core/message/index.ts'
 import { joined, type Mark, pieces, type RichText, rich, richSpans, strong } from './rich-text.ts'
+import { cutAt } from './words.ts'
 
 export interface Button {
   readonly text: string
@@ -38,12 +45,13 @@ const SHORT_LABEL = 14
 export function encode(message: Message, data: (token: string) => string | undefined): Encoded {
   const order = numbered(message)
   const named = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
+  const aboutOf = cardsOf(message)
   const buttons: Button[] = []
   const without: Choice[] = []
   for (const choice of order) {
     const sealed = buttons.length < MOST_BUTTONS ? data(choice.token) : undefined
     if (sealed === undefined) without.push(choice)
-    else buttons.push({ text: named(choice), callback_data: sealed })
+    else buttons.push({ text: `${named(choice)}${aboutOf(choice)}`, callback_data: sealed })
   }
   const onCards = new Set(message.blocks.flatMap((one) => (one.kind === 'card' ? one.choices : [])))
   const lines = without.filter((choice) => !onCards.has(choice)).map((one) => rich(named(one)))
@@ -52,6 +60,27 @@ export function encode(message: Message, data: (token: string) => string | undef
     '\n\n',
   )
   return { texts: texts(said(whole, order, named), buttons), files: filesOf(message) }
+}
+
+/** So much of a title stands on a button. */
+const LONGEST_TITLE = 24
+
+/** Far below the cards, «Waarom?» five times says nothing: such a button names its card. */
+function cardsOf({ blocks }: Message): (choice: Choice) => string {
+  const titles = new Map<Choice, string>()
+  const times = new Map<string, number>()
+  for (const block of blocks) {
+    if (block.kind !== 'card') continue
+    for (const choice of block.choices) {
+      titles.set(choice, plainSpans(block.title))
+      times.set(choice.label, (times.get(choice.label) ?? 0) + 1)
+    }
+  }
+  return (choice) => {
+    const title = (times.get(choice.label) ?? 0) > 1 ? titles.get(choice) : undefined
+    if (title === undefined || title === '') return ''
+    return ` · ${title.length > LONGEST_TITLE ? `${cutAt(title, LONGEST_TITLE - 1)}…` : title}`
+  }
 }
 
 /** Telegram takes no message without words: then the choices are the words. */

@@ -4,14 +4,13 @@
  */
 import { GrammyError, HttpError } from 'grammy'
 import type { Undelivered } from '../../core/ports/index.ts'
-import { NO_CONNECTION } from './api.ts'
 
 /**
  * The connection never stood, so that nothing was written. A route that is lost later is reported only
  * after longer than a call may take.
  */
 const NEVER_WRITTEN: ReadonlySet<string> = new Set([
-  NO_CONNECTION,
+  'UND_ERR_CONNECT_TIMEOUT',
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -68,7 +67,7 @@ function refusal({ error_code: code, description, parameters }: GrammyError): We
 /** The name of a failure of the network, or of the way the answer was not one. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown'
-  const { code, type, name } = error as { code?: unknown; type?: unknown; name?: unknown }
-  const known = [code, type, name].find((one) => typeof one === 'string')
+  const { cause, name } = error as { cause?: { code?: unknown }; name?: unknown }
+  const known = [cause?.code, name].find((one) => typeof one === 'string')
   return typeof known === 'string' ? known.slice(0, 40) : 'unknown'
 }

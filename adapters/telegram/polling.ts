@@ -8,7 +8,6 @@ import { updateIdOf } from './decode.ts'
 import { wentWrong } from './errors.ts'
 import type { Intake } from './intake.ts'
 import type { Rhythm } from './parts.ts'
-import { waited } from './turns.ts'
 import { WANTED } from './update.ts'
 
 export interface PollingParts {
@@ -58,13 +57,13 @@ async function ask(parts: PollingParts, gone: AbortSignal): Promise<void> {
     if (isGood) {
       // A server that says at once that there is nothing would be asked without end.
       if (from?.next === undefined && clock.now() - askedAt < rhythm.quickMs)
-        await Promise.race([waited(clock, rhythm.quickMs), ended(gone)])
+        await paused(clock, rhythm.quickMs, gone)
       continue
     }
     const back = Math.min(rhythm.longestBackMs, rhythm.backMs * 2 ** Math.min(failures - 1, 10))
     const wait = Math.max(back, typeof given === 'number' ? given : 0)
     if (failures === 1) journal.note('telegram.waits', { ms: wait })
-    await Promise.race([waited(clock, wait), ended(gone)])
+    await paused(clock, wait, gone)
   }
 }
 
@@ -135,16 +134,16 @@ function over(next: number | undefined, isWhole: boolean): { next?: number; isWh
   return { isWhole, ...(next !== undefined && { next }) }
 }
 
-function ended(gone: AbortSignal): Promise<void> {
+/** Waits, but no longer than anybody listens. */
+function paused(clock: PollingParts['clock'], ms: number, gone: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (gone.aborted) resolve()
-    else
-      gone.addEventListener(
-        'abort',
-        () => {
-          resolve()
-        },
-        { once: true },
-      )
+    const end = (): void => {
+      callOff()
+      gone.removeEventListener('abort', end)
+      resolve()
+    }
+    const callOff = clock.at(clock.now() + ms, end)
+    gone.addEventListener('abort', end)
+    if (gone.aborted) end()
   })
 }

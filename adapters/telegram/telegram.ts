@@ -4,7 +4,7 @@
  */
 import type { Courier, Door } from '../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
-import { lineTo } from './api.ts'
+import { apiAt } from './api.ts'
 import { commandsFor } from './commands.ts'
 import { courier } from './courier.ts'
 import { wentWrong } from './errors.ts'
@@ -34,17 +34,16 @@ export interface Telegram {
   listen(): void
   /** Hears nobody new; what was heard is stored. */
   hush(): Promise<void>
-  /** Lets go of everything, when the last message has left. */
+  /** Shows no signs any more: the last message has left. */
   close(): void
 }
 
 export function telegram(parts: TelegramParts): Telegram {
   const { clock, journal, settings } = parts
   const rhythm = { ...USUAL, ...settings.rhythm }
-  const line = lineTo(settings.apiRoot, settings.token)
+  const api = apiAt(settings.apiRoot, settings.token)
   // A question for news is open for long, and must not be given up before Telegram ends it.
-  const ear = lineTo(settings.apiRoot, settings.token, rhythm.pollSeconds + 20)
-  const { api } = line
+  const ear = apiAt(settings.apiRoot, settings.token, rhythm.pollSeconds + 20)
   const sealed = seals(settings.signing)
   const extra = turns(clock)
   let bot = { id: numberIn(settings.token), username: '' }
@@ -118,7 +117,7 @@ export function telegram(parts: TelegramParts): Telegram {
     meet,
     listen: () => {
       if (settings.mode === 'polling')
-        asking ??= polling({ api: ear.api, intake: mouth, clock, journal, rhythm })
+        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm })
     },
     hush: async () => {
       isOver = true
@@ -126,8 +125,6 @@ export function telegram(parts: TelegramParts): Telegram {
     },
     close: () => {
       signs.close()
-      line.close()
-      ear.close()
     },
   }
 }

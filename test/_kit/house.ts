@@ -116,6 +116,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     populations: populations(through(store)),
     former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
+    tables,
     since: clock.stamp(),
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.

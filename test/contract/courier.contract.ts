@@ -13,6 +13,7 @@ export type Weather =
   | 'reset' // before anything was taken
   | 'lost-answer' // taken, and nobody hears so
   | 'garbled' // taken, and the answer is no answer
+  | 'half' // taken, and the answer breaks off
   | 'broken' // something in between says that it is
 
 export interface CourierGround {
@@ -92,7 +93,7 @@ export function courierContract(make: () => Promise<CourierGround>): void {
     expect(await ground.texts(ground.open)).toEqual([SAID])
   })
 
-  it.each(['lost-answer', 'garbled'] as const)(
+  it.each(['lost-answer', 'garbled', 'half'] as const)(
     'never calls a message undelivered that may have arrived: %s',
     async (weather) => {
       ground.next(weather)

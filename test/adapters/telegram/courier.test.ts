@@ -1,6 +1,6 @@
 /** Messages on their way to Telegram, over real HTTP: the promises of every courier, and its own. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { lineTo } from '../../../adapters/telegram/api.ts'
+import { apiAt } from '../../../adapters/telegram/api.ts'
 import { courier, TEMPO } from '../../../adapters/telegram/courier.ts'
 import { seals } from '../../../adapters/telegram/seal.ts'
 import type { Address, Message } from '../../../core/message/index.ts'
@@ -26,6 +26,7 @@ const FAULTS: Readonly<Record<Weather, Fault>> = {
   reset: { kind: 'reset' },
   'lost-answer': { kind: 'lost-answer' },
   garbled: { kind: 'lost-answer', how: 'garbled' },
+  half: { kind: 'lost-answer', how: 'half' },
   broken: { kind: 'gateway' },
 }
 
@@ -43,7 +44,7 @@ async function sending(
   token?: string,
 ): Promise<Sending> {
   const server = await startFakeTelegram({ limits: UNLIMITED, ...plan })
-  const line = lineTo(server.apiRoot, token ?? server.token, 1)
+  const api = apiAt(server.apiRoot, token ?? server.token, 1)
   const journal = keptJournal()
   let pauses = 0
   return {
@@ -51,7 +52,7 @@ async function sending(
     journal,
     pauses: () => pauses,
     courier: courier({
-      api: line.api,
+      api,
       journal,
       now: () => Date.now(),
       data: seals('a secret that is long enough for everybody').data,
@@ -63,10 +64,7 @@ async function sending(
       },
       arrives: () => undefined,
     }),
-    close: async () => {
-      line.close()
-      await server.close()
-    },
+    close: () => server.close(),
   }
 }
 

@@ -57,6 +57,22 @@ describe('texts', () => {
     ])
   })
 
+  it('names the card on a button whose words stand on several', () => {
+    const card = (title: string): Block => ({
+      kind: 'card',
+      title: [{ text: title, words: true }],
+      lines: [],
+      choices: [choice(`Vraag ${title}`, 'a:run:ask'), { ...choice('Waarom ik?'), quiet: true }],
+    })
+    const found = encoded([card('Nadia'), card('Groepje in het grote huis van Marleen')])
+    expect(found.texts[0]?.reply_markup?.inline_keyboard.flat().map((one) => one.text)).toEqual([
+      '1. Vraag Nadia',
+      '2. Vraag Groepje in het grote huis van Marleen',
+      '3. Waarom ik? · Nadia',
+      '4. Waarom ik? · Groepje in het grote hu…',
+    ])
+  })
+
   it('asks the first field of a form, with its choices', () => {
     const field = { label: [{ text: 'Hoe heet je?' }], optional: true }
     const found = encoded([
