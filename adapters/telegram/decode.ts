@@ -5,7 +5,15 @@
 import type { Language, Whereabouts } from '../../core/domain/index.ts'
 import type { Heard } from '../../core/message/index.ts'
 import { PLATFORM } from './parts.ts'
-import { type Chat, Envelope, OwnStanding, Press, UpdateMessage, type User } from './update.ts'
+import {
+  type Chat,
+  Envelope,
+  OwnStanding,
+  Press,
+  shaped,
+  UpdateMessage,
+  type User,
+} from './update.ts'
 import { cleaned, cutAt, heardWords } from './words.ts'
 
 export interface Around {
@@ -47,14 +55,13 @@ const LONGEST_NAME = 40
 
 /** The number of an update, for who keeps count of them; undefined for what is none. */
 export function updateIdOf(update: unknown): number | undefined {
-  const read = Envelope.safeParse(update)
-  return read.success ? read.data.update_id : undefined
+  return shaped(Envelope, update)?.update_id
 }
 
 export function decode(update: unknown, around: Around): Decoded {
-  const read = Envelope.safeParse(update)
-  if (!read.success) return ignored('no-update')
-  const { update_id, message, edited_message, callback_query, my_chat_member } = read.data
+  const read = shaped(Envelope, update)
+  if (read === undefined) return ignored('no-update')
+  const { update_id, message, edited_message, callback_query, my_chat_member } = read
   const eventId = `${String(around.bot.id)}-${String(update_id)}`
   if (message !== undefined) return decodeMessage(message, false, eventId, around)
   if (edited_message !== undefined) return decodeMessage(edited_message, true, eventId, around)
@@ -69,9 +76,8 @@ function decodeMessage(
   eventId: string,
   around: Around,
 ): Decoded {
-  const read = UpdateMessage.safeParse(given)
-  if (!read.success) return ignored('odd-shape')
-  const message = read.data
+  const message = shaped(UpdateMessage, given)
+  if (message === undefined) return ignored('odd-shape')
   const { chat, from, date } = message
   if (chat.type === 'channel' || from === undefined) return ignored('not-to-us')
   if (from.is_bot) return ignored('a-bot')
@@ -149,9 +155,9 @@ function sharedIn(message: UpdateMessage, around: Around): What | undefined {
 }
 
 function decodePress(given: unknown, eventId: string, around: Around): Decoded {
-  const read = Press.safeParse(given)
-  if (!read.success) return ignored('odd-shape')
-  const { id: press, from, data, message } = read.data
+  const read = shaped(Press, given)
+  if (read === undefined) return ignored('odd-shape')
+  const { id: press, from, data, message } = read
   if (from.is_bot) return ignored('a-bot')
   const chat = message?.chat
   if (chat === undefined || data === undefined || chat.type === 'channel')
@@ -164,9 +170,9 @@ function decodePress(given: unknown, eventId: string, around: Around): Decoded {
 
 /** Who blocks the bot and who lets it in again; and who brings it into a group. */
 function decodeStanding(given: unknown, eventId: string): Decoded {
-  const read = OwnStanding.safeParse(given)
-  if (!read.success) return ignored('odd-shape')
-  const { chat, from, date, old_chat_member: before, new_chat_member: now } = read.data
+  const read = shaped(OwnStanding, given)
+  if (read === undefined) return ignored('odd-shape')
+  const { chat, from, date, old_chat_member: before, new_chat_member: now } = read
   if (chat.type === 'channel') return ignored('not-to-us')
   const isIn = now.status === 'member' || now.status === 'administrator'
   const wasOut = before.status === 'left' || before.status === 'kicked'

@@ -53,7 +53,7 @@ export const UpdateMessage = z.object({
 export type UpdateMessage = z.infer<typeof UpdateMessage>
 
 export const Press = z.object({
-  id: z.string().min(1),
+  id: z.string(),
   from: User,
   data: z.string().optional(),
   /** Also of a message that Telegram no longer gives: its chat is always there. */
@@ -80,3 +80,13 @@ export const Envelope = z.object({
 
 /** The kinds that Telegram is asked for; it sends no others. */
 export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+
+/** The shape, or undefined; also where a value is odd enough to break the looking itself. */
+export function shaped<T>(shape: z.ZodType<T>, given: unknown): T | undefined {
+  try {
+    const read = shape.safeParse(given)
+    return read.success ? read.data : undefined
+  } catch {
+    return undefined
+  }
+}

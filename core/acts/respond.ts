@@ -14,6 +14,7 @@ import { noteUnmapped } from './count-words.ts'
 import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
+import { openedLink } from './open-link.ts'
 import { greet } from './opening.ts'
 import { saysAgain } from './respond-grow.ts'
 import { takesRhythmBack } from './rhythm-said.ts'
@@ -42,6 +43,8 @@ export async function respond(scene: Scene): Promise<void> {
       scene.member = { ...scene.member, unreachable: true }
       return undefined
     case 'opened':
+      if (await openedLink(scene, heard.link)) return undefined
+      return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
     case 'returned':
       return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
   }

@@ -4,7 +4,7 @@
  */
 import { copyNamed, demoClub } from '../demo/index.ts'
 import { type AddressId, type Club, type ClubId, HOUSE, type Member } from '../domain/index.ts'
-import { type CollectionName, collections, type IndexName, type Write } from '../ports/index.ts'
+import type { Cursor, Write } from '../ports/index.ts'
 import { all } from './all.ts'
 import { sandboxes } from './clubs.ts'
 import { addressesOf, recordsOf } from './found-demo.ts'
@@ -47,9 +47,7 @@ export async function wipeSandboxes(house: House): Promise<number> {
 async function wipe(house: House, { id: clubId }: Club): Promise<void> {
   for await (const { record } of all(house, 'members', clubId, 'all', []))
     await wipeChats(house, clubId, record)
-  for (const name of Object.keys(collections) as CollectionName[])
-    for (const index of Object.keys(collections[name].indexes))
-      await removeAll(house, name, clubId, index)
+  await removeAll(house, clubId)
   house.populations.forget(clubId)
   await house.store.commit([{ do: 'remove', in: 'clubs', clubId: HOUSE, id: clubId }])
 }
@@ -67,14 +65,16 @@ async function wipeChats(house: House, clubId: ClubId, { id }: Member): Promise<
   }
 }
 
-async function removeAll<N extends CollectionName>(
-  house: House,
-  name: N,
-  clubId: ClubId,
-  index: string,
-): Promise<void> {
-  const unit: Write[] = []
-  for await (const { record } of all(house, name, clubId, index as IndexName<N>, []))
-    unit.push({ do: 'remove', in: name, clubId, id: record.id })
-  if (unit.length > 0) await house.store.commit(unit)
+/** What changed from the first day on is all that there is. */
+async function removeAll({ store }: House, clubId: ClubId): Promise<void> {
+  let cursor: Cursor | undefined
+  for (;;) {
+    const { changes, cursor: next } = await store.changesSince(clubId, cursor)
+    if (changes.length === 0) return
+    const unit = changes
+      .filter(({ removed }) => !removed)
+      .map((one): Write => ({ do: 'remove', in: one.in, clubId, id: one.id }))
+    if (unit.length > 0) await store.commit(unit)
+    cursor = next
+  }
 }

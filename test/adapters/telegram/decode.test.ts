@@ -165,7 +165,11 @@ describe('in a group', () => {
     ['a command for this bot', mention('/hulp@GoestingBot', 'bot_command')],
     ['an answer to the bot', { text: 'ja', reply_to_message: { from: { ...BOT, is_bot: true } } }],
   ])('hears %s, and none of its words', (_, said) => {
-    expect(read(inRoom(said))).toEqual({ kind: 'in-room', room: '-1001234567890' })
+    expect(read(inRoom(said))).toEqual({
+      kind: 'in-room',
+      room: '-1001234567890',
+      language: 'nl',
+    })
   })
 
   it.each([
