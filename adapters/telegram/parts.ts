@@ -53,5 +53,5 @@ export const USUAL: Rhythm = {
   backMs: 1_000,
   longestBackMs: 60_000,
   typingMs: 1_200,
-  partMs: 1_050,
+  partMs: 1_100,
 }

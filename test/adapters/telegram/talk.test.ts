@@ -2,9 +2,11 @@
  * The learner's talk in Telegram, over real HTTP: by words, by buttons and by numbers, on a server of others
  * and on our own, through the house as it is wired for operators.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
+import { inTurn } from '../../_kit/telegram/plan.ts'
 import { startTestApi } from '../../_kit/telegram/test-api.ts'
 import { type TelegramHouse, telegramHouse } from './house.ts'
 
@@ -29,6 +31,11 @@ const SERVERS: readonly (readonly [string, () => Promise<Server>])[] = [
 ]
 
 const WHOLE_TALK_MS = 60_000
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500 && !isSo(); tries++) await pause(10)
+  expect(isSo()).toBe(true)
+}
 
 let closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -219,4 +226,53 @@ describe('a house on Telegram', () => {
     await kim.says('hulp')
     await kim.isAnswered()
   }, 30_000)
+
+  it(
+    'answers everybody who comes at once, within the limits of Telegram',
+    async () => {
+      const server = await fake()
+      await opened(server)
+      const people = Array.from({ length: 60 }, () => server.person())
+      for (const one of people) await one.says('hulp')
+      for (const one of people) await one.isAnswered()
+      expect(server.busiest(1000, ['sendMessage'])).toBeLessThanOrEqual(30)
+      expect(server.doubles()).toEqual([])
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
+    'waits as long as it is told to, and then says everything once',
+    async () => {
+      const server = await fake()
+      await opened(server)
+      const [kim, noor] = [server.person(), server.person()]
+      server.suffers(inTurn([{ kind: 'too-fast', retryAfter: 2 }]))
+      await kim.says('hulp')
+      await until(() => server.calls.some(({ said }) => said === 429))
+      await noor.says('hulp')
+      await kim.isAnswered()
+      await noor.isAnswered()
+      expect(server.selfInflicted).toBe(0)
+      expect(server.doubles()).toEqual([])
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
+    'writes to nobody who blocked it, and knows them when they come back',
+    async () => {
+      const server = await fake()
+      await opened(server)
+      const kim = server.person()
+      await kim.says(ON_TELEGRAM.nl.wish)
+      await kim.sees('Klopt dat?')
+      kim.blocks()
+      kim.returns()
+      await kim.sees('Fijn dat je er bent')
+      await kim.presses('1. Ja, dat klopt')
+      await kim.sees('Hoe mag ik je noemen')
+    },
+    WHOLE_TALK_MS,
+  )
 })
