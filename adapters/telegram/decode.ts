@@ -7,6 +7,7 @@ import type { Heard } from '../../core/message/index.ts'
 import { PLATFORM } from './parts.ts'
 import {
   type Chat,
+  Entity,
   Envelope,
   OwnStanding,
   Press,
@@ -93,14 +94,21 @@ function decodeMessage(
 function isToBot(message: UpdateMessage, bot: Around['bot']): boolean {
   if (message.reply_to_message?.from?.id === bot.id) return true
   const text = message.text ?? message.caption ?? ''
-  const marks = message.entities ?? message.caption_entities ?? []
   const name = `@${bot.username.toLowerCase()}`
-  return marks.some(({ type, offset, length }) => {
+  return marksOf(message.entities ?? message.caption_entities).some(({ type, offset, length }) => {
     const marked = text.slice(offset, offset + length).toLowerCase()
     return (
       (type === 'mention' && marked === name) || (type === 'bot_command' && marked.endsWith(name))
     )
   })
+}
+
+/** Telegram itself shows no more of them. */
+const MOST_MARKS = 100
+
+function marksOf(given: unknown): { type: string; offset: number; length: number }[] {
+  if (!Array.isArray(given)) return []
+  return given.slice(0, MOST_MARKS).flatMap((one: unknown) => shaped(Entity, one) ?? [])
 }
 
 function editedIn(message: UpdateMessage): What | undefined {

@@ -67,6 +67,8 @@ async function ask(parts: PollingParts, gone: AbortSignal): Promise<void> {
   }
 }
 
+const FOR_A_HUMAN: ReadonlySet<string> = new Set(['telegram-401', 'telegram-404', 'telegram-409'])
+
 /** What is new; or so many milliseconds to wait at least, because nothing was learned. */
 async function asked(
   { api, journal, rhythm }: PollingParts,
@@ -90,6 +92,8 @@ async function asked(
     if (gone.aborted) return 0
     const code = 'code' in wrong ? wrong.code : wrong.kind
     journal.note('telegram.not-asked', { why: wrong.kind, code })
+    // Nothing will change by itself: the token was taken back, or another program asks with it.
+    if (FOR_A_HUMAN.has(code)) journal.alarm('telegram.deaf', new Error(code))
     if (wrong.kind !== 'too-fast') return 0
     return Number.isFinite(wrong.retryAfterMs) ? wrong.retryAfterMs : 0
   }

@@ -18,10 +18,10 @@ const User = z.object({
 })
 export type User = z.infer<typeof User>
 
-const Entity = z.object({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
+export const Entity = z.object({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
 
 /** Present is enough: nothing of what is inside is read. */
-const something = z.record(z.string(), z.unknown()).optional()
+const something = z.unknown().optional()
 
 export const UpdateMessage = z.object({
   message_id: z.int(),
@@ -29,12 +29,12 @@ export const UpdateMessage = z.object({
   chat: Chat,
   from: User.optional(),
   text: z.string().optional(),
-  entities: z.array(Entity).optional(),
+  entities: something,
   caption: z.string().optional(),
-  caption_entities: z.array(Entity).optional(),
+  caption_entities: something,
   reply_to_message: z.object({ from: User.optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  photo: z.array(z.unknown()).optional(),
+  photo: something,
   voice: something,
   audio: something,
   video: something,

@@ -16,7 +16,7 @@ import {
   type Talk,
   type UnmappedWord,
 } from '../domain/index.ts'
-import type { Heard, Intake } from '../message/index.ts'
+import type { Heard, Intake, Message } from '../message/index.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
@@ -41,6 +41,8 @@ export interface Scene {
   running: RunningScript | undefined
   /** The person is gone when this turn ends: nothing of theirs is written. */
   erased: boolean
+  /** Said when this turn is written, to a chat of which nothing is kept. */
+  lastWord?: Message
   /** This chat is nobody's any more when this turn ends; the person stays. */
   unlinked?: true
   /** What is said to the person in this turn, in order. */

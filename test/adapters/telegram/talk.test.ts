@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
+import { HOUSE } from '../../../core/domain/index.ts'
 import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { inTurn } from '../../_kit/telegram/plan.ts'
@@ -137,6 +138,29 @@ describe('a house on Telegram', () => {
   )
 
   it(
+    'hears by a webhook what it would hear by asking, and says when Telegram does not know its address',
+    async () => {
+      const server = await fake()
+      const webhookSecret = 'a-secret-of-the-webhook-of-forty-letters'
+      const here = await opened({ ...server, webhookSecret })
+      expect(here.told.join('\n')).toContain('setWebhook')
+      const url = `${here.url}/telegram/webhook`
+      const set = `${server.apiRoot}/bot${server.token}/setWebhook`
+      await fetch(set, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ url, secret_token: webhookSecret }),
+      })
+      const kim = server.person()
+      await kim.says(ON_TELEGRAM.nl.wish)
+      await kim.presses('1. Ja, dat klopt')
+      await kim.sees('Hoe mag ik je noemen')
+      expect(server.doubles()).toEqual([])
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
     'takes a place for the name of its town, and words under a picture for words',
     async () => {
       const server = await fake()
@@ -183,6 +207,33 @@ describe('a house on Telegram', () => {
       await kim.says(ON_TELEGRAM.nl.wish)
       await kim.presses('1. Ja, dat klopt')
       await kim.sees('Hoe mag ik je noemen')
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
+    'says a last word to who has everything erased, and keeps nothing of them',
+    async () => {
+      const server = await fake()
+      const { house } = await opened(server)
+      const kim = server.person()
+      await kim.saysEach('ik wil leren naaien in Genk', 'wis alles')
+      await kim.presses('1. Ja, wis alles')
+      await kim.sees('gewist')
+      const id = `telegram:${String(kim.chat)}`
+      expect(await house.store.get('addresses', HOUSE, id)).toBeUndefined()
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
+    'says that no club is open, where there is none',
+    async () => {
+      const server = await fake()
+      await opened({ ...server, demo: 'never' })
+      const kim = server.person()
+      await kim.says('hallo')
+      await kim.sees('nog geen club open')
     },
     WHOLE_TALK_MS,
   )
