@@ -84,8 +84,16 @@ export const anyUpdate: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...ODD) },
 )
 
-/** Real updates as they are. */
-export const goodUpdate = fc.constantFrom(...REAL_UPDATES)
+/** One after the other: good ones, which have to be heard, between others. */
+export const anyStream: fc.Arbitrary<
+  readonly { readonly update: unknown; readonly isGood: boolean }[]
+> = fc.array(
+  fc.oneof(
+    fc.constantFrom(...REAL_UPDATES).map(({ update }) => ({ update, isGood: true })),
+    anyUpdate.map((update) => ({ update, isGood: false })),
+  ),
+  { minLength: 1, maxLength: 20 },
+)
 
 function mangled(which: number, manglings: readonly Mangling[]): unknown {
   const update = structuredClone(pick(REAL_UPDATES, which).update) as Bag
