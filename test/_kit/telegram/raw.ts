@@ -33,10 +33,18 @@ export function rawRequests(path: string, headers: readonly string[], body: stri
     },
     {
       name: 'the body byte by byte',
-      pieces: [whole(...start, length), ...body.slice(0, 20), body.slice(20)],
+      pieces: [whole(...start, length), ...body.slice(0, 20).split(''), body.slice(20)],
       pauseMs: 1,
     },
-    { name: 'headers that never end', pieces: [...whole(...start).slice(0, -2)], pauseMs: 1 },
+    {
+      name: 'headers that never end',
+      pieces: [
+        ...whole(...start)
+          .slice(0, -2)
+          .split(''),
+      ],
+      pauseMs: 1,
+    },
     {
       name: 'a header of 100 kB',
       pieces: [whole(...start, `X-Long: ${'x'.repeat(100_000)}`, length) + body],
