@@ -14,7 +14,7 @@ import { type FakePerson, fakePerson } from './fake-person.ts'
 import { type FakeRoom, fakeRoom } from './fake-room.ts'
 import type { Ground } from './ground.ts'
 import { type ApiCall, type ApiJournal, apiJournal } from './journal.ts'
-import { gate, type Limits, PUBLISHED } from './limits.ts'
+import { gate, type Limits, PUBLISHED, UNDER_WAY_MS } from './limits.ts'
 import { isMessage, METHODS } from './methods.ts'
 import { type Params, readParams } from './params.ts'
 import { FAULTLESS, type Fault, type FaultPlan } from './plan.ts'
@@ -65,7 +65,7 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
   const clock = plan.clock ?? realClock()
   const token = plan.token ?? TOKEN
   const journal = apiJournal()
-  const limits = gate(plan.limits ?? PUBLISHED)
+  const limits = gate(plan.limits ?? PUBLISHED, plan.clock === undefined ? UNDER_WAY_MS : 0)
   const unknown = new Set(plan.without)
   let faults = plan.faults ?? FAULTLESS
   let count = 0

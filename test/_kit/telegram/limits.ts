@@ -9,6 +9,12 @@ export interface Limits {
   readonly perGroupInAMinute: number
 }
 
+/**
+ * On the machine's own time a call is under way now longer, now shorter: two that were sent a second
+ * apart may arrive a little closer. By so much no stretch is judged.
+ */
+export const UNDER_WAY_MS = 200
+
 export const PUBLISHED: Limits = { perSecond: 30, perChatInASecond: 1, perGroupInAMinute: 20 }
 export const UNLIMITED: Limits = {
   perSecond: Infinity,
@@ -30,8 +36,12 @@ export interface Gate {
 const SECOND = 1000
 const MINUTE = 60_000
 
-export function gate({ perSecond, perChatInASecond, perGroupInAMinute }: Limits): Gate {
-  const all = stretch(perSecond, SECOND)
+/** `leewayMs`: so much shorter is every stretch. */
+export function gate(
+  { perSecond, perChatInASecond, perGroupInAMinute }: Limits,
+  leewayMs: number,
+): Gate {
+  const all = stretch(perSecond, SECOND - leewayMs)
   const chats = new Map<number, { second: Stretch; minute: Stretch; silentUntil: number }>()
   let silentUntil = 0
   let selfInflicted = 0
@@ -39,8 +49,8 @@ export function gate({ perSecond, perChatInASecond, perGroupInAMinute }: Limits)
     const known = chats.get(id)
     if (known !== undefined) return known
     const added = {
-      second: stretch(perChatInASecond, SECOND),
-      minute: stretch(id < 0 ? perGroupInAMinute : Infinity, MINUTE),
+      second: stretch(perChatInASecond, SECOND - leewayMs),
+      minute: stretch(id < 0 ? perGroupInAMinute : Infinity, MINUTE - leewayMs),
       silentUntil: 0,
     }
     chats.set(id, added)

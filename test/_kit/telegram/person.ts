@@ -46,7 +46,7 @@ export interface Hands {
   taps(message: Shown, data: string): Promise<void>
 }
 
-const PATIENCE_MS = 5000
+const PATIENCE_MS = 15_000
 const LOOK_MS = 10
 
 export function talking({ id, chat, messages, writes, taps }: Hands): TelegramPerson {

@@ -2,10 +2,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type HandClock, handClock } from '../clock.ts'
 import { NOON } from '../house.ts'
 import { until } from '../until.ts'
+import { anyStream } from './any-update.ts'
 import { type FakeTelegram, startFakeTelegram } from './fake-server.ts'
 
 interface Polled {
@@ -108,6 +110,19 @@ describe('long polling', () => {
     ])
   })
 })
+
+it('hands out whatever there is, in order, and nothing of it keeps a good one back', () =>
+  fc.assert(
+    fc.asyncProperty(anyStream, async (stream) => {
+      server.updates.drop()
+      const ids = stream.map(({ update }) => server.updates.addAsIs(update))
+      const { result = [] } = await call('getUpdates', { offset: ids[0], allowed_updates: [] })
+      expect(result).toHaveLength(stream.length)
+      for (const [index, { isGood }] of stream.entries())
+        if (isGood) expect(result[index]?.update_id).toBe(ids[index])
+    }),
+    { numRuns: 50 },
+  ))
 
 describe('a webhook', () => {
   it('is called with the secret, again until it says 2xx, and one by one in a chat', async () => {

@@ -17,8 +17,8 @@ export interface Waiting {
 export interface Updates {
   /** Numbers it and lets it wait, unless its kind was not asked for. Gives its number. */
   add(update: Readonly<Record<string, unknown>>): number
-  /** Whatever it is, as it is: its own `update_id` stays. */
-  addAsIs(update: unknown): void
+  /** Whatever it is; only a number as Telegram gives them becomes the next one. Gives its number. */
+  addAsIs(update: unknown): number
   /** Numbers go on from here: after a quiet week they jump. */
   jumpTo(id: number): void
   poll(params: Params, gone: AbortSignal): Promise<Answer>
@@ -80,11 +80,12 @@ export function updates(clock: Pick<Clock, 'now' | 'at'>, first: number): Update
         put({ id, body: { update_id: id, ...update }, chat: chatOf(update), at: clock.now() })
       return id
     },
-    addAsIs: (body) => {
-      const own = isRecord(body) ? body['update_id'] : undefined
-      const id = typeof own === 'number' && Number.isSafeInteger(own) ? own : next
-      next = Math.max(next, id) + 1
-      put({ id, body, chat: chatOf(body), at: clock.now() })
+    addAsIs: (given) => {
+      const id = next++
+      const isNumbered = isRecord(given) && isOrdinary(given['update_id'])
+      const body = isNumbered ? { ...given, update_id: id } : given
+      put({ id, body, chat: chatOf(given), at: clock.now() })
+      return id
     },
     jumpTo: (id) => {
       next = id
@@ -147,6 +148,10 @@ export function chatOf(update: unknown): string {
       if (isRecord(one) && typeof one['id'] === 'number') return String(one['id'])
   }
   return 'none'
+}
+
+function isOrdinary(id: unknown): boolean {
+  return typeof id === 'number' && Number.isInteger(id) && id > 0 && id < 2 ** 31
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

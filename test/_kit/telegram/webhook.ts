@@ -2,8 +2,10 @@
  * Delivery to a webhook: with the secret in its header, the next update of a chat only when the one before
  * was taken, and again and again until somebody says 2xx.
  */
+import { Agent } from 'node:http'
 import type { Clock } from '../../../core/ports/index.ts'
 import { type Answer, badRequest, done } from './answer.ts'
+import { type Called, called } from './hook-call.ts'
 import type { Params } from './params.ts'
 import type { Updates, Waiting } from './updates.ts'
 
@@ -33,10 +35,12 @@ const HEADER = 'X-Telegram-Bot-Api-Secret-Token'
 const MOST_WAIT_MS = 60_000
 const ANSWERS_WITHIN_MS = 60_000
 const USUAL_CONNECTIONS = 40
+const CALLED_OFF = 'called off'
 
 export function webhook({ clock, updates }: WebhookPlan): Webhook {
   const attempts: Attempt[] = []
   const underWay = new Map<string, AbortController>()
+  const agent = new Agent({ keepAlive: true })
   let url = ''
   let secret = ''
   let connections = USUAL_CONNECTIONS
@@ -53,8 +57,8 @@ export function webhook({ clock, updates }: WebhookPlan): Webhook {
   async function tryToDeliver(one: Waiting, failures: number): Promise<void> {
     const stop = new AbortController()
     underWay.set(one.chat, stop)
-    const said = await post(one, stop.signal)
-    if (stop.signal.aborted) return
+    const said = await post(one, stop)
+    if (stop.signal.reason === CALLED_OFF) return
     attempts.push({ id: one.id, chat: one.chat, at: clock.now(), status: said.status })
     if (said.status >= 200 && said.status < 300) {
       updates.confirm(one)
@@ -69,40 +73,27 @@ export function webhook({ clock, updates }: WebhookPlan): Webhook {
     lastError = { at: clock.now(), words }
     // The second attempt comes at once, those after it later and later.
     const pause = failures === 0 ? 0 : Math.min(MOST_WAIT_MS, 1000 * 2 ** failures)
+    const again = new AbortController()
+    underWay.set(one.chat, again)
     const callOff = clock.at(clock.now() + Math.max(pause, said.retryAfterMs), () => {
       void tryToDeliver(one, failures + 1)
     })
-    stop.signal.addEventListener('abort', callOff)
+    again.signal.addEventListener('abort', callOff)
   }
 
-  async function post(
-    one: Waiting,
-    stopped: AbortSignal,
-  ): Promise<{ status: number; retryAfterMs: number }> {
-    const late = new AbortController()
-    const callOff = clock.at(clock.now() + ANSWERS_WITHIN_MS, () => late.abort())
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(secret === '' ? {} : { [HEADER]: secret }),
-        },
-        body: JSON.stringify(one.body),
-        signal: AbortSignal.any([stopped, late.signal]),
-      })
-      await response.text()
-      const seconds = Number(response.headers.get('retry-after') ?? 0)
-      return { status: response.status, retryAfterMs: seconds > 0 ? seconds * 1000 : 0 }
-    } catch {
-      return { status: 0, retryAfterMs: 0 }
-    } finally {
-      callOff()
-    }
+  async function post(one: Waiting, stop: AbortController): Promise<Called> {
+    const callOff = clock.at(clock.now() + ANSWERS_WITHIN_MS, () => stop.abort())
+    const headers: Record<string, string> = secret === '' ? {} : { [HEADER]: secret }
+    const said = await called(url, headers, JSON.stringify(one.body), {
+      agent,
+      signal: stop.signal,
+    })
+    callOff()
+    return said
   }
 
   function stopAll(): void {
-    for (const one of underWay.values()) one.abort()
+    for (const one of underWay.values()) one.abort(CALLED_OFF)
     underWay.clear()
   }
 
@@ -147,6 +138,7 @@ export function webhook({ clock, updates }: WebhookPlan): Webhook {
       }),
     close: () => {
       stopAll()
+      agent.destroy()
       url = ''
     },
   }
