@@ -139,6 +139,8 @@ const SHARED: readonly (readonly [
   Extract<What, { kind: 'shared' }>['what'],
 ])[] = [
   ['photo', 'picture'],
+  ['live_photo', 'picture'],
+  ['paid_media', 'picture'],
   ['voice', 'voice'],
   ['audio', 'voice'],
   ['video', 'video'],
@@ -151,6 +153,8 @@ const SHARED: readonly (readonly [
   ['poll', 'file'],
   ['story', 'file'],
   ['game', 'file'],
+  ['checklist', 'file'],
+  ['rich_message', 'file'],
 ]
 
 function sharedIn(message: UpdateMessage, around: Around): What | undefined {

@@ -9,12 +9,14 @@ import { openHttp } from '../../../bots/http.ts'
 import type { Heard } from '../../../core/message/index.ts'
 import { failed } from '../../../core/result.ts'
 import { type KeptJournal, keptJournal } from '../../_kit/journal.ts'
+import { POSTS } from '../../_kit/telegram/bodies.ts'
 import {
   type FakePlan,
   type FakeTelegram,
   startFakeTelegram,
 } from '../../_kit/telegram/fake-server.ts'
 import { inTurn } from '../../_kit/telegram/plan.ts'
+import { rawRequests, spoken } from '../../_kit/telegram/raw.ts'
 import { press, words } from './updates.ts'
 
 const SECRET = 'a-secret-of-the-webhook-of-forty-letters'
@@ -143,6 +145,38 @@ describe('the door of the webhook', () => {
     const large = words('x'.repeat(1024 * 1024))
     expect((await knock(open.url, large, SECRET)).status).toBe(413)
     expect((await knock(open.url, words('x'.repeat(900_000)), SECRET)).status).toBe(200)
+  })
+
+  it.each(POSTS)(
+    'answers a post with its own status: $name',
+    async ({ headers, body, hasUpdate }) => {
+      const open = await opened('webhook')
+      const { status } = await fetch(`${open.url}/telegram/webhook`, {
+        method: 'POST',
+        headers: { ...headers, 'x-telegram-bot-api-secret-token': SECRET },
+        body,
+      })
+      expect(status).toBeGreaterThanOrEqual(200)
+      expect(status).toBeLessThan(500)
+      if (!hasUpdate) expect(open.heard).toEqual([])
+      // Whatever it was: the next one is heard.
+      expect((await knock(open.url, words('hoi'), SECRET)).status).toBe(200)
+      expect(open.heard.at(-1)?.kind).toBe('said')
+    },
+  )
+
+  it('stays open for everybody while others write what no HTTP client would', async () => {
+    const open = await opened('webhook')
+    const { host, port } = new URL(open.url)
+    const headers = [
+      `Host: ${host}`,
+      'Content-Type: application/json',
+      `X-Telegram-Bot-Api-Secret-Token: ${SECRET}`,
+    ]
+    const requests = rawRequests('/telegram/webhook', headers, JSON.stringify(words('hoi')))
+    await Promise.all(requests.map((one) => spoken(Number(port), one, 300)))
+    expect((await knock(open.url, { ...words('hoi'), update_id: 5 }, SECRET)).status).toBe(200)
+    expect(open.heard.map(({ kind }) => kind)).toEqual(open.heard.map(() => 'said'))
   })
 
   it('is for Telegram alone: a browser that looks is told nothing', async () => {
