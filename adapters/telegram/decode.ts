@@ -84,7 +84,7 @@ function decodeMessage(
   if (from.is_bot) return ignored('a-bot')
   if (chat.type !== 'private')
     return !isEdited && isToBot(message, around.bot) ? inRoom(chat, from) : ignored('not-to-us')
-  const what = isEdited ? editedIn(message) : saidIn(message, around)
+  const what = isEdited ? editedIn(message) : saidIn(message, given, around)
   return what === undefined
     ? ignored('no-words')
     : heard(what, { chat, from, at: date * 1000, eventId })
@@ -120,7 +120,7 @@ function editedIn(message: UpdateMessage): What | undefined {
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@\w{1,40})?(?:\s+([\s\S]*))?$/i
 const LINK = /^[\w-]{1,64}$/
 
-function saidIn(message: UpdateMessage, around: Around): What | undefined {
+function saidIn(message: UpdateMessage, given: unknown, around: Around): What | undefined {
   const words = heardWords(message.text ?? message.caption ?? '')
   const [, command, rest] = COMMAND.exec(words.text) ?? []
   if (command?.toLowerCase() === 'start') {
@@ -131,13 +131,10 @@ function saidIn(message: UpdateMessage, around: Around): What | undefined {
     return { kind: 'said', ...heardWords(`${command.replaceAll('_', ' ')} ${rest ?? ''}`) }
   // What stands under a picture is what the person wants to say; the picture itself is not kept.
   if (words.text !== '') return { kind: 'said', ...words }
-  return sharedIn(message, around)
+  return sharedIn(message, given, around)
 }
 
-const SHARED: readonly (readonly [
-  keyof UpdateMessage,
-  Extract<What, { kind: 'shared' }>['what'],
-])[] = [
+const SHARED: readonly (readonly [string, Extract<What, { kind: 'shared' }>['what']])[] = [
   ['photo', 'picture'],
   ['live_photo', 'picture'],
   ['paid_media', 'picture'],
@@ -157,12 +154,13 @@ const SHARED: readonly (readonly [
   ['rich_message', 'file'],
 ]
 
-function sharedIn(message: UpdateMessage, around: Around): What | undefined {
+/** Of what was shared it is enough that it is there: nothing of it is read. */
+function sharedIn(message: UpdateMessage, given: unknown, around: Around): What | undefined {
   if (message.location !== undefined) {
     const where = around.municipality(message.location.latitude, message.location.longitude)
     return { kind: 'shared', what: 'place', ...(where !== undefined && { where }) }
   }
-  const found = SHARED.find(([name]) => message[name] !== undefined)
+  const found = SHARED.find(([name]) => Object.hasOwn(given as object, name))
   return found && { kind: 'shared', what: found[1] }
 }
 

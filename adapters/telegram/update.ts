@@ -20,11 +20,10 @@ export type User = z.infer<typeof User>
 
 export const Entity = z.object({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
 
-/** Present is enough: nothing of what is inside is read. */
+/** Looked at later, if at all. */
 const something = z.unknown().optional()
 
 export const UpdateMessage = z.object({
-  message_id: z.int(),
   date: z.int().min(0),
   chat: Chat,
   from: User.optional(),
@@ -34,25 +33,6 @@ export const UpdateMessage = z.object({
   caption_entities: something,
   reply_to_message: z.object({ from: User.optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  photo: something,
-  live_photo: something,
-  paid_media: something,
-  rich_message: something,
-  checklist: something,
-  voice: something,
-  audio: something,
-  video: something,
-  video_note: something,
-  animation: something,
-  document: something,
-  sticker: something,
-  dice: something,
-  contact: something,
-  poll: something,
-  story: something,
-  game: something,
-  migrate_to_chat_id: z.int().optional(),
-  migrate_from_chat_id: z.int().optional(),
 })
 export type UpdateMessage = z.infer<typeof UpdateMessage>
 

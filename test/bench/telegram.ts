@@ -84,7 +84,7 @@ async function burst(
   { updates, seconds, people }: Load,
   firstId: number,
 ): Promise<{ ms: number[]; refused: number }> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 40 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 100 })
   const ms: number[] = []
   let refused = 0
   const underWay: Promise<void>[] = []
