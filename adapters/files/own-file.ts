@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { OwnFile } from '../../core/domain/index.ts'
+import { isMomentField, type OwnFile } from '../../core/domain/index.ts'
 
 /** The path of the one to read; that for programs lies beside it, and ends in `.json`. */
 export function saveOwn(dataFolder: string, name: string, file: OwnFile): string {
@@ -39,7 +39,6 @@ function readable({ title, made, kinds }: OwnFile): string {
 
 /** A moment as a date, and everything else as it stands. */
 function shown(field: string, value: unknown): string {
-  if (typeof value === 'number' && /(?:^at|At|Until|since|until)$/.test(field))
-    return new Date(value).toISOString()
+  if (typeof value === 'number' && isMomentField(field)) return new Date(value).toISOString()
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

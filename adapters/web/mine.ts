@@ -2,7 +2,7 @@
  * The doors of a person's own file. The path names the file; whose it is, the cookie of the visitor says:
  * to anybody else the same address gives nothing. Nothing on the way keeps it.
  */
-import type { OwnFile } from '../../core/domain/index.ts'
+import { isMomentField, type OwnFile } from '../../core/domain/index.ts'
 import type { Door, DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import type { Workshop } from './conversation.ts'
 import { FILES } from './encode.ts'
@@ -93,7 +93,7 @@ function listed(record: Record<string, unknown>): Html {
 
 /** A moment as a date, and everything else as it stands. */
 function shown(name: string, value: unknown): string {
-  if (typeof value === 'number' && /(?:^at|At|Until|since|until)$/.test(name))
+  if (typeof value === 'number' && isMomentField(name))
     return new Date(value).toISOString().slice(0, 16).replace('T', ' ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

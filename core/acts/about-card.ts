@@ -34,11 +34,12 @@ export async function aboutCard(scene: Scene, words: Words): Promise<boolean> {
     if (next !== undefined) await begin(scene, next)
     return true
   }
-  const mode = modeIn(text)
-  if (mode !== undefined && isOnlyMode(scene, words)) return likeIt(scene, mode)
+  // «Plutôt avec quelqu'un» is about going there; how the thing itself is done comes after.
   const company = companyIn(text)
-  if (company === undefined) return false
-  return keep(scene, 'company', { company }, paragraphs(t(`card.company.on.${company}`)))
+  if (company !== undefined)
+    return keep(scene, 'company', { company }, paragraphs(t(`card.company.on.${company}`)))
+  const mode = modeIn(text)
+  return mode !== undefined && isOnlyMode(scene, words) && (await likeIt(scene, mode))
 }
 
 /** Where nothing else is asked, and they name nothing new. */

@@ -1,19 +1,18 @@
 /** Words about one's chats: «koppel mijn andere chat», a code, «ontkoppel», and the «ja» to a chat that asks. */
 import { paragraphs, yesOrNo } from '../dialogue/index.ts'
-import { readToken } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { chatsIn } from '../understanding/index.ts'
 import { aside } from './always.ts'
 import { giveCode, typeCode } from './chat-code.ts'
 import { begin } from './converse.ts'
 import { answerLink } from './link-chats.ts'
-import type { Offered } from './offered.ts'
+import { aboutOf, type Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import type { Scene } from './scene.ts'
 import { hasOtherChat } from './unlink-chat.ts'
 
 export async function aboutChats(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
-  const asked = askedLink(offers)
+  const asked = aboutOf(offers, 'link-yes')
   const answer = asked && yesOrNo({ kind: 'text', ...words })
   if (asked !== undefined && answer !== undefined) {
     await answerLink(scene, asked, answer === 'yes')
@@ -26,11 +25,4 @@ export async function aboutChats(scene: Scene, words: Words, offers: Offered): P
   else if (await hasOtherChat(scene)) await begin(scene, { script: 'unlink-chat', input: null })
   else await aside(scene, paragraphs(t('chats.unlink.only')))
   return true
-}
-
-/** The link about which the newest message asks. */
-function askedLink({ newest }: Offered): string | undefined {
-  const tokens = newest.map(({ token }) => readToken(token))
-  const yes = tokens.find((one) => one?.kind === 'command' && one.command === 'link-yes')
-  return yes?.kind === 'command' ? yes.about : undefined
 }

@@ -28,6 +28,7 @@ import {
 } from '../matching/index.ts'
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import { TOWN_KM, tastersOf } from './instead.ts'
 import { activityLasts, fullFactsOf, groupLasts } from './invitation.ts'
 import { couldJoin } from './join-round.ts'
 import { factsOf, nameOf, titleOf } from './portray.ts'
@@ -38,9 +39,6 @@ import { keepWish } from './standing-wishes.ts'
 
 /** So many kilometres make no difference to somebody who chooses. */
 const NEAR_KM = 5
-/** Further than this from its centre is another town. */
-const TOWN_KM = 8
-
 export async function ranked(
   scene: Scene,
   population: Population,
@@ -52,7 +50,7 @@ export async function ranked(
   const { all: found, each } = answerAll(question, asks)
   const best = member.where === undefined ? fromTown(question, asks, found, club) : found.items
   const items = led(nearestFirst(best), question, at.first)
-  const tasters = found.tasters.filter(({ id }) => !items.some((item) => item.id === id))
+  const tasters = tastersOf(scene, population, { question, asks, found, items, at })
   await rememberShown(scene, items)
   let standing: Moment | undefined
   // What a list lacks that was narrowed is no wish that nobody answers.
@@ -73,7 +71,7 @@ export async function ranked(
     answering: found.answering,
     ...(each.length > 1 ? { several: true as const } : {}),
     missing: [...found.missing],
-    next: found.next.map(counted),
+    next: found.next.filter((step) => !isShownIn([...items, ...tasters], step)).map(counted),
     people: mayMeetPeople(member).ok,
     ...(member.where === undefined ? { around: club.centre.name } : {}),
     ...(isThin && wider !== undefined ? { wider } : {}),
@@ -206,6 +204,11 @@ function lasting(
 function agesOf({ kind, id }: Item, { activities }: Population): { ages?: [number, number] } {
   const ages = kind === 'activity' ? activities.get(id)?.ages : undefined
   return ages === undefined ? {} : { ages }
+}
+
+/** Every door that a step would show is there already. */
+function isShownIn(shown: readonly Item[], step: Step): boolean {
+  return step.step === 'attend' && step.ids.every((id) => shown.some((one) => one.id === id))
 }
 
 /** A step as the talk tells it: of open doors, how many. */

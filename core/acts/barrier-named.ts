@@ -1,6 +1,6 @@
 /** Which barriers are meant: read out of words, or out of what a button carries. */
 import { BarrierKind, THEMES, type Theme } from '../domain/index.ts'
-import { type Key, type Phrase, t } from '../texts/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 
 export interface Named {
   readonly kinds: readonly BarrierKind[]
@@ -29,16 +29,4 @@ export function fromAbout(about: string): Named {
 
 export function nameOfBarrier(kind: BarrierKind): Phrase {
   return t(`barrier.name.${kind}`)
-}
-
-const THEME_NAMES: Readonly<Record<Theme, Key>> = {
-  relax: 'onboarding.theme.relax',
-  make: 'onboarding.theme.make',
-  eat: 'onboarding.theme.eat',
-  grow: 'onboarding.theme.grow',
-  think: 'onboarding.theme.think',
-}
-
-export function nameOfTheme(theme: Theme): Phrase {
-  return t(THEME_NAMES[theme])
 }

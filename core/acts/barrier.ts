@@ -4,14 +4,14 @@
  * for themselves.
  */
 
-import { type Draft, type Next, paragraphs, withChoices } from '../dialogue/index.ts'
+import { type Draft, type Next, nameOfTheme, paragraphs, withChoices } from '../dialogue/index.ts'
 import { ActivityId, BarrierKind, type Member, monthOf } from '../domain/index.ts'
 import type { Command } from '../message/index.ts'
 import { mayAct } from '../policy/index.ts'
 import { t, type Value } from '../texts/index.ts'
 import { barrierCounts } from './barrier-counts.ts'
 import { barrierDraft } from './barrier-draft.ts'
-import { asAbout, fromAbout, type Named, nameOfBarrier, nameOfTheme } from './barrier-named.ts'
+import { asAbout, fromAbout, type Named, nameOfBarrier } from './barrier-named.ts'
 import { howKept, keepable, withHindrances, withoutHindrance } from './hindrance.ts'
 import { reply, type Scene } from './scene.ts'
 import { isJoining, toldSoFar } from './told-so-far.ts'

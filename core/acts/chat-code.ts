@@ -2,7 +2,7 @@
  * The code that leads from one chat to another of the same person: given in the first, typed in the
  * second. Nobody keeps it, only its fingerprint; who guesses is stopped after five, over all codes.
  */
-import { onPlatform, paragraphs } from '../dialogue/index.ts'
+import { type Draft, onPlatform, paragraphs } from '../dialogue/index.ts'
 import {
   asCode,
   type ChatLink,
@@ -19,11 +19,11 @@ import { mayLinkChats, type NotLinked } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { aside } from './always.ts'
-import { begin } from './converse.ts'
+import { askBriefly, begin } from './converse.ts'
 import type { House } from './house.ts'
 import { areApart } from './introduce.ts'
 import { tellChat } from './link-chats.ts'
-import { type Scene } from './scene.ts'
+import { reply, type Scene } from './scene.ts'
 
 /** A secret that makes no code is drawn again; more often than this means that chance is broken. */
 const MOST_DRAWN = 20
@@ -31,8 +31,8 @@ const MOST_DRAWN = 20
 /** A new code, and how it is used. One that was given before and not used ends. */
 export async function giveCode(scene: Scene): Promise<void> {
   const { house, stage, club, member, address, now } = scene
-  if (member.persona !== undefined) return aside(scene, paragraphs(t('chats.no.invented')))
-  if (!(await counts(scene, 'asked'))) return aside(scene, paragraphs(t('chats.wrong.asked')))
+  if (member.persona !== undefined) return tell(scene, paragraphs(t('chats.no.invented')))
+  if (!(await counts(scene, 'asked'))) return tell(scene, paragraphs(t('chats.wrong.asked')))
   for await (const { record } of all(house, 'chatLinks', HOUSE, 'byMember', [member.id]))
     if (record.otherId === undefined) {
       await stage.get('chatLinks', HOUSE, record.id)
@@ -50,7 +50,17 @@ export async function giveCode(scene: Scene): Promise<void> {
   }
   stage.put('chatLinks', link)
   const lines = [t('chats.code', { code: spelled(code) }), t('chats.code.once')]
-  await aside(scene, paragraphs(...lines, t('chats.code.yours'), t('chats.code.other')))
+  await tell(scene, paragraphs(...lines, t('chats.code.yours'), t('chats.code.other')))
+}
+
+/**
+ * Whoever comes from another chat begins exactly so: in the first talk this is the answer, and the question
+ * stands under it in a few lines. Elsewhere it is said beside the talk.
+ */
+async function tell(scene: Scene, draft: Draft): Promise<void> {
+  if (scene.running?.script !== 'onboarding') return aside(scene, draft)
+  reply(scene, draft, paragraphs(t('chats.first')))
+  await askBriefly(scene)
 }
 
 function newCode({ random }: Pick<House, 'random'>): string {
@@ -69,7 +79,7 @@ function printOf({ random }: Pick<House, 'random'>, code: string): string {
 export async function typeCode(scene: Scene, typed: string): Promise<void> {
   const { house, stage, club, member, address, now } = scene
   const own = (await stage.get('addresses', HOUSE, address.id)) ?? address
-  if (isShutOut(own, now)) return aside(scene, paragraphs(t('chats.wrong.shut-out')))
+  if (isShutOut(own, now)) return tell(scene, paragraphs(t('chats.wrong.shut-out')))
   const code = asCode(typed)
   const link =
     code === undefined ? undefined : await stage.get('chatLinks', HOUSE, printOf(house, code))
@@ -82,7 +92,7 @@ export async function typeCode(scene: Scene, typed: string): Promise<void> {
   if (asker === undefined || there?.memberId !== asker.id) return wrong(scene, 'unknown')
   const isApart = await areApart(scene, asker.id, member.id)
   const may = mayLinkChats(asker, member, { club, isApart })
-  if (!may.ok) return aside(scene, paragraphs(t(NOT_LINKED[may.error])))
+  if (!may.ok) return tell(scene, paragraphs(t(NOT_LINKED[may.error])))
   // The same chat types it again: the question stands once more, and the other chat knows already.
   if (link.otherAddressId === undefined) {
     stage.put('chatLinks', typedNow.value)
@@ -118,7 +128,7 @@ const WRONG = {
 /** One clear sentence. Who has a code of their own in hand did not guess. */
 async function wrong(scene: Scene, why: WrongCode): Promise<void> {
   if (why !== 'same-chat' && why !== 'same-person') await counts(scene, 'wrong')
-  await aside(scene, paragraphs(t(WRONG[why])))
+  await tell(scene, paragraphs(t(WRONG[why])))
 }
 
 /** Counts it for this chat; false when it was often enough. */

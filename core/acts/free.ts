@@ -11,6 +11,7 @@ import {
   paragraphs,
   type Said,
   saysButton,
+  saysBye,
   saysSomething,
   withChoices,
 } from '../dialogue/index.ts'
@@ -75,11 +76,19 @@ export async function misread(
   reading: Reading,
   said: Said,
 ): Promise<void> {
+  if (saidBye(scene, heard.text)) return undefined
   // A number that no button has is a slip, and no greeting.
   const key = numberIn(heard.text) === undefined ? wordFor(heard, reading) : undefined
   if (key === undefined) return hintAgain(scene, said)
   reply(scene, paragraphs(t(key)))
   return askBriefly(scene)
+}
+
+/** Nothing is asked of who leaves; the question that is open stays open. */
+function saidBye(scene: Scene, text: string): boolean {
+  if (!saysBye(text)) return false
+  reply(scene, paragraphs(t('always.bye')))
+  return true
 }
 
 function wordFor(heard: Extract<Heard, { kind: 'said' }>, reading: Reading): Key | undefined {
@@ -99,6 +108,7 @@ export async function answerFreely(
   sure?: Intent,
 ): Promise<void> {
   if (heard.cut === true) reply(scene, paragraphs(t('always.cut')))
+  if (!scene.isNew && saidBye(scene, heard.text)) return undefined
   const words = { text: heard.text, reading }
   const intent = sure ?? intentHeard(words)
   if (isLettingGo(scene, words)) return letGo(scene, words)

@@ -3,7 +3,7 @@
  * it costs, what to bring, with whom, and what comes next. What no record says is left out.
  */
 import { type Activity, type Group, type Member, type Moment, momentOf } from '../domain/index.ts'
-import { canCome, freeTimes, type Item, type Population } from '../matching/index.ts'
+import { canCome, freeTimes, type Item, MODE_TOLD, type Population } from '../matching/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { activityFacts, factsOf, groupFacts } from './portray.ts'
 
@@ -35,7 +35,7 @@ export function activityInvitation(
   const partner = population.partners.get(activity.partnerId)?.name
   const again = nextOf(activity, population)
   return [
-    t(MODES[activity.mode]),
+    t(MODE_TOLD[activity.mode]),
     ...(when === undefined ? [] : [when]),
     activityLasts(activity),
     ...facts,
@@ -43,12 +43,6 @@ export function activityInvitation(
     ...(again === undefined ? [] : [t('find.fact.again', { moment: { moment: again } })]),
   ]
 }
-
-const MODES = {
-  watch: 'matching.for.watch',
-  together: 'matching.for.join-in',
-  self: 'matching.for.self',
-} as const
 
 /** The facts of the card, with the aim, who hosts it, how many are in it, and whether it fits the reader. */
 export function groupInvitation(

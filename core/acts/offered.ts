@@ -1,6 +1,6 @@
 /** The buttons that a person has in front of them: what a number or a button's words may mean. */
 import { bare, numberIn } from '../dialogue/index.ts'
-import { numbered, readToken, type Token } from '../message/index.ts'
+import { type Command, numbered, readToken, type Token } from '../message/index.ts'
 import type { Scene } from './scene.ts'
 
 interface Choice {
@@ -42,6 +42,15 @@ export async function offered(scene: Scene): Promise<Offered> {
 function isOpen(token: string, run: string | undefined): boolean {
   const read = readToken(token)
   return read?.kind === 'command' || read?.run === run
+}
+
+/** What the newest message's button of this kind is about; undefined where it has none. */
+export function aboutOf({ newest }: Pick<Offered, 'newest'>, command: Command): string | undefined {
+  for (const { token } of newest) {
+    const read = readToken(token)
+    if (read?.kind === 'command' && read.command === command) return read.about
+  }
+  return undefined
 }
 
 /** The button that a number or a button's own words mean. */

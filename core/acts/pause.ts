@@ -7,11 +7,12 @@ import {
   type DraftChoice,
   type Next,
   paragraphs,
+  WRONG_UNTIL,
   withChoices,
 } from '../dialogue/index.ts'
 import { addDays, addMonths, type Member, momentAt, wallOf } from '../domain/index.ts'
 import { mayCallBack } from '../policy/index.ts'
-import { type Key, type Phrase, t } from '../texts/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
 import type { Until } from '../understanding/index.ts'
 import { withRhythm } from './rhythm.ts'
 import { reply, type Scene } from './scene.ts'
@@ -67,15 +68,8 @@ export function startAgain(scene: Scene): void {
 /** A day as it was read, or what is wrong with it. */
 export function pauseUntil(scene: Scene, until: Until): void {
   if (until.is === 'day') pauseTill(scene, until.date)
-  else pauseNow(scene, t(WRONG[until.is]))
+  else pauseNow(scene, t(WRONG_UNTIL[until.is]))
 }
-
-const WRONG = {
-  'no-such-day': 'pause.no-such-day',
-  past: 'pause.past',
-  far: 'pause.far',
-  loose: 'pause.loose',
-} as const satisfies Record<Exclude<Until['is'], 'day'>, Key>
 
 /** `date`: `YYYY-MM-DD`, the day on which it is over; none: until they say so. */
 export function pauseTill(scene: Scene, date: string | undefined): void {

@@ -23,6 +23,7 @@ import {
   type Want,
   type WeekInterval,
 } from '../domain/index.ts'
+import { passedConcept } from '../matching/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { bringTogether } from './apart.ts'
@@ -31,7 +32,6 @@ import { hindranceChoices, hindranceLines } from './hindrance.ts'
 import { pauseLines, rhythmChoices, rhythmLines } from './rhythm-lines.ts'
 import { reply, type Scene } from './scene.ts'
 import { strengthChoices, strengthLines } from './strength-lines.ts'
-import { passedConcept } from './tasters.ts'
 import { tipChoices, tipLines } from './tip-choices.ts'
 
 /** `isPerson`: whether somebody with this id is a member, of those who are no longer shown. */

@@ -7,6 +7,7 @@ import {
   DAYS,
   type Language,
   momentAt,
+  momentOn,
   nextDayOfWeek,
   type Place,
   Proposal,
@@ -14,7 +15,7 @@ import {
   wallOf,
 } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
-import { type Reading, read, untilIn } from '../understanding/index.ts'
+import { dateSaid, type Reading, read, saysClock, untilIn } from '../understanding/index.ts'
 import { all } from './all.ts'
 import type { Scene } from './scene.ts'
 
@@ -26,11 +27,6 @@ export const ProposedAt = z.object({
   about: z.enum(['all', 'when', 'where']),
 })
 
-/** A day by its date, or told from today. */
-const DATE =
-  /\b(?:\d{1,2}(?:er|e|st|nd|rd|th)? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|octobre|decembre|january|february|march|may|june|july|august|october)|\d{1,2}\/\d{1,2}|overmorgen|morgen|apres-demain|demain|tomorrow)\b/
-const CLOCK =
-  /\d ?(?:u|h|uur|heures?|uhr|am|pm)\b|\d[:.]\d\d|\d ?u\d\d|\d ?h\d\d|\b(?:middag|midi|noon)\b/
 const FREE = /\b(?:gratis|gratuite?|gratuitement|for free|is free|free)\b/
 const EURO = /(\d{1,3}) ?(?:euro|eur|€)/
 const NAMED_SPOT =
@@ -84,7 +80,7 @@ function whenIn(
   const { club, now, member } = scene
   const { date: today } = wallOf(now, club.zone)
   const line = fold(words.slice(0, 400))
-  const named = DATE.exec(line)?.[0]
+  const named = dateSaid(words)
   const until = named === undefined ? undefined : untilIn(`tot ${named}`, today)
   const said = until?.is === 'day' ? until.date : undefined
   const day = (date: string): string => WEEKDAYS[member.language][weekday(date)] ?? ''
@@ -96,7 +92,7 @@ function whenIn(
     ;[time] = readIn(scene, `${day(date)} ${words}`).available.map(({ value }) => value)
   }
   if (date === undefined) return {}
-  if (time === undefined || !CLOCK.test(line)) return { date }
+  if (time === undefined || !saysClock(words)) return { date }
   return { date, ...hours(date, time, club.zone) }
 }
 
@@ -109,10 +105,7 @@ function hours(
   { from, to }: WeekInterval,
   zone: string,
 ): Required<Pick<Proposal, 'starts' | 'ends'>> {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const wall = (minute: number): string =>
-    `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-  return { starts: momentAt(wall(from), zone), ends: momentAt(wall(Math.min(to, 1439)), zone) }
+  return { starts: momentOn(date, from, zone), ends: momentOn(date, Math.min(to, 1439), zone) }
 }
 
 function priceIn(words: string): number | undefined {

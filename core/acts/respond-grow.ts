@@ -11,14 +11,14 @@ import {
   yesOrNo,
 } from '../dialogue/index.ts'
 import { feedbackId, type Introduction, otherOf } from '../domain/index.ts'
-import { type Command, readToken } from '../message/index.ts'
+import type { Command } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { type Feeling, feelingIn } from '../understanding/index.ts'
 import { sayAgain } from './again.ts'
 import { all } from './all.ts'
 import { keepHowItWas } from './answer-feedback.ts'
 import { doCommand } from './command.ts'
-import type { Offered } from './offered.ts'
+import { aboutOf, type Offered } from './offered.ts'
 import { toldIn, type Words } from './opening.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -134,15 +134,6 @@ async function metBefore(scene: Scene): Promise<Met[]> {
       met.push({ introduction: record, name: await otherName(scene, record) })
     }
   return met
-}
-
-/** What the newest message's button of this kind is about. */
-function aboutOf({ newest }: Offered, command: Command): string | undefined {
-  for (const { token } of newest) {
-    const read = readToken(token)
-    if (read?.kind === 'command' && read.command === command) return read.about
-  }
-  return undefined
 }
 
 /** «Again please», typed under «graag opnieuw»: more than the bare word that begins anew. */

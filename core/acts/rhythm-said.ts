@@ -8,7 +8,6 @@ import {
   yesOrNo,
 } from '../dialogue/index.ts'
 import { consents, wallOf } from '../domain/index.ts'
-import { type Command, readToken } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import {
   type Intent,
@@ -20,7 +19,7 @@ import {
 } from '../understanding/index.ts'
 import { aside } from './always.ts'
 import { type AskedPurpose, changeConsent, giveAgain } from './consent.ts'
-import { type Offered, offered } from './offered.ts'
+import { aboutOf, type Offered, offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { answerBack, pauseUntil } from './pause.ts'
 import {
@@ -113,7 +112,7 @@ function spoken(scene: Scene, say: () => void): Draft {
 
 /** «Ja», «nog niet», «laat maar», where the newest message asks whether they are back. */
 function answersBack(scene: Scene, { text, reading }: Words, { newest }: Offered): boolean {
-  if (!asks(newest, 'back')) return false
+  if (aboutOf({ newest }, 'back') === undefined) return false
   if (asksLater(text) || NOT_YET.test(text)) return answered(() => answerBack(scene, 'later'))
   if (saysButton(text, 'none')) return answered(() => answerBack(scene, 'never'))
   const said = yesOrNo({ kind: 'text', text, reading })
@@ -125,7 +124,11 @@ const NOT_YET = /^\W*(?:nog niet|pas encore|not yet)\W*$/i
 
 /** An end alone, where the newest message asks how long: «tot 1 maart», «drie weken». */
 function answersHowLong(scene: Scene, { text }: Words, { newest }: Offered): boolean {
-  if (!scene.member.paused || scene.running !== undefined || !asks(newest, 'pause-for'))
+  if (
+    !scene.member.paused ||
+    scene.running !== undefined ||
+    aboutOf({ newest }, 'pause-for') === undefined
+  )
     return false
   const { date: today } = wallOf(scene.now, scene.club.zone)
   const until = untilIn(text, today)
@@ -137,19 +140,10 @@ function answered(deed: () => void): true {
   return true
 }
 
-function asks(newest: Offered['newest'], command: Command): boolean {
-  return newest.some(({ token }) => {
-    const read = readToken(token)
-    return read?.kind === 'command' && read.command === command
-  })
-}
-
 /** «Terug» right after a change takes it back: the change that the newest message tells of. */
 export async function takesRhythmBack(scene: Scene): Promise<boolean> {
-  const { newest } = await offered(scene)
-  const tokens = newest.map(({ token }) => readToken(token))
-  const undo = tokens.find((one) => one?.kind === 'command' && one.command === 'rhythm-undo')
-  if (undo?.kind !== 'command') return false
-  await aside(scene, undoRhythm(scene, undo.about))
+  const change = aboutOf(await offered(scene), 'rhythm-undo')
+  if (change === undefined) return false
+  await aside(scene, undoRhythm(scene, change))
   return true
 }

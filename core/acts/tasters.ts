@@ -7,9 +7,11 @@ import {
   seatsLeft,
   type Theme,
 } from '../domain/index.ts'
-import type { Population } from '../matching/index.ts'
+import { doors, type Item, type Population, passedConcept } from '../matching/index.ts'
 import { mayAttend, mayMeetPeople } from '../policy/index.ts'
 import { facetRank, themesOf } from './in-club.ts'
+import { instead } from './instead.ts'
+import { questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 
 const OF_A_THEME = 6
@@ -50,10 +52,15 @@ export function tasting(scene: Scene, population: Population): TastingLook {
   return { tasters: inTurn.slice(0, MOST_TASTED) }
 }
 
-/** The first activity about a talent, for somebody who just told that they do it. */
+/** The first activity about a talent, for somebody who just told that they do it; else another one. */
 export function coming(scene: Scene, population: Population, concept: ConceptId): ComingLook {
-  const first = firstOfEach(scene, population).get(concept)
-  return first === undefined ? {} : { first }
+  const question = questionFor(scene, population, { ask: null, skip: [], radiusKm: null })
+  const told = (items: readonly Item[]): Activity[] =>
+    items.flatMap(({ id }) => population.activities.get(id) ?? [])
+  const first = told(doors(question)).find(({ concepts }) => concepts.includes(concept))
+  if (first !== undefined) return { first: { title: first.title, starts: first.starts } }
+  const [other] = told(instead(scene, population, question, [concept]))
+  return other === undefined ? {} : { other: { title: other.title, starts: other.starts } }
 }
 
 /** What comes first of each talent, where this person may go and there is a seat. */
@@ -71,11 +78,6 @@ function firstOfEach(
   for (const { concepts, title, starts } of open)
     for (const concept of concepts) if (!firsts.has(concept)) firsts.set(concept, { title, starts })
   return firsts
-}
-
-/** How «niets voor mij» of a talent stands among what somebody passed: no thing has such an id. */
-export function passedConcept(concept: ConceptId): string {
-  return `concept:${concept}`
 }
 
 function hadIn({ house, now }: Scene, population: Population): Had[] {

@@ -2,9 +2,8 @@
  * When a demo activity takes place, seen from the day on which the demo club is founded: always a
  * later day, at the same hour on the wall, whatever the clock did in between.
  */
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { DAYS, type Day, type Moment, momentAt, wallOf } from '../domain/index.ts'
+import { addDays, DAYS, type Day, type Moment, momentOn, wallOf } from '../domain/index.ts'
 import { readDay, readHours } from './cells.ts'
 
 /** A day of the week and hours in minutes after midnight; `weeks` later than the next such day. */
@@ -35,12 +34,6 @@ export function momentsOf(
 ): { readonly starts: Moment; readonly ends: Moment } {
   const today = wallOf(now, zone)
   const ahead = (DAYS.indexOf(time.day) - DAYS.indexOf(today.day) + 6) % 7
-  const date = Temporal.PlainDate.from(today.date).add({ days: ahead + 1 + 7 * time.weeks })
-  const at = (minutes: number): Moment => momentAt(`${date.toString()}T${clock(minutes)}`, zone)
-  return { starts: at(time.from), ends: at(time.to) }
-}
-
-function clock(minutes: number): string {
-  const hour = String(Math.floor(minutes / 60)).padStart(2, '0')
-  return `${hour}:${String(minutes % 60).padStart(2, '0')}`
+  const date = addDays(today.date, ahead + 1 + 7 * time.weeks)
+  return { starts: momentOn(date, time.from, zone), ends: momentOn(date, time.to, zone) }
 }

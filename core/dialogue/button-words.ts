@@ -15,6 +15,19 @@ const UNDO: readonly string[] = [
   ...['annuleren', 'annule', 'annuler', 'annulez', 'undo', 'undo it', 'undo that', 'take it back'],
 ]
 
+/** «Toon wat er te doen is», «qu'est-ce qu'il y a à faire ?», «what is there to do here?»: everything that is on. */
+const WHATS_ON = new RegExp(
+  `^(?:${[
+    '(?:toon|laat (?:mij |me |eens )?zien|geef|vertel|zeg)(?: mij| me| eens| ons)? wat er (?:allemaal |hier |nog |zoal )?te doen (?:is|valt)',
+    'wat (?:is|valt) er (?:hier |allemaal |zoal |nog |binnenkort )?te doen(?: hier| in de buurt| bij jullie)?',
+    '(?:montre|montrez|dis|dites)(?: (?:moi|nous))? (?:tout )?ce qu il y a a faire(?: ici| pres de chez moi| bientot)?',
+    '(?:qu est ce qu|que) ?(?:il y a|y a t il|on peut|peut on|y a) ?(?:a )?faire(?: ici| pres de chez moi| bientot)?',
+    '(?:il )?y a quoi a faire(?: ici)?|voir ce qu il y a a faire',
+    '(?:show|tell)(?: me| us)? what(?: there is| is there| s there| i can) (?:to )?do(?: here| nearby| around here)?',
+    'what(?: is| s)? (?:there )?(?:to do|on|going on)(?: here| nearby| around here)?|what is there to do(?: here| nearby| around here)?|what can i do(?: here| nearby| around here)',
+  ].join('|')})$`,
+)
+
 /** Words of each answer, bare of case and marks. */
 const WORDS = {
   more: [
@@ -30,9 +43,17 @@ const WORDS = {
   first: [
     ...['toon weer alles', 'alles', 'toon alles', 'alles tonen', 'opnieuw tonen', 'toon opnieuw'],
     ...['geef alles terug', 'de lijst', 'toon de lijst', 'terug naar de lijst', 'tout'],
-    ...['montre tout', 'montre tout a nouveau', 'montre de nouveau tout', 'tout montrer'],
+    ...[
+      'montre tout',
+      'montre tout a nouveau',
+      'montre tout de nouveau',
+      'montre de nouveau tout',
+      'tout montrer',
+    ],
     ...['la liste', 'montre la liste', 'everything', 'show everything', 'show everything again'],
     ...['show all', 'show all again', 'the list', 'show the list', 'back to the list'],
+    ...['toon', 'toon maar', 'laat zien', 'laat maar zien', 'montre', 'montre moi', 'montrez'],
+    ...['montrez moi', 'show', 'show me'],
   ],
   // «Toch alles», after a list was narrowed.
   everything: [
@@ -122,14 +143,17 @@ export type Worded = keyof typeof WORDS
 
 /** Whether a whole message says no more than what such a button would. */
 export function saysButton(text: string, button: Worded): boolean {
-  return WORDS[button].some((one) => one === bare(text))
+  return isSaid(button, bare(text))
+}
+
+function isSaid(button: Worded, words: string): boolean {
+  return WORDS[button].some((one) => one === words) || (button === 'doors' && WHATS_ON.test(words))
 }
 
 /** The first of these answers whose words a whole message is. */
 export function answerInWords(text: string, answers: Iterable<string>): string | undefined {
   const words = bare(text)
-  for (const answer of answers)
-    if (isWorded(answer) && WORDS[answer].some((one) => one === words)) return answer
+  for (const answer of answers) if (isWorded(answer) && isSaid(answer, words)) return answer
   return undefined
 }
 

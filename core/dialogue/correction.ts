@@ -39,8 +39,8 @@ export function correctionOf(
   { text, reading }: Extract<Said, { kind: 'text' }>,
   wish: Told,
 ): Correction | undefined {
-  const denied = deniedIn(text, reading)
   const said = wishOf({ text, reading })
+  const denied = deniedIn(text, reading, said)
   const told = withoutTalents(
     said,
     talentsOf(said).filter(({ concept }) => denied.includes(concept)),
@@ -74,8 +74,8 @@ function isEmpty({ told, denied, bare, role, mode, elsewhere, doubts }: Correcti
 }
 
 /** Talents that the words say no to, or are done with. */
-function deniedIn(text: string, reading: Reading): ConceptId[] {
-  const inRole = new Set(talentsOf(wishOf({ text, reading })).map(({ concept }) => concept))
+function deniedIn(text: string, reading: Reading, said: Told): ConceptId[] {
+  const inRole = new Set(talentsOf(said).map(({ concept }) => concept))
   const denied = reading.named
     .filter(({ value, span }) => isDenied(around(text, span), !inRole.has(value)))
     .map(({ value }) => value)
@@ -87,7 +87,7 @@ export function bareIn(
   text: string,
   reading: Reading,
   told: Told,
-  denied: readonly ConceptId[] = deniedIn(text, reading),
+  denied: readonly ConceptId[] = deniedIn(text, reading, wishOf({ text, reading })),
 ): ConceptId[] {
   const known = new Set([...denied, ...talentsOf(told).map(({ concept }) => concept)])
   const isSpoken = ({ span }: Found<ConceptId>): boolean =>

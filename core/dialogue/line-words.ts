@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<Line, readonly string[]>> = {
   ],
   company: [
     'alleen of samen|met wie ik kom|mijn gezelschap',
-    'seul(?: ?e)? ou avec quelqu un|avec qui je viens',
+    'seul(?: ?e)? ou avec quelqu un|avec ou sans quelqu un|avec qui je viens',
     'alone or together|alone or with someone|who i come with',
   ],
   short: [
@@ -89,9 +89,21 @@ export function asksShort(text: string): boolean {
 }
 
 const TOGETHER =
-  /^(?:ik (?:kom|ga)(?: er)? (?:liever|liefst|graag|altijd) (?:samen )?met iemand(?: anders)?(?: mee| samen)?|je prefere (?:venir|y aller) avec quelqu un|je viens (?:plutot|toujours) avec quelqu un|i (?:would |d )?(?:rather|prefer to) (?:come|go) with (?:someone|somebody))$/
+  /^(?:ik (?:kom|ga)(?: er)? (?:liever|liefst|graag|altijd) (?:samen )?met iemand(?: anders)?(?: mee| samen)?|(?:ik (?:wil|zou) )?(?:liever|liefst)(?: wel)? met (?:iemand|een ander)(?: anders| erbij| samen| mee| gaan| komen| naartoe){0,3}|(?:je prefere|j aimerais mieux|plutot|de preference)(?: y aller| venir| aller)? (?:avec|accompagnee? de) quelqu un(?: d autre)?|(?:i would |i d |id )?(?:rather|preferably|prefer)(?: to)?(?: go| come)? with (?:someone|somebody)(?: else)?|je prefere (?:venir|y aller) avec quelqu un|je viens (?:plutot|toujours) avec quelqu un|i (?:would |d )?(?:rather|prefer to) (?:come|go) with (?:someone|somebody))$/
 const ALONE =
-  /^(?:ik (?:kom|ga)(?: er)? (?:liever|liefst|graag|altijd) alleen|je prefere (?:venir|y aller) seule?|je viens (?:plutot|toujours) seule?|i (?:would |d )?(?:rather|prefer to) (?:come|go) (?:alone|on my own|by myself))$/
+  /^(?:ik (?:kom|ga)(?: er)? (?:liever|liefst|graag|altijd) alleen|(?:ik (?:wil|zou) )?(?:liever|liefst)(?: toch)? (?:alleen|zonder iemand)(?: gaan| komen)?|(?:plutot|de preference|j aimerais mieux)(?: y aller| venir)? (?:toute? seule?|seule?|sans personne)|(?:i would |i d |id )?(?:rather|preferably|prefer)(?: to)?(?: go| come)? (?:alone|on my own|by myself)|je prefere (?:venir|y aller) seule?|je viens (?:plutot|toujours) seule?|i (?:would |d )?(?:rather|prefer to) (?:come|go) (?:alone|on my own|by myself))$/
+
+/** The answer to «liever met iemand, of zonder?»: there «met iemand» and «alleen» are enough. */
+export function companyNamed(text: string): 'with-somebody' | 'alone' | undefined {
+  const said = bare(text)
+  if (
+    /^(?:samen|met iemand|ensemble|avec quelqu un|together|with (?:someone|somebody))$/.test(said)
+  )
+    return 'with-somebody'
+  if (/^(?:alleen|zonder iemand|(?:toute? )?seule?|sans personne|alone|on my own)$/.test(said))
+    return 'alone'
+  return companyIn(text)
+}
 
 /** «Ik kom liever met iemand», «je préfère venir seule». */
 export function companyIn(text: string): 'with-somebody' | 'alone' | undefined {

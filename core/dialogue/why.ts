@@ -75,6 +75,8 @@ const QUESTIONS = {
   'words.group': 'why.words',
   'card.talents': 'why.right',
   'card.mode': 'why.mode',
+  'card.level': 'why.level',
+  'card.level.which': 'why.level',
   'card.where': 'why.place',
   'card.when': 'why.times',
   'card.spoken': 'why.spoken',

@@ -1,6 +1,11 @@
 /** What somebody gets who asks for everything that is kept about them. */
 import type { Language } from './language.ts'
 
+/** Whether a number in this field of a record is a moment, to be read as a date. */
+export function isMomentField(field: string): boolean {
+  return /(?:^at|At|Until|since|until)$/.test(field)
+}
+
 /** Kind by kind, for people to read and for programs; without the names and words of others. */
 export interface OwnFile {
   readonly language: Language

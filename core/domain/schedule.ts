@@ -115,14 +115,21 @@ export function wallOf(instant: number, zone: string): { date: string; day: Day;
   }
 }
 
+/** So many minutes after midnight on a day, on the wall of a zone; 24:00 is the midnight after it. */
+export function momentOn(date: string, minutes: number, zone: string): Moment {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const time = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
+  const day = Temporal.PlainDate.from(date).add({ days: Math.floor(minutes / DAY_MINUTES) })
+  return momentAt(`${day.toString()}T${time}`, zone)
+}
+const DAY_MINUTES = 24 * 60
+
 /** The first time after `after` that such a piece of the week begins. */
 export function comingMoment({ day, from }: WeekInterval, after: number, zone: string): Moment {
   const today = wallOf(after, zone)
   const ahead = (DAYS.indexOf(day) - DAYS.indexOf(today.day) + 7) % 7
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const time = `${two(Math.floor(from / 60))}:${two(from % 60)}`
-  const on = (days: number): Moment =>
-    momentAt(`${Temporal.PlainDate.from(today.date).add({ days }).toString()}T${time}`, zone)
+  const date = Temporal.PlainDate.from(today.date)
+  const on = (days: number): Moment => momentOn(date.add({ days }).toString(), from, zone)
   const first = on(ahead)
   return first.instant > after ? first : on(ahead + 7)
 }

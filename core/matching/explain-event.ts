@@ -17,7 +17,8 @@ export type Why =
   | { readonly kind: 'interest'; readonly near?: ConceptId }
   | { readonly kind: 'taster' }
 
-const MODES = {
+/** What is expected of who comes. */
+export const MODE_TOLD = {
   watch: 'matching.for.watch',
   together: 'matching.for.join-in',
   self: 'matching.for.self',
@@ -56,7 +57,7 @@ export function explainActivity(
   return [
     yourReason(why, concept),
     partner === undefined ? t('matching.with.activity') : t('matching.with.partner', { partner }),
-    t(MODES[activity.mode]),
+    t(MODE_TOLD[activity.mode]),
   ]
 }
 

@@ -38,6 +38,7 @@ function best(candidates: readonly Candidate[], count: number): readonly Candida
     .slice(0, count)
 }
 
-function before(a: Candidate, b: Candidate): number {
+/** The better one; of equals the nearest or the soonest; and then always the same one. */
+export function before(a: Candidate, b: Candidate): number {
   return rankOf(b) - rankOf(a) || a.order - b.order || (a.id < b.id ? -1 : 1)
 }

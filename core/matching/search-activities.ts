@@ -13,7 +13,7 @@ import {
 import { mayAttend } from '../policy/index.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { canGetIn } from './criteria/access.ts'
-import { agesScore } from './criteria/ages.ts'
+import { agesScore, isOfAge } from './criteria/ages.ts'
 import { areRuledOut, datesScore, isOutside, slotsOf } from './criteria/dates.ts'
 import { easeScore } from './criteria/ease.ts'
 import { shareLanguage, spokenBy } from './criteria/language.ts'
@@ -22,9 +22,9 @@ import { distanceBetween, isInReach, nearScore } from './criteria/near.ts'
 import { isAffordable } from './criteria/price.ts'
 import type { Why } from './explain-event.ts'
 import { mayShow } from './kinship.ts'
+import { before } from './merge.ts'
 import { isPassed } from './passed.ts'
 import type { Question } from './question.ts'
-import { rankOf } from './rank.ts'
 import type { Wish } from './wish.ts'
 
 /** Worth of an activity about what is wanted, of one about what is liked, and of a taster. */
@@ -56,7 +56,7 @@ export function searchOutside(question: Question, wish: Wish, radiusKm: number):
     .filter(
       ({ about }) => about.of === 'activity' && isOutside(question.asker, slotsOf(about.activity)),
     )
-    .sort((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1))
+    .sort(before)
     .slice(0, OUTSIDE_TOLD)
     .map((one) => ({ ...one, isOutside: true as const }))
 }
@@ -71,7 +71,9 @@ export function searchTasters(question: Question, wish: Wish, radiusKm: number):
   if (wish.asked !== undefined && theme === undefined) return []
   // Who asks for one language is not served by another.
   const isLanguage = wish.asked !== undefined && question.taxonomy.has(wish.asked, 'language')
-  return search(question, radiusKm, ({ concepts }) => {
+  return search(question, radiusKm, (activity) => {
+    const { concepts } = activity
+    if (!isForUnasked(activity, question)) return undefined
     const [concept] = concepts.filter((one) => {
       const at = question.taxonomy.get(one)?.theme
       if (isLanguage && question.taxonomy.has(one, 'language')) return false
@@ -99,6 +101,16 @@ export function upcoming(question: Question): Candidate[] {
     return taster(concepts[0], concepts, question)
   })
   return found.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/** What nobody asked for is in a language of theirs or with the hands, also where one only watches. */
+export function isForUnasked(activity: Activity, { asker, taxonomy }: Question): boolean {
+  const { concepts, languages } = activity
+  const isHeard =
+    languages.length === 0 ||
+    shareLanguage(spokenBy(asker), languages) ||
+    concepts.every((one) => taxonomy.has(one, 'wordless'))
+  return isHeard && isOfAge(activity, asker)
 }
 
 /** Something new to try; what is private to somebody is none. */

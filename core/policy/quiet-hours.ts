@@ -2,7 +2,7 @@
  * At night nobody is written to about what they did not ask for; nor in the pieces of the week in which
  * they themselves want rest.
  */
-import { addDays, momentAt, type WeekInterval, wallOf } from '../domain/index.ts'
+import { momentAt, momentOn, type WeekInterval, wallOf } from '../domain/index.ts'
 
 /** Minutes after midnight on the club's wall: from eight in the evening until eight in the morning. */
 export const QUIET = { from: 20 * 60, to: 8 * 60 } as const
@@ -41,9 +41,7 @@ function afterOwn(at: number, zone: string, own: readonly WeekInterval[]): numbe
   const { date, day, minute } = wallOf(at, zone)
   const now = own.find((one) => one.day === day && one.from <= minute && minute < one.to)
   if (now === undefined) return at
-  if (now.to >= 24 * 60) return momentAt(`${addDays(date, 1)}T00:00`, zone).instant
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return momentAt(`${date}T${two(Math.floor(now.to / 60))}:${two(now.to % 60)}`, zone).instant
+  return momentOn(date, now.to, zone).instant
 }
 
 function afterNight(now: number, zone: string): number {

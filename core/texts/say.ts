@@ -85,7 +85,7 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 function valueSpans(value: Value, speech: Speech): Span[] {
-  if (typeof value === 'string') return [{ text: value, words: true }]
+  if (typeof value === 'string') return [{ text: inTheirTongue(value, speech), words: true }]
   if (typeof value === 'number') return [{ text: String(value) }]
   if ('concept' in value) return [{ text: speech.label(value.concept, speech.language) }]
   if ('times' in value)
@@ -108,6 +108,14 @@ function valueSpans(value: Value, speech: Speech): Span[] {
   )
 }
 
+/**
+ * Names of the demo club carry their label in the record itself, so that nothing shows them without it:
+ * it is read in the reader's language. Every other word stays as it is.
+ */
+function inTheirTongue(words: string, { language }: Speech): string {
+  return words.replaceAll(`(${nl['demo.label']})`, `(${catalogues[language]['demo.label']})`)
+}
+
 function joined(items: readonly Span[][], speech: Speech): Span[] {
   const marks = items.map((_, index) => String(index))
   return new Intl.ListFormat(TAGS[speech.language], { type: 'conjunction' })
@@ -125,7 +133,7 @@ const DAY_AND_HOUR: Intl.DateTimeFormatOptions = {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
-  hour: '2-digit',
+  hour: 'numeric',
   minute: '2-digit',
 }
 const DAY_ALONE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' }
@@ -146,13 +154,16 @@ function inWords(
 }
 
 function sayMoment(moment: Moment, language: Language): string {
-  return inWords(moment, language, DAY_AND_HOUR)
+  return firstOfMonth(inWords(moment, language, DAY_AND_HOUR), language)
 }
 
 function sayDate(moment: Moment, language: Language): string {
-  const date = inWords(moment, language, DAY_ALONE)
-  // In French the first day of a month is said as such, and no other.
-  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
+  return firstOfMonth(inWords(moment, language, DAY_ALONE), language)
+}
+
+/** In French the first day of a month is said as such, and no other. */
+function firstOfMonth(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(^| )1 (?=[a-zéû])/, '$11er ') : date
 }
 
 /** What can be no code is said as it is written. */

@@ -3,6 +3,7 @@
  * activity, a deed of their own and a day. Who wants to follow one, or looks for one, says something else.
  */
 import { fold } from '../talents/index.ts'
+import { DATE_SAID } from './date-facts.ts'
 import type { Reading } from './reading.ts'
 
 const KIND =
@@ -17,8 +18,7 @@ const GIVES_EN =
   / (?:i|we) (?:want to|would like to|will|am going to|are going to|d like to|can)? ?(?:give|organi[sz]e|host|run|hold) /
 const ELSE =
   / (?:volgen|leren|zoek|zoeken|niet|geen|suivre|apprendre|cherche|chercher|pas|follow|attend|learn|looking|not|no) /
-const DATE =
-  /\d{1,2} ?(?:\/|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|octobre|novembre|decembre|january|february|march|may|june|july|august|october)/
+const DATE = new RegExp(`\\b${DATE_SAID}|\\d{1,2}/\\d`)
 
 const FOLLOWS =
   / (?:volgen|bijwonen|meedoen|meevolgen|suivre|assister|participer|follow|attend|join) /

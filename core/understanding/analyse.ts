@@ -60,7 +60,8 @@ export function analyse(text: string, context: ReadContext): Analysis {
     language: language ?? context.language,
   })
   const roled = rolesOf(line, sure, { language: language ?? context.language, taxonomy })
-  const speech = speechOf(line, roled, taxonomy)
+  const hasSlots = slots.available.length + slots.unavailable.length > 0
+  const speech = speechOf(line, roled, taxonomy, hasSlots)
   const topics = speech.asksLanguage
     ? []
     : roled.filter((mention) => !speech.spoken.includes(mention) && !mention.denied)
@@ -69,7 +70,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
   const signs: Signs = {
     roles: central.map(({ role }) => role),
     isBare: isBare(line, [...sure, ...unsure]),
-    hasSlots: slots.available.length + slots.unavailable.length > 0,
+    hasSlots,
     hasPlace: place.where !== undefined,
     hasBarrier: barriers.length > 0,
     hasGroup: line.tokens.some(({ text }) => isGroup(text)),

@@ -19,6 +19,12 @@ export const MONTHS: readonly string[] = [
   'december|dec|decembre',
 ]
 
+/** Every name of a month and every short form, for a pattern over folded words. */
+export const MONTH_NAMES = MONTHS.join('|')
+
+/** «12 septembre», «1er août», «September the 12th»: a day of the year by its month, in folded words. */
+export const DATE_SAID = `(?:\\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?(?: of| van)? ?(?:${MONTH_NAMES})\\b|(?:${MONTH_NAMES})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:[:.]\\d|u|h|uur)))`
+
 export const WEEKDAYS: Readonly<Record<Day, string>> = {
   mon: 'maandag|lundi|monday',
   tue: 'dinsdag|dijnsdag|mardi|tuesday',

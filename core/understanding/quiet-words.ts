@@ -1,6 +1,6 @@
 /** Pieces of the week in which somebody wants no messages: «'s avonds», «le dimanche», «after 6 pm». */
 import { DAYS, type Day, type WeekInterval } from '../domain/index.ts'
-import { MONTHS, WEEKDAYS } from './date-facts.ts'
+import { MONTH_NAMES, WEEKDAYS } from './date-facts.ts'
 
 const DAY = 24 * 60
 interface Piece {
@@ -69,7 +69,7 @@ function matching(words: RegExp, clause: string, pieces: readonly Piece[]): read
 }
 
 /** A number with one of these behind it is no hour. */
-const NO_HOUR = `dagen|weken|maanden|jours|semaines|mois|days|weeks|months|${MONTHS.join('|')}`
+const NO_HOUR = `dagen|weken|maanden|jours|semaines|mois|days|weeks|months|${MONTH_NAMES}`
 const CLOCK = new RegExp(
   `\\b(na|apres|after|vanaf|a partir de|from|voor|avant|before) (\\d{1,2})(?![\\d/-])(?!e? (?:${NO_HOUR}))(?:[:.uh](\\d{2})|[uh])?\\s?(?:uur|u|h|heures?|o'clock)?\\s?(pm|am|'?s avonds|du soir|in the evening)?`,
   'g',

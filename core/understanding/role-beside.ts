@@ -63,6 +63,22 @@ const WANTS = new RegExp(
     ")(?: (?:om|te|de|het|een|wat|a|le|la|l'|les|du|des|to|how|the|some|my|better)){0,3} $",
 )
 
+/**
+ * Right behind a talent that begins a clause: `gitaar graag, op woensdag`, `yoga svp`. A bare «koken graag»
+ * may as well be what somebody likes.
+ */
+const PLEASE =
+  /^ (?:graag (?=[^ !?])(?!\. $)|(?:alsjeblieft|alstublieft|aub|svp|please|s' ?il (?:vous|te) plait)(?= ))/
+
+function isRequested(line: Line, { from, to }: Hit): boolean {
+  const before = line.tokens[from - 1]
+  if (before !== undefined && before.kind !== 'mark' && !GREETED.test(before.text)) return false
+  const end = (line.starts[to] ?? line.text.length) - 1
+  return PLEASE.test(line.text.slice(end, end + 40))
+}
+
+const GREETED = /^(?:hallo|hoi|dag|hey|hi|hello|bonjour|salut|bonsoir|goeiedag|goedendag)$/
+
 function isExplicit(line: Line, { from }: Hit): boolean {
   const start = line.starts[from] ?? 0
   return WANTS.test(line.text.slice(Math.max(0, start - 70), start))
@@ -110,6 +126,8 @@ export function beside(
   language: Language | undefined,
 ): Beside {
   if (isForLearners(line, mention)) return { role: 'offer', explicit: true, denied: false }
+  if ((given === undefined || given === 'interest') && isRequested(line, mention))
+    return { role: 'want', explicit: true, denied: false }
   const role = turned(line, mention, given, language)
   return {
     role,

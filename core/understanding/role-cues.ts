@@ -107,7 +107,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     i can not; can not; do not know (?:how to|anything about|much about); never; improve;
     practi[sc]e; practi[sc]ing; lessons?; course; courses; class; classes; workshops?;
     (?:get|getting) better at; get into; start; beginner; i wish; wish i could; new to; brush up;
-    speak better; ik bedoel(?:de)?; bedoel; je veux dire; je voulais dire; i mean; i meant; contre (?:un |une |des |du |de la |ton |ta |tes |votre |vos |quelques )?(?:cours|lecons|heures|coup de main|aide)?; for your; for some; (?:voor|tegen) (?:jouw|uw|jullie);
+    speak better; ik bedoel(?:de)?; bedoel; je veux dire; je voulais dire; i mean; i meant; i fancy; contre (?:un |une |des |du |de la |ton |ta |tes |votre |vos |quelques )?(?:cours|lecons|heures|coup de main|aide)?; for your; for some; (?:voor|tegen) (?:jouw|uw|jullie);
     (?:jij|je|gij|ge|u|iemand) (?:leert|leer|leren|toont) mij; (?:tu|vous) (?:m'|me |nous )(?:apprends|apprenez|montres|montrez|aides|aidez); you (?:teach|show|help) me(?: with)?
   `),
   ],
@@ -117,6 +117,8 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     zit vast met; vast met; vastgelopen met; worstel(?:en|t)? met; sukkel(?:en|t)? met;
     loop vast met; krijg ~niet (?:af|klaar); ook (?:mee )?worstelen; mee worstelen;
     bloque(?:e)? (?:sur|avec); je galere avec; du mal (?:a|avec); coince(?:e)? (?:avec|sur);
+    (?:n')?arrive (?:vraiment |toujours |meme )?(?:pas|plus) (?:a|avec); (?:reussis|parviens) (?:vraiment |toujours )?pas a;
+    slaag(?: er)? niet in(?: om)?; can not (?:seem to|manage to); do not manage to;
     difficultes? avec; struggl(?:e|ing) with; stuck (?:with|on); trouble with; hard time with
   `),
   ],

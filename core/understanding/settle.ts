@@ -106,6 +106,7 @@ const ASKING: ReadonlySet<Intent> = new Set(['find_peer', 'find_host_or_mentor',
 function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMention[]): Place {
   const { role } = mention
   if (TOPICLESS.has(intent) || mention.aside === true) return 'none'
+  if (mention.explicit && role === 'want' && !JOINING.has(intent)) return 'skill'
   if (intent === 'broadcast_activity') return 'offer'
   if (mention.explicit && role === 'offer') return 'offer'
   if (mention.explicit && (mention.learning || !JOINING.has(intent))) return 'skill'
@@ -167,7 +168,8 @@ function voted(
     most = weight
     answer = vote.answer
   }
-  if (answer === ROLE_OF[ruled]) return ruled
+  // Who is stuck in something does not offer it.
+  if (answer === ROLE_OF[ruled] || (ruled === 'challenge' && answer === 'offer')) return ruled
   return answer === 'want' ? 'skill' : answer
 }
 

@@ -43,11 +43,12 @@ export interface Speech {
   readonly switchTo?: Language
 }
 
-/** Sorts the mentions of languages. */
+/** Sorts the mentions of languages. `hasTimes`: hours or days are named beside them. */
 export function speechOf(
   line: Line,
   mentions: readonly RoledMention[],
   taxonomy: Taxonomy,
+  hasTimes: boolean,
 ): Speech {
   const languages = mentions.filter(({ concept }) => taxonomy.has(concept, 'language'))
   const native = nativesIn(line, taxonomy)
@@ -59,7 +60,7 @@ export function speechOf(
     (mentions.length === languages.length &&
       firstHit(line, TOPIC) === undefined &&
       (firstHit(line, ASKING) !== undefined ||
-        positive.some((one) => isAskedFor(line, one, languages))))
+        positive.some((one) => isAskedFor(line, one, languages, hasTimes))))
   const spoken = positive.filter(
     (one) =>
       (one.role === 'speak' ? !isTold(line, one) : isSpoken(line, one, languages)) &&
@@ -134,8 +135,14 @@ function isTold(line: Line, mention: Hit): boolean {
   return HAPPENS.test(textBefore(line, mention))
 }
 
-function isAskedFor(line: Line, mention: Hit, languages: readonly Hit[]): boolean {
-  if (PLEASE.test(textAfter(line, mention))) return true
+function isAskedFor(
+  line: Line,
+  mention: Hit,
+  languages: readonly Hit[],
+  hasTimes: boolean,
+): boolean {
+  // «Engels graag, op woensdag» is a wish: no hour is needed to go on in English.
+  if (!hasTimes && PLEASE.test(textAfter(line, mention))) return true
   // «Duits en Pools»: that `en` is no French one.
   const isListed = languages.some(({ to }) => to === mention.from - 1)
   return INTO.test(textBefore(line, mention)) && !isListed && !isTold(line, mention)

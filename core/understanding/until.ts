@@ -13,7 +13,7 @@ import {
   nextDayOfWeek,
 } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
-import { FEASTS, MONTHS, nextHolidays, WEEKDAYS } from './date-facts.ts'
+import { FEASTS, MONTH_NAMES, MONTHS, nextHolidays, WEEKDAYS } from './date-facts.ts'
 
 export type Until =
   | { readonly is: 'day'; readonly date: string }
@@ -61,8 +61,6 @@ function on(date: string | undefined): Until {
 function endOf(line: string, date: string): string {
   return INCLUDED.test(line) || AFTER.test(line) ? addDays(date, 1) : date
 }
-
-const MONTH_NAMES = MONTHS.join('|')
 
 function monthOf(name: string): number {
   return MONTHS.findIndex((names) => names.split('|').includes(name)) + 1

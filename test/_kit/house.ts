@@ -23,7 +23,7 @@ import {
   receive,
   reconcile,
 } from '../../core/acts/index.ts'
-import type { Heard } from '../../core/message/index.ts'
+import type { Address, Heard } from '../../core/message/index.ts'
 import type { Agenda, Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
@@ -44,6 +44,8 @@ export interface OpenHouse {
   readonly staff: Attendant
   readonly clock: HandClock
   readonly journal: KeptJournal
+  /** Who talks elsewhere than at a page, by name. */
+  readonly chats?: Readonly<Record<string, Address>>
   /** An event comes in, is answered, and everything it caused is delivered. */
   hears(heard: Heard): Promise<void>
   /** Runs what is due, jobs that make jobs included, and delivers what comes of it. */

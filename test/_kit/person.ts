@@ -3,8 +3,10 @@
  * conversations.
  */
 import { expect } from 'vitest'
+import { addressId as addressIdOf } from '../../core/acts/index.ts'
 import { type AddressId, HOUSE } from '../../core/domain/index.ts'
 import {
+  type Address,
   type Choice,
   type Heard,
   type Line,
@@ -15,8 +17,8 @@ import {
 import type { OpenHouse } from './house.ts'
 
 export interface Person {
-  /** The name of their browser. */
   readonly key: string
+  readonly address: Address
   readonly addressId: AddressId
   /** Every line of the conversation, oldest first. */
   lines(): Promise<Line[]>
@@ -39,11 +41,16 @@ export interface Person {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
-/** A person at a page of their own. `key` names the browser; `demo-nadia` plays Nadia. */
-export function person(at: () => OpenHouse, key: string): Person {
-  const addressId = `web:${key}` as AddressId
+/** A person at a page of their own, or in another chat. `key` names them; `demo-nadia` plays Nadia. */
+export function person(
+  at: () => OpenHouse,
+  key: string,
+  address: Address = { platform: 'web', key },
+): Person {
+  const addressId = addressIdOf(address)
   const self: Person = {
     key,
+    address,
     addressId,
     lines: async () => {
       const { items } = await at().house.store.find('lines', {
@@ -66,7 +73,7 @@ export function person(at: () => OpenHouse, key: string): Person {
       at().clock.advance(1000)
       await at().hears({
         ...heard,
-        address: { platform: 'web', key },
+        address,
         eventId: `${key}-${String(now)}`,
         at: now,
       })

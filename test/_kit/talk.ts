@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { Language } from '../../core/domain/index.ts'
+import type { Address } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { type OpenHouse, openHouse, type Plan, type TestHouse } from './house.ts'
 import { type Person, person } from './person.ts'
@@ -21,12 +22,21 @@ export interface HouseForEach extends OpenHouse {
 export interface ForEach {
   /** What the house is opened with, made anew for every test. */
   readonly plan?: () => Plan
+  /** Who talks elsewhere than at a page, by name. */
+  readonly chats?: Readonly<Record<string, Address>>
+  /** What is done with everything that somebody says or presses: `arrives` brings it in. Otherwise it arrives once. */
+  readonly brings?: (open: HouseForEach, arrives: () => Promise<void>) => Promise<void>
   /** For tests of what goes wrong. Otherwise an alarm fails the test, when the house closes or restarts. */
   readonly mayAlarm?: boolean
 }
 
 /** Called once at the top of a file, or of a part of it: opens a house before each test there. */
-export function houseForEach({ plan, mayAlarm = false }: ForEach = {}): HouseForEach {
+export function houseForEach({
+  plan,
+  chats = {},
+  brings,
+  mayAlarm = false,
+}: ForEach = {}): HouseForEach {
   let now: TestHouse | undefined
   const current = (): TestHouse => {
     if (now === undefined) throw new Error('The house is open while a test runs, and only then.')
@@ -48,6 +58,7 @@ export function houseForEach({ plan, mayAlarm = false }: ForEach = {}): HouseFor
   beforeEach(open)
   afterEach(close)
   const self: HouseForEach = {
+    chats,
     get house() {
       return current().house
     },
@@ -60,9 +71,12 @@ export function houseForEach({ plan, mayAlarm = false }: ForEach = {}): HouseFor
     get journal() {
       return current().journal
     },
-    hears: (heard) => current().hears(heard),
+    hears: (heard) => {
+      const arrives = (): Promise<void> => current().hears(heard)
+      return brings === undefined ? arrives() : brings(self, arrives)
+    },
     runDue: () => current().runDue(),
-    person: (key) => person(() => self, key),
+    person: (key) => person(() => self, key, chats[key]),
     restart: async () => {
       const before = current()
       now = await before.reopened()

@@ -1,6 +1,7 @@
 /** Twenty wishes as people say them, in three languages, and what they answer until they see a list. */
 import type { Language } from '../../core/domain/index.ts'
 import type { Objection } from '../../core/matching/index.ts'
+import type { Part } from './kept/talk.ts'
 
 export interface AskedWish {
   /** What makes it a wish of its own: the name of its transcript. */
@@ -10,6 +11,8 @@ export interface AskedWish {
   readonly meanwhile?: Readonly<Partial<Record<Language, readonly string[]>>>
   /** The answer to «Ben je 18 of ouder?»; it is not asked when the wish told it. Otherwise yes. */
   readonly age?: 'told' | 'silent'
+  /** Which part of the journey it shows. Otherwise the answer. */
+  readonly part?: Part
   /** «Waarom ik?» and «niet dit, want…» of the first that is shown are in the transcript too. */
   readonly objects?: Exclude<Objection, 'too-dear'>
   /** The only one who can show it has as many questions as somebody gets at once. */
@@ -49,10 +52,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: "Je n'arrive pas à écrire ma lettre de candidature. Je cherche de l'aide à Beringen.",
       en: 'I cannot manage to write my job application letter. I need help, in Beringen.',
     },
-    meanwhile: {
-      nl: ['Leren'],
-      fr: ["Je voudrais de l'aide pour ma lettre de motivation, à Beringen."],
-    },
+    meanwhile: { nl: ['Leren'] },
   },
   {
     name: 'company',
@@ -91,7 +91,6 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: 'Je voudrais faire quelque chose de créatif à Genk.',
       en: 'I want to do something creative in Genk.',
     },
-    meanwhile: { fr: ['2', '1'], en: ['2', '1'] },
   },
   {
     name: 'typo',
@@ -109,7 +108,6 @@ export const ASKED_WISHES: readonly AskedWish[] = [
       fr: "J'aimerais savoir réparer ma bécane moi-même, je reste à Genk.",
       en: 'I fancy fixing my own pushbike, I live in Genk.',
     },
-    meanwhile: { en: ['I want to learn to repair my bike, in Genk.'] },
   },
   {
     name: 'offer-without-wish',
@@ -121,11 +119,13 @@ export const ASKED_WISHES: readonly AskedWish[] = [
   },
   {
     name: 'does-not-know',
+    part: 'start',
     says: { nl: 'Ik weet het niet.', fr: 'Je ne sais pas.', en: 'I do not know.' },
     meanwhile: { nl: ['nee', '1', '2'], fr: ['non', '1', '2'], en: ['no', '1', '2'] },
   },
   {
     name: 'young-of-fourteen',
+    part: 'young',
     says: {
       nl: 'Ik ben 14 jaar en ik wil leren tekenen in Genk.',
       fr: "J'ai 14 ans et je veux apprendre à dessiner à Genk.",
@@ -135,6 +135,7 @@ export const ASKED_WISHES: readonly AskedWish[] = [
   },
   {
     name: 'age-not-told',
+    part: 'young',
     says: {
       nl: 'Ik wil leren zwemmen in Genk.',
       fr: 'Je veux apprendre à nager à Genk.',

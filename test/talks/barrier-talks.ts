@@ -1,15 +1,18 @@
 /** Talks about what keeps people from coming, and about a human, as they are kept and read. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Part } from './kept/talk.ts'
 
-export interface KeptTalk {
+interface BarrierTalk {
   readonly file: string
+  readonly part: Part
   /** What is said after the first talk, in which sewing is looked for in Genk. */
   readonly says: Readonly<Record<Language, readonly string[]>>
 }
 
-export const BARRIER_TALKS: readonly KeptTalk[] = [
+export const BARRIER_TALKS: readonly BarrierTalk[] = [
   {
     file: '21-barrier-no-car',
+    part: 'barriers',
     says: {
       nl: ['Ik heb geen auto.', 'ja', 'ja', 'mijn profiel', 'Wis: geen vervoer'],
       fr: ['Je n’ai pas de voiture.', 'oui', 'oui', 'mon profil', 'Effacer : pas de transport'],
@@ -18,6 +21,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '22-barrier-not-daring',
+    part: 'barriers',
     says: {
       nl: ['Ik durf daar niet goed alleen binnengaan.', 'nee', 'nee', 'Ik kom', 'ja'],
       fr: ['Je n’ose pas venir seule.', 'non', 'non', 'Je viens', 'oui'],
@@ -26,6 +30,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '23-barrier-new-place',
+    part: 'barriers',
     says: {
       nl: ['Ik woon nu in Beringen en ik heb geen opvang.', 'ja'],
       fr: ['J’habite maintenant à Beringen et je n’ai personne pour garder les enfants.', 'oui'],
@@ -34,6 +39,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '24-barrier-money',
+    part: 'barriers',
     says: {
       nl: ['Ik heb niet veel geld.', 'ja', 'nee'],
       fr: ['C’est trop cher pour moi, je n’ai pas les moyens.', 'oui', 'non'],
@@ -42,6 +48,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '25-human-with-context',
+    part: 'human',
     says: {
       nl: ['praat met iemand van de club', 'Is er een lift in het atelier?', 'ja'],
       fr: ['parler à quelqu’un du club', 'Il y a un ascenseur à l’atelier ?', 'oui'],
@@ -50,6 +57,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '26-group-for-a-human',
+    part: 'human',
     says: {
       nl: ['Ik wil een groepje starten rond fietsherstel in Genk, op dinsdagavond.'],
       fr: ['Je veux lancer un petit groupe de réparation de vélos à Genk, le mardi soir.'],
@@ -58,6 +66,7 @@ export const BARRIER_TALKS: readonly KeptTalk[] = [
   },
   {
     file: '27-talent-of-somebody-else',
+    part: 'human',
     says: {
       nl: ['Ik ken iemand die prachtig borduurt.'],
       fr: ['Je connais quelqu’un qui brode très bien.'],

@@ -4,6 +4,7 @@ import { barrierCounts } from '../../core/acts/barrier-counts.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { type BarrierReport, HOUSE } from '../../core/domain/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { memberNamed } from './known.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -32,7 +33,8 @@ describe('for the club', () => {
     const [report, ...others] = await reports()
     expect(others).toEqual([])
     const { id, ...told } = report ?? { id: '' }
-    expect(id).not.toContain('kim')
+    const kimself = await memberNamed(open, 'Kim')
+    for (const own of [kimself.id, kim.addressId, kim.key]) expect(id).not.toContain(own)
     expect(told).toEqual({
       clubId: DEMO_CLUB,
       kind: 'transport',

@@ -1,14 +1,17 @@
 /** A talk about one's own card: level, the ladder and the way there, a line that changes, and why it is asked. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Part } from './kept/talk.ts'
 
 interface CardTalk {
   readonly file: string
+  readonly part: Part
   readonly says: Readonly<Record<Language, readonly string[]>>
 }
 
 export const CARD_TALKS: readonly CardTalk[] = [
   {
     file: '28-my-card',
+    part: 'profile',
     says: {
       nl: [
         'ik wil eerst gewoon kijken',

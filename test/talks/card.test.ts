@@ -5,6 +5,7 @@ import { numbered } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { memberNamed } from './known.ts'
+import { words as said } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -147,6 +148,42 @@ describe('a line', () => {
     expect((await kimself()).wants[0]?.mode).toBeUndefined()
   })
 
+  it.each([
+    ['nl', 'mijn wensen', 'ik begin pas', 'koken'],
+    ['fr', 'mes envies', 'je débute', 'cuisiner'],
+    ['en', 'my wishes', 'just starting', 'cooking'],
+  ] as const)(
+    'says how far they are with one thing, by taps and in words, in %s',
+    async (language, wishes, begins, cooking) => {
+      const says = catalogues[language]
+      await joins(kim, { language })
+      await kim.says(wishes)
+      await kim.presses(says['card.level'])
+      await kim.says('1')
+      await kim.presses(says['card.level.advanced'])
+      expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
+      await kim.says(wishes)
+      await kim.says(says['card.level'])
+      await open.restart()
+      await kim.says(cooking)
+      await kim.says(begins)
+      expect((await kimself()).offers).toMatchObject([{ concept: 'cooking', level: 'beginner' }])
+      expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
+      await kim.presses(says['always.undo'])
+      expect((await kimself()).offers[0]?.level).toBeUndefined()
+    },
+  )
+
+  it('keeps its level when it is skipped, and loses it when that is said', async () => {
+    await joins(kim)
+    for (const then of ['nog nooit gedaan', 'laat het zo', 'Weg ermee']) {
+      await kim.says('mijn wensen')
+      await kim.saysEach('Hoe ver ik al sta', '1', then)
+      const level = then === 'Weg ermee' ? undefined : 'beginner'
+      expect((await kimself()).wants[0]?.level).toBe(level)
+    }
+  })
+
   it('loses all of them in one tap, with a way back', async () => {
     await joins(kim)
     await said('wat ik kan tonen')
@@ -184,10 +221,14 @@ describe('a line', () => {
   it('is changed as was said when it is said twice at once', async () => {
     await joins(kim)
     await said('hoe ik kom')
-    const before = (await kim.lines()).length
+    const answers = async (): Promise<number> =>
+      (await kim.lines()).filter(({ by }) => by === 'bot').length
+    const before = await answers()
     await Promise.all([kim.says('met de fiets'), kim.says('met de fiets')])
     expect((await kimself()).travel).toBe('bike')
-    expect((await kim.lines()).length).toBeGreaterThan(before)
+    // Each is answered, and the second undoes nothing: what is taken back is how it was before both.
+    expect(await answers()).toBe(before + 2)
+    expect((await kim.everything()).split('Nu staat er: Met de fiets').length - 1).toBe(1)
   })
 
   it('is no line of who never joined, and none of a child', async () => {
@@ -238,6 +279,40 @@ describe('short messages', () => {
 })
 
 describe('company', () => {
+  const SAID = {
+    nl: ['liever met iemand', 'Ik wil liever met iemand gaan'],
+    fr: ['plutôt avec quelqu’un', 'je préfère y aller avec quelqu’un'],
+    en: ['rather with somebody', 'I’d rather go with someone please'],
+  } as const
+  const NEAR = {
+    nl: 'met iemand',
+    fr: 'avec mon ami',
+    en: 'with a friend',
+  } as const
+
+  it.each(LANGUAGES)('in %s is kept where it is said at a list', async (language) => {
+    for (const words of SAID[language]) {
+      await open.anew()
+      await joins(kim, { language })
+      await kim.says(words)
+      await kim.sees(said(language, 'card.company.on.with-somebody').slice(0, 30))
+      expect((await kimself()).company).toBe('with-somebody')
+    }
+  })
+
+  it.each(LANGUAGES)('in %s is no word of who comes along now', async (language) => {
+    await joins(kim, { language })
+    await kim.says(NEAR[language])
+    expect((await kimself()).company).toBeUndefined()
+  })
+
+  it.each(LANGUAGES)('in %s is typed at its own line in a word', async (language) => {
+    await joins(kim, { language })
+    await kim.says(catalogues[language]['card.line.company'])
+    await kim.says({ nl: 'alleen', fr: 'seule', en: 'alone' }[language])
+    expect((await kimself()).company).toBe('alone')
+  })
+
   it('is kept when it is said, and shown to nobody else', async () => {
     await joins(kim)
     await kim.says('ik ga liever alleen')

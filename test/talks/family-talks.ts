@@ -1,8 +1,10 @@
 /** Talks with company, for a child and with a child, word for word: each is kept as it reads. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Part } from './kept/talk.ts'
 
 export interface FamilyTalk {
   readonly name: string
+  readonly part: Part
   /** After the first talk of somebody who joins, unless they begin with these words. */
   readonly isNew?: true
   readonly says: Readonly<Record<Language, readonly string[]>>
@@ -11,6 +13,7 @@ export interface FamilyTalk {
 export const FAMILY_TALKS: readonly FamilyTalk[] = [
   {
     name: 'household',
+    part: 'one-person',
     says: {
       nl: ['+2', '1', 'ja', 'toch maar met 2', '+99', 'met -1', 'wat heb ik staan?'],
       fr: ['à trois', '1', 'oui', 'finalement à deux', '+99', 'à 0', 'mes projets'],
@@ -19,6 +22,7 @@ export const FAMILY_TALKS: readonly FamilyTalk[] = [
   },
   {
     name: 'for-child',
+    part: 'one-person',
     isNew: true,
     says: {
       nl: [
@@ -46,6 +50,7 @@ export const FAMILY_TALKS: readonly FamilyTalk[] = [
   },
   {
     name: 'under-13',
+    part: 'young',
     isNew: true,
     says: {
       nl: ['ik ben 9 en ik teken graag', 'mag mijn mama mee?', '1', 'ja', 'ja', 'ik heet Pia'],
@@ -62,6 +67,7 @@ export const FAMILY_TALKS: readonly FamilyTalk[] = [
   },
   {
     name: 'young-with-mum',
+    part: 'young',
     isNew: true,
     says: {
       nl: ['ik ben 15 en wil leren tekenen in Genk', 'ja', 'Noor', '1', 'mag mijn mama mee?', 'ja'],

@@ -1,6 +1,9 @@
 /** The first talk: what was said counts, a question back is answered, and nothing has to be said twice. */
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../core/domain/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach } from '../_kit/talk.ts'
+import { words as said } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -153,4 +156,47 @@ describe('«mijn profiel» in the middle', () => {
     expect(told).not.toContain('Stel mij voor aan anderen')
     await kim.sees('Mag ik je voorstellen')
   })
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const says = catalogues[language]
+  const WISH = {
+    nl: 'ik wil leren naaien in Genk',
+    fr: 'je veux apprendre à coudre à Genk',
+    en: 'I want to learn to sew in Genk',
+  }
+  const HELLO = { nl: 'hallo', fr: 'bonjour', en: 'hello' }
+  const ASKS = {
+    nl: 'koppel mijn andere chat',
+    fr: 'relier mon autre chat',
+    en: 'link my other chat',
+  }
+
+  it('who they talk to is told once, whatever is said in between', async () => {
+    await kim.saysEach(WISH[language], HELLO[language], ASKS[language])
+    await open.restart()
+    await kim.says(HELLO[language])
+    await kim.sees(said(language, 'onboarding.right'))
+    const told = (await kim.everything()).split('Goesting').length - 1
+    expect(told).toBe(1)
+  })
+
+  it('a greeting is nobody’s name', async () => {
+    await kim.saysEach(WISH[language], says['onboarding.right.yes'], HELLO[language])
+    expect(await fields()).toContain('onboarding.name')
+    await kim.says('Kim')
+    expect(await fields()).not.toContain('onboarding.name')
+  })
+
+  it.each(['nothing', 'a wish'])(
+    'the code for another chat is the answer, after %s',
+    async (after) => {
+      await kim.hears({ kind: 'opened', locale: language })
+      if (after === 'a wish') await kim.says(WISH[language])
+      await kim.says(ASKS[language])
+      await kim.sees(/[A-Z0-9]{4}-[A-Z0-9]{4}/)
+      await kim.says('1')
+      await kim.seesNot(/[A-Z0-9]{4}-[A-Z0-9]{4}/)
+    },
+  )
 })

@@ -11,8 +11,8 @@ const kim = open.person('kim')
 
 const WISHES = [
   ['nl', 'mijn dochter van 9 wil leren tekenen', 'Dit past bij 9 jaar', 'ja'],
-  ['fr', 'ma fille de 9 ans veut dessiner', 'Ceci convient à 9 ans', 'oui'],
-  ['en', 'my daughter of 9 wants to learn to draw', 'This suits the age of 9', 'yes'],
+  ['fr', 'ma fille de 9 ans veut dessiner', 'Ceci convient à un enfant de 9 ans', 'oui'],
+  ['en', 'my daughter of 9 wants to learn to draw', 'This is good for a child of 9', 'yes'],
 ] as const satisfies readonly (readonly [Language, string, string, string])[]
 
 async function member(): Promise<Member | undefined> {
@@ -176,7 +176,12 @@ describe('a wish for a child', () => {
       'Je n’ai rien trouvé',
       'Chercher plus large',
     ],
-    ['en', 'my daughter of 3 wants to learn fencing', 'I found nothing that fits', 'Look wider'],
+    [
+      'en',
+      'my daughter of 3 wants to learn fencing',
+      'I found nothing that fits',
+      'Show other things too',
+    ],
   ] as const)(
     'that nothing answers is told so in %s, with wider and a human',
     async (language, words, seen, wider) => {

@@ -5,9 +5,11 @@ import type { Person } from '../_kit/person.ts'
 import { type HouseForEach, joins } from '../_kit/talk.ts'
 import { DAY_MS } from '../core/acts/ground.ts'
 import { didBefore, groupMet, wasAt } from './grow-ground.ts'
+import type { KeptTalk, Part } from './kept/talk.ts'
 
-export interface GrowTalk {
+interface GrowTalk {
   readonly file: string
+  readonly part: Part
   /** Lets it happen; gives who is asked about it. */
   begins(open: HouseForEach, language: Language): Promise<Person>
   readonly says: Readonly<Record<Language, readonly string[]>>
@@ -15,9 +17,10 @@ export interface GrowTalk {
 
 const SEWING = { concept: 'sewing', kind: 'skill' } as never
 
-export const GROW_TALKS: readonly GrowTalk[] = [
+const TALKS: readonly GrowTalk[] = [
   {
     file: '28-after-a-group',
+    part: 'after',
     begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await groupMet(open, ['an', 'bo'], { an: { language, spoken: [language, 'nl'] } })
       return open.person('an')
@@ -30,6 +33,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '29-it-did-not-happen',
+    part: 'after',
     begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await wasAt(open, 'an', { wants: [SEWING], language, spoken: [language, 'nl'] })
       return open.person('an')
@@ -42,6 +46,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '30-show-it-yourself',
+    part: 'evolves',
     begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       await wasAt(open, 'an', { wants: [SEWING], language, spoken: [language, 'nl'] })
       await didBefore(open, 'an', 3)
@@ -55,6 +60,7 @@ export const GROW_TALKS: readonly GrowTalk[] = [
   },
   {
     file: '31-happy-to-meet-again',
+    part: 'evolves',
     begins: async (open: HouseForEach, language: Language): Promise<Person> => {
       const labels = catalogues[language]
       const sara = await joins(open.person('sara'), { language })
@@ -72,3 +78,10 @@ export const GROW_TALKS: readonly GrowTalk[] = [
     },
   },
 ]
+
+export const GROW_TALKS: readonly KeptTalk[] = TALKS.map(({ says, ...talk }) => ({
+  ...talk,
+  turns: (language) => says[language],
+  // The question it begins with; what it was about is kept by the talks before.
+  before: 1,
+}))

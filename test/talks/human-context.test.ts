@@ -64,7 +64,7 @@ describe('«een mens»', () => {
   it.each([
     ['nl', 'praat met iemand van de club', /binnen \d+ u/],
     ['nl', 'ik wil iemand spreken', /binnen \d+ u/],
-    ['fr', 'parler à quelqu’un du club', /d’ici \d+ heures/],
+    ['fr', 'parler à quelqu’un du club', /dans les \d+ heures/],
     ['en', 'I want to talk to someone', /within \d+ hours/],
   ] as const)(
     'is understood in %s as «%s», also in the first talk',

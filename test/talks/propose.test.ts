@@ -74,6 +74,43 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('the day in %s', (language) => {
+  const NO_DAY = {
+    nl: 'ik wil een workshop origami geven op zaterdag',
+    fr: 'je voudrais donner un atelier origami samedi',
+    en: 'I want to give an origami workshop on Saturday',
+  }
+  const DATES = {
+    nl: ['12 december om 14 uur', 'zaterdag van 10 tot 12 uur', '12 dec. om 14u'],
+    fr: ['12 décembre à 14 heures', 'samedi de 10 à 12 heures', 'le 1er août à 14h'],
+    en: ['12 December at 2 pm', 'Saturday from 10 to 12', 'August 1st at 2 pm'],
+  }
+
+  it('is asked again, with an example, when the words hold none', async () => {
+    await joins(kim, { language })
+    await kim.says(NO_DAY[language])
+    await kim.sees(words(language, 'propose.when'))
+    await kim.says('asdf')
+    await kim.sees(words(language, 'propose.when.hint'), words(language, 'propose.when'))
+    await open.restart()
+    await kim.presses(catalogues[language]['propose.skip'])
+    await kim.sees(words(language, 'propose.where'))
+  })
+
+  it.each(DATES[language])('is read in «%s»', async (said) => {
+    await joins(kim, { language })
+    await kim.says(NO_DAY[language])
+    await kim.says(said)
+    await kim.sees(words(language, 'propose.where'))
+    await kim.saysEach('De Moever', '5 euro')
+    await kim.sees(words(language, 'propose.right'))
+    await kim.seesNot(
+      words(language, 'propose.card.no-day'),
+      words(language, 'propose.card.no-hour'),
+    )
+  })
+})
+
 describe('a proposal', () => {
   it('of what exists already is shown that first, and may join it', async () => {
     await joins(kim)

@@ -1,17 +1,15 @@
 /** Talks about being written to and about one's data, as they are kept: what is said after joining. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Turn } from './kept/talk.ts'
 
-/** What the person says; a number: so many days go by, and what is due is done. */
-export type Turn = string | number
-
-export interface KeptTalk {
+export interface RhythmTalk {
   readonly file: string
   /** Whether they agreed to tips first. */
   readonly hasTips: boolean
   readonly turns: Readonly<Record<Language, readonly Turn[]>>
 }
 
-export const RHYTHM_TALKS: readonly KeptTalk[] = [
+export const RHYTHM_TALKS: readonly RhythmTalk[] = [
   {
     file: '21-pause-till-a-date',
     hasTips: true,

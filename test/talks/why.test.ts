@@ -25,14 +25,16 @@ function plainly(words: string): string {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const says = (key: Key): string => plainly(catalogues[language][key])
-  const labels = async (): Promise<string[]> => numbered(await kim.last()).map(({ label }) => label)
+  const tokens = async (): Promise<string[]> => numbered(await kim.last()).map(({ token }) => token)
 
-  /** Asks why, in one of three ways, and finds the same buttons again. */
+  /** Asks why, in one of three ways: every number that stands there again means what it meant before. */
   async function asksWhy(way: number, key: Key): Promise<void> {
-    const before = await labels()
+    const before = await tokens()
     await kim.says(WHY[language][way] ?? '')
     await kim.sees(says(key))
-    expect(await labels()).toEqual(expect.arrayContaining(before.slice(0, 1)))
+    const after = await tokens()
+    expect(after.length).toBeGreaterThan(0)
+    expect(after).toEqual(before.slice(0, after.length))
   }
 
   it.each([0, 1, 2])('at the themes, the tasters and one’s name (%#)', async (way) => {

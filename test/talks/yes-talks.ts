@@ -1,14 +1,17 @@
 /** Talks about a list that listens, and a yes that tells everything, as they are kept to be read. */
 import type { Language } from '../../core/domain/index.ts'
+import type { Part } from './kept/talk.ts'
 
 interface YesTalk {
   readonly file: string
+  readonly part: Part
   readonly says: Readonly<Record<Language, readonly string[]>>
 }
 
 export const YES_TALKS: readonly YesTalk[] = [
   {
     file: '28-only-together-and-another-day',
+    part: 'answer',
     says: {
       nl: ['enkel samen', 'een andere dag', '6', 'toch alles'],
       fr: ['seulement ensemble', 'un autre jour', '6', 'tout quand même'],
@@ -17,6 +20,7 @@ export const YES_TALKS: readonly YesTalk[] = [
   },
   {
     file: '29-a-full-yes',
+    part: 'yes',
     says: {
       nl: ['2', 'hoelang duurt het?', 'ja', 'zet het in mijn agenda', 'wat heb ik staan?'],
       fr: ['2', 'ça dure combien de temps ?', 'oui', 'ajoute à mon agenda', 'mes projets'],

@@ -81,7 +81,10 @@ function nameQuestion(before: Draft, isAlone: boolean): Question {
       if (asksWhy(said.text))
         return { reply: whyAsked(said.text, isAlone ? 'onboarding.why.name' : 'onboarding.why') }
       if (yesOrNo(said) === 'no' || isUnknown(said.text)) return { meaning: null }
-      const name = nameIn(said.text)
+      // «Hallo» to a question for a name is a greeting, and nobody's name.
+      const { intent } = said.reading
+      const isGreeting = intent.value === 'greeting' && intent.method !== 'trained'
+      const name = isGreeting ? undefined : nameIn(said.text)
       return name === undefined ? { hint: t('onboarding.name.hint') } : { meaning: name }
     },
   }

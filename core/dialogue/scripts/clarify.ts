@@ -5,7 +5,7 @@ import { t, type Value } from '../../texts/index.ts'
 import { roleSaid } from '../clauses.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import type { Doubt } from '../doubt.ts'
-import { type Draft, paragraphs, together } from '../draft.ts'
+import { paragraphs } from '../draft.ts'
 import { mended } from '../mend.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
@@ -15,20 +15,16 @@ import { type Held, type TalentRole, type Wish, withoutTalents, withTalent } fro
 interface Clarify {
   readonly doubts: readonly Doubt[]
   readonly held: readonly Held[]
-  /** Said before the first question. */
-  readonly hello?: Draft
 }
 
 /** The wish with every doubt settled; what the doubts do not touch stays. One question at a time. */
-export function* clarified(wish: Wish, { doubts, held, hello }: Clarify): Script<Wish> {
+export function* clarified(wish: Wish, { doubts, held }: Clarify): Script<Wish> {
   let now = wish
-  let before = hello ?? { blocks: [] }
   for (const doubt of doubts) {
     now =
       doubt.doubt === 'talent'
-        ? yield* whichTalent(now, doubt, before, held)
-        : yield* whichRole(now, doubt, before, held)
-    before = { blocks: [] }
+        ? yield* whichTalent(now, doubt, held)
+        : yield* whichRole(now, doubt, held)
   }
   return now
 }
@@ -38,7 +34,6 @@ type Of<K extends Doubt['doubt']> = Extract<Doubt, { doubt: K }>
 function* whichTalent(
   wish: Wish,
   { concepts, typed, role }: Of<'talent'>,
-  before: Draft,
   held: readonly Held[],
 ): Script<Wish> {
   const [only, ...others] = concepts
@@ -62,7 +57,7 @@ function* whichTalent(
     return answer === 'no' || isUnknown(said.text) ? 'no' : undefined
   }
   const answer = yield* ask(
-    { ...choiceQuestion('onboarding.doubt', together(before, draft), choices, read), soFar: wish },
+    { ...choiceQuestion('onboarding.doubt', draft, choices, read), soFar: wish },
     z.union([z.string(), Correction]),
   )
   if (typeof answer !== 'string') return mended(wish, { ...answer, adds: true }, held)
@@ -70,12 +65,7 @@ function* whichTalent(
   return concept === undefined ? wish : withTalent(wish, { role, concept })
 }
 
-function* whichRole(
-  wish: Wish,
-  { concepts }: Of<'role'>,
-  before: Draft,
-  held: readonly Held[],
-): Script<Wish> {
+function* whichRole(wish: Wish, { concepts }: Of<'role'>, held: readonly Held[]): Script<Wish> {
   const what: Value = { list: concepts.map((concept) => ({ concept })) }
   const choices = [
     { answer: 'want', label: t('onboarding.role.learn') },
@@ -89,7 +79,7 @@ function* whichRole(
     if (isBare && (role === 'want' || role === 'offer' || role === 'both')) return role
     return correction
   }
-  const draft = together(before, paragraphs(t('onboarding.role', { what })))
+  const draft = paragraphs(t('onboarding.role', { what }))
   const answer = yield* ask(
     { ...choiceQuestion('onboarding.role', draft, choices, read), soFar: wish },
     z.union([z.enum(['want', 'offer', 'both']), Correction]),

@@ -18,8 +18,6 @@ import { type Held, type Wish, wishCard } from '../wish.ts'
 import { clarified } from './clarify.ts'
 
 interface Confirm {
-  /** Said before the card. */
-  readonly hello?: Draft
   /** What the profile holds already. */
   readonly held: readonly Held[]
   /** Whether there is still something to confirm. */
@@ -29,25 +27,23 @@ interface Confirm {
 const Answer = z.union([z.string(), Correction])
 
 /** The wish as it was confirmed, or what is left of it once too little is. */
-export function* confirmed(wish: Wish, { hello, held, isEnough }: Confirm): Script<Wish> {
+export function* confirmed(wish: Wish, { held, isEnough }: Confirm): Script<Wish> {
   let now = wish
-  let before = hello ?? { blocks: [] }
   while (isEnough(now)) {
-    const answer = yield* ask(rightQuestion(now, before), Answer)
+    const answer = yield* ask(rightQuestion(now), Answer)
     if (answer === 'yes') return now
     now = typeof answer === 'string' ? yield* putRight(now, held) : yield* mend(now, answer, held)
-    before = { blocks: [] }
   }
   return now
 }
 
-function rightQuestion(wish: Wish, before: Draft): Question {
+function rightQuestion(wish: Wish): Question {
   const card: Draft = { blocks: [{ card: wishCard(wish) }] }
   const choices = [
     { answer: 'yes', label: t('onboarding.right.yes') },
     { answer: 'no', label: t('onboarding.right.no') },
   ]
-  const draft = together(before, card, paragraphs(t('onboarding.right')))
+  const draft = together(card, paragraphs(t('onboarding.right')))
   const read: FreeReader = (said) => {
     const correction = correctionIn(said, wish)
     const answer = yesOrNo(said)

@@ -22,6 +22,8 @@ export interface ListState {
   readonly narrow: Narrow
   readonly isLater: boolean
   readonly isDoors: boolean
+  /** What could follow on what they come from. */
+  readonly isAfter: boolean
   readonly canUndo: boolean
 }
 
@@ -59,13 +61,13 @@ export function listQuestion(answer: AnswerLook, state: ListState): Question {
 }
 
 /** Words for a button that is not there are understood all the same. */
-function hintFor({ items }: AnswerLook, said: Said): Phrase {
+function hintFor(answer: AnswerLook, said: Said): Phrase {
   if (said.kind === 'text') {
     if (saysButton(said.text, 'more')) return t('find.no-more')
     if (saysButton(said.text, 'wider')) return t('find.no-further')
     if (saysButton(said.text, 'undo')) return t('always.undo.nothing')
   }
-  return items.length === 0 ? t('find.hint.empty') : t('find.hint')
+  return allIn(answer).length === 0 ? t('find.hint.empty') : t('find.hint')
 }
 
 /** Numbered as in the whole list, and with a name: several things may have the same button. */
@@ -74,11 +76,12 @@ function briefChoice(item: Shown, index: number): Answerable {
   return { answer: String(index), label: isThing ? item.title : chooseLabel(item) }
 }
 
-/** Beside an answer that is thin: something near to it, to try. */
+/** Beside an answer that is thin: something near to it, to try. Beside none: something else, told as such. */
 function toTry({ items, tasters = [] }: AnswerLook): Draft {
   if (tasters.length === 0) return { blocks: [] }
   const cards = tasters.map((item, index) => ({ card: cardOf(item, items.length + index) }))
-  return together(paragraphs(t('find.intro.taste')), { blocks: cards })
+  const key = items.length === 0 ? 'find.intro.else' : 'find.intro.taste'
+  return together(paragraphs(t(key)), { blocks: cards })
 }
 
 function intro(answer: AnswerLook, state: ListState): Draft {
@@ -86,11 +89,16 @@ function intro(answer: AnswerLook, state: ListState): Draft {
   if (answer.items.length === 0) return isLater ? paragraphs(t('find.no-more')) : nothing(answer)
   if (isDoors) return paragraphs(t('find.intro.doors'))
   const first = isLater ? [] : [...from(answer), ...saidFirst(answer)]
-  if (!answer.people) return paragraphs(...first, t('find.intro.activities'))
+  if (!answer.people) return paragraphs(...first, ...said(t('find.intro.activities'), state))
   if (isBeside(answer, state))
     return paragraphs(...from(answer), ...answer.missing, t('find.intro.meanwhile'))
   const like = isLater ? undefined : answer.missing.find(isOnlyLike)
-  return paragraphs(...first, like ?? t('find.intro'))
+  return paragraphs(...first, ...(like === undefined ? said(t('find.intro'), state) : [like]))
+}
+
+/** What follows on an experience was announced with the thanks for it: once is enough. */
+function said(intro: Phrase, { isAfter }: ListState): Phrase[] {
+  return isAfter ? [] : [intro]
 }
 
 /** From where is searched, while nobody said where. */
@@ -111,7 +119,10 @@ const NOBODY: ReadonlySet<Key> = new Set([
 ])
 
 /** A wish that nobody looks for: what is said of that is all there is to say. */
-function nothing({ standing, missing, next }: AnswerLook): Draft {
+function nothing(answer: AnswerLook): Draft {
+  const { standing, missing, next, tasters = [] } = answer
+  // What is not there is named right below, and what is there after it.
+  if (tasters.length > 0 && missing.length > 0) return paragraphs(...from(answer))
   const isLeftToHuman = next.every(({ step }) => step === 'human')
   const isOver = standing === undefined && missing.length > 0 && isLeftToHuman
   return isOver ? { blocks: [] } : paragraphs(t('find.empty'))

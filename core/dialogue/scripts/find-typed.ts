@@ -5,7 +5,7 @@
 import { type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { type Complained, complaintIn } from '../complaint.ts'
-import { asksHowLong } from '../how-long.ts'
+import { asksHowLongHere } from '../how-long.ts'
 import { asksOtherDay, asksTogether, daysNamed, Narrow } from '../narrow.ts'
 import { yesOrNo } from '../questions.ts'
 import type { Said, Understood } from '../script.ts'
@@ -69,7 +69,7 @@ export function beforeButtons(said: Text, answer: AnswerLook): Understood | unde
   const items = allIn(answer)
   // «Liever samen met iemand» is no company of one's own.
   if (asksTogether(said.text)) return { meaning: 'together' }
-  if (asksHowLong(said.text) && items.length > 0) return { reply: howLong(said.text, items) }
+  if (asksHowLongHere(said.text) && items.length > 0) return { reply: howLong(said.text, items) }
   return partyAnswer(said.text, items)
 }
 
@@ -80,9 +80,14 @@ function howLong(text: string, items: readonly Shown[]): Phrase {
   const told = about.flatMap(({ title, lasts }) =>
     lasts === undefined
       ? []
-      : [{ phrase: t('find.lasts.of', { title: { phrase: title }, lasts: { phrase: lasts } }) }],
+      : [t('find.lasts.of', { title: { phrase: title }, lasts: { phrase: lasts } })],
   )
-  return told.length === 0 ? t('find.lasts.open') : t('find.lasts.all', { all: { list: told } })
+  return told.length === 0 ? t('find.lasts.open') : told.reduce(lineByLine)
+}
+
+/** One to a line: joined by «en» nobody sees which is how long. */
+function lineByLine(above: Phrase, below: Phrase): Phrase {
+  return t('find.lasts.all', { above: { phrase: above }, below: { phrase: below } })
 }
 
 /** What can be said to a list in words: a complaint, where to go, and what no button says just now. */

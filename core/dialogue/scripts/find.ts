@@ -62,7 +62,8 @@ export function* find(input: FindInput): Script<Decision> {
     const { isDoors, narrow } = state
     const canUndo = input.undo !== undefined
     const isLater = state.skip.length > 0
-    const question = listQuestion(answer, { isLater, isDoors, canUndo, narrow })
+    const isAfter = state.after !== undefined
+    const question = listQuestion(answer, { isLater, isDoors, isAfter, canUndo, narrow })
     const isAbout = complaint !== undefined && answer.items.length > 0
     const pick = isAbout && complaint !== undefined ? complaint : yield* ask(question, z.string())
     complaint = undefined

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { ConceptId, THEMES, type Theme } from '../../domain/index.ts'
-import { type Key, type Phrase, t } from '../../texts/index.ts'
+import { type Phrase, t } from '../../texts/index.ts'
 import { correctionOf } from '../correction.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
 import { mended } from '../mend.ts'
@@ -42,12 +42,8 @@ interface Start {
   readonly way?: Way
 }
 
-const PICTURE_LABELS: Readonly<Record<Theme, Key>> = {
-  relax: 'onboarding.theme.relax',
-  make: 'onboarding.theme.make',
-  eat: 'onboarding.theme.eat',
-  grow: 'onboarding.theme.grow',
-  think: 'onboarding.theme.think',
+export function nameOfTheme(theme: Theme): Phrase {
+  return t(`onboarding.theme.${theme}`)
 }
 
 /** What the `tasters` look answers: concepts of a theme to choose from, at most six. */
@@ -101,7 +97,7 @@ function firstScreen(): Draft {
 
 /** One button with a picture for each theme. */
 export function themeChoices(themes: readonly Theme[]): (DraftChoice & { answer: string })[] {
-  return themes.map((theme) => ({ answer: theme, picture: theme, label: t(PICTURE_LABELS[theme]) }))
+  return themes.map((theme) => ({ answer: theme, picture: theme, label: nameOfTheme(theme) }))
 }
 
 /** Goes on until there is a topic. */

@@ -24,10 +24,13 @@ const DEEDS = [
 
 const MOST = 3
 
-/** What the `coming` look answers: the first activity about a talent to which they can go, if there is one. */
-export const ComingLook = z.object({
-  first: z.object({ title: Wording, starts: Moment }).optional(),
-})
+const Coming = z.object({ title: Wording, starts: Moment })
+
+/**
+ * What the `coming` look answers: the first activity about a talent to which they can go; where there is
+ * none, what else there is to do.
+ */
+export const ComingLook = z.object({ first: Coming.optional(), other: Coming.optional() })
 export type ComingLook = z.infer<typeof ComingLook>
 
 /** The wish with what somebody can show. Words of their own are handed on as they were understood. */
@@ -53,17 +56,20 @@ export function* lived(before: Wish, read: FreeReader): Script<Wish | Told> {
 function* namesWhatComes({ wish: { offers } }: Told): Script<void> {
   const concept = offers[0]?.concept
   if (concept === undefined) return
-  const { first } = yield* look('coming', { look: 'coming', concept }, ComingLook)
-  if (first !== undefined) yield* say(paragraphs(stepTo(first)))
+  const steps = stepTo(yield* look('coming', { look: 'coming', concept }, ComingLook))
+  if (steps.length > 0) yield* say(paragraphs(...steps))
 }
 
-function stepTo({ title, starts }: NonNullable<ComingLook['first']>): Phrase {
-  return t('life.coming', { title: { wording: title }, when: { moment: starts } })
+function stepTo({ first, other }: ComingLook): Phrase[] {
+  const told = first ?? other
+  if (told === undefined) return []
+  const values = { title: { wording: told.title }, when: { moment: told.starts } }
+  return [first === undefined ? t('life.other', values) : t('life.coming', values)]
 }
 
 const Answer = z.union([z.literal('enough'), ConceptId, Told])
 
-function question(wish: Wish, count: number, { first }: ComingLook, read: FreeReader): Question {
+function question(wish: Wish, count: number, coming: ComingLook, read: FreeReader): Question {
   const left = DEEDS.filter(([, id]) => !wish.offers.some(({ concept }) => concept === id))
   const choices = [
     ...left.map(([key, id]) => ({ answer: id, label: t(key) })),
@@ -76,7 +82,7 @@ function question(wish: Wish, count: number, { first }: ComingLook, read: FreeRe
   const draft =
     count === 0
       ? paragraphs(t('life.hello'), t('life.ask'))
-      : paragraphs(t('life.more'), ...(first === undefined ? [] : [stepTo(first)]))
+      : paragraphs(t('life.more'), ...stepTo(coming))
   const free: FreeReader = (said) => {
     const isOver = yesOrNo(said) === 'no' || isUnknown(said.text) || isNothing(said.text)
     return isOver || saysButton(said.text, 'skip') ? 'enough' : read(said)

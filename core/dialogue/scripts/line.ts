@@ -9,7 +9,7 @@ import { saysButton } from '../button-words.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
 import { type DraftChoice, paragraphs } from '../draft.ts'
-import { Line } from '../line-words.ts'
+import { companyNamed, Line } from '../line-words.ts'
 import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
@@ -19,6 +19,7 @@ import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
 import { mend, mendPiece } from './confirm.ts'
+import { levelOf, withLevel } from './level.ts'
 
 export const LineInput = z.object({ line: Line, wish: Wish, own: Own })
 type LineInput = z.infer<typeof LineInput>
@@ -77,7 +78,7 @@ type Answerable = DraftChoice & { readonly answer: string }
 const SKIP: Answerable = { answer: 'skip', label: t('onboarding.piece.keep'), quiet: true }
 
 /** More than these would be a page of buttons: the rest is named in words. */
-const MOST_PIECES = 6
+const MOST_PIECES = 5
 
 const PRICES = [0, 5, 10, 20] as const
 
@@ -89,6 +90,7 @@ function* wishLine(one: WishLine, wish: Wish): Script<Wish | undefined> {
     ...several.map((piece, at) => ({ answer: `piece ${String(at)}`, label: pieceLabel(piece) })),
     ...(one === 'price' ? PRICES.map(priceChoice) : []),
     ...(one === 'talents' && wish.wants.length > 0 ? [LIKED] : []),
+    ...(one === 'talents' && withLevel(wish).length > 0 ? [LEVEL] : []),
     ...(pieces.length === 0 ? [] : [awayChoice(pieces.length > 1)]),
     SKIP,
   ]
@@ -110,11 +112,14 @@ function* wishLine(one: WishLine, wish: Wish): Script<Wish | undefined> {
   if (typeof answer !== 'string') return yield* mend(wish, answer, [])
   if (answer === 'away') return pieces.reduce(withoutPiece, wish)
   if (answer === 'liked') return yield* liked(wish)
+  if (answer === 'level') return yield* levelOf(wish, MOST_PIECES)
   const [kind, value] = answer.split(' ')
   if (kind === 'euro') return { ...wish, maxPriceEuro: Number(value) }
   const piece = pieces[Number(value)]
   return piece === undefined ? undefined : yield* mendPiece(wish, piece, [])
 }
+
+const LEVEL: Answerable = { answer: 'level', label: t('card.level') }
 
 const LIKED: Answerable = { answer: 'liked', label: t('card.liked') }
 
@@ -224,6 +229,7 @@ function typed(one: Exclude<Line, WishLine>, text: string): string | undefined {
     case 'travel':
       return travelNamed(text)
     case 'company':
+      return companyNamed(text)
     case 'short':
       return undefined
   }

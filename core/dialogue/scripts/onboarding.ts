@@ -58,22 +58,21 @@ function* understood({
   themes,
   way,
 }: OnboardingInput): Script<Wish> {
-  const hello = greet ? { hello: paragraphs(t('onboarding.hello')) } : {}
-  // Who begins by tasting or telling is greeted before it, and not when it is shown what was understood.
-  const isApart = way !== 'pictures' && greet
-  if (isApart) yield* say(paragraphs(t('onboarding.hello')))
-  const isGreeted = doubts.length > 0 || isApart
-  let told = yield* clarified(wish ?? EMPTY_WISH, { doubts, held, ...hello })
+  // The first screen greets by itself; before anything else it is said once, and not with a question that
+  // may have to be put again.
+  let isGreeted = !greet
+  if (!isGreeted && (way !== 'pictures' || doubts.length > 0)) {
+    yield* say(paragraphs(t('onboarding.hello')))
+    isGreeted = true
+  }
+  let told = yield* clarified(wish ?? EMPTY_WISH, { doubts, held })
   for (let isFirst = true; ; isFirst = false) {
-    const greets = isFirst && !isGreeted
-    const start = { wish: told, greet: greet && greets, known, held, themes }
+    const start = { wish: told, greet: !isGreeted, known, held, themes }
     const found = yield* firstWish({ ...start, way: isFirst ? way : 'pictures' })
     if (found.isChosen) return found.wish
-    told = yield* confirmed(found.wish, {
-      ...(greets ? hello : {}),
-      held,
-      isEnough: (left) => isEnough(left, known),
-    })
+    if (!isGreeted) yield* say(paragraphs(t('onboarding.hello')))
+    isGreeted = true
+    told = yield* confirmed(found.wish, { held, isEnough: (left) => isEnough(left, known) })
     if (isEnough(told, known)) return told
     yield* say(paragraphs(t('onboarding.nothing-left')))
   }

@@ -9,7 +9,8 @@ import { ask, type Question, type Script, say } from '../script.ts'
 
 export const PauseDayInput = z.object({ today: z.string() })
 
-const WRONG = {
+/** What is said to an end that is no day to come. */
+export const WRONG_UNTIL = {
   'no-such-day': 'pause.no-such-day',
   past: 'pause.past',
   far: 'pause.far',
@@ -34,7 +35,7 @@ function dayQuestion(today: string): Question {
       // «Februari» alone is an end here.
       const until = untilIn(said.text, today) ?? untilIn(`tot ${said.text}`, today)
       if (until?.is === 'day') return { meaning: until.date }
-      return { hint: t(until === undefined ? 'pause.loose' : WRONG[until.is]) }
+      return { hint: t(until === undefined ? 'pause.loose' : WRONG_UNTIL[until.is]) }
     },
   }
 }

@@ -5,10 +5,13 @@
 import { z } from 'zod'
 import { Proposal } from '../../domain/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
+import { dateSaid, saysClock } from '../../understanding/index.ts'
+import { saysButton } from '../button-words.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, type DraftCard, paragraphs } from '../draft.ts'
+import { isUnknown } from '../plain-answers.ts'
 import { askYesNo, choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
-import { asJson, ask, look, type Said, type Script, say } from '../script.ts'
+import { asJson, ask, look, type Question, type Said, type Script, say } from '../script.ts'
 
 export const ProposeInput = z.object({
   words: z.string(),
@@ -54,10 +57,29 @@ function nearDraft(near: z.infer<typeof ProposeInput>['near']): Draft {
 const ASKS = { when: 'propose.when', where: 'propose.where', all: 'propose.again' } as const
 
 function* told(before: Proposal, about: keyof typeof ASKS): Script<Proposal> {
-  const question = wordsQuestion(ASKS[about], paragraphs(t(ASKS[about])), t('propose.skip'))
-  const words = yield* ask(question, z.string().nullable())
+  const words = yield* ask(toldQuestion(before, about), z.string().nullable())
   if (words === null) return before
   return yield* look('propose.told', asJson({ look: 'proposed', words, before, about }), Proposal)
+}
+
+/** Where a day is asked, words without one are asked again: they would be lost without a word. */
+function toldQuestion(before: Proposal, about: keyof typeof ASKS): Question {
+  const question = wordsQuestion(ASKS[about], paragraphs(t(ASKS[about])), t('propose.skip'))
+  return {
+    ...question,
+    read: (said) => {
+      if (said.kind === 'text' && (saysButton(said.text, 'skip') || isUnknown(said.text)))
+        return { meaning: null }
+      const isMissed = about === 'when' && said.kind === 'text' && !saysWhen(said, before)
+      return isMissed ? { hint: t('propose.when.hint') } : question.read(said)
+    },
+  }
+}
+
+function saysWhen({ text, reading }: Extract<Said, { kind: 'text' }>, { date }: Proposal): boolean {
+  if (text.trim() === '' || reading.available.length > 0 || dateSaid(text) !== undefined)
+    return true
+  return date !== undefined && saysClock(text)
 }
 
 function* priced(before: Proposal): Script<Proposal> {

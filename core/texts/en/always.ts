@@ -19,7 +19,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.back.out': 'All right, we leave it at that. Nothing has changed.',
   'always.back.nothing': 'There is nothing to go back to. Just tell me what you feel like doing.',
   'always.stop':
-    'All right. I will not send you anything by myself, and I will not introduce you to anyone. Want to join in again? Type *start*.',
+    'All right. I will not write to you first any more, and I will not introduce you to anybody. Want to join in again? Type *start*.',
   'always.start.button': 'Join in again',
   'always.start': 'Good to have you back! You can get suggestions again.',
   'always.language': 'Good, we speak English.',
@@ -27,6 +27,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.old-button': 'That button belongs to an older message. Below you see where we are now.',
   'always.not-understood': 'I did not understand that yet. Say it in other words, or choose below.',
   'always.thanks': 'You are welcome!',
+  'always.bye': 'Bye! Write to me whenever you feel like it.',
   'always.hello': 'Hello! Good to see you.',
   'always.greeting': 'Hello! What would you like to learn or do?',
   'always.other-script':
@@ -87,7 +88,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.meant.other': 'Something else',
   'always.consent.give': 'Introduce me to others',
   'always.consent.withdraw': 'Introduce me to nobody',
-  'always.consent.given': 'All right. I may introduce you to people who suit you.',
+  'always.consent.given': 'All right. I may introduce you to people to learn or do something with.',
   'always.consent.withdrawn':
     'All right. I will introduce you to nobody any more. You can still find activities.',
   'always.erase.sure':
@@ -101,7 +102,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'Thank you for telling me your age. I will not introduce you to people you do not know. I can show you activities.',
   'always.adult': 'Thank you. You are 18 or older: I have noted that.',
   'always.age.human':
-    'You told me before that you are younger than 18. Is that not right? Then ask a person from the club to change it.',
+    'You told me before that you are younger than 18. Is that wrong? Then ask a person from the club to change it.',
   'always.crisis':
     'This sounds serious, and you do not have to face it alone. In danger, or an emergency? Call *112* right away. You can talk to someone day and night: *02 648 40 14* in English, *1813* in Dutch (free), *0800 32 123* in French (free). Are you young? *102* in Dutch, *103* in French.',
   'always.violence':

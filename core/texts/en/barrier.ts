@@ -3,13 +3,13 @@ import type { barrier as source } from '../nl/barrier.ts'
 
 export const barrier: Readonly<Record<keyof typeof source, string>> = {
   'barrier.heard':
-    'I also hear: *{what}*. Choose “What is possible?” and I look for what helps you.',
+    'There is something else too: *{what}*. Choose “What is possible?” and I look for what helps you.',
   'barrier.what-helps': 'What is possible?',
   'barrier.which':
     'Something holds you back. That happens to many people. What is it? You can also tell a human.',
   'barrier.where': 'Which town do you live in? Then I look close to you.',
   'barrier.together':
-    'You can also go with somebody. Choose something, and I look who would like to come.',
+    'You can also go with somebody. Choose something, and I will see who would like to come.',
   'barrier.human': 'A person of the club is happy to think along.',
   'barrier.pass-on':
     'May I tell the club, without your name? Then the club knows what holds people back. This is what I pass on: {what}. Nothing else.',
@@ -31,7 +31,7 @@ export const barrier: Readonly<Record<keyof typeof source, string>> = {
   'barrier.forget': 'Erase: {what}',
   'barrier.watch.tag': 'Come and see',
   'barrier.watch.how':
-    'How does it go? You walk in and you look. You need no skill and you need not speak.',
+    'How does it go? You walk in and you look. You do not have to know anything or say anything.',
   'barrier.watch.who':
     'Who is there? {partner}{taken, plural, =0 {} one {, and # person who signed up} other {, and # people who signed up}}.',
   'barrier.watch.leave': 'You may bring somebody. And you may leave at any time.',

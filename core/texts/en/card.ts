@@ -42,6 +42,10 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.saved': 'Fine. Now it says: *{what}*.',
   'card.emptied': 'Fine, that is gone from your profile.',
   'card.talent': '{what} ({how})',
+  'card.level': 'How far I am',
+  'card.ask.level': 'How far are you with *{what}*?',
+  'card.ask.level.which': 'What would you like to say that about?',
+  'card.hint.level': 'Choose a number, or type for example “just starting”.',
   'card.level.beginner': 'just starting',
   'card.level.intermediate': 'a little already',
   'card.level.advanced': 'for a long time',
@@ -58,9 +62,9 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.company.with-somebody': 'Rather with somebody',
   'card.company.alone': 'Rather alone',
   'card.company.on.with-somebody':
-    'Fine, I keep that: you would rather go with somebody. When you choose something, I look who can come along. Only you see this.',
+    'Fine, I will remember that: you would rather go with somebody. When you choose something, I will see who can come along. Only you see this.',
   'card.company.on.alone':
-    'Fine, I keep that: you would rather go alone. Then I do not ask who goes along. Only you see this.',
+    'Fine, I will remember that: you would rather go alone. Then I do not ask who goes along. Only you see this.',
   'card.short': 'Short messages: yes (only you see this)',
   'card.short.yes': 'Short',
   'card.short.no': 'Normal',
@@ -69,11 +73,11 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.talent.both': '{what} ({far}, {like})',
   'card.reach': 'I first look up to {km, number} kilometres away. Further too, if you ask.',
   'card.mode.on.watch':
-    'Fine, I keep that: you want to watch *{what}* first. If there is such a thing, it comes sooner.',
+    'Fine, I will remember that: you want to watch first (*{what}*). If I find something like that, I show it higher up.',
   'card.mode.on.together':
-    'Fine, I keep that: you would rather do *{what}* together. If there is such a thing, it comes sooner.',
+    'Fine, I will remember that: you would rather do it together (*{what}*). If I find something like that, I show it higher up.',
   'card.mode.on.self':
-    'Fine, I keep that: you want to do *{what}* yourself. If there is such a thing, it comes sooner.',
+    'Fine, I will remember that: you want to do it yourself (*{what}*). If I find something like that, I show it higher up.',
   'card.liked': 'Watch first, together or myself?',
   'card.ask.mode': 'How would you like to do what you look for?',
   'card.hint.mode': 'Choose a number, or type for example “watch first”.',

@@ -8,6 +8,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.code.once': 'The code works for ten minutes, and once.',
   'chats.code.yours': 'Keep it to yourself. Whoever has it can ask to be linked to you.',
   'chats.code.other': 'Did you already get a code in another chat? Then type it here.',
+  'chats.first': 'Is this your first chat with me? Then let us go on here:',
   'chats.on.web': 'on the web page',
   'chats.on.terminal': 'on the computer',
   'chats.on.telegram': 'on Telegram',

@@ -3,6 +3,7 @@ import type { findCloser as source } from '../nl/find-closer.ts'
 export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.intro.meanwhile': 'In the meantime, this could be good for you too:',
   'find.intro.doors': 'This is on soon:',
+  'find.intro.else': 'This is not what you asked for. But you can already go here:',
   'find.why': 'Why me?',
   'find.why.title': 'Why do I show you *{who}*?',
   'find.back': 'Back to the list',

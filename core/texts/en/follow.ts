@@ -11,7 +11,7 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'follow.thanks.fair': 'Thank you for your honest answer. Maybe this suits you better:',
   'follow.thanks.absent': 'No problem. Another time is fine too. Maybe this is something for you:',
   'follow.thanks.bad':
-    'What a pity. Would you like to talk about it? A human of the club is happy to listen.',
+    'What a pity. Would you like to talk about it? A person from the club is happy to listen.',
   'follow.cancelled': 'It did not happen',
   'follow.thanks.cancelled':
     'What a pity! That was not your fault. Maybe this is something for you:',
@@ -28,5 +28,5 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'met.no': 'No, it will not happen',
   'met.thanks.met': 'Lovely! Have fun together.',
   'met.thanks.not-yet': 'You still can. Suggest a day, in a place with other people around.',
-  'met.thanks.not-meeting': 'Good that you say so. I will not tell {name}.',
+  'met.thanks.not-meeting': 'Thank you for telling me. I will not tell {name}.',
 }

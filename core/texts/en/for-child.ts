@@ -4,8 +4,8 @@ import type { forChild as source } from '../nl/for-child.ts'
 export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'child.intro': 'Your child can go here:',
   'child.intro.what': 'This is what I found for your child. It is about *{what}*.',
-  'child.intro.years': 'This suits the age of {years}:',
-  'child.intro.years-what': 'This suits the age of {years}. It is about *{what}*.',
+  'child.intro.years': 'This is good for a child of {years}:',
+  'child.intro.years-what': 'This is good for a child of {years}. It is about *{what}*.',
   'child.kept': 'I keep nothing about your child. Not even a name.',
   'child.later': 'There is also:',
   'child.wide': 'This is on as well:',
@@ -13,7 +13,7 @@ export const forChild: Readonly<Record<keyof typeof source, string>> = {
     'I found nothing that fits right now. I can look wider: further away, and other things too. Or ask a person from the club.',
   'child.empty.wide':
     'Looking wider, I still found nothing for this age. A person from the club is happy to think along. Feel free to come back later.',
-  'child.wider': 'Look wider',
+  'child.wider': 'Show other things too',
   'child.done': 'That is all',
   'child.bye': 'Good. Write to me whenever you are looking for something.',
   'child.hint':
@@ -21,12 +21,13 @@ export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'child.choose': 'We would like this',
   'child.count': 'For how many children is it?',
   'child.number': '{count, plural, one {1 child} other {# children}}',
-  'child.alone': '{children, plural, one {Only my child comes} other {Only my children come}}',
+  'child.alone':
+    '{children, plural, one {Only my child is coming} other {Only my children are coming}}',
   'child.adult': 'Are you 18 or older? Only an adult can sign up a child.',
   'young.hello':
     'Nice that you are here! Because you are younger than 13, we do this together with an adult. That can be your mum, your dad, or somebody else you know.',
   'young.together':
-    'You do not have to tell me your name. I only remember that you are younger than 13. Is that not right? Type *a human*.',
+    'You do not have to tell me your name. I only remember that you are younger than 13. Is that wrong? Type *a human*.',
   'young.again': 'Hello! We are looking together with an adult again.',
   'young.list': 'You can do this:',
   'young.choose': 'I would like this',

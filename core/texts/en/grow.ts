@@ -63,21 +63,21 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.like.no': 'No, take it away',
   'grow.like.done': 'Lovely! Then it stays in your profile: *{concept}*.',
   'grow.show': 'You did this often: *{concept}*. Would you like to show it to somebody?',
-  'grow.show.hint': 'You do not have to be a master. If you say yes, it goes into your profile.',
+  'grow.show.hint': 'You do not have to be an expert. If you say yes, it goes into your profile.',
   'grow.show.yes': 'Yes, I want to show it',
   'grow.show.done':
     'How nice! Your profile now says that you can show this: *{concept}*. Whoever wants to learn it can ask you.',
   'grow.lead':
     'You already show something to others: *{concept}*. Would you like to help lead a group?',
   'grow.lead.hint':
-    'You do it together with somebody who knows how. A human of the club talks with you first.',
+    'You do it together with somebody who knows how. A person from the club talks with you first.',
   'grow.lead.yes': 'Yes, I would like that',
-  'grow.lead.done': 'How nice! I will ask a human of the club.',
-  'grow.fine': 'All right, then all stays as it is.',
+  'grow.lead.done': 'How nice! I will ask a person from the club.',
+  'grow.fine': 'All right, then everything stays as it is.',
   'grow.never.done': 'All right, I will not ask that again.',
   'grow.task.host': '*{name}* would like to help lead a group.',
   'grow.host.confirm': 'Yes, can lead',
-  'grow.host.confirmed': 'All right. {name} can now help lead groups, and hears it from me.',
+  'grow.host.confirmed': 'All right. {name} can now help lead groups, and I will tell them.',
   'grow.host': 'Good news! You may help lead groups: *{concept}*.',
   'grow.host.hint': 'Rather not after all? Type *a human*.',
 }

@@ -19,7 +19,8 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
     '{children, plural, one {For 1 child. You do not need a place yourself.} other {For # children. You do not need a place yourself.}}',
   'household.which':
     'Good, there {seats, plural, one {is 1} other {are #}} of you. Now choose where you want to go.',
-  'household.too-many': 'I can take {most} places at most. Are you more? Then type *a human*.',
+  'household.too-many':
+    'I can take {most} places at most. Are there more of you? Then type *a human*.',
   'household.no-number':
     'How many of you are coming? Type for example *2 of us*. It can be up to {most}.',
   'household.group':

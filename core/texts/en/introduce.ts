@@ -17,8 +17,8 @@ export const introduce: Readonly<Record<keyof typeof source, string>> = {
   'introduce.ice':
     'Good questions to start with: Why do you feel like doing this? What can you do already? When does it suit you?',
   'introduce.write': 'Write to {name}',
-  'introduce.declined': 'Good. This stays between us.',
-  'introduce.later': 'Good. The question stays open for a while. Say yes when you like.',
+  'introduce.declined': 'All right. This stays between us.',
+  'introduce.later': 'All right. The question stays open for a while. Say yes when you like.',
   'introduce.lapsed':
     'There was no answer from {name} this week. There can be many reasons. Feel free to keep looking.',
   'introduce.going.ask': 'To go together to an activity about: {concept}',

@@ -10,8 +10,9 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.host': '{name} hosts the group',
   'find.fact.people': 'Now {count, plural, one {# person} other {# people}}',
   'find.fact.fits': 'This fits your free times',
-  'find.lasts.of': '{title}: {lasts}',
-  'find.lasts.all': '{all}.',
+  'find.lasts.of': '*{title}*. {lasts}.',
+  'find.lasts.all': `{above}
+{below}`,
   'find.lasts.open': 'No hour is given for that. You agree on it together.',
   'words.hours': '{hours, plural, one {# hour} other {# hours}}',
   'words.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
@@ -20,7 +21,7 @@ export const invitation: Readonly<Record<keyof typeof source, string>> = {
   'calendar.put': 'Add to my calendar',
   'calendar.put-all': 'Add everything to my calendar',
   'calendar.here':
-    'Here it is for your calendar. Does something change? Then get it again: it replaces the old one.',
+    'Here it is for your calendar. If something changes, get it again: it replaces the old one.',
   'calendar.none':
     'You have nothing planned yet with a day and an hour. First choose something to go to.',
   'calendar.elsewhere':

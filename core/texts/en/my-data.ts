@@ -20,7 +20,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.profileEvents': 'What you did and learned',
   'data.kind.endorsements': 'Kind things that were said',
   'data.kind.tasks': 'Questions to a person of the club',
-  'data.kind.outreach': 'What I wrote to you of my own accord',
+  'data.kind.outreach': 'Messages that I started',
   'data.kind.blocks': 'People you would rather not see',
   'data.kind.showings': 'People I showed you',
   'data.kind.lines': 'Lines of our talk',
@@ -55,7 +55,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.file.button': 'Give me a file',
   'data.erase': 'Erase everything',
   'data.file.ready':
-    'Your data is ready. You can fetch it for ten minutes, and only you. Names and words of others are not in it.',
+    'Your data is ready. You have ten minutes to get it. Nobody else can. Names and words of others are not in it.',
   'data.file.html': 'To read',
   'data.file.json': 'For a computer (JSON)',
   'data.file.elsewhere':

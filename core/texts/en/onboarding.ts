@@ -80,7 +80,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.adult': 'Are you 18 or older?',
   'onboarding.adult.silent': 'I would rather not say',
   'onboarding.adult.hint': 'Say yes or no, or type how old you are.',
-  'onboarding.consent': 'May I introduce you to people who could be right for you?',
+  'onboarding.consent': 'May I introduce you to people to learn or do something with?',
   'onboarding.consent.yes': 'Yes, please',
   'onboarding.consent.no': 'No, rather not',
   'onboarding.consent.hint': 'Say yes or no. Both are fine.',

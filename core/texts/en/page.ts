@@ -47,7 +47,7 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.demo-new-about': 'Has never been here before.',
   'page.new-tab': 'new tab',
   'page.desk-needed':
-    'This is for the coordinator. Sign in first with a link from «goesting desk».',
+    'This is for the coordinator. Sign in first with a link from “goesting desk”.',
   'page.desk-title': 'Welcome at the desk',
   'page.desk-text': 'With this button you sign in on this device. The link works once.',
   'page.desk-enter': 'Sign me in',

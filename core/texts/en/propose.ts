@@ -8,6 +8,8 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near.no': 'No, I propose something new',
   'propose.when':
     'On which day, and from what time to what time? Type for example *Saturday from 10 to 12*.',
+  'propose.when.hint':
+    'I did not read a day. Type for example *Saturday from 10 to 12* or *12 December at 2 pm*. Not sure yet? That is fine too.',
   'propose.where': 'Where exactly? Type for example *the library of Genk*.',
   'propose.price': 'What does it cost? Type an amount, for example *5 euro*.',
   'propose.price.hint': 'Type an amount in euro, for example *5 euro*. Or choose below.',

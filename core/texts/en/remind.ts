@@ -8,7 +8,7 @@ export const remind: Readonly<Record<keyof typeof source, string>> = {
   'remind.come': 'Yes, I will come',
   'remind.absent': 'Not this time',
   'remind.yes': 'Lovely, see you then!',
-  'remind.no': 'Good that you say so. You are still part of the group: see you next time!',
-  'remind.no.seat': 'Good that you say so. Your place is free for someone else.',
+  'remind.no': 'Thank you for telling me. You are still part of the group: see you next time!',
+  'remind.no.seat': 'Thank you for telling me. Your place is free for someone else.',
   'remind.changed': 'That has changed in the meantime. Say *my plans* to see how it is now.',
 }

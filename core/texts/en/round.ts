@@ -61,7 +61,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.offer.you-hosted': 'You host',
   'round.offer.no-host': 'Nobody hosts. You do it together',
   'round.offer.hint':
-    'It is a suggestion: you choose. From three times yes, the group goes ahead. I keep your place until {moment}.',
+    'It is a suggestion: you choose. When three people say yes, the group goes ahead. I keep your place until {moment}.',
   'round.other': 'Another group',
   'round.why': 'Why this group?',
   'round.why.title': 'This is why: *{aim}*',
@@ -69,7 +69,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
     'You have been waiting for {count, plural, one {# round} other {# rounds}}. So I looked for you first.',
   'round.seat.yes': 'Great! You have a place: *{aim}*.',
   'round.seat.wait':
-    '{count, plural, one {# more yes} other {# more times yes}} and the group goes ahead. I will let you know.',
+    '{count, plural, one {One more yes} other {# more people who say yes}}, and the group goes ahead. I will let you know.',
   'round.seat.no': 'All right, not this time. Your place is free for somebody else.',
   'round.seat.other':
     'All right, your place is free. You want something else: in the next round I will look for you first. This is there already.',
@@ -79,7 +79,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.ended':
     'The group “{aim}” does not go ahead: too few people said yes. In the next round I will look for you first.',
   'round.kept-until':
-    'Your place in “{aim}” is not free any more: there was no answer. Next time you can join again.',
+    'I no longer keep your place in “{aim}”: there was no answer. Next time you can join again.',
   'round.unplaced.next':
     'I remember that you are waiting. In the next round I will look for you first.',
   'round.unplaced.why':

@@ -10,7 +10,7 @@ export const seat: Readonly<Record<keyof typeof source, string>> = {
   'seat.yours': 'You have a place. Can you not come? Then say *I am not coming*.',
   'seat.late': 'I no longer keep that place.',
   'seat.lapsed':
-    'I no longer keep the place for “*{title}*”: I did not hear from you. That is fine: you can always come back on the list.',
+    'I no longer keep the place for “*{title}*”: I did not hear from you. That is fine: you can always go back on the list.',
   'seat.again': 'Put me on the waiting list',
   'seat.until': 'There is a place free for you, until {moment}.',
   'seat.something': 'this activity',

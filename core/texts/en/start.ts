@@ -1,7 +1,7 @@
 /** «Ik weet het niet» and «ik kan niks»: two good ways to begin. */
 export const start = {
   'taste.hello':
-    'That is a good answer. Let us taste. I show you three things, and you say: thumb up or thumb down.',
+    'That is a good answer. Let us try a few things. I show you three, and you say: thumbs up or thumbs down.',
   'taste.which': 'Number {at, number} of {of, number}. Is this something for you?',
   'taste.up': '👍 I want to try that',
   'taste.down': '👎 Not for me',
@@ -17,9 +17,10 @@ export const start = {
   'life.hello':
     'Many people say that. And still, everybody can do something that somebody else wants to learn.',
   'life.ask':
-    'What do you do at home, or for others? Choose something, or tell me. For example: «I repair bikes for my cousins».',
+    'What do you do at home, or for others? Choose something, or tell me. For example: “I repair bikes for my cousins”.',
   'life.more': 'That is something! Do you do anything else?',
   'life.coming': 'Maybe something to do together: *{title}*, {when}.',
+  'life.other': 'There is also this to do here: *{title}*, {when}.',
   'life.cooking': 'I cook',
   'life.children': 'I look after children',
   'life.bikes': 'I repair bikes',

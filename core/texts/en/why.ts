@@ -21,7 +21,7 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
   'why.chats':
     'I want to be sure that it is really you. So nobody else sees what you told me. No is fine too.',
   'why.propose':
-    'People who want to come need to know this. A human of the club checks it. Not sure yet? Skip it.',
+    'People who want to come need to know this. A person from the club checks it. Not sure yet? Skip it.',
   'why.propose.near': 'Maybe it is easier together than to start alone. You choose. Both are fine.',
   'why.place':
     'Then I look close to you. Your town or area is enough: I do not keep your street. You may skip this.',
@@ -79,6 +79,7 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
   'why.travel': 'Then I know how far I may look. I tell nobody. You may skip this.',
   'why.company': 'Then I know whether to ask who goes with you. I tell nobody. You may skip this.',
   'why.short': 'Then I write less. Only you and I know this. You may skip it.',
+  'why.level': 'Then I look for what is not too hard and not too easy for you. You may skip this.',
   'why.mode':
     'Then what suits you comes sooner. Nothing is left out. Only you see this, and you may skip it.',
 }

@@ -28,6 +28,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.not-understood':
     'Je n’ai pas encore compris. Dis-le avec d’autres mots, ou choisis ci-dessous.',
   'always.thanks': 'Avec plaisir !',
+  'always.bye': 'Au revoir ! Écris-moi quand tu en as envie.',
   'always.hello': 'Bonjour ! Ça fait plaisir de te voir ici.',
   'always.greeting': 'Bonjour ! Tu as envie de quoi ?',
   'always.other-script':

@@ -14,7 +14,7 @@ export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.understood.announce': 'J’ai compris ceci : tu veux annoncer une activité.',
   'ask-club.understood.feedback': 'J’ai compris ceci : tu veux dire comment c’était.',
   'ask-club.understood.worry': 'J’ai compris ceci : il y a un souci avec quelqu’un.',
-  'ask-club.next.worry': 'Dommage que cela soit arrivé. Une personne du club va regarder.',
+  'ask-club.next.worry': 'C’est triste que ce soit arrivé. Une personne du club va regarder.',
   'ask-club.next.feedback': 'Merci. Une personne du club va le lire.',
   'ask-club.task.start-group': '*{name}* veut lancer un petit groupe.',
   'ask-club.task.announce': '*{name}* veut annoncer une activité.',
@@ -24,6 +24,6 @@ export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.spotted':
     'C’est beau : *{what}* ! Seule cette personne peut dire si elle veut le montrer. Tu peux lui envoyer ceci :',
   'ask-club.spotted.forward':
-    '« Dis, ça te tente ? Tu es si doué·e pour ça : {what}. Des gens veulent l’apprendre. Parle avec Goesting. Ou appelle, ou écris : {contact} »',
+    '« Dis, ça te tente ? Tu fais ça si bien : {what}. Des gens veulent l’apprendre. Parle avec Goesting. Ou appelle, ou écris : {contact} »',
   'ask-club.spotted.nothing': 'Je n’ai rien noté, chez toi non plus.',
 }

@@ -3,7 +3,7 @@ import type { barrier as source } from '../nl/barrier.ts'
 
 export const barrier: Readonly<Record<keyof typeof source, string>> = {
   'barrier.heard':
-    'J’entends aussi : *{what}*. Choisis « Qu’est-ce qui est possible ? » et je cherche ce qui t’aide.',
+    'Il y a aussi autre chose : *{what}*. Choisis « Qu’est-ce qui est possible ? » et je cherche ce qui t’aide.',
   'barrier.what-helps': 'Qu’est-ce qui est possible ?',
   'barrier.which':
     'Quelque chose te retient. Cela arrive à beaucoup de gens. Qu’est-ce que c’est ? Tu peux aussi le dire à une personne du club.',
@@ -28,7 +28,7 @@ export const barrier: Readonly<Record<keyof typeof source, string>> = {
     'D’accord, je le retiens. C’est dans ton profil. Tu peux aussi l’effacer là.',
   'barrier.let-be': 'D’accord. Je ne le retiens pas.',
   'barrier.forgotten': 'C’est effacé. Je n’en tiens plus compte.',
-  'barrier.profile': 'Ce qui rend les choses difficiles : {what} (toi seul·e le vois)',
+  'barrier.profile': 'Ce qui rend les choses difficiles : {what} (personne d’autre ne le voit)',
   'barrier.forget': 'Effacer : {what}',
   'barrier.watch.tag': 'Viens voir',
   'barrier.watch.how':
@@ -93,7 +93,7 @@ export const barrier: Readonly<Record<keyof typeof source, string>> = {
   'barrier.also.money':
     'Il y a parfois un prix plus bas. Demande-le au club, c’est permis : {contact}',
   'barrier.also.courage':
-    'Tu préfères parler d’abord avec quelqu’un ? Demande un humain et écris ton numéro. Cette personne peut t’appeler.',
+    'Tu préfères parler d’abord avec quelqu’un ? Demande à *parler à quelqu’un* et écris ton numéro. Cette personne peut t’appeler.',
   'barrier.also.childcare':
     'Tu ne sais pas si ton enfant peut venir ? Demande-le au club : {contact}',
   'barrier.also.language':

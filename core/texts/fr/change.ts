@@ -6,7 +6,7 @@ export const change: Readonly<Record<keyof typeof source, string>> = {
   'change.ask': 'Tu peux encore venir ?',
   'change.yes': 'Oui, je peux encore',
   'change.no': 'Non, alors je ne peux pas',
-  'change.leave': 'J’arrête avec ce groupe',
+  'change.leave': 'Je quitte ce groupe',
   'change.waiting': 'Tu es toujours sur la liste d’attente.',
   'change.off': 'Enlève-moi de la liste d’attente',
 }

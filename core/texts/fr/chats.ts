@@ -8,6 +8,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.code.once': 'Le code marche dix minutes, et une seule fois.',
   'chats.code.yours': 'Garde-le pour toi. Qui a ce code peut demander à être relié à toi.',
   'chats.code.other': 'Tu as déjà reçu un code dans un autre chat ? Écris-le ici.',
+  'chats.first': 'C’est ton premier chat avec moi ? Alors on continue ici :',
   'chats.on.web': 'sur la page web',
   'chats.on.terminal': 'sur l’ordinateur',
   'chats.on.telegram': 'sur Telegram',
@@ -29,9 +30,9 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
   'chats.wait': 'D’accord. Dis maintenant oui aussi dans ton chat {where}.',
   'chats.done': 'C’est fait ! Tes chats vont maintenant ensemble : je te connais dans les deux.',
   'chats.done.where':
-    'Je réponds dans le chat où tu demandes quelque chose. Si j’écris de moi-même, c’est là où je t’ai vu·e en dernier.',
+    'Je réponds dans le chat où tu demandes quelque chose. Si j’écris de moi-même, c’est là où on s’est parlé en dernier.',
   'chats.done.asked':
-    'Dans l’un des deux chats, tu n’avais pas dit oui à ceci : {what}. C’est donc désactivé maintenant.',
+    'Dans l’un des deux chats, tu n’avais pas dit oui à ceci : {what}. Alors je ne le fais plus.',
   'chats.done.age':
     'Dans l’un des deux chats, je ne sais pas si tu as 18 ans. En attendant, je ne te présente à personne. Dis-le-moi si tu veux : écris ton âge, par exemple *j’ai 30 ans*.',
   'chats.done.unlink': 'Tu veux détacher un chat ? Écris-y *délier*.',

@@ -3,6 +3,7 @@ import type { findCloser as source } from '../nl/find-closer.ts'
 export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.intro.meanwhile': 'En attendant, ceci peut aussi te plaire :',
   'find.intro.doors': 'Voici ce qu’il y a à faire bientôt :',
+  'find.intro.else': 'C’est autre chose que ce que tu cherches. Mais tu peux déjà y aller :',
   'find.why': 'Pourquoi moi ?',
   'find.why.title': 'Pourquoi je te montre *{who}* ?',
   'find.back': 'Retour à la liste',
@@ -12,7 +13,7 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
   'find.not.wrong-day': 'Ce jour ne va pas',
   'find.not.too-advanced': 'Trop difficile pour moi',
   'find.not.too-dear': 'Trop cher',
-  'find.not.not-this-person': 'Plutôt pas cette personne',
+  'find.not.not-this-person': 'Pas avec cette personne',
   'find.not.something-else': 'Autre chose',
   'find.day': 'Quel jour ne va pas pour toi ?',
   'find.which': 'C’est à propos de quoi ?',
@@ -66,6 +67,6 @@ export const findCloser: Readonly<Record<keyof typeof source, string>> = {
     '{count, plural, one {Il y a # personne que je ne te montre plus} other {Il y a # personnes que je ne te montre plus}}',
   'always.limits.passed.things':
     '{count, plural, one {Il y a # activité ou groupe que je ne te montre plus} other {Il y a # activités ou groupes que je ne te montre plus}}',
-  'always.limits.forget': 'Montre de nouveau tout',
+  'always.limits.forget': 'Montre tout de nouveau',
   'always.limits.forgotten': 'D’accord. Je te montre de nouveau tout ce qui te correspond.',
 }

@@ -20,7 +20,8 @@ export const follow: Readonly<Record<keyof typeof source, string>> = {
   'follow.felt.absent': 'Pas de problème. Une autre fois, c’est bien aussi.',
   'follow.felt.cancelled': 'Dommage que ça n’ait pas eu lieu. Ce n’est pas de ta faute.',
   'follow.other': 'Montre-moi autre chose',
-  'met.ask': 'Il y a une semaine, {name} et toi avez fait connaissance. Vous vous êtes vus ?',
+  'met.ask':
+    'Il y a une semaine, {name} et toi, vous avez fait connaissance. Vous avez pu vous voir ?',
   'met.private': 'Ta réponse reste entre nous. L’autre personne ne la voit pas.',
   'met.yes': 'Oui',
   'met.not-yet': 'Pas encore',

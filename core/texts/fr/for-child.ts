@@ -4,8 +4,10 @@ import type { forChild as source } from '../nl/for-child.ts'
 export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'child.intro': 'Ton enfant peut aller ici :',
   'child.intro.what': 'Voici ce que j’ai trouvé pour ton enfant. Le thème : *{what}*.',
-  'child.intro.years': 'Ceci convient à {years} ans :',
-  'child.intro.years-what': 'Ceci convient à {years} ans. Le thème : *{what}*.',
+  'child.intro.years':
+    'Ceci convient à {years, plural, one {un enfant d’un an} other {un enfant de # ans}} :',
+  'child.intro.years-what':
+    'Ceci convient à {years, plural, one {un enfant d’un an} other {un enfant de # ans}}. Le thème : *{what}*.',
   'child.kept': 'Je ne garde rien sur ton enfant. Même pas un prénom.',
   'child.later': 'Il y a aussi :',
   'child.wide': 'Il y a aussi ceci à faire :',

@@ -6,8 +6,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'again.kept':
     'Chouette ! Je le retiens. {name} ne l’apprend pas de moi, sauf si {name} le dit aussi.',
   'again.undone': 'D’accord, c’est effacé. Personne ne le sait.',
-  'again.both':
-    'Super ! {name} et toi, vous voulez tous les deux vous revoir. Qui propose un jour ?',
+  'again.both': 'Super ! {name} et toi, vous avez envie de vous revoir. Qui propose un jour ?',
   'again.known':
     '{name} et toi, vous vous connaissez déjà et vous voulez vous revoir. Propose un jour, si tu veux.',
   'again.who': 'Qui veux-tu revoir ?',
@@ -42,9 +41,9 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'strength.of.helps': 'tu aides les autres',
   'strength.profile': 'Les autres disent de toi : {what}',
   'strength.forget': 'Enlève : {what}',
-  'step.together': 'Un pas plus loin : maintenant, faire ensemble',
+  'step.together': 'Un pas plus loin : maintenant, à plusieurs',
   'step.group': 'Un pas plus loin : maintenant, avec un petit groupe',
-  'step.self': 'Un pas plus loin : maintenant, faire toi-même',
+  'step.self': 'Un pas plus loin : maintenant, fais-le toi-même',
   'step.same': 'Encore plus de ce que tu as fait',
   'step.person': 'Avec quelqu’un',
   'step.new': 'Pour changer un peu',
@@ -52,7 +51,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'step.broader': 'Plus large : {concept}',
   'step.like': 'Quelque chose qui y ressemble : {concept}',
   'grow.next': 'Voici ce que tu pourrais faire ensuite :',
-  'grow.why': 'Comme ça, je te montre ce qui te va mieux. Tu ne dois pas répondre.',
+  'grow.why': 'Comme ça, je te montre ce qui te convient mieux. Tu ne dois pas répondre.',
   'grow.level': 'Tu as déjà fait ça quelques fois : *{concept}*. Tu as déjà progressé ?',
   'grow.level.yes': 'Oui, j’ai progressé',
   'grow.later': 'Pas encore',
@@ -67,7 +66,7 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.show.hint': 'Tu ne dois pas tout savoir. Si tu dis oui, je le mets dans ton profil.',
   'grow.show.yes': 'Oui, je veux le montrer',
   'grow.show.done':
-    'Quel plaisir ! Ton profil dit maintenant que tu peux montrer ça : *{concept}*. Qui veut l’apprendre peut te demander.',
+    'Quel plaisir ! Ton profil dit maintenant que tu peux montrer ça : *{concept}*. Les gens qui veulent l’apprendre peuvent te contacter.',
   'grow.lead':
     'Tu montres déjà quelque chose aux autres : *{concept}*. Veux-tu aider à animer un groupe ?',
   'grow.lead.hint':
@@ -81,5 +80,5 @@ export const grow: Readonly<Record<keyof typeof source, string>> = {
   'grow.host.confirmed':
     'D’accord. {name} peut maintenant aider à animer des groupes, et je le lui dis.',
   'grow.host': 'Bonne nouvelle ! Tu peux aider à animer des groupes : *{concept}*.',
-  'grow.host.hint': 'Tu ne veux plus ? Tape *un humain*.',
+  'grow.host.hint': 'Tu ne veux plus ? Tape *une personne*.',
 }

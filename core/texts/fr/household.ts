@@ -20,7 +20,7 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.which':
     'D’accord, vous venez à {seats, plural, one {#} other {#}}. Choisis maintenant où tu veux aller.',
   'household.too-many':
-    'Je peux prendre {most} places au maximum. Vous êtes plus ? Écris *une personne*.',
+    'Je peux prendre {most} places au maximum. Vous êtes plus nombreux ? Écris *une personne*.',
   'household.no-number':
     'Vous venez à combien ? Écris par exemple *à 2*. C’est possible jusqu’à {most}.',
   'household.group':
@@ -46,7 +46,7 @@ export const household: Readonly<Record<keyof typeof source, string>> = {
   'household.wait.hint':
     'Vous pouvez aussi être à {seats} sur la liste d’attente. Alors tu rends ce que tu as maintenant.',
   'household.line': 'À {seats}. {who}',
-  'household.change': 'Changer à combien',
+  'household.change': 'Changer le nombre',
   'household.left':
     '{seats, plural, one {D’accord, ta place est libre} other {D’accord, tes # places sont libres}} pour d’autres.',
   'household.free':

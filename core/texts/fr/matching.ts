@@ -30,7 +30,7 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.with.partner': 'Chez {partner}',
   'matching.with.activity': 'Ouvert à tout le monde',
 
-  'matching.for.swap': 'Chacun peut apprendre de l’autre : toi, tu peux montrer {concept}',
+  'matching.for.swap': 'Chacun peut apprendre de l’autre. Toi, tu peux montrer : {concept}',
   'matching.for.teaches': 'Quelqu’un te montre, à ton rythme',
   'matching.for.together': 'À deux, c’est plus chouette',
   'matching.for.same-challenge': 'Vous avez la même question. À deux, on en sait plus',
@@ -69,9 +69,9 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.missing.further':
     '{count, plural, one {# personne convient, mais elle habite} many {# personnes conviennent, mais elles habitent} other {# personnes conviennent, mais elles habitent}} à plus de {km} km.',
   'matching.missing.times':
-    '{count, plural, one {# personne convient, mais pas libre} many {# personnes conviennent, mais pas libres} other {# personnes conviennent, mais pas libres}} en même temps que toi.',
+    '{count, plural, one {# personne n’est pas libre} many {# personnes ne sont pas libres} other {# personnes ne sont pas libres}} en même temps que toi.',
   'matching.missing.your-times':
-    '{count, plural, one {# personne convient, mais pas libre} many {# personnes conviennent, mais pas libres} other {# personnes conviennent, mais pas libres}} à ce moment : {times}.',
+    '{count, plural, one {# personne n’est pas libre} many {# personnes ne sont pas libres} other {# personnes ne sont pas libres}} à ce moment : {times}.',
   'matching.missing.language':
     '{count, plural, one {# personne convient, mais elle parle} many {# personnes conviennent, mais elles parlent} other {# personnes conviennent, mais elles parlent}} une autre langue que toi.',
   'matching.missing.busy':
@@ -89,5 +89,5 @@ export const matching: Readonly<Record<keyof typeof source, string>> = {
   'matching.why.untold.where': 'où tu habites',
   'matching.why.untold.when': 'quand tu es libre',
   'matching.why.open': 'Tout le monde peut venir. Tu ne dois demander à personne.',
-  'matching.why.best': 'Dans tout ce qu’il y a maintenant, ceci te va bien.',
+  'matching.why.best': 'Dans tout ce qu’il y a maintenant, c’est ce qui te convient le mieux.',
 }

@@ -28,7 +28,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.outbox': 'Ce que je t’ai envoyé',
   'data.kind.talks': 'Où en est notre conversation',
   'data.kind.addresses': 'Endroits où on se parle',
-  'data.kind.sessions': 'Écrans où tu es connecté·e',
+  'data.kind.sessions': 'Écrans où je te reconnais',
   'data.kind.links': 'Liens que j’ai faits pour toi',
   'data.kind.chatLinks': 'Codes pour relier des chats',
   'data.kind.broadcasts': 'Nouvelles que tu as fait envoyer',
@@ -57,7 +57,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.file.button': 'Donne-moi un fichier',
   'data.erase': 'Efface tout',
   'data.file.ready':
-    'Tes données sont prêtes. Tu peux les prendre pendant dix minutes, et toi seulement. Les noms et les mots des autres n’y sont pas.',
+    'Tes données sont prêtes. Tu as dix minutes pour les prendre. Personne d’autre ne le peut. Les noms et les mots des autres n’y sont pas.',
   'data.file.html': 'Pour lire',
   'data.file.json': 'Pour un ordinateur (JSON)',
   'data.file.elsewhere':

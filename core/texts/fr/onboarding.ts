@@ -38,7 +38,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
     'Qu’est-ce qui n’est pas juste ? Choisis un numéro, ou dis-le avec tes mots. Le reste ne change pas.',
   'onboarding.piece': 'Qu’est-ce qui n’est pas juste dans « *{what}* » ?',
   'onboarding.piece.keep': 'Laisser comme ça',
-  'onboarding.piece.away': 'À enlever',
+  'onboarding.piece.away': 'Enlever',
   'onboarding.piece.else': 'C’est autre chose',
   'onboarding.piece.learn': 'Je veux l’apprendre',
   'onboarding.piece.show': 'Je peux le montrer',
@@ -82,7 +82,7 @@ export const onboarding: Readonly<Record<keyof typeof source, string>> = {
   'onboarding.consent':
     'Est-ce que je peux te présenter à des personnes avec qui tu peux apprendre ou faire quelque chose ?',
   'onboarding.consent.yes': 'Oui, d’accord',
-  'onboarding.consent.no': 'Non, plutôt pas',
+  'onboarding.consent.no': 'Non, merci',
   'onboarding.consent.hint': 'Dis oui ou non. Les deux sont possibles.',
   'onboarding.send': 'Continuer',
   'onboarding.why':

@@ -21,5 +21,5 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
     'Il n’y a plus de place pour « *{title}* ». Tu es sur la liste d’attente, à la place {place}. Si une place se libère, je te le dis.',
   'plans.not-allowed': 'Je ne peux pas t’inscrire ici. Une personne du club t’aide avec plaisir.',
   'plans.over': 'C’est déjà passé. Tu peux regarder autre chose.',
-  'plans.find-back': 'Tu le retrouves avec *mes projets*.',
+  'plans.find-back': 'Pour le retrouver, écris *mes projets*.',
 }

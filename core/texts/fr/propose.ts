@@ -3,11 +3,13 @@ import type { propose as source } from '../nl/propose.ts'
 
 export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near': 'Il y a déjà quelque chose qui y ressemble :',
-  'propose.near.ask': 'Tu veux te joindre à ça ?',
+  'propose.near.ask': 'Tu veux participer à ça ?',
   'propose.near.yes': 'Oui, montre-moi plus',
   'propose.near.no': 'Non, je propose autre chose',
   'propose.when':
     'Quel jour, et de quelle heure à quelle heure ? Écris par exemple *samedi de 10h à 12h*.',
+  'propose.when.hint':
+    'Je n’ai pas lu de jour. Écris par exemple *samedi de 10 à 12 heures* ou *12 décembre à 14 heures*. Tu ne sais pas encore ? Ce n’est pas grave.',
   'propose.where': 'Où exactement ? Écris par exemple *la bibliothèque de Genk*.',
   'propose.price': 'Combien ça coûte ? Écris un montant, par exemple *5 euros*.',
   'propose.price.hint': 'Écris un montant en euros, par exemple *5 euros*. Ou choisis ci-dessous.',
@@ -24,7 +26,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.card.no-hour': 'À quelle heure : on ne le sait pas encore',
   'propose.card.no-spot': 'Où : on ne le sait pas encore',
   'propose.card.no-price': 'Prix : on ne le sait pas encore',
-  'propose.sent': 'Merci ! Tu sauras ici si cela entre dans les activités.',
+  'propose.sent': 'Merci ! Je te dirai ici si c’est ajouté aux activités.',
   'propose.young':
     'C’est chouette que tu veuilles organiser quelque chose ! On fait ça avec un adulte que tu connais. Demande-lui de le raconter ici.',
   'propose.adults':
@@ -34,7 +36,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
     'Le club ne met pas *{title}* dans les activités pour le moment. Merci d’y avoir pensé. Tu as une question ? Écris *une personne*.',
   'propose.done':
     'C’est fait : *{title}* est dans les activités. La personne qui l’a proposé le sait.',
-  'propose.refused': 'D’accord, *{title}* n’y entre pas. La personne qui l’a proposé le sait.',
+  'propose.refused': 'D’accord, *{title}* n’est pas ajouté. La personne qui l’a proposé le sait.',
   'propose.decided': 'C’est déjà décidé.',
   'propose.not-whole':
     'Il manque encore quelque chose, ou c’est déjà passé. Demande d’abord à la personne qui l’a proposé.',

@@ -11,7 +11,7 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'pause.until.alone': 'Ensuite, tu participes de nouveau. Je ne t’écris pas pour ça.',
   'pause.now':
     'D’accord, la pause commence tout de suite. Je ne t’envoie rien de moi-même et je ne te présente à personne.',
-  'pause.how-long': 'Combien de temps veux-tu une pause ?',
+  'pause.how-long': 'Combien de temps veux-tu faire une pause ?',
   'pause.two-weeks': 'Deux semaines',
   'pause.one-month': 'Un mois',
   'pause.day': 'Jusqu’à un jour que je choisis',
@@ -25,7 +25,7 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'pause.past': 'Ce jour est déjà passé.',
   'pause.far': 'C’est très loin. Je peux attendre un an au plus.',
   'pause.loose': 'Je ne sais pas encore jusqu’à quel jour.',
-  'pause.stop-until': 'Plutôt jusqu’à un jour',
+  'pause.stop-until': 'Plutôt jusqu’à une date',
   'pause.kept': 'D’accord, ta pause reste comme elle est. Tu veux reprendre ? Écris *reprendre*.',
   'pause.back':
     'Bonjour ! Tu voulais une pause jusqu’à aujourd’hui. Tu veux reprendre ? Si tu ne dis rien, je ne t’écris pas.',
@@ -61,7 +61,7 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
     'D’accord. Tu peux de nouveau recevoir des invitations pour des groupes.',
   'rhythm.undone': 'D’accord, c’est de nouveau comme avant.',
   'rhythm.once':
-    'D’accord, pour cette fois. Si quelque chose te va bien, je t’écris un seul message. Ensuite plus rien.',
+    'D’accord, pour cette fois. Si quelque chose peut te plaire, je t’écris un seul message. Ensuite plus rien.',
   'rhythm.profile.once': 'Idées : encore une fois',
   'rhythm.profile.quiet': 'Tes heures calmes : {when}',
   'rhythm.profile.often': 'Messages de moi-même : au plus une fois {often}',
@@ -69,6 +69,6 @@ export const rhythm: Readonly<Record<keyof typeof source, string>> = {
   'rhythm.profile.groups': 'Invitations pour des groupes : non',
   'rhythm.clear.quiet': 'Effacer mes heures calmes',
   'rhythm.clear.often': 'Chaque semaine, c’est bon',
-  'rhythm.clear.muted': 'De nouveau sur : {what}',
-  'rhythm.clear.groups': 'M’inviter de nouveau dans des groupes',
+  'rhythm.clear.muted': 'De nouveau des messages : {what}',
+  'rhythm.clear.groups': 'Invite-moi de nouveau dans des groupes',
 }

@@ -11,7 +11,7 @@ export const roundGo: Readonly<Record<keyof typeof source, string>> = {
     'C’est envoyé. {groups, plural, one {# groupe reçoit} many {# groupes reçoivent} other {# groupes reçoivent}} maintenant une proposition.',
   'round.go.sent.already': 'Ces groupes sont déjà envoyés.',
   'round.go.held':
-    'D’accord, je n’envoie rien. Tous ceux qui participaient en sont informés gentiment.',
+    'D’accord, je n’envoie rien. Je le dis gentiment à toutes les personnes qui participaient.',
   'round.go.late': 'Trop tard : ce n’est plus possible. Rien n’a été envoyé, et chacun le sait.',
   'round.go.wait':
     'J’ai fait un petit groupe pour toi. Une personne du club le regarde encore. Tu auras de mes nouvelles, au plus tard le {moment}.',

@@ -80,7 +80,7 @@ export const round: Readonly<Record<keyof typeof source, string>> = {
   'round.ended':
     'Le groupe « {aim} » ne se fait pas : trop peu de gens ont dit oui. Au prochain tour, je cherche pour toi en premier.',
   'round.kept-until':
-    'Ta place dans « {aim} » n’est plus libre : je n’ai pas eu de réponse. La prochaine fois, tu peux de nouveau participer.',
+    'Je ne garde plus ta place dans « {aim} » : je n’ai pas eu de réponse. La prochaine fois, tu peux de nouveau participer.',
   'round.unplaced.next':
     'Je me souviens que tu attends. Au prochain tour, je cherche pour toi en premier.',
   'round.unplaced.why':

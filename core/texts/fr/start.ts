@@ -21,6 +21,7 @@ export const start = {
     'Que fais-tu à la maison, ou pour les autres ? Choisis, ou raconte. Par exemple : « je répare les vélos de mes cousins ».',
   'life.more': 'C’est déjà quelque chose ! Tu fais encore autre chose ?',
   'life.coming': 'Peut-être à faire ensemble : *{title}*, {when}.',
+  'life.other': 'Ici, il y a aussi ceci à faire : *{title}*, {when}.',
   'life.cooking': 'Je cuisine',
   'life.children': 'Je m’occupe d’enfants',
   'life.bikes': 'Je répare des vélos',

@@ -85,6 +85,8 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
     'Alors je sais si je dois demander qui t’accompagne. Je ne le dis à personne. Tu peux passer.',
   'why.short':
     'Alors j’écris plus court. Nous sommes seuls à le savoir, toi et moi. Tu peux passer.',
+  'why.level':
+    'Alors je cherche ce qui n’est ni trop difficile ni trop facile pour toi. Tu peux passer.',
   'why.mode':
     'Alors ce qui te convient vient plus tôt. Rien ne disparaît. Tu es la seule personne qui le voit, et tu peux passer.',
 }

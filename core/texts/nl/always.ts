@@ -27,6 +27,7 @@ export const always = {
   'always.not-understood':
     'Dat begreep ik nog niet. Zeg het eens met andere woorden, of kies hieronder.',
   'always.thanks': 'Graag gedaan!',
+  'always.bye': 'Tot ziens! Schrijf me gerust wanneer je weer goesting hebt.',
   'always.hello': 'Hallo! Fijn dat je er bent.',
   'always.greeting': 'Hallo! Waar heb je goesting in?',
   'always.other-script':

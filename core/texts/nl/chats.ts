@@ -6,6 +6,7 @@ export const chats = {
   'chats.code.once': 'De code werkt tien minuten, en één keer.',
   'chats.code.yours': 'Hou ze voor jezelf. Wie ze heeft, kan vragen om bij jou te horen.',
   'chats.code.other': 'Kreeg je in een andere chat al een code? Typ ze dan hier.',
+  'chats.first': 'Is dit je eerste chat met mij? Dan gaan we hier gewoon verder:',
   'chats.on.web': 'op de webpagina',
   'chats.on.terminal': 'op de computer',
   'chats.on.telegram': 'op Telegram',

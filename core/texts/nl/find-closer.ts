@@ -2,6 +2,7 @@
 export const findCloser = {
   'find.intro.meanwhile': 'Intussen is dit misschien iets voor jou:',
   'find.intro.doors': 'Dit is er binnenkort te doen:',
+  'find.intro.else': 'Dit is iets anders dan je zoekt. Hier kan je wel al naartoe:',
   'find.why': 'Waarom ik?',
   'find.why.title': 'Waarom toon ik je *{who}*?',
   'find.back': 'Terug naar de lijst',

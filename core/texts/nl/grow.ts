@@ -62,7 +62,7 @@ export const grow = {
   'grow.show.hint': 'Je hoeft er geen meester in te zijn. Zeg je ja, dan komt het in je profiel.',
   'grow.show.yes': 'Ja, dat wil ik tonen',
   'grow.show.done':
-    'Wat fijn! In je profiel staat nu dat je dit kan tonen: *{concept}*. Wie dat wil leren, kan jou vragen.',
+    'Wat fijn! In je profiel staat nu dat je dit kan tonen: *{concept}*. Wie dat wil leren, kan het jou vragen.',
   'grow.lead': 'Je toont al iets aan anderen: *{concept}*. Wil je eens mee een groepje begeleiden?',
   'grow.lead.hint':
     'Je doet het samen met iemand die dat al kent. Een mens van de club bekijkt het eerst met jou.',

@@ -8,8 +8,9 @@ export const invitation = {
   'find.fact.host': '{name} begeleidt het groepje',
   'find.fact.people': 'Nu {count, plural, one {# persoon} other {# mensen}}',
   'find.fact.fits': 'Dit past bij jouw momenten',
-  'find.lasts.of': '{title}: {lasts}',
-  'find.lasts.all': '{all}.',
+  'find.lasts.of': '*{title}*. {lasts}.',
+  'find.lasts.all': `{above}
+{below}`,
   'find.lasts.open': 'Daar staat geen uur bij. Dat spreken jullie samen af.',
   'words.hours': '{hours, plural, one {# uur} other {# uur}}',
   'words.minutes': '{minutes, plural, one {# minuut} other {# minuten}}',

@@ -6,6 +6,8 @@ export const propose = {
   'propose.near.no': 'Nee, ik stel iets nieuws voor',
   'propose.when':
     'Op welke dag, en van hoe laat tot hoe laat? Typ bijvoorbeeld *zaterdag van 10 tot 12 uur*.',
+  'propose.when.hint':
+    'Ik las geen dag. Typ bijvoorbeeld *zaterdag van 10 tot 12 uur* of *12 december om 14 uur*. Weet je het nog niet? Dat is ook goed.',
   'propose.where': 'Waar precies? Typ bijvoorbeeld *de bib van Genk*.',
   'propose.price': 'Wat kost het? Typ een bedrag, bijvoorbeeld *5 euro*.',
   'propose.price.hint': 'Typ een bedrag in euro, bijvoorbeeld *5 euro*. Of kies hieronder.',

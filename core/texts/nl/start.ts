@@ -19,6 +19,7 @@ export const start = {
     'Wat doe je thuis, of voor anderen? Kies iets, of vertel het. Bijvoorbeeld: «ik herstel fietsen voor mijn neven».',
   'life.more': 'Dat is iets! Doe je nog iets?',
   'life.coming': 'Misschien iets om samen te doen: *{title}*, {when}.',
+  'life.other': 'Ook dit is hier te doen: *{title}*, {when}.',
   'life.cooking': 'Ik kook',
   'life.children': 'Ik zorg voor kinderen',
   'life.bikes': 'Ik herstel fietsen',

@@ -82,6 +82,8 @@ export const why = {
   'why.company':
     'Dan weet ik of ik moet vragen wie er meegaat. Ik vertel het aan niemand. Je mag dit overslaan.',
   'why.short': 'Dan schrijf ik korter. Alleen jij en ik weten dit. Je mag dit overslaan.',
+  'why.level':
+    'Dan zoek ik wat niet te moeilijk en niet te gemakkelijk voor je is. Je mag dit overslaan.',
   'why.mode':
     'Dan toon ik eerder wat bij je past. Niets valt weg. Alleen jij ziet dit, en je mag het overslaan.',
 } as const

@@ -13,20 +13,26 @@ import {
   momentOf,
   type Rsvp,
 } from '../../../core/domain/index.ts'
-import { answerToken, commandToken } from '../../../core/message/index.ts'
+import { type Address, answerToken, commandToken } from '../../../core/message/index.ts'
 import type { OpenHouse } from '../../_kit/house.ts'
 import { member } from '../../contract/records.ts'
 import { DAY_MS, got, put } from './ground.ts'
 
 /** A declared adult of the demo club with a chat of their own, at `web:<name>`. */
-export async function resident({ house, clock }: OpenHouse, name: string): Promise<MemberId> {
+export async function resident(open: OpenHouse, name: string): Promise<MemberId> {
+  const { house, clock } = open
   const consent = { purpose: 'matching', given: true, at: clock.now(), wording: 'test' } as const
   const record = { ...member(name, clock.now(), DEMO_CLUB), firstName: name, consents: [consent] }
   await put(house, 'members', record)
-  const id = addressId({ platform: 'web', key: name })
+  const address = addressOf(open, name)
+  const id = addressId(address)
   const whose = { memberId: record.id, homeClubId: DEMO_CLUB, seenAt: clock.now() }
-  await put(house, 'addresses', { id, clubId: HOUSE, platform: 'web', key: name, ...whose })
+  await put(house, 'addresses', { id, clubId: HOUSE, ...address, ...whose })
   return record.id
+}
+
+function addressOf({ chats = {} }: OpenHouse, name: string): Address {
+  return chats[name] ?? { platform: 'web', key: name }
 }
 
 /** Whatever a test does until then, it is still to come. */
@@ -54,7 +60,7 @@ let events = 0
 
 async function chooses(open: OpenHouse, name: string, token: string): Promise<void> {
   events += 1
-  const address = { platform: 'web', key: name }
+  const address = addressOf(open, name)
   const eventId = `seat-${String(events)}`
   await receive(open.house, { kind: 'chosen', token, address, eventId, at: open.clock.now() })
   await open.staff.attend(addressId(address))
@@ -83,7 +89,7 @@ export async function signsUp(open: OpenHouse, name: string, event: EventRef): P
   }
   const answer = { items: [shown], more: 0, answering: 1, missing: [], next: [], people: true }
   await put(open.house, 'talks', {
-    id: addressId({ platform: 'web', key: name }),
+    id: addressId(addressOf(open, name)),
     clubId: DEMO_CLUB,
     memberId: MemberId.parse(name),
     turnedAt: open.clock.now(),

@@ -40,6 +40,17 @@ describe('activities', () => {
     }
   })
 
+  it('outside the only times that were given, those that fit as well come soonest first', () => {
+    const at = (name: string, hour: string): ReturnType<typeof activity> => ({
+      ...lasting(`2026-12-09T${hour}:00`, `2026-12-09T${hour}:45`),
+      id: activity(name).id,
+    })
+    const available = [on('sat', 'morning')]
+    const asker = member('a', { wants: wants('sewing'), available, onlyThen: true })
+    const activities = [at('a', '15'), at('b', '13'), at('z', '11')]
+    expect(idsOf(answer(question(asker, { activities })))).toEqual(['z', 'b'])
+  })
+
   it('need no consent for matching', () => {
     const asker = member('a', { consents: [] })
     const found = answer(question(asker, { members: [nadia], activities: [activity('cafe')] }))

@@ -120,6 +120,29 @@ describe('values', () => {
     else expect(words).toMatch(said)
   })
 
+  it.each([
+    ['nl', 'De Brug (fictief voorbeeld)'],
+    ['fr', 'De Brug (exemple fictif)'],
+    ['en', 'De Brug (fictional example)'],
+  ] as const)(
+    'the label of a demo name is read in %s, and other words stay as they are',
+    (language, said) => {
+      const words = 'De Brug (fictief voorbeeld)'
+      expect(sayPlain(t('relay.words', { words }), speech(language))).toBe(said)
+      const others = 'een fictief voorbeeld (echt)'
+      expect(sayPlain(t('relay.words', { words: others }), speech(language))).toBe(others)
+    },
+  )
+
+  it('a moment has no nought before its hour, and the first of a month its own word in French', () => {
+    const moment = momentAt('2026-11-01T09:30', 'Europe/Brussels')
+    const said = (language: Language): string =>
+      sayPlain(t('relay.words', { words: { moment } }), speech(language))
+    expect(said('nl')).toBe('zondag 1 november om 9:30')
+    expect(said('fr')).toBe('dimanche 1er novembre à 9:30')
+    expect(said('en')).toBe('Sunday 1 November at 9:30')
+  })
+
   it('a talent is said in the reader’s language, and a language by its name', () => {
     const concept = { concept: ConceptId.parse('sewing') }
     expect(sayPlain(t('words.concept', { concept }), speech('fr'))).toBe('sewing-fr')

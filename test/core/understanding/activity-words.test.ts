@@ -28,8 +28,26 @@ describe('an activity on a day', () => {
     expect(givesActivity(text, NO_DAY)).toBe(false)
   })
 
-  it('may be on a date', () => {
-    expect(givesActivity('ik wil op 12 december een workshop origami geven', NO_DAY)).toBe(true)
+  it.each([
+    'ik wil op 12 december een workshop origami geven',
+    'ik wil op 3 sept. een workshop geven',
+    'je voudrais donner un atelier origami le 12 septembre',
+    'nous organisons un atelier le 3 novembre',
+    'je veux donner un atelier le 1er août',
+    'je veux donner un atelier le 24 décembre',
+    'I want to give a workshop on September 12',
+    'I want to give a workshop on the 12th of November',
+    'we organise a workshop on 12/11',
+  ])('«%s» is given on a date', (text) => {
+    expect(givesActivity(text, NO_DAY)).toBe(true)
+  })
+
+  it.each([
+    'ik wil een workshop geven voor 3 marathonlopers',
+    'je voudrais donner un atelier à 12 maisons',
+    'we may give a workshop for 5 people',
+  ])('«%s» names no date', (text) => {
+    expect(givesActivity(text, NO_DAY)).toBe(false)
   })
 
   it.each([

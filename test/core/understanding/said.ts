@@ -187,4 +187,15 @@ Je parle arabe et je cherche quelqu'un pour apprendre le néerlandais | find_pee
 geen zin in voetbal, wel in basketbal | add_want | *basketball
 ik was vroeger kok maar wil nu leren schilderen | add_want | -painting
 ik durf niet goed alleen komen maar wil graag leren dansen in Ham | add_want | -dance @Ham
+# what does not succeed is wanted
+je n'arrive pas à coudre | add_want | -sewing
+Je n'arrive vraiment pas à écrire ma lettre de motivation | add_want | -job-letter
+ik slaag er niet in om brood te bakken | add_want | -baking-bread
+I can't manage to knit socks | add_want | -sock-knitting
+je n'arrive pas à m'inscrire en ligne | report_barrier |
+# a wish in everyday words
+I fancy fixing my own bike | add_want | -bike-repair
+J'aimerais savoir réparer ma bécane moi-même | add_want | -bike-repair
+Je voudrais faire quelque chose de créatif | add_want | -making
+I want to do something creative | add_want | -making
 `

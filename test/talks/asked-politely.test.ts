@@ -1,0 +1,45 @@
+/** «Engels graag, na 18u» as first words is a wish, with its hours; «Engels aub» is how to talk on. */
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../core/domain/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
+import { houseForEach, joins } from '../_kit/talk.ts'
+import { memberNamed } from './known.ts'
+
+const open = houseForEach()
+const kim = open.person('kim')
+
+describe('the first words with a please in them', () => {
+  it.each([
+    ['nl', 'Engels graag, na 18u want ik werk overdag', 'english'],
+    ['nl', 'HOUTBEWERKING GRAAG, NA 18U WANT IK WERK OVERDAG', 'woodworking'],
+    ['nl', 'Spaans aub, woensdagavond', 'spanish'],
+    ['nl', 'breien aub, ’s avonds', 'knitting'],
+    ['fr', 'anglais s’il vous plaît, le mercredi soir', 'english'],
+    ['fr', 'guitare svp, le soir', 'guitar'],
+    ['en', 'French please, in the evening', 'french'],
+    ['en', 'yoga please, on Monday', 'yoga'],
+  ] as const)('are a wish with its hours, in %s: «%s»', async (language, words, concept) => {
+    await joins(kim, { language, wish: words })
+    const { wants, offers, available } = await memberNamed(open, 'Kim')
+    expect(wants.map((want) => want.concept)).toEqual([concept])
+    expect(offers).toEqual([])
+    expect(available).not.toEqual([])
+  })
+
+  it.each([
+    ['nl', 'Nederlands aub'],
+    ['fr', 'en français s’il vous plaît'],
+    ['en', 'English please'],
+  ] as const)(
+    'are how to talk on where they name a language alone, in %s',
+    async (language, words) => {
+      await kim.says(words)
+      await kim.seesNot(asksIsRight(language))
+      await kim.sees(catalogues[language]['onboarding.theme.relax'])
+    },
+  )
+})
+
+function asksIsRight(language: Language): string {
+  return catalogues[language]['onboarding.right.yes']
+}

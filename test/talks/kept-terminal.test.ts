@@ -1,0 +1,39 @@
+/** A kept talk reads the same in a terminal, where everything is typed, labels and numbers too. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { houseForEach } from '../_kit/talk.ts'
+import { AT_A_TERMINAL, sitsDown } from './kept/at-a-terminal.ts'
+import { botOnly, RETOLD, retold } from './kept/retold.ts'
+import { plays } from './kept/talk.ts'
+
+const open = houseForEach({ chats: AT_A_TERMINAL })
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'goesting-typed-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+it.each(RETOLD)('%s is printed as it is told at a page', async (_, language, talk) => {
+  let printed = ''
+  const wanted = await retold(open, talk, language, async (one, turns) => {
+    await one.hears({ kind: 'opened', locale: language })
+    await plays(open, one, turns)
+  })
+  await open.anew()
+  const told = await retold(open, talk, language, async (one, turns) => {
+    const sitting = await sitsDown(open, one, language, folder)
+    for (const turn of turns)
+      if (typeof turn === 'string') await sitting.types(turn)
+      else if (typeof turn === 'object') await sitting.presses(turn)
+      else {
+        await plays(open, { ...one, says: sitting.types }, [turn])
+        await sitting.reads()
+      }
+    await sitting.leaves()
+    printed = sitting.printed()
+  })
+  expect(botOnly(told)).toBe(botOnly(wanted))
+  expect(botOnly(printed)).toContain(botOnly(wanted))
+})
