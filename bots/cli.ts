@@ -31,7 +31,7 @@ const operator: Operator = {
   restore: async (putting) => {
     const settings = configured()
     if (settings === undefined) return undefined
-    const { putBack } = await import('./wire.ts')
+    const { putBack } = await import('./workbench.ts')
     return putBack(settings.config.dataFolder, putting, Date.now())
   },
   reader: async () => {

@@ -19,8 +19,16 @@ export interface ShiftPlan {
   readonly agenda: Agenda & { close(): Promise<void> }
   readonly lead: Lead
   readonly watching: Watch
+  /** Channels on which one process of a house listens. */
+  readonly ears: readonly Ear[]
   /** So long people are still answered after it was said that nobody should be sent here. */
   readonly leavingMs: number
+}
+
+interface Ear {
+  listen(): void
+  /** Hears nobody new; what was heard is stored. */
+  hush(): Promise<void>
 }
 
 export interface Opened {
@@ -40,7 +48,8 @@ export interface Shift {
   close(): Promise<void>
 }
 
-export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: ShiftPlan): Shift {
+export function shiftOf(plan: ShiftPlan): Shift {
+  const { acts, staff, agenda, lead, watching, ears, leavingMs } = plan
   const { clock, journal } = acts
   let http: OpenHttp | undefined
   let planning: EveryMinute | undefined
@@ -63,6 +72,10 @@ export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: Shif
     void staff.pickUp({ ...left, held })
   }
 
+  function listen(): void {
+    for (const ear of ears) ear.listen()
+  }
+
   function comeBack(): void {
     lookAgain = clock.at(clock.now() + LOOK_MS, () => {
       following = follow().catch((cause: unknown) => {
@@ -81,19 +94,21 @@ export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: Shif
     }
     journal.note('lead.taken')
     await takeOver()
+    listen()
   }
 
   return {
     get url() {
       return http?.url
     },
-    open: async (plan) => {
+    open: async (doors) => {
       const isSecond = !(await lead.take())
       const left = isSecond ? undefined : await reconcile(acts, true)
-      http = await openHttp(plan)
+      http = await openHttp(doors)
       if (left === undefined) comeBack()
       else void staff.pickUp(left)
       await work()
+      if (!isSecond) listen()
       watching.opened()
       return { url: http.url, isSecond }
     },
@@ -106,7 +121,7 @@ export function shiftOf({ acts, staff, agenda, lead, watching, leavingMs }: Shif
       const jobs = Promise.all([planning?.stop(), agenda.stop()])
       // Whoever sends people here looks now and then: they hear of it before nobody answers.
       if (http !== undefined && leavingMs > 0) await pause(leavingMs)
-      await http?.close()
+      await Promise.all([http?.close(), ...ears.map((ear) => ear.hush())])
       await jobs
       await agenda.close()
       await staff.stop()

@@ -2,7 +2,6 @@
  * Builds the house: the only place where things are constructed and handed to each other. What each part
  * does is decided elsewhere.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { calendarText } from '../adapters/calendar/text.ts'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
@@ -10,18 +9,18 @@ import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { embeddedLead } from '../adapters/embedded/lead.ts'
 import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
-import { type NotRestored, type Restored, restoreInto } from '../adapters/embedded/restore.ts'
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
 import { saveCalendar, saveOwn } from '../adapters/files/own-file.ts'
-import { textIn } from '../adapters/files/records.ts'
 import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { pinoJournal } from '../adapters/system/journal.ts'
 import { metrics } from '../adapters/system/metrics.ts'
 import { systemRandom } from '../adapters/system/random.ts'
+import type { TelegramParts } from '../adapters/telegram/parts.ts'
+import type { Telegram } from '../adapters/telegram/telegram.ts'
 import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
 import { web } from '../adapters/web/web.ts'
@@ -35,29 +34,24 @@ import {
   clubWords,
   deskLink,
   doorway,
-  eraseAgain,
   erasedList,
   fairness,
   foundClub,
   foundDemo,
   health,
   heldClubs,
-  holdSending,
   isCoordinator,
-  type NoList,
   populations,
-  readErasedList,
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
-import type { Erasure } from '../core/domain/index.ts'
 import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
-import { failed, ok, type Result } from '../core/result.ts'
+import { ok } from '../core/result.ts'
 import { read } from '../core/understanding/index.ts'
 import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
-import type { Config } from './config/config.ts'
-import { telling } from './config/locale.ts'
+import { type Config, DATABASE } from './config/config.ts'
+import { type Tell, telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
 import { frontHall } from './front-hall.ts'
 import { ownFiles } from './own-files.ts'
@@ -67,14 +61,14 @@ import { statusOf } from './status.ts'
 import { stuckIn } from './stuck.ts'
 import { watch } from './watch.ts'
 
-/** The one file of an embedded house, in its data folder. */
-export const DATABASE = 'goesting.db'
 /** Nothing stands in it: who has it locked has the lead. */
 const LEAD = 'goesting.lead'
 /** Where the jobs can be looked at, on Redis. */
 const BOARD = '/desk/jobs'
 /** So long people are still answered after it was said that nobody should be sent here. */
 const LEAVING_MS = 5_000
+/** What stays of the page where a channel is run alone: whether the house is well. */
+const ALONE: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
@@ -105,10 +99,12 @@ export async function wire(
     couriers,
     lead,
     pullPlatforms: new Set(['web', 'terminal']),
+    filePlatforms: new Set(['web', 'terminal', 'telegram']),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
     former: former(),
     demo: config.demo,
+    tables,
     since: clock.stamp(),
   }
   const staff = attendant(acts)
@@ -135,11 +131,16 @@ export async function wire(
       secure: !config.isLoopback,
     },
   })
+  const tg = await telegramFor(config, secrets, {
+    ...{ clock, journal, receive: hall.hear, ownCalendar: own.calendar },
+    municipality: (lat, lon) => acts.gazetteer.nearest({ lat, lon }),
+  })
   // A terminal of another process fetches its lines from the store: any process can put them there.
   const lines = lineCourier(store, clock, () => undefined)
-  for (const courier of [page.courier, lines]) couriers.set(courier.platform, courier)
+  for (const courier of [page.courier, lines, ...(tg === undefined ? [] : [tg.courier])])
+    couriers.set(courier.platform, courier)
   const shift = shiftOf({
-    ...{ acts, staff, agenda, lead, watching },
+    ...{ acts, staff, agenda, lead, watching, ears: tg === undefined ? [] : [tg] },
     leavingMs: config.isLoopback ? 0 : LEAVING_MS,
   })
   const deskUrl = (token: string): string =>
@@ -147,18 +148,23 @@ export async function wire(
 
   return {
     store,
-    start: async () => {
+    start: async (only) => {
+      // Before a door opens: what is wrong there is for the operator, and not for who writes.
+      const met = await metTelegram(tg, telling(config.language))
       // The first reading builds its word forms: better now than while somebody waits.
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts, tables)
       const board = await agenda.board?.(BOARD)
-      return shift.open({
-        ...{ doors: page.doors, host: config.host, port: config.port, journal },
+      const own = page.doors.filter(({ path }) => only === undefined || ALONE.has(path))
+      const opened = await shift.open({
+        ...{ doors: [...own, ...(tg?.doors ?? [])], host: config.host, port: config.port, journal },
         rooms: board === undefined ? [] : [{ path: BOARD, gate: page.gate, handle: board }],
       })
+      return { ...opened, told: met }
     },
     stop: async () => {
       await shift.close()
+      tg?.close()
       await acts.former.close()
       await store.close()
     },
@@ -247,52 +253,30 @@ async function agendaFor(
   throw new Error(opened.error.map((why) => tell(`operator.redis.${why}`, { where })).join(' '))
 }
 
+/** Where a token is given; without one nothing of it is loaded. */
+async function telegramFor(
+  { telegram: settings }: Config,
+  secrets: Secrets,
+  parts: Omit<TelegramParts, 'settings'>,
+): Promise<Telegram | undefined> {
+  const given = secrets.telegram()
+  if (given === undefined || settings === undefined) return undefined
+  const { telegram } = await import('../adapters/telegram/telegram.ts')
+  return telegram({ ...parts, settings: { ...settings, ...given, signing: secrets.signing() } })
+}
+
+/** What the operator is told of Telegram; rejects with a sentence when something must be set right first. */
+async function metTelegram(tg: Telegram | undefined, tell: Tell): Promise<readonly string[]> {
+  const met = await tg?.meet()
+  if (met === undefined) return []
+  if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
+  if (met.value.kind === 'away') return [tell('operator.telegram.away')]
+  const name = tell('operator.telegram.met', { name: met.value.username })
+  return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
+}
+
 /** A copy without a name gets one of its own in the data folder, by the minute. */
 function copyName(dataFolder: string, now: number): string {
   const stamp = new Date(now).toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')
   return join(dataFolder, 'backups', `goesting-${stamp}.db`)
 }
-
-export interface PuttingBack {
-  readonly file: string
-  readonly replace: boolean
-  /** A file that says who was erased: what `goesting erased` printed. */
-  readonly erased?: string
-}
-
-/** What is wrong with the copy, the house, or the list of who was erased. */
-export type NotPutBack = NotRestored | NoList | 'list-missing' | 'list-unread'
-
-/**
- * Puts a copy into a data folder, without opening the house. Before it is anybody's house, sending is held
- * back in it, and whoever was erased since the copy was made is erased again.
- */
-export async function putBack(
-  dataFolder: string,
-  { file, replace, erased }: PuttingBack,
-  now: number,
-): Promise<Result<Restored, NotPutBack>> {
-  const list = erased === undefined ? undefined : listIn(erased)
-  if (list?.ok === false) return list
-  const random = systemRandom()
-  return restoreInto({
-    file,
-    into: join(dataFolder, DATABASE),
-    replace,
-    now,
-    ...(list === undefined ? {} : { erased: list.value }),
-    prepare: async (store, copiedAt, who) => {
-      await holdSending({ store }, copiedAt)
-      return eraseAgain({ store, random }, who)
-    },
-  })
-}
-
-function listIn(path: string): Result<readonly Erasure[], NotPutBack> {
-  if (!existsSync(path)) return failed('list-missing')
-  const text = textIn(path)
-  if (text.ok) return readErasedList(text.value)
-  return failed(text.error === 'no-text' ? 'list-other' : 'list-unread')
-}
-
-export type { Restored }

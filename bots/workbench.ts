@@ -2,6 +2,9 @@
  * What can be had without opening a house: texts are read, talents are looked over, files are brought in
  * and written. The house itself is built in `wire.ts`.
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type NotRestored, type Restored, restoreInto } from '../adapters/embedded/restore.ts'
 import {
   type EscoImport,
   type EscoRefusal,
@@ -18,9 +21,11 @@ import { csvText } from '../adapters/files/csv-text.ts'
 import { type RowsOfFile, rowsIn, textIn, type Unreadable } from '../adapters/files/records.ts'
 import { canSave, save } from '../adapters/files/save.ts'
 import { former } from '../adapters/solver/former.ts'
+import { systemRandom } from '../adapters/system/random.ts'
 import { type GroupsSheet, groupsPage } from '../adapters/web/groups-page.ts'
-import { ConceptId, type Language } from '../core/domain/index.ts'
-import type { Result } from '../core/result.ts'
+import { eraseAgain, holdSending, type NoList, readErasedList } from '../core/acts/index.ts'
+import { ConceptId, type Erasure, type Language } from '../core/domain/index.ts'
+import { failed, type Result } from '../core/result.ts'
 import { type Checked, checkTalents, type Taxonomy } from '../core/talents/index.ts'
 import {
   type Gazetteer,
@@ -29,6 +34,7 @@ import {
   read,
   recordOf,
 } from '../core/understanding/index.ts'
+import { DATABASE } from './config/config.ts'
 
 /** Looks the authored files of a folder over; the house's own without a folder. */
 export function talentsIn(folder?: string): Checked {
@@ -97,3 +103,47 @@ export function escoInto(asked: EscoAsked): Result<EscoImport, EscoRefusal> {
 
 /** Forms groups in a thread of its own. Whoever takes it closes it. */
 export { former }
+
+export interface PuttingBack {
+  readonly file: string
+  readonly replace: boolean
+  /** A file that says who was erased: what `goesting erased` printed. */
+  readonly erased?: string
+}
+
+/** What is wrong with the copy, the house, or the list of who was erased. */
+export type NotPutBack = NotRestored | NoList | 'list-missing' | 'list-unread'
+
+/**
+ * Puts a copy into a data folder, without opening the house. Before it is anybody's house, sending is held
+ * back in it, and whoever was erased since the copy was made is erased again.
+ */
+export async function putBack(
+  dataFolder: string,
+  { file, replace, erased }: PuttingBack,
+  now: number,
+): Promise<Result<Restored, NotPutBack>> {
+  const list = erased === undefined ? undefined : listIn(erased)
+  if (list?.ok === false) return list
+  const random = systemRandom()
+  return restoreInto({
+    file,
+    into: join(dataFolder, DATABASE),
+    replace,
+    now,
+    ...(list === undefined ? {} : { erased: list.value }),
+    prepare: async (store, copiedAt, who) => {
+      await holdSending({ store }, copiedAt)
+      return eraseAgain({ store, random }, who)
+    },
+  })
+}
+
+function listIn(path: string): Result<readonly Erasure[], NotPutBack> {
+  if (!existsSync(path)) return failed('list-missing')
+  const text = textIn(path)
+  if (text.ok) return readErasedList(text.value)
+  return failed(text.error === 'no-text' ? 'list-other' : 'list-unread')
+}
+
+export type { Restored }

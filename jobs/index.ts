@@ -14,6 +14,7 @@ import { remind } from './remind.ts'
 import { retain } from './retain.ts'
 import { returnGently } from './return.ts'
 import { round } from './round.ts'
+import { wipeSandboxes } from './wipe-sandboxes.ts'
 
 export { putToWork } from './errand.ts'
 
@@ -33,4 +34,5 @@ export const errands = [
   retain,
   playInvented,
   returnGently,
+  wipeSandboxes,
 ] as const

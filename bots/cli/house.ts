@@ -101,8 +101,15 @@ export type NotCopied = 'same' | 'place' | 'taken' | 'full' | 'damaged'
 
 export interface House {
   readonly store: Store
-  /** `isSecond`: another process has the lead. */
-  start(): Promise<{ readonly url: string; readonly isSecond: boolean }>
+  /**
+   * Opens the doors; `only`: those of one channel, without the page. `isSecond`: another process has the
+   * lead. `told`: sentences about the channels.
+   */
+  start(only?: 'telegram'): Promise<{
+    readonly url: string
+    readonly isSecond: boolean
+    readonly told: readonly string[]
+  }>
   stop(): Promise<void>
   foundClub(
     founding: Founding,

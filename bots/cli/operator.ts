@@ -5,13 +5,15 @@ import type { Result } from '../../core/result.ts'
 import type { Checked } from '../../core/talents/index.ts'
 import type { Env } from '../config/env.ts'
 import type { Tell } from '../config/locale.ts'
-import type { NotPutBack, PuttingBack, Restored } from '../wire.ts'
 import type {
   EscoAsked,
   EscoImport,
   EscoRefusal,
+  NotPutBack,
   Papers,
+  PuttingBack,
   Reader,
+  Restored,
   RowsOfFile,
   Unreadable,
 } from '../workbench.ts'

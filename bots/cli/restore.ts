@@ -4,7 +4,7 @@
  * `goesting sending on`.
  */
 import type { Command } from 'commander'
-import type { Restored } from '../wire.ts'
+import type { Restored } from '../workbench.ts'
 import { type Ends, type ExitCode, type Operator, printJson } from './operator.ts'
 
 interface Options {

@@ -13,6 +13,13 @@ import { type Env, given, strangers, VARIABLES, type Variable } from './env.ts'
 import { operatorLanguage, type Tell, telling } from './locale.ts'
 import { nearest } from './nearest.ts'
 import { type Secrets, secretsFrom } from './secrets.ts'
+import {
+  TELEGRAM_SENTENCES,
+  TELEGRAM_SHAPES,
+  type TelegramConfig,
+  telegramGaps,
+  telegramOf,
+} from './telegram.ts'
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
@@ -31,7 +38,12 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** In which the house speaks to who runs it. */
   readonly language: Language
+  /** Where a token of a bot is given. */
+  readonly telegram?: TelegramConfig
 }
+
+/** The one file of an embedded house, in its data folder. */
+export const DATABASE = 'goesting.db'
 
 /** One thing that is wrong with one variable, said in the operator's language. */
 export interface Problem {
@@ -47,7 +59,12 @@ export interface Settings {
 const MIN_SECRET = 32
 const EXAMPLE_REDIS = 'redis://127.0.0.1:6379'
 /** Kept apart from the settings: the address of Redis may hold a password. */
-const SECRET: ReadonlySet<Variable> = new Set(['GOESTING_SECRET', 'REDIS_URL'])
+const SECRET: ReadonlySet<Variable> = new Set([
+  'GOESTING_SECRET',
+  'REDIS_URL',
+  'TELEGRAM_BOT_TOKEN',
+  'TELEGRAM_WEBHOOK_SECRET',
+])
 
 const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
 
@@ -71,6 +88,7 @@ const SHAPES = {
     .transform(Number)
     .pipe(z.int().max(65535)),
   REDIS_URL: z.string().refine(isRedis),
+  ...TELEGRAM_SHAPES,
 } satisfies Record<Variable, z.ZodType>
 
 const SENTENCES: Readonly<Record<Variable, Key>> = {
@@ -82,6 +100,7 @@ const SENTENCES: Readonly<Record<Variable, Key>> = {
   NODE_ENV: 'operator.config.node-env',
   PORT: 'operator.config.port',
   REDIS_URL: 'operator.config.redis-url',
+  ...TELEGRAM_SENTENCES,
 }
 
 /**
@@ -97,7 +116,13 @@ export function readConfig(
   const refused = read.success
     ? []
     : VARIABLES.filter((name) => read.error.issues.some((issue) => issue.path[0] === name))
-  const { GOESTING_SECRET: secret, REDIS_URL: redis, ...rest } = read.success ? read.data : {}
+  const {
+    GOESTING_SECRET: secret,
+    REDIS_URL: redis,
+    TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+    ...rest
+  } = read.success ? read.data : {}
   const host = refused.includes('HOST') ? undefined : (values.HOST ?? DEFAULTS.host)
   const isSecretMissing =
     host !== undefined && !isLoopbackHost(host) && values.GOESTING_SECRET === undefined
@@ -121,12 +146,18 @@ export function readConfig(
           },
         ]
       : []),
+    ...telegramGaps(values).map(([variable, key]) => ({ variable, sentence: tell(key) })),
     ...strangers(env).map((variable) => ({ variable, sentence: strangeness(variable, tell) })),
   ]
   if (problems.length > 0 || !read.success) return failed(problems)
 
   const config = configOf(rest, language)
-  return ok({ config, secrets: secretsFrom({ signing: secret, redis }, config.dataFolder) })
+  const telegram = token === undefined ? undefined : { token, webhookSecret }
+  const secrets = secretsFrom({ signing: secret, redis, telegram }, config.dataFolder)
+  return ok({
+    config: { ...config, ...(token !== undefined && { telegram: telegramOf(rest) }) },
+    secrets,
+  })
 }
 
 const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000 } as const
@@ -138,7 +169,10 @@ export function dataFolderOf(env: Env): string {
 
 type All = z.infer<z.ZodObject<typeof SHAPES>>
 type Given = {
-  readonly [name in Exclude<keyof All, 'GOESTING_SECRET' | 'REDIS_URL'>]?: All[name] | undefined
+  readonly [name in Exclude<
+    keyof All,
+    'GOESTING_SECRET' | 'REDIS_URL' | 'TELEGRAM_BOT_TOKEN' | 'TELEGRAM_WEBHOOK_SECRET'
+  >]?: All[name] | undefined
 }
 
 function configOf(values: Given, language: Language): Config {

@@ -13,6 +13,10 @@ export const VARIABLES = [
   'NODE_ENV',
   'PORT',
   'REDIS_URL',
+  'TELEGRAM_API_ROOT',
+  'TELEGRAM_BOT_TOKEN',
+  'TELEGRAM_MODE',
+  'TELEGRAM_WEBHOOK_SECRET',
 ] as const
 export type Variable = (typeof VARIABLES)[number]
 

@@ -15,8 +15,15 @@ export interface Secrets {
   signing(): string
   /** The address of Redis with its password; undefined for the house's own agenda. */
   redis(): string | undefined
+  /** The token of the bot, and the secret that its webhook asks for; undefined without Telegram. */
+  telegram(): TelegramSecrets | undefined
   toString(): string
   toJSON(): string
+}
+
+export interface TelegramSecrets {
+  readonly token: string
+  readonly webhookSecret?: string | undefined
 }
 
 const MUTE = '[secret]'
@@ -24,7 +31,11 @@ const FILE = 'secret'
 
 /** What was given by the operator; without a secret that signs, the one in the folder is read or made. */
 export function secretsFrom(
-  given: { readonly signing?: string | undefined; readonly redis?: string | undefined },
+  given: {
+    readonly signing?: string | undefined
+    readonly redis?: string | undefined
+    readonly telegram?: TelegramSecrets | undefined
+  },
   folder: string,
 ): Secrets {
   let kept = given.signing
@@ -32,6 +43,7 @@ export function secretsFrom(
   const secrets = {
     signing: (): string => (kept ??= keptIn(folder)),
     redis: (): string | undefined => given.redis,
+    telegram: (): TelegramSecrets | undefined => given.telegram,
     toString: mute,
     toJSON: mute,
     [inspect.custom]: mute,

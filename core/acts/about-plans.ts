@@ -42,7 +42,7 @@ function asksForCalendar(text: string): boolean {
 }
 
 async function calendarDraft(scene: Scene, offers: Offered): Promise<Draft> {
-  if (!scene.house.pullPlatforms.has(scene.address.platform))
+  if (!scene.house.filePlatforms.has(scene.address.platform))
     return paragraphs(t('calendar.elsewhere'))
   const meant = await meantBy(scene, offers)
   const [only, ...others] = meant

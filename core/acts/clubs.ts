@@ -1,5 +1,6 @@
 /** Which clubs there are, and which one somebody new joins. */
-import { type Club, HOUSE } from '../domain/index.ts'
+import { type Club, type ClubId, HOUSE } from '../domain/index.ts'
+import { all } from './all.ts'
 import type { House } from './house.ts'
 
 /** Clubs in one state; there are never many. */
@@ -8,7 +9,12 @@ export async function clubsIn(house: Pick<House, 'store'>, state: Club['state'])
   return page.items.map((item) => item.record)
 }
 
-/** Every club, whatever its state. */
+/** Copies of the demo, each for one person alone; there may be many. */
+export async function* sandboxes(house: Pick<House, 'store'>): AsyncGenerator<Club> {
+  for await (const { record } of all(house, 'clubs', HOUSE, 'byState', ['sandbox'])) yield record
+}
+
+/** Every club that people share, whatever its state: nothing happens by itself in a sandbox. */
 export async function everyClub(house: Pick<House, 'store'>): Promise<Club[]> {
   const states = ['demo', 'founding', 'open', 'closed'] as const
   return (await Promise.all(states.map((state) => clubsIn(house, state)))).flat()
@@ -20,6 +26,13 @@ export async function openDemo(house: House): Promise<Club | undefined> {
   const [demo] = await clubsIn(house, 'demo')
   if (demo === undefined || house.demo === 'always') return demo
   return (await clubsIn(house, 'open')).length === 0 ? demo : undefined
+}
+
+/** Whether invented people answer there: in the demo while it is in sight, and in the copies of it. */
+export async function isPlayedIn(house: House, clubId: ClubId): Promise<boolean> {
+  const demo = await openDemo(house)
+  if (demo === undefined || demo.id === clubId) return demo !== undefined
+  return (await house.store.get('clubs', HOUSE, clubId))?.record.state === 'sandbox'
 }
 
 /** The one real club, else the demo. Of several real clubs, the one that was made first. */

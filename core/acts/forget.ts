@@ -28,6 +28,6 @@ export async function forget(scene: Scene): Promise<undefined> {
     const order = house.clock.stamp()
     const line = { id: `${intake.id}~0`, clubId: HOUSE, addressId: address.id, by: 'bot' as const }
     scene.stage.put('lines', { ...line, message, order, at: scene.now })
-  }
+  } else scene.lastWord = message
   house.journal.note('member.erased', { club: club.id })
 }

@@ -1,5 +1,5 @@
 /** Founds the demo club, and keeps its dates in the future. */
-import { DEMO_CLUB, type DemoTables, demoClub } from '../demo/index.ts'
+import { DEMO_CLUB, type DemoClub, type DemoTables, demoClub, markOfCopy } from '../demo/index.ts'
 import { type Activity, AddressId, HOUSE, type Member } from '../domain/index.ts'
 import type { Write } from '../ports/index.ts'
 import { all } from './all.ts'
@@ -23,23 +23,33 @@ export async function foundDemo(house: House, tables: DemoTables): Promise<void>
     await moveDates(house, demo.activities)
     return
   }
+  await house.store.commit([...recordsOf(demo), ...addressesOf(demo.members)])
+  house.journal.note('demo.founded', { members: demo.members.length })
+}
+
+/** A club of invented people as it is written where there is none. */
+export function recordsOf(demo: Omit<DemoClub, 'personas'>): Write[] {
   const put = (name: Write['in'], record: unknown): Write =>
     ({ do: 'put', in: name, record, expects: 'absent' }) as Write
-  await house.store.commit([
+  return [
     put('clubs', demo.club),
     ...demo.partners.map((record) => put('partners', record)),
     ...demo.places.map((record) => put('places', record)),
     ...demo.members.map((record) => put('members', record)),
     ...demo.groups.map((record) => put('groups', record)),
     ...demo.activities.map((record) => put('activities', record)),
-    ...demo.members.flatMap((member) => addressOf(member)),
-  ])
-  house.journal.note('demo.founded', { members: demo.members.length })
+  ]
+}
+
+/** Where invented people are reached; those of a copy on a page that nobody opens. */
+export function addressesOf(members: readonly Member[]): Write[] {
+  return members.flatMap((member) => addressOf(member))
 }
 
 function addressOf(member: Member): Write[] {
   if (member.persona === undefined) return []
-  const address = demoAddress(member.persona.slug)
+  const mark = markOfCopy(member.clubId)
+  const address = demoAddress(`${mark === undefined ? '' : `${mark}-`}${member.persona.slug}`)
   const id = AddressId.parse(`${address.platform}:${address.key}`)
   // Never seen: nobody plays this person yet.
   const record = {

@@ -9,6 +9,7 @@ import type { Write } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
 import { countUnmapped } from './count-words.ts'
 import { type House, speech } from './house.ts'
+import { sayLastWord } from './last-word.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
@@ -96,6 +97,12 @@ async function finish(house: House, scene: Scene): Promise<Touched | undefined> 
     house.journal.note('hear.again', { in: done.error.in, kind: done.error.kind })
     return undefined
   }
+  if (scene.lastWord !== undefined)
+    sayLastWord(house, {
+      address: scene.heard.address,
+      message: scene.lastWord,
+      key: `${scene.intake.id}~0`,
+    })
   await planJobs(house, scene.stage.jobs)
   await countUnmapped(scene)
   return new Set(rows.map((row) => row.addressId))
@@ -113,20 +120,21 @@ async function countTry(house: House, intakeId: string): Promise<void> {
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
 }
 
-/** No club is open yet: said on the page itself, because there is nobody yet to send it to. */
+/** No club is open yet: said in the chat itself, because there is nobody yet to send it to. */
 async function sayClosed(house: House, intake: Intake, heard: Heard): Promise<void> {
   const stored = await house.store.get('intake', HOUSE, intake.id)
   if (stored === undefined) return
   const now = house.clock.now()
   const handled: Intake = { ...stored.record, state: 'handled', handledAt: now }
   const unit: Write[] = [{ do: 'put', in: 'intake', record: handled, expects: stored.version }]
+  const message = render(paragraphs(t('always.no-club')), speech(house, heard.locale ?? 'nl'))
   if (house.pullPlatforms.has(heard.address.platform)) {
-    const message = render(paragraphs(t('always.no-club')), speech(house, heard.locale ?? 'nl'))
     const line = { id: `${intake.id}~0`, clubId: HOUSE, addressId: intake.addressId, message }
     const order = house.clock.stamp()
     unit.push({ do: 'put', in: 'lines', record: { ...line, by: 'bot', order, at: now } })
   }
-  await house.store.commit(unit)
+  const done = await house.store.commit(unit)
+  if (done.ok) sayLastWord(house, { address: heard.address, message, key: `${intake.id}~0` })
 }
 
 async function quarantine(house: House, intakeId: string): Promise<void> {

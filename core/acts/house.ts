@@ -1,4 +1,5 @@
 /** What every act works with: the ports, the talententaal and the places, in one hand. */
+import type { DemoTables } from '../demo/index.ts'
 import type { ClubId, Language } from '../domain/index.ts'
 import type { Former } from '../forming/index.ts'
 import type { Agenda, Clock, Courier, Journal, Lead, Random, Store } from '../ports/index.ts'
@@ -22,6 +23,8 @@ export interface House {
   readonly lead: Pick<Lead, 'isHeld'>
   /** Platforms whose conversations are kept as lines, because people fetch them: page and terminal. */
   readonly pullPlatforms: ReadonlySet<string>
+  /** Platforms in whose chats a file for a calendar can be given. */
+  readonly filePlatforms: ReadonlySet<string>
   /** Everybody's; in a scene the club's own. */
   readonly taxonomy: Taxonomy
   /** The groups of the talententaal, in their order. */
@@ -40,6 +43,8 @@ export interface House {
   readonly former: Former
   /** The demo is in sight until there is a real club, always, or never. */
   readonly demo: 'until-real' | 'always' | 'never'
+  /** Of what the demo is made, for a copy of it. */
+  readonly tables: DemoTables
   /** The clock's stamp when this process opened: what came before was left behind by another. */
   readonly since: number
 }

@@ -65,6 +65,7 @@ export { type Held, heldClubs, holdSending, releaseSending } from './restored.ts
 export { retain } from './retain.ts'
 export { runRounds } from './round-days.ts'
 export { ROUND_JOB } from './rounds.ts'
+export { wipeSandboxes } from './sandbox.ts'
 export { answerWishes } from './standing-wishes.ts'
 export { INVITE_JOB } from './waitlist.ts'
 export { problemPhrase } from './word-desk.ts'

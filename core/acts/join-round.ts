@@ -9,7 +9,7 @@ import {
   talentsOf,
   withChoices,
 } from '../dialogue/index.ts'
-import { COMMON_MINUTES, type Member, type Round } from '../domain/index.ts'
+import { COMMON_MINUTES, isInvented, type Member, type Round } from '../domain/index.ts'
 import { freeTimes } from '../matching/index.ts'
 import { mayBeMatchedOn, mayJoinRound, type NotInRound } from '../policy/index.ts'
 import { type Key, t } from '../texts/index.ts'
@@ -101,7 +101,7 @@ function isIn({ club, member, now }: Scene, round: Round, key: Key): Draft {
     ...(hasTime(member) ? [] : [t('forming.seat.times')]),
     ...(member.where === undefined ? [t('forming.seat.place')] : []),
   ]
-  const demo = club.state === 'demo' ? [t('round.demo')] : []
+  const demo = isInvented(club) ? [t('round.demo')] : []
   const reminded = isReminded(round, now) ? [t('round.in.reminder')] : []
   const said = paragraphs(t(key, moment), ...reminded, ...lacks, ...demo)
   return withChoices(said, waysOf(round, club.state))
@@ -110,7 +110,7 @@ function isIn({ club, member, now }: Scene, round: Round, key: Key): Draft {
 /** What somebody who is in can do about it. */
 export function waysOf({ id }: Round, state: Scene['club']['state']): DraftChoice[] {
   return [
-    ...(state === 'demo'
+    ...(isInvented({ state })
       ? [{ command: 'round-now' as const, about: id, label: t('round.now') }]
       : []),
     { command: 'round-out', about: id, label: t('round.out.button') },

@@ -30,7 +30,7 @@ export const ALL = 'all'
 /** The file of one event or of all of them, where there is one and this chat can fetch it. */
 export async function calendarBlock(scene: Scene, about: string): Promise<DraftBlock[]> {
   const { house, address } = scene
-  if (!house.pullPlatforms.has(address.platform)) return []
+  if (!house.filePlatforms.has(address.platform)) return []
   const has = about === ALL ? await hasAny(scene) : await isComing(scene, about)
   const label = t(about === ALL ? 'calendar.put-all' : 'calendar.put')
   return has ? [{ calendar: { about, label } }] : []

@@ -1,4 +1,5 @@
 /** Messages on their way into the outbox: who gets what, why, and as which row. */
+import { markOfCopy } from '../demo/index.ts'
 import type { Draft } from '../dialogue/index.ts'
 import { render } from '../dialogue/index.ts'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
+import { t } from '../texts/index.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
 
@@ -56,9 +58,17 @@ export async function rowsFor(
       continue
     }
     const own = await inClub(house, one.to.clubId)
-    rows.push(rowFor(own, one.id ?? `${cause}~${String(index)}`, one, address))
+    const told = saidInSandbox(one)
+    rows.push(rowFor(own, one.id ?? `${cause}~${String(index)}`, told, address))
   }
   return rows
+}
+
+/** Where nobody exists, everything that is said says so. */
+function saidInSandbox(one: Outgoing): Outgoing {
+  if (one.to.persona !== undefined || markOfCopy(one.to.clubId) === undefined) return one
+  const { draft } = one
+  return { ...one, draft: { ...draft, blocks: [...draft.blocks, { text: t('demo.sandbox') }] } }
 }
 
 /** What somebody waits for; everything else goes after it. */

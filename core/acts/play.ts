@@ -7,7 +7,7 @@ import { type AddressId, ClubId, HOUSE, type Member, otherOf } from '../domain/i
 import { commandToken, type Heard } from '../message/index.ts'
 import type { Job } from '../ports/index.ts'
 import { sayPlain } from '../texts/index.ts'
-import { openDemo } from './clubs.ts'
+import { isPlayedIn } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
 import { PLAY_JOB } from './introduce.ts'
@@ -23,7 +23,7 @@ export async function play(house: House, payload: Job['payload']): Promise<Addre
   const clubId = ClubId.parse(payload['clubId'])
   const introductionId = String(payload['introductionId'])
   // A demo that is over has no people any more, not even invented ones.
-  if ((await openDemo(house))?.id !== clubId) return []
+  if (!(await isPlayedIn(house, clubId))) return []
   if (payload['groupId'] !== undefined) return playSeat(house, clubId, payload)
   const stored = await house.store.get('introductions', clubId, introductionId)
   if (stored === undefined) return []

@@ -9,6 +9,8 @@ import type { Change, Cursor, Store } from '../ports/index.ts'
 export interface Populations {
   /** The club as it is now. One object per club: read it, do not keep it. */
   of(clubId: ClubId): Promise<Population>
+  /** Keeps nothing of a club that is gone. */
+  forget(clubId: ClubId): void
 }
 
 interface Kept {
@@ -49,6 +51,10 @@ export function populations(store: Store): Populations {
       updates.set(clubId, update)
       await update
       return kept
+    },
+    forget: (clubId) => {
+      clubs.delete(clubId)
+      updates.delete(clubId)
     },
   }
 }

@@ -7,7 +7,7 @@ import type { OutboxRow } from '../message/index.ts'
 import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
 import { wakeBroadcasts } from './broadcast-steps.ts'
-import { everyClub, openDemo } from './clubs.ts'
+import { everyClub, openDemo, sandboxes } from './clubs.ts'
 import { TOO_FAST } from './deliver.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
@@ -40,21 +40,36 @@ export async function reconcile(house: House, alone: boolean): Promise<Found> {
     toHear.add(record.addressId)
   const demo = await openDemo(house)
   for (const club of await everyClub(house)) {
-    for await (const stored of all(house, 'outbox', club.id, 'byState', ['claimed']))
-      await freeClaim(house, stored, alone)
-    await resolveUnknown(house, club.id)
-    if (alone) await noteHeld(house, club.id, held)
-    for await (const stored of due(house, club.id)) {
-      const address = await house.store.get('addresses', HOUSE, stored.record.addressId)
-      const home = address?.record.homeClubId
-      if (home === undefined || home === club.id) toCarry.add(stored.record.addressId)
-      else await cancelForGone(house, stored)
-    }
+    await takeUp(house, club.id, alone, toCarry, held)
     if (club.id === demo?.id) await wakeInvented(house, club.id)
     if (club.id === demo?.id || club.state === 'open') await wakeRounds(house, club.id)
   }
+  for await (const { id } of sandboxes(house)) {
+    await takeUp(house, id, alone, toCarry, held)
+    if (demo !== undefined) await wakeInvented(house, id)
+  }
   await wakeBroadcasts(house)
   return { toHear, toCarry, held }
+}
+
+/** What was on its way in a club, and what could leave there now. */
+async function takeUp(
+  house: House,
+  clubId: ClubId,
+  alone: boolean,
+  toCarry: Set<AddressId>,
+  held: Map<string, number>,
+): Promise<void> {
+  for await (const stored of all(house, 'outbox', clubId, 'byState', ['claimed']))
+    await freeClaim(house, stored, alone)
+  await resolveUnknown(house, clubId)
+  if (alone) await noteHeld(house, clubId, held)
+  for await (const stored of due(house, clubId)) {
+    const address = await house.store.get('addresses', HOUSE, stored.record.addressId)
+    const home = address?.record.homeClubId
+    if (home === undefined || home === clubId) toCarry.add(stored.record.addressId)
+    else await cancelForGone(house, stored)
+  }
 }
 
 /** What could leave now. Rows that wait for a later moment are found when it has come. */

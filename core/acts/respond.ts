@@ -14,6 +14,7 @@ import { noteUnmapped } from './count-words.ts'
 import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
+import { openedLink } from './open-link.ts'
 import { greet } from './opening.ts'
 import { saysAgain } from './respond-grow.ts'
 import { takesRhythmBack } from './rhythm-said.ts'
@@ -35,16 +36,26 @@ export async function respond(scene: Scene): Promise<void> {
     case 'filled':
       return respondToForm(scene, heard)
     case 'shared':
-      return nudgeOn(scene, 'always.picture')
+      return respondToShared(scene, heard)
     case 'edited':
       return nudgeOn(scene, 'always.edited')
     case 'left':
       scene.member = { ...scene.member, unreachable: true }
       return undefined
     case 'opened':
+      if (await openedLink(scene, heard.link)) return undefined
+      return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
     case 'returned':
       return scene.isNew ? greet(scene) : nudgeOn(scene, 'always.hello')
   }
+}
+
+/** A place is as good as its name; of everything else it is said that nobody here can open it. */
+function respondToShared(scene: Scene, heard: Of<'shared'>): Promise<void> {
+  const { where, what, ...event } = heard
+  if (what !== 'place') return nudgeOn(scene, 'always.picture')
+  if (where === undefined) return nudgeOn(scene, 'always.place')
+  return respondToWords(scene, { ...event, kind: 'said', text: where.name })
 }
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {

@@ -6,7 +6,7 @@ import { type Broadcast, type Club, type ClubId, HOUSE } from '../domain/index.t
 import type { OutboxRow } from '../message/index.ts'
 import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
-import { everyClub } from './clubs.ts'
+import { everyClub, sandboxes } from './clubs.ts'
 import type { House } from './house.ts'
 
 /**
@@ -26,6 +26,9 @@ export async function holdSending(house: Pick<House, 'store'>, copiedAt: number)
       await house.store.commit([{ do: 'put', in: 'broadcasts', record: paused }])
     }
   }
+  // Nobody decides about a copy that is gone within a day: it says nothing more.
+  for await (const club of sandboxes(house))
+    await house.store.commit([{ do: 'put', in: 'clubs', record: { ...club, sending: false } }])
 }
 
 export interface Held {

@@ -3,7 +3,7 @@
  * for its coordinator, who is told first how many people it is about.
  */
 import { type Draft, type Next, paragraphs, withChoices } from '../dialogue/index.ts'
-import { QUORUM, type Round } from '../domain/index.ts'
+import { isInvented, QUORUM, type Round } from '../domain/index.ts'
 import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
@@ -25,7 +25,7 @@ export async function makeNow(scene: Scene): Promise<Next | undefined> {
     reply(scene, await askedFirst(scene))
     return undefined
   }
-  if (club.state !== 'demo') return askToJoin(scene)
+  if (!isInvented(club)) return askToJoin(scene)
   const round = await openRound(scene)
   if ((await entryOf(scene, round, member))?.said !== 'yes') return askToJoin(scene)
   reply(scene, reminder(round, 'now'))

@@ -1,5 +1,6 @@
 /** The answers to «past het nog altijd?», the reminder before the groups are made. */
 import { paragraphs, withChoices } from '../dialogue/index.ts'
+import { isInvented } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { leftOut, waysOf } from './join-round.ts'
 import { beginRound, runsRounds } from './round-now.ts'
@@ -21,7 +22,7 @@ export async function stayIn(
     return
   }
   const isIn = (await entryOf(scene, round, member))?.said === 'yes'
-  const mayMake = club.state === 'demo' ? isIn : runsRounds(scene)
+  const mayMake = isInvented(club) ? isIn : runsRounds(scene)
   if (!isIn && !mayMake) {
     reply(scene, leftOut())
     return

@@ -1,6 +1,7 @@
 /** The rounds of a club: which one people can say yes to now, and what somebody said to it. */
 import {
   type Club,
+  isInvented,
   type Member,
   type Moment,
   momentOf,
@@ -21,7 +22,7 @@ export const ROUND_JOB = 'round'
 
 /** Whether people can say yes to a round here: in the invented club, and where a real one chose it. */
 export function hasRounds({ state, rounds }: Club): boolean {
-  return state === 'demo' || (state === 'open' && rounds === true)
+  return isInvented({ state }) || (state === 'open' && rounds === true)
 }
 
 /** The round that people can say yes to. Where there is none yet, the one that would be opened. */

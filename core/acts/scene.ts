@@ -8,6 +8,7 @@ import {
   alive,
   type Club,
   HOUSE,
+  isInvented,
   type Language,
   type Member,
   MemberId,
@@ -15,10 +16,11 @@ import {
   type Talk,
   type UnmappedWord,
 } from '../domain/index.ts'
-import type { Heard, Intake } from '../message/index.ts'
+import type { Heard, Intake, Message } from '../message/index.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
+import { sandboxFor } from './sandbox.ts'
 import type { Stage } from './stage.ts'
 import { stage } from './stage.ts'
 import { hasChoices, WAYS_ON } from './ways-on.ts'
@@ -39,6 +41,8 @@ export interface Scene {
   running: RunningScript | undefined
   /** The person is gone when this turn ends: nothing of theirs is written. */
   erased: boolean
+  /** Said when this turn is written, to a chat of which nothing is kept. */
+  lastWord?: Message
   /** This chat is nobody's any more when this turn ends; the person stays. */
   unlinked?: true
   /** What is said to the person in this turn, in order. */
@@ -59,7 +63,7 @@ export async function sceneOf(
   const address = await unit.get('addresses', HOUSE, intake.addressId)
   if (address === undefined) throw new Error(`No address for the intake ${intake.id}.`)
   const home = await homeOf(house, unit, address)
-  const club = home ?? (await clubForNewcomer(house))
+  const club = home ?? (await clubFor(house, address))
   if (club === undefined) return undefined
   const memberId = (home && address.memberId) ?? MemberId.parse(house.random.id())
   const known = await unit.get('members', club.id, memberId)
@@ -83,6 +87,13 @@ export async function sceneOf(
   }
 }
 
+/** On a real channel the demo is for one person alone: no two people meet in it. */
+async function clubFor(house: House, { id, platform }: AddressRecord): Promise<Club | undefined> {
+  const club = await clubForNewcomer(house)
+  const isAlone = club?.state === 'demo' && !house.pullPlatforms.has(platform)
+  return isAlone ? sandboxFor(house, id) : club
+}
+
 /** The chat's club; none for a new chat, and for one of a demo that is over. */
 async function homeOf(
   house: House,
@@ -90,7 +101,7 @@ async function homeOf(
   address: AddressRecord,
 ): Promise<Club | undefined> {
   const club = address.homeClubId && (await unit.get('clubs', HOUSE, address.homeClubId))
-  if (club?.state !== 'demo') return club
+  if (club === undefined || !isInvented(club)) return club
   return (await openDemo(house)) === undefined ? undefined : club
 }
 

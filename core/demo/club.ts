@@ -57,6 +57,18 @@ export interface DemoClub {
 /** The club of the demo, where it is not a copy. */
 export const DEMO_CLUB = ClubId.parse('demo')
 
+const COPY = `${DEMO_CLUB}-`
+
+/** The name of a copy of it; no other club is named so. */
+export function copyNamed(mark: string): ClubId {
+  return ClubId.parse(`${COPY}${mark}`)
+}
+
+/** What tells a copy from the others; undefined for every other club. */
+export function markOfCopy(clubId: ClubId): string | undefined {
+  return clubId.startsWith(COPY) ? clubId.slice(COPY.length) : undefined
+}
+
 /** Every record of the demo club; its club record lies in the house, as that of every club. */
 export function demoClub(tables: DemoTables, founding: Founding): DemoClub {
   const clubId = founding.clubId ?? DEMO_CLUB

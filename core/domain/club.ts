@@ -6,10 +6,10 @@ import { MatchingChoices } from './matching-choices.ts'
 import { Whereabouts } from './place.ts'
 
 /**
- * `demo`: invented, labelled so. `founding`: made, but its coordinator has not confirmed a test
+ * `demo`: invented, labelled so. `sandbox`: a copy of it for one person alone, for a day. `founding`: made, but its coordinator has not confirmed a test
  * message yet. `open`: real. `closed`: nobody joins any more.
  */
-export const ClubState = z.enum(['demo', 'founding', 'open', 'closed'])
+export const ClubState = z.enum(['demo', 'sandbox', 'founding', 'open', 'closed'])
 
 export const Club = z.object({
   id: ClubId,
@@ -45,3 +45,8 @@ export const Club = z.object({
   createdAt: z.number(),
 })
 export type Club = z.infer<typeof Club>
+
+/** Nobody in it exists, except whoever looks around. */
+export function isInvented({ state }: Pick<Club, 'state'>): boolean {
+  return state === 'demo' || state === 'sandbox'
+}

@@ -1,5 +1,5 @@
 /** The places of Belgium: municipalities, districts and quarters, by all the names that people give them. */
-import { Language, Whereabouts } from '../domain/index.ts'
+import { kmBetween, Language, Whereabouts } from '../domain/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { fold, type Known, listed, type Problem, parseTable, type Row } from '../talents/index.ts'
 import { keyOf, spellingsOf } from './place-names.ts'
@@ -141,12 +141,30 @@ export function gazetteer(places: readonly NamedPlace[]): Gazetteer {
     byName.get(name) ?? coded().places.get(name) ?? byName.get(keyOf(name)) ?? []
   return {
     find: (name) => all(name)[0],
+    nearest: (point) => nearestTo(point, places),
     near: (word) => (near ??= nearIn(byName.keys(), strangers))(word),
     names: longestFirst([...byName.keys(), ...strangers]),
     all,
     postcodeOf: (where) => coded().of.get(titleOf(where)),
     wordIn: (name) => byWord.get(name) ?? [],
   }
+}
+
+/** Of a point that lies farther from every centre, nobody here knows where it is. */
+const FARTHEST_KM = 15
+
+function nearestTo(
+  point: Parameters<Gazetteer['nearest']>[0],
+  places: readonly NamedPlace[],
+): Whereabouts | undefined {
+  let best: Whereabouts | undefined
+  let least = FARTHEST_KM
+  for (const { where } of places) {
+    if (where.name !== where.municipality) continue
+    const km = kmBetween(point, where)
+    if (km < least) [best, least] = [where, km]
+  }
+  return best
 }
 
 interface Postcodes {

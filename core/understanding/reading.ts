@@ -110,6 +110,8 @@ export interface Gazetteer {
   all(name: string): readonly Whereabouts[]
   /** The name of the largest place that is one typing error away from this; written as one word. */
   near(word: string): string | undefined
+  /** The municipality whose centre is nearest to a point; undefined when every one is too far. */
+  nearest(point: { readonly lat: number; readonly lon: number }): Whereabouts | undefined
   /** The postcode of this place, the first one of several. */
   postcodeOf(where: Whereabouts): string | undefined
   /** In which languages this folded name is an everyday word too: `peer`, `mol`, `boom`. */

@@ -113,10 +113,12 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     couriers,
     lead: plan.lead ?? { isHeld: true },
     pullPlatforms: new Set(['web', 'terminal']),
+    filePlatforms: new Set(['web', 'terminal', 'telegram']),
     ...knowledge,
     populations: populations(through(store)),
     former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
+    tables,
     since: clock.stamp(),
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.

@@ -157,7 +157,7 @@ async function run(
   const language = given.language ?? 'en'
   const house: House = {
     store,
-    start: () => Promise.resolve({ url: 'http://127.0.0.1:1', isSecond: false }),
+    start: () => Promise.resolve({ url: 'http://127.0.0.1:1', isSecond: false, told: [] }),
     stop: () => {
       stopped += 1
       return Promise.resolve()

@@ -36,6 +36,7 @@ import { operatorRecords } from './operator-records.ts'
 import { operatorRedis } from './operator-redis.ts'
 import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
+import { operatorTelegram } from './operator-telegram.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { propose } from './propose.ts'
@@ -46,6 +47,7 @@ import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
 import { start } from './start.ts'
+import { telegram } from './telegram.ts'
 import { tips } from './tips.ts'
 import { why } from './why.ts'
 import { words } from './words.ts'
@@ -75,6 +77,7 @@ export const en: Catalogue = {
   ...matching,
   ...forming,
   ...start,
+  ...telegram,
   ...tips,
   ...myData,
   ...rhythm,
@@ -92,6 +95,7 @@ export const en: Catalogue = {
   ...operatorRecords,
   ...operatorRedis,
   ...operatorTalents,
+  ...operatorTelegram,
   ...broadcast,
   ...operatorNews,
   ...operatorStuck,

@@ -67,6 +67,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.club.create': 'makes a real club; the practice club is then out of sight',
   'operator.club.none': 'There is no club yet. Make one with: goesting club create',
   'operator.club.unknown': 'There is no club «{name}». These are there: {clubs}.',
+  'operator.club.state.sandbox': 'practice of one person',
   'operator.club.state.demo': 'practice club, invented example',
   'operator.club.state.founding': 'waits until the coordinator confirms',
   'operator.club.state.open': 'open',

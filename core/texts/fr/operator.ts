@@ -69,6 +69,7 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
   'operator.club.create': 'crée un vrai club ; le club d’essai n’est alors plus visible',
   'operator.club.none': 'Il n’y a pas encore de club. Crée-le avec : goesting club create',
   'operator.club.unknown': 'Il n’y a pas de club « {name} ». Voici les clubs : {clubs}.',
+  'operator.club.state.sandbox': 'essai d’une personne',
   'operator.club.state.demo': 'club d’essai, exemple fictif',
   'operator.club.state.founding': 'attend la confirmation de la personne qui coordonne',
   'operator.club.state.open': 'ouvert',

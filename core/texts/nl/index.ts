@@ -34,6 +34,7 @@ import { operatorRecords } from './operator-records.ts'
 import { operatorRedis } from './operator-redis.ts'
 import { operatorStuck } from './operator-stuck.ts'
 import { operatorTalents } from './operator-talents.ts'
+import { operatorTelegram } from './operator-telegram.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { propose } from './propose.ts'
@@ -44,6 +45,7 @@ import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
 import { start } from './start.ts'
+import { telegram } from './telegram.ts'
 import { tips } from './tips.ts'
 import { why } from './why.ts'
 import { words } from './words.ts'
@@ -74,6 +76,7 @@ export const nl = {
   ...matching,
   ...forming,
   ...start,
+  ...telegram,
   ...tips,
   ...myData,
   ...rhythm,
@@ -91,6 +94,7 @@ export const nl = {
   ...operatorRecords,
   ...operatorRedis,
   ...operatorTalents,
+  ...operatorTelegram,
   ...broadcast,
   ...operatorNews,
   ...operatorStuck,

@@ -66,6 +66,7 @@ export const operator = {
   'operator.club.create': 'maakt een echte club; de oefenclub verdwijnt dan uit beeld',
   'operator.club.none': 'Er is nog geen club. Maak er een met: goesting club create',
   'operator.club.unknown': 'Er is geen club «{name}». Deze zijn er: {clubs}.',
+  'operator.club.state.sandbox': 'oefening van één mens',
   'operator.club.state.demo': 'oefenclub, fictief voorbeeld',
   'operator.club.state.founding': 'wacht op bevestiging door de coördinator',
   'operator.club.state.open': 'open',

@@ -1,0 +1,129 @@
+/**
+ * Sends a message into a chat of Telegram: its texts one after the other, and then its files. What was
+ * taken already is not sent again when the rest has to wait.
+ */
+import { InputFile } from 'grammy'
+import { AddressId } from '../../core/domain/index.ts'
+import type { Address } from '../../core/message/index.ts'
+import type { Courier, Journal, Tempo, Undelivered } from '../../core/ports/index.ts'
+import { failed, ok, type Result } from '../../core/result.ts'
+import type { BotApi } from './api.ts'
+import { encode, type FileWish, type Text } from './encode.ts'
+import { type WentWrong, wentWrong } from './errors.ts'
+import { PLATFORM, type TelegramParts } from './parts.ts'
+
+/** One call may be faster on its way than the one before it. */
+const ONE_A_SECOND = { most: 1, inMs: 1100 }
+
+/** As Telegram publishes it, with room left for signs that are no messages. */
+export const TEMPO: Tempo = {
+  atOnce: 3,
+  token: [{ most: 25, inMs: 1000 }],
+  chat: ({ key }) => (isRoom(key) ? [ONE_A_SECOND, { most: 20, inMs: 61_000 }] : [ONE_A_SECOND]),
+}
+
+/** Messages that are under way in parts, of which it is remembered how far they came. */
+const MOST_BEGUN = 1000
+
+export interface CourierParts extends Pick<TelegramParts, 'ownCalendar'> {
+  readonly api: BotApi
+  readonly journal: Journal
+  readonly now: () => number
+  readonly data: (token: string, chat: string, now: number) => string | undefined
+  /** Waits for the turn of a call that the house did not count: the second part of a message. */
+  readonly turn: () => Promise<void>
+  readonly pause: () => Promise<void>
+  /** Something is about to arrive in this chat. */
+  readonly arrives: (chat: string) => void
+}
+
+export function courier(parts: CourierParts): Courier {
+  const { now, data, turn, pause } = parts
+  const begun = new Map<string, number>()
+
+  return {
+    platform: PLATFORM,
+    isIdempotent: false,
+    tempo: TEMPO,
+    send: async (address, message, key) => {
+      parts.arrives(address.key)
+      const { texts, files } = encode(message, (token) => data(token, address.key, now()))
+      const first = begun.get(key) ?? 0
+      for (const [index, text] of texts.entries()) {
+        if (index < first) continue
+        if (index > first) await pause().then(turn)
+        const said = await sent(parts, address, text)
+        if (!said.ok) return index === 0 ? said : inParts(said.error)
+        if (index + 1 < texts.length) remember(key, index + 1)
+      }
+      begun.delete(key)
+      for (const file of files) {
+        await pause().then(turn)
+        await fileSent(parts, address, file)
+      }
+      return ok()
+    },
+  }
+
+  function remember(key: string, done: number): void {
+    const [oldest] = begun.keys()
+    if (begun.size >= MOST_BEGUN && oldest !== undefined) begun.delete(oldest)
+    begun.set(key, done)
+  }
+}
+
+async function sent(
+  { api, journal }: CourierParts,
+  { key }: Address,
+  { text, entities, reply_markup }: Text,
+): Promise<Result<void, Undelivered>> {
+  try {
+    await api.sendMessage({
+      chat_id: key,
+      text,
+      ...(entities.length > 0 && { entities: [...entities] }),
+      ...(reply_markup !== undefined && {
+        reply_markup: { inline_keyboard: reply_markup.inline_keyboard.map((row) => [...row]) },
+      }),
+      // A link that somebody wrote is shown as it is, and fetched by nobody.
+      link_preview_options: { is_disabled: true },
+    })
+    return ok()
+  } catch (error) {
+    return failed(undelivered(wentWrong(error), journal))
+  }
+}
+
+/** A token that is refused was heard by nobody: the message waits until somebody sets it right. */
+function undelivered(wrong: WentWrong, journal: Journal): Undelivered {
+  if (wrong.kind !== 'wrong-token') return wrong
+  journal.note('telegram.token-refused', { code: wrong.code })
+  return { kind: 'unreachable', code: wrong.code }
+}
+
+/** Some of it arrived: as another text it would come a second time. */
+function inParts(wrong: Undelivered): Result<never, Undelivered> {
+  return failed(wrong.kind === 'malformed' ? { kind: 'ambiguous', code: 'in-parts' } : wrong)
+}
+
+/** A file that does not arrive is no reason to say everything again: it can be asked for once more. */
+async function fileSent(
+  { api, journal, ownCalendar }: CourierParts,
+  { platform, key }: Address,
+  { about, label }: FileWish,
+): Promise<void> {
+  const chat = AddressId.parse(`${platform}:${key}`)
+  const file = await ownCalendar(chat, about)
+  if (!file.ok) return
+  try {
+    const document = new InputFile(Buffer.from(file.value), 'goesting.ics')
+    await api.sendDocument({ chat_id: key, document, caption: label })
+  } catch (error) {
+    journal.note('telegram.file-not-sent', { why: wentWrong(error).kind })
+  }
+}
+
+/** Rooms of several people have negative numbers. */
+export function isRoom(key: string): boolean {
+  return key.startsWith('-')
+}

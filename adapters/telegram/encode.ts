@@ -1,0 +1,151 @@
+/**
+ * A neutral message as what Telegram is sent: texts with buttons under the last, and the files that go
+ * with it. What has no button keeps its number, which can be typed as everywhere.
+ */
+import {
+  type Block,
+  type Choice,
+  type Message,
+  numbered,
+  plainSpans,
+} from '../../core/message/index.ts'
+import { joined, type Mark, pieces, type RichText, rich, richSpans, strong } from './rich-text.ts'
+import { cutAt } from './words.ts'
+
+export interface Button {
+  readonly text: string
+  readonly callback_data: string
+}
+
+export interface Text {
+  readonly text: string
+  readonly entities: readonly Mark[]
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
+}
+
+/** What the person comes to, as a file for their calendar; it is made when it is sent. */
+export interface FileWish {
+  readonly about: string
+  readonly label: string
+}
+
+export interface Encoded {
+  readonly texts: readonly Text[]
+  readonly files: readonly FileWish[]
+}
+
+/** What Telegram takes in one message, in UTF-16 units. */
+export const LONGEST = 4096
+/** Buttons under one message. */
+const MOST_BUTTONS = 100
+/** Two buttons stand side by side when both are this short. */
+const SHORT_LABEL = 14
+
+/** `data` signs a token for the chat it goes to; undefined when a button cannot carry it. */
+export function encode(message: Message, data: (token: string) => string | undefined): Encoded {
+  const order = numbered(message)
+  const named = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
+  const aboutOf = cardsOf(message)
+  const buttons: Button[] = []
+  const without: Choice[] = []
+  for (const choice of order) {
+    const sealed = buttons.length < MOST_BUTTONS ? data(choice.token) : undefined
+    if (sealed === undefined) without.push(choice)
+    else buttons.push({ text: `${named(choice)}${aboutOf(choice)}`, callback_data: sealed })
+  }
+  const onCards = new Set(message.blocks.flatMap((one) => (one.kind === 'card' ? one.choices : [])))
+  const lines = without.filter((choice) => !onCards.has(choice)).map((one) => rich(named(one)))
+  const whole = joined(
+    [...message.blocks.map((block) => blockText(block, named)), joined(lines, '\n')],
+    '\n\n',
+  )
+  return { texts: texts(said(whole, order, named), buttons), files: filesOf(message) }
+}
+
+/** So much of a title stands on a button. */
+const LONGEST_TITLE = 24
+
+/** Far below the cards, «Waarom?» five times says nothing: such a button names its card. */
+function cardsOf({ blocks }: Message): (choice: Choice) => string {
+  const titles = new Map<Choice, string>()
+  const times = new Map<string, number>()
+  for (const block of blocks) {
+    if (block.kind !== 'card') continue
+    for (const choice of block.choices) {
+      titles.set(choice, plainSpans(block.title))
+      times.set(choice.label, (times.get(choice.label) ?? 0) + 1)
+    }
+  }
+  return (choice) => {
+    const title = (times.get(choice.label) ?? 0) > 1 ? titles.get(choice) : undefined
+    if (title === undefined || title === '') return ''
+    return ` · ${title.length > LONGEST_TITLE ? `${cutAt(title, LONGEST_TITLE - 1)}…` : title}`
+  }
+}
+
+/** Telegram takes no message without words: then the choices are the words. */
+function said(
+  whole: RichText,
+  order: readonly Choice[],
+  named: (choice: Choice) => string,
+): RichText {
+  return whole.text.trim() === '' && order.length > 0 ? rich(order.map(named).join('\n')) : whole
+}
+
+function blockText(block: Block, named: (choice: Choice) => string): RichText {
+  switch (block.kind) {
+    case 'text':
+      return richSpans(block.spans)
+    case 'card':
+      // Its choices are told here too: their buttons stand far below, among those of the other cards.
+      return joined(
+        [
+          richSpans(block.tag ?? []),
+          strong(richSpans(block.title)),
+          ...block.lines.map(richSpans),
+          ...block.choices.filter(({ quiet }) => quiet !== true).map((one) => rich(named(one))),
+        ],
+        '\n',
+      )
+    case 'form':
+      // A chat asks one field after the other.
+      return richSpans(block.fields[0]?.label ?? [])
+    case 'file':
+    case 'calendar':
+      return rich('')
+  }
+}
+
+function texts(whole: RichText, buttons: readonly Button[]): Text[] {
+  const parts = pieces(whole, LONGEST)
+  const keyboard = rows(buttons)
+  return parts.map(({ text, marks }, index) => ({
+    text,
+    entities: marks,
+    ...(index === parts.length - 1 &&
+      keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
+  }))
+}
+
+function rows(buttons: readonly Button[]): Button[][] {
+  const made: Button[][] = []
+  for (const button of buttons) {
+    const last = made.at(-1)
+    const [beside] = last ?? []
+    const isPair = last?.length === 1 && beside !== undefined && isShort(beside) && isShort(button)
+    if (isPair) last.push(button)
+    else made.push([button])
+  }
+  return made
+}
+
+function isShort({ text }: Button): boolean {
+  return text.length <= SHORT_LABEL
+}
+
+/** A person's own file is given on our own page alone, and not offered here. */
+function filesOf({ blocks }: Message): FileWish[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'calendar' ? [{ about: block.about, label: block.label }] : [],
+  )
+}

@@ -1,0 +1,57 @@
+/** What this adapter is given by whoever builds the house. */
+import type { AddressId, Whereabouts } from '../../core/domain/index.ts'
+import type { Heard } from '../../core/message/index.ts'
+import type { Clock, Journal } from '../../core/ports/index.ts'
+import type { Result } from '../../core/result.ts'
+
+/** The name of this platform in addresses and events. */
+export const PLATFORM = 'telegram'
+
+export interface TelegramSettings {
+  /** `<number>:<secret>`, as @BotFather gives it. */
+  readonly token: string
+  /** Where the Bot API is; no slash at its end. */
+  readonly apiRoot: string
+  readonly mode: 'polling' | 'webhook'
+  /** What Telegram sends along with each webhook call: 32 characters or more. */
+  readonly webhookSecret?: string | undefined
+  /** Signs what stands behind buttons. */
+  readonly signing: string
+  /** Other beats than the usual ones. */
+  readonly rhythm?: Partial<Rhythm>
+}
+
+export interface TelegramParts {
+  readonly clock: Clock
+  readonly journal: Journal
+  /** Durable when it resolves; the answer follows. */
+  receive(heard: Heard): Promise<void>
+  /** The municipality of a point. */
+  municipality(lat: number, lon: number): Whereabouts | undefined
+  /** What this chat's person comes to, as the text of a calendar file. */
+  ownCalendar(chat: AddressId, about: string): Promise<Result<string, 'gone'>>
+  readonly settings: TelegramSettings
+}
+
+export interface Rhythm {
+  /** So long Telegram keeps a question for news open. */
+  readonly pollSeconds: number
+  /** An answer with nothing that comes sooner is no long question: the next one waits for so long. */
+  readonly quickMs: number
+  /** After a question that failed, at first; then twice as long each time. */
+  readonly backMs: number
+  readonly longestBackMs: number
+  /** After so long without an answer the person sees that one is being written. */
+  readonly typingMs: number
+  /** Between two messages into one chat that belong together. */
+  readonly partMs: number
+}
+
+export const USUAL: Rhythm = {
+  pollSeconds: 25,
+  quickMs: 500,
+  backMs: 1_000,
+  longestBackMs: 60_000,
+  typingMs: 1_200,
+  partMs: 1_100,
+}

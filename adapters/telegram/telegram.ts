@@ -1,0 +1,135 @@
+/**
+ * Telegram as an adapter: the courier, and the ear by which it is heard: a door for its webhook, or
+ * questions for news. It says in one word what stands in the way when the house opens.
+ */
+import type { Courier, Door } from '../../core/ports/index.ts'
+import { failed, ok, type Result } from '../../core/result.ts'
+import { apiAt } from './api.ts'
+import { commandsFor } from './commands.ts'
+import { courier } from './courier.ts'
+import { wentWrong } from './errors.ts'
+import { intake } from './intake.ts'
+import { type TelegramParts, USUAL } from './parts.ts'
+import { type Polling, polling } from './polling.ts'
+import { rooms } from './rooms.ts'
+import { seals } from './seal.ts'
+import { turns, waited } from './turns.ts'
+import { typing } from './typing.ts'
+import { webhook } from './webhook.ts'
+
+/** What the operator must set right before anybody is heard. */
+export type Unusable = 'wrong-token' | 'used-webhook'
+/** What the operator should know, though the house goes on by itself. */
+export type Met =
+  | { readonly kind: 'met'; readonly username: string }
+  | { readonly kind: 'no-webhook'; readonly username: string }
+  | { readonly kind: 'away' }
+
+export interface Telegram {
+  readonly doors: readonly Door[]
+  readonly courier: Courier
+  /** Asks Telegram who the bot is, and what stands in the way. Hears nobody yet. */
+  meet(): Promise<Result<Met, Unusable>>
+  /** Hears people from now on; of several processes of a house, one does. */
+  listen(): void
+  /** Hears nobody new; what was heard is stored. */
+  hush(): Promise<void>
+  /** Shows no signs any more: the last message has left. */
+  close(): void
+}
+
+export function telegram(parts: TelegramParts): Telegram {
+  const { clock, journal, settings } = parts
+  const rhythm = { ...USUAL, ...settings.rhythm }
+  const api = apiAt(settings.apiRoot, settings.token)
+  // A question for news is open for long, and must not be given up before Telegram ends it.
+  const ear = apiAt(settings.apiRoot, settings.token, rhythm.pollSeconds + 20)
+  const sealed = seals(settings.signing)
+  const extra = turns(clock)
+  let bot = { id: numberIn(settings.token), username: '' }
+  let asking: Polling | undefined
+  let isOver = false
+
+  const signs = typing(clock, rhythm.typingMs, (chat) => {
+    if (extra.takeNow())
+      api.sendChatAction({ chat_id: chat, action: 'typing' }).catch(() => undefined)
+  })
+  const mouth = intake({
+    ...{ clock, journal, api, seals: sealed, turns: extra, typing: signs },
+    receive: (heard) => parts.receive(heard),
+    municipality: (lat, lon) => parts.municipality(lat, lon),
+    bot: () => bot,
+    inRoom: rooms({ api, clock, turns: extra, username: () => bot.username }),
+  })
+
+  async function meet(): Promise<Result<Met, Unusable>> {
+    try {
+      const { id, username } = await api.getMe()
+      bot = { id, username }
+    } catch (error) {
+      if (wentWrong(error).kind === 'wrong-token') return failed('wrong-token')
+      void meetLater()
+      return ok({ kind: 'away' })
+    }
+    void tellCommands()
+    const there = await webhookThere()
+    const { username } = bot
+    if (settings.mode === 'polling')
+      return there === '' || there === undefined
+        ? ok({ kind: 'met', username })
+        : failed('used-webhook')
+    return ok({ kind: there === '' ? 'no-webhook' : 'met', username })
+  }
+
+  /** Until it is known, nobody in a group is heard: the name of the bot is how they call it. */
+  async function meetLater(): Promise<void> {
+    while (!isOver && bot.username === '') {
+      await waited(clock, rhythm.longestBackMs)
+      const me = await api.getMe().catch(() => undefined)
+      if (me !== undefined) bot = { id: me.id, username: me.username }
+    }
+  }
+
+  /** Where Telegram delivers; undefined for a server that does not know. */
+  async function webhookThere(): Promise<string | undefined> {
+    const info = await api.getWebhookInfo().catch(() => undefined)
+    return info === undefined ? undefined : (info.url ?? '')
+  }
+
+  /** What stands in the menu. A server that does not know it has none. */
+  async function tellCommands(): Promise<void> {
+    for (const given of commandsFor()) await api.setMyCommands(given).catch(() => undefined)
+  }
+
+  return {
+    doors:
+      settings.mode === 'webhook' ? [webhook(mouth, settings.webhookSecret ?? '', journal)] : [],
+    courier: courier({
+      ...{ api, journal, data: sealed.data },
+      now: () => clock.now(),
+      ownCalendar: (chat, about) => parts.ownCalendar(chat, about),
+      turn: () => extra.next(),
+      pause: () => waited(clock, rhythm.partMs),
+      arrives: (chat) => {
+        signs.ends(chat)
+      },
+    }),
+    meet,
+    listen: () => {
+      if (settings.mode === 'polling')
+        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm })
+    },
+    hush: async () => {
+      isOver = true
+      await asking?.stop()
+    },
+    close: () => {
+      signs.close()
+    },
+  }
+}
+
+/** The number of the bot stands before the colon of its token. */
+function numberIn(token: string): number {
+  return Number.parseInt(token, 10) || 0
+}

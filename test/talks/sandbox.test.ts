@@ -1,0 +1,155 @@
+/**
+ * The demo on a real channel: everybody has a copy of their own, meets nobody who exists, and hears so in
+ * every message. After a day nothing of it is left.
+ */
+import { describe, expect, it } from 'vitest'
+import { HOUSE } from '../../core/domain/index.ts'
+import { type Choice, type Heard, type Message, numbered, plain } from '../../core/message/index.ts'
+import {
+  type CollectionName,
+  type Courier,
+  collections,
+  type IndexName,
+} from '../../core/ports/index.ts'
+import { ok } from '../../core/result.ts'
+import { passes } from '../_kit/house.ts'
+import { houseForEach } from '../_kit/talk.ts'
+
+const said = new Map<string, Message[]>()
+const telegram: Courier = {
+  platform: 'telegram',
+  isIdempotent: false,
+  tempo: { atOnce: 3, token: [], chat: () => [] },
+  send: ({ key }, message) => {
+    said.set(key, [...(said.get(key) ?? []), message])
+    return Promise.resolve(ok())
+  },
+}
+
+const open = houseForEach({
+  plan: () => {
+    said.clear()
+    return { couriers: [telegram] }
+  },
+})
+
+type What = { kind: 'said'; text: string } | { kind: 'chosen'; token: string } | { kind: 'opened' }
+
+async function hears(chat: string, what: What): Promise<void> {
+  const at = open.clock.now()
+  open.clock.advance(1000)
+  const address = { platform: 'telegram', key: chat }
+  const heard: Heard = { ...what, address, eventId: `${chat}-${String(at)}`, at, locale: 'nl' }
+  await open.hears(heard)
+}
+
+const says = (chat: string, text: string): Promise<void> => hears(chat, { kind: 'said', text })
+
+async function presses(chat: string, label: string): Promise<void> {
+  const choices: Choice[] = (said.get(chat) ?? []).flatMap(numbered)
+  const token = choices.findLast((one) => one.label === label)?.token
+  if (token === undefined) throw new Error(`No button «${label}».\n${last(chat)}`)
+  await hears(chat, { kind: 'chosen', token })
+}
+
+function last(chat: string): string {
+  const message = said.get(chat)?.at(-1)
+  return message === undefined ? '' : plain(message)
+}
+
+async function joins(chat: string, name: string): Promise<void> {
+  await says(chat, 'ik wil leren naaien en kan goed koken, liefst woensdagavond in Genk')
+  await presses(chat, 'Ja, dat klopt')
+  await says(chat, name)
+  await says(chat, 'ja')
+  await presses(chat, 'Ja, dat mag')
+}
+
+async function clubsOf(state: 'demo' | 'sandbox' | 'open'): Promise<readonly string[]> {
+  const query = { clubId: HOUSE, index: 'byState', equals: [state], limit: 1000 } as const
+  const { items } = await open.house.store.find('clubs', query)
+  return items.map(({ record }) => record.id)
+}
+
+/** Everything that any record of this house says. */
+async function everything(clubIds: readonly string[]): Promise<string> {
+  const found: unknown[] = []
+  for (const name of Object.keys(collections) as CollectionName[])
+    for (const index of Object.keys(collections[name].indexes))
+      for (const clubId of [HOUSE, ...clubIds]) {
+        const query = {
+          clubId: clubId as typeof HOUSE,
+          index: index as IndexName<typeof name>,
+          equals: [],
+        }
+        found.push(...(await open.house.store.find(name, { ...query, limit: 1000 })).items)
+      }
+  return JSON.stringify(found)
+}
+
+describe('the demo on a real channel', () => {
+  it('is a copy for each person: two people who fit each other never meet', async () => {
+    await joins('111', 'Kim')
+    await joins('222', 'Noor')
+    expect(await clubsOf('sandbox')).toHaveLength(2)
+    expect(last('222')).toContain('Nadia')
+    expect(last('222')).not.toContain('Kim')
+    await says('111', 'ik zoek iemand die kan koken')
+    expect(last('111')).not.toContain('Noor')
+  })
+
+  it('says in every message that nobody there exists', async () => {
+    await hears('111', { kind: 'opened' })
+    await joins('111', 'Kim')
+    await presses('111', 'Vraag Nadia')
+    await presses('111', 'Vraag Nadia')
+    await passes(open, 60_000)
+    await says('111', 'wat heb ik staan')
+    const all = (said.get('111') ?? []).map(plain)
+    expect(all.length).toBeGreaterThan(6)
+    for (const one of all) expect(one).toMatch(/deze mensen bestaan niet|bestaan niet/i)
+    expect(all.join('\n')).toContain('Goed nieuws: Nadia')
+  })
+
+  it('goes on after a restart, also the answer of who does not exist', async () => {
+    await joins('111', 'Kim')
+    await presses('111', 'Vraag Nadia')
+    await presses('111', 'Vraag Nadia')
+    await open.restart()
+    await passes(open, 5 * 60_000)
+    expect((said.get('111') ?? []).map(plain).join('\n')).toContain('Goed nieuws: Nadia')
+  })
+
+  it('is gone after a day, with every word, and begins anew when the person comes back', async () => {
+    await joins('111', 'Kimberliene')
+    await presses('111', 'Vraag Nadia')
+    await presses('111', 'Vraag Nadia')
+    await passes(open, 10 * 60_000)
+    const [copy] = await clubsOf('sandbox')
+    expect(await everything([copy ?? ''])).toContain('Kimberliene')
+    await passes(open, 25 * 60 * 60_000)
+    expect(await clubsOf('sandbox')).toEqual([])
+    expect(await everything([copy ?? ''])).not.toMatch(/Kimberliene|telegram:111/)
+    await says('111', 'hallo')
+    expect(last('111')).toContain('Zeg, ej goesting')
+    expect(await clubsOf('sandbox')).toEqual([copy])
+  })
+
+  it('is no copy on our own page, where the invented people can be played', async () => {
+    const kim = open.person('kim')
+    await kim.says('ik wil leren naaien in Genk')
+    await kim.seesNot(/bestaan niet/)
+    expect(await clubsOf('sandbox')).toEqual([])
+  })
+
+  it('is made once when two messages come at the same moment', async () => {
+    const at = open.clock.now()
+    const address = { platform: 'telegram', key: '111' }
+    const event = { address, at, locale: 'nl' } as const
+    await Promise.all([
+      open.hears({ ...event, kind: 'said', text: 'hallo', eventId: 'a1' }),
+      open.hears({ ...event, kind: 'said', text: 'ik wil leren naaien', eventId: 'a2' }),
+    ])
+    expect(await clubsOf('sandbox')).toHaveLength(1)
+  })
+})
