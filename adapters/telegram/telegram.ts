@@ -43,7 +43,11 @@ export function telegram(parts: TelegramParts): Telegram {
   const rhythm = { ...USUAL, ...settings.rhythm }
   const api = apiAt(settings.apiRoot, settings.token)
   // A question for news is open for long, and must not be given up before Telegram ends it.
-  const ear = apiAt(settings.apiRoot, settings.token, rhythm.pollSeconds + 20)
+  const gone = new AbortController()
+  const ear = apiAt(settings.apiRoot, settings.token, {
+    seconds: rhythm.pollSeconds + 20,
+    gone: gone.signal,
+  })
   const sealed = seals(settings.signing)
   const extra = turns(clock)
   let bot = { id: numberIn(settings.token), username: '' }
@@ -117,7 +121,7 @@ export function telegram(parts: TelegramParts): Telegram {
     meet,
     listen: () => {
       if (settings.mode === 'polling')
-        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm })
+        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm, gone })
     },
     hush: async () => {
       isOver = true

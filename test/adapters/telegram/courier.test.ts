@@ -44,7 +44,7 @@ async function sending(
   token?: string,
 ): Promise<Sending> {
   const server = await startFakeTelegram({ limits: UNLIMITED, ...plan })
-  const api = apiAt(server.apiRoot, token ?? server.token, 1)
+  const api = apiAt(server.apiRoot, token ?? server.token, { seconds: 1 })
   const journal = keptJournal()
   let pauses = 0
   return {
