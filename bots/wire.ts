@@ -271,7 +271,7 @@ async function metTelegram(tg: Telegram | undefined, tell: Tell): Promise<readon
   if (met === undefined) return []
   if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
   if (met.value.kind === 'away') return [tell('operator.telegram.away')]
-  const name = tell('operator.telegram.met', { name: met.value.username })
+  const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
   return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
 }
 
