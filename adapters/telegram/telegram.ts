@@ -112,6 +112,8 @@ export function telegram(parts: TelegramParts): Telegram {
       ...{ api, journal, data: sealed.data },
       now: () => clock.now(),
       ownCalendar: (chat, about) => parts.ownCalendar(chat, about),
+      ownFile: (chat, link) => parts.ownFile(chat, link),
+      readable: (file) => parts.readable(file),
       turn: () => extra.next(),
       pause: () => waited(clock, rhythm.partMs),
       arrives: (chat) => {

@@ -57,6 +57,8 @@ async function sending(
       now: () => Date.now(),
       data: seals('a secret that is long enough for everybody').data,
       ownCalendar: () => Promise.resolve(calendar),
+      ownFile: () => Promise.resolve(failed('gone')),
+      readable: () => '',
       turn: () => Promise.resolve(),
       pause: () => {
         pauses += 1

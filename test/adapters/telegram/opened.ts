@@ -48,6 +48,8 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
     },
     municipality: () => undefined,
     ownCalendar: () => Promise.resolve(failed('gone')),
+    ownFile: () => Promise.resolve(failed('gone')),
+    readable: () => '',
     settings: {
       ...{ token: server.token, apiRoot: server.apiRoot, mode, signing: SIGNING },
       ...(mode === 'webhook' && { webhookSecret: SECRET }),

@@ -239,6 +239,22 @@ describe('a house on Telegram', () => {
   )
 
   it(
+    'gives somebody a file of everything that is kept of them',
+    async () => {
+      const server = await fake()
+      await opened(server)
+      const kim = server.person()
+      await kim.says(ON_TELEGRAM.nl.wish)
+      await kim.presses('1. Ja, dat klopt')
+      await kim.isAnswered()
+      await kim.saysEach('Kim', 'ja', '1')
+      await kim.says('geef mij mijn gegevens')
+      await kim.sees('goesting.txt', 'goesting.json')
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
     'tells its menu in three languages',
     async () => {
       const server = await fake()
