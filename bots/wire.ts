@@ -12,7 +12,7 @@ import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.t
 import { embeddedStore } from '../adapters/embedded/store.ts'
 import { readKnowledge } from '../adapters/files/authored.ts'
 import { readDemo } from '../adapters/files/demo.ts'
-import { saveCalendar, saveOwn } from '../adapters/files/own-file.ts'
+import { readable, saveCalendar, saveOwn } from '../adapters/files/own-file.ts'
 import type { RedisAgenda } from '../adapters/redis/agenda.ts'
 import { former } from '../adapters/solver/former.ts'
 import { systemClock } from '../adapters/system/clock.ts'
@@ -133,6 +133,8 @@ export async function wire(
   })
   const tg = await telegramFor(config, secrets, {
     ...{ clock, journal, receive: hall.hear, ownCalendar: own.calendar },
+    ownFile: own.file,
+    readable,
     municipality: (lat, lon) => acts.gazetteer.nearest({ lat, lon }),
   })
   // A terminal of another process fetches its lines from the store: any process can put them there.
@@ -271,7 +273,7 @@ async function metTelegram(tg: Telegram | undefined, tell: Tell): Promise<readon
   if (met === undefined) return []
   if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
   if (met.value.kind === 'away') return [tell('operator.telegram.away')]
-  const name = tell('operator.telegram.met', { name: met.value.username })
+  const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
   return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
 }
 

@@ -60,7 +60,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
 export const SAME_IN: Readonly<
   Record<'nl-fr' | 'nl-en' | 'fr-en' | 'all-at-once', ReadonlySet<string>>
 > = {
-  'nl-fr': new Set(['find.tag.mentor', 'plans.contact']),
+  'nl-fr': new Set(['find.tag.mentor', 'plans.contact', 'telegram.command.plans']),
   'nl-en': new Set([
     'find.tag.mentor',
     'operator.club.state.open',
@@ -74,6 +74,7 @@ export const SAME_IN: Readonly<
     'find.tag.mentor',
     'operator.help.option-word',
     'plans.contact',
+    'telegram.command.pause',
     'words.minutes',
   ]),
   /** Spoken before the reader's language is known, in three languages at once. */

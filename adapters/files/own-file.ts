@@ -25,7 +25,8 @@ export function saveCalendar(dataFolder: string, about: string, text: string): s
   return path
 }
 
-function readable({ title, made, kinds }: OwnFile): string {
+/** For people to read. */
+export function readable({ title, made, kinds }: OwnFile): string {
   const parts = kinds.map(({ title: kind, seenBy, kept, records }) => {
     const said = records.map((record) =>
       Object.entries(record)

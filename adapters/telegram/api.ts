@@ -7,30 +7,48 @@ import { Api, type ApiClientOptions } from 'grammy'
 
 export type BotApi = Api['raw']
 
-type Fetching = NonNullable<ApiClientOptions['fetch']>
-
 /** A call that takes longer is given up; nobody knows then whether it was heard. */
 const CALL_SECONDS = 20
 
-/** `seconds`: for calls that are meant to be long. */
-export function apiAt(root: string, token: string, seconds = CALL_SECONDS): BotApi {
-  return new Api(token, {
-    apiRoot: root,
-    timeoutSeconds: seconds,
-    // The types of another fetch: what is handed in and what comes out is used in the same way.
-    fetch: fetching as unknown as Fetching,
-  }).raw
+export interface Patience {
+  /** For calls that are meant to be long. */
+  readonly seconds?: number
+  /** Ends every call. */
+  readonly gone?: AbortSignal
 }
 
+export function apiAt(
+  root: string,
+  token: string,
+  { seconds = CALL_SECONDS, gone }: Patience = {},
+): BotApi {
+  const options: ApiClientOptions = { apiRoot: root, timeoutSeconds: seconds }
+  // Not in the types: those of grammY are of another fetch, whose package is not here.
+  Object.assign(options, { fetch: fetchingUntil(gone) })
+  return new Api(token, options).raw
+}
+
+/** grammY brings a signal of its own making, which Node's fetch would not take. */
 interface Asked extends Omit<RequestInit, 'signal'> {
   readonly signal?: Pick<AbortSignal, 'aborted' | 'addEventListener'>
 }
 
-function fetching(url: string, { signal: given, ...asked }: Asked): Promise<Response> {
-  const gone = new AbortController()
-  // grammY brings a signal of its own making, which Node's fetch would not take.
-  given?.addEventListener('abort', () => gone.abort(), { once: true })
-  if (given?.aborted === true) gone.abort()
+function fetchingUntil(gone: AbortSignal | undefined): typeof fetching {
+  return (url, asked) => fetching(url, asked, gone)
+}
+
+function fetching(
+  url: string,
+  { signal: late, ...asked }: Asked,
+  gone?: AbortSignal,
+): Promise<Response> {
+  const over = new AbortController()
+  const end = (): void => {
+    over.abort()
+  }
+  late?.addEventListener('abort', end, { once: true })
+  if (late?.aborted === true) end()
+  const signal = gone === undefined ? over.signal : AbortSignal.any([gone, over.signal])
   // Nobody is sent elsewhere with the token in hand.
-  return fetch(url, { ...asked, redirect: 'error', signal: gone.signal })
+  return fetch(url, { ...asked, redirect: 'error', signal })
 }

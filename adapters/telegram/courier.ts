@@ -25,7 +25,7 @@ export const TEMPO: Tempo = {
 /** Messages that are under way in parts, of which it is remembered how far they came. */
 const MOST_BEGUN = 1000
 
-export interface CourierParts extends Pick<TelegramParts, 'ownCalendar'> {
+export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFile' | 'readable'> {
   readonly api: BotApi
   readonly journal: Journal
   readonly now: () => number
@@ -57,10 +57,12 @@ export function courier(parts: CourierParts): Courier {
         if (index + 1 < texts.length) remember(key, index + 1)
       }
       begun.delete(key)
-      for (const file of files) {
-        await pause().then(turn)
-        await fileSent(parts, address, file)
-      }
+      const chat = AddressId.parse(`${PLATFORM}:${address.key}`)
+      for (const file of files)
+        for (const paper of await papersOf(parts, chat, file)) {
+          await pause().then(turn)
+          await paperSent(parts, address, paper)
+        }
       return ok()
     },
   }
@@ -106,18 +108,36 @@ function inParts(wrong: Undelivered): Result<never, Undelivered> {
   return failed(wrong.kind === 'malformed' ? { kind: 'ambiguous', code: 'in-parts' } : wrong)
 }
 
+interface Paper {
+  readonly name: string
+  readonly text: string
+  readonly caption: string
+}
+
+/** What became of the wish by now; nothing when there is nothing any more. */
+async function papersOf(parts: CourierParts, chat: AddressId, wish: FileWish): Promise<Paper[]> {
+  if (wish.kind === 'calendar') {
+    const file = await parts.ownCalendar(chat, wish.about)
+    return file.ok ? [{ name: 'goesting.ics', text: file.value, caption: wish.label }] : []
+  }
+  const file = await parts.ownFile(chat, wish.link)
+  if (!file.ok) return []
+  const data = `${JSON.stringify(file.value, null, 2)}\n`
+  return [
+    { name: 'goesting.txt', text: parts.readable(file.value), caption: wish.read },
+    { name: 'goesting.json', text: data, caption: wish.data },
+  ]
+}
+
 /** A file that does not arrive is no reason to say everything again: it can be asked for once more. */
-async function fileSent(
-  { api, journal, ownCalendar }: CourierParts,
-  { platform, key }: Address,
-  { about, label }: FileWish,
+async function paperSent(
+  { api, journal }: CourierParts,
+  { key }: Address,
+  { name, text, caption }: Paper,
 ): Promise<void> {
-  const chat = AddressId.parse(`${platform}:${key}`)
-  const file = await ownCalendar(chat, about)
-  if (!file.ok) return
   try {
-    const document = new InputFile(Buffer.from(file.value), 'goesting.ics')
-    await api.sendDocument({ chat_id: key, document, caption: label })
+    const document = new InputFile(Buffer.from(text), name)
+    await api.sendDocument({ chat_id: key, document, caption })
   } catch (error) {
     journal.note('telegram.file-not-sent', { why: wentWrong(error).kind })
   }

@@ -23,11 +23,10 @@ export interface Text {
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
 }
 
-/** What the person comes to, as a file for their calendar; it is made when it is sent. */
-export interface FileWish {
-  readonly about: string
-  readonly label: string
-}
+/** A file of the person's own, made when it is sent: for their calendar, or everything that is kept. */
+export type FileWish =
+  | { readonly kind: 'calendar'; readonly about: string; readonly label: string }
+  | { readonly kind: 'own'; readonly link: string; readonly read: string; readonly data: string }
 
 export interface Encoded {
   readonly texts: readonly Text[]
@@ -143,9 +142,11 @@ function isShort({ text }: Button): boolean {
   return text.length <= SHORT_LABEL
 }
 
-/** A person's own file is given on our own page alone, and not offered here. */
 function filesOf({ blocks }: Message): FileWish[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'calendar' ? [{ about: block.about, label: block.label }] : [],
-  )
+  return blocks.flatMap((block): FileWish[] => {
+    if (block.kind === 'calendar')
+      return [{ kind: 'calendar', about: block.about, label: block.label }]
+    if (block.kind !== 'file') return []
+    return [{ kind: 'own', link: block.link, read: block.read, data: block.data }]
+  })
 }

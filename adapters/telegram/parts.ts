@@ -1,5 +1,5 @@
 /** What this adapter is given by whoever builds the house. */
-import type { AddressId, Whereabouts } from '../../core/domain/index.ts'
+import type { AddressId, OwnFile, Whereabouts } from '../../core/domain/index.ts'
 import type { Heard } from '../../core/message/index.ts'
 import type { Clock, Journal } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -30,6 +30,10 @@ export interface TelegramParts {
   municipality(lat: number, lon: number): Whereabouts | undefined
   /** What this chat's person comes to, as the text of a calendar file. */
   ownCalendar(chat: AddressId, about: string): Promise<Result<string, 'gone'>>
+  /** The file that this chat asked for, while it may be fetched. */
+  ownFile(chat: AddressId, link: string): Promise<Result<OwnFile, 'gone'>>
+  /** The same for people to read. */
+  readable(file: OwnFile): string
   readonly settings: TelegramSettings
 }
 

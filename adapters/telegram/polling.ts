@@ -16,6 +16,8 @@ export interface PollingParts {
   readonly clock: Pick<Clock, 'now' | 'at'>
   readonly journal: Journal
   readonly rhythm: Rhythm
+  /** Ends the question that is open: the calls of `api` end with it. */
+  readonly gone: AbortController
 }
 
 export interface Polling {
@@ -27,44 +29,41 @@ export interface Polling {
 const AT_ONCE = 100
 
 export function polling(parts: PollingParts): Polling {
-  const gone = new AbortController()
-  const over = ask(parts, gone.signal)
+  const over = ask(parts, parts.gone.signal)
   return {
     stop: async () => {
-      gone.abort()
+      parts.gone.abort()
       await over
     },
   }
 }
 
 async function ask(parts: PollingParts, gone: AbortSignal): Promise<void> {
-  const { clock, rhythm, journal } = parts
+  const { clock, rhythm } = parts
+  const isOver = (): boolean => gone.aborted
   const tries = new Map<number, number>()
   let next: number | undefined
   let failures = 0
-  while (!gone.aborted) {
+  while (!isOver()) {
     const askedAt = clock.now()
     const given = await asked(parts, next, gone)
-    // Asking goes on whatever was said: a house that stops listening because of one answer is deaf.
-    if (gone.aborted && typeof given === 'number') return
     const from = typeof given === 'number' ? undefined : await stored(parts, given, tries)
-    const isGood = from?.isWhole === true
     // Asked for once, what came before is done with. Numbers may begin anywhere after a quiet week: who
     // insists on the last one would never hear again.
     if (from !== undefined) next = from.next
-    if (isGood) tries.clear()
-    failures = isGood ? 0 : failures + 1
-    if (isGood) {
-      // A server that says at once that there is nothing would be asked without end.
-      if (from?.next === undefined && clock.now() - askedAt < rhythm.quickMs)
-        await paused(clock, rhythm.quickMs, gone)
-      continue
-    }
-    const back = Math.min(rhythm.longestBackMs, rhythm.backMs * 2 ** Math.min(failures - 1, 10))
-    const wait = Math.max(back, typeof given === 'number' ? given : 0)
-    if (failures === 1) journal.note('telegram.waits', { ms: wait })
-    await paused(clock, wait, gone)
+    failures = from?.isWhole === true ? 0 : failures + 1
+    if (failures === 0) tries.clear()
+    // Asking goes on whatever was said: a house that stops listening because of one answer is deaf.
+    const least = typeof given === 'number' ? given : 0
+    if (failures > 0) await paused(clock, Math.max(least, pauseAfter(failures, rhythm)), gone)
+    // A server that says at once that there is nothing would be asked without end.
+    else if (next === undefined && clock.now() - askedAt < rhythm.quickMs)
+      await paused(clock, rhythm.quickMs, gone)
   }
+}
+
+function pauseAfter(failures: number, { backMs, longestBackMs }: Rhythm): number {
+  return Math.min(longestBackMs, backMs * 2 ** Math.min(failures - 1, 10))
 }
 
 const FOR_A_HUMAN: ReadonlySet<string> = new Set(['telegram-401', 'telegram-404', 'telegram-409'])
@@ -76,16 +75,12 @@ async function asked(
   gone: AbortSignal,
 ): Promise<readonly unknown[] | number> {
   try {
-    const given: unknown = await api.getUpdates(
-      {
-        timeout: rhythm.pollSeconds,
-        limit: AT_ONCE,
-        allowed_updates: [...WANTED],
-        ...(next !== undefined && { offset: next }),
-      },
-      // Two programs' words for the same thing: grammY declares one of its own.
-      gone as unknown as Parameters<BotApi['getUpdates']>[1],
-    )
+    const given: unknown = await api.getUpdates({
+      timeout: rhythm.pollSeconds,
+      limit: AT_ONCE,
+      allowed_updates: [...WANTED],
+      ...(next !== undefined && { offset: next }),
+    })
     return Array.isArray(given) ? (given as unknown[]) : 0
   } catch (error) {
     const wrong = wentWrong(error)

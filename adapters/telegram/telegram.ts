@@ -43,7 +43,11 @@ export function telegram(parts: TelegramParts): Telegram {
   const rhythm = { ...USUAL, ...settings.rhythm }
   const api = apiAt(settings.apiRoot, settings.token)
   // A question for news is open for long, and must not be given up before Telegram ends it.
-  const ear = apiAt(settings.apiRoot, settings.token, rhythm.pollSeconds + 20)
+  const gone = new AbortController()
+  const ear = apiAt(settings.apiRoot, settings.token, {
+    seconds: rhythm.pollSeconds + 20,
+    gone: gone.signal,
+  })
   const sealed = seals(settings.signing)
   const extra = turns(clock)
   let bot = { id: numberIn(settings.token), username: '' }
@@ -108,6 +112,8 @@ export function telegram(parts: TelegramParts): Telegram {
       ...{ api, journal, data: sealed.data },
       now: () => clock.now(),
       ownCalendar: (chat, about) => parts.ownCalendar(chat, about),
+      ownFile: (chat, link) => parts.ownFile(chat, link),
+      readable: (file) => parts.readable(file),
       turn: () => extra.next(),
       pause: () => waited(clock, rhythm.partMs),
       arrives: (chat) => {
@@ -117,7 +123,7 @@ export function telegram(parts: TelegramParts): Telegram {
     meet,
     listen: () => {
       if (settings.mode === 'polling')
-        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm })
+        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm, gone })
     },
     hush: async () => {
       isOver = true

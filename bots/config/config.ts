@@ -14,6 +14,7 @@ import { operatorLanguage, type Tell, telling } from './locale.ts'
 import { nearest } from './nearest.ts'
 import { type Secrets, secretsFrom } from './secrets.ts'
 import {
+  TELEGRAM_ROOT,
   TELEGRAM_SENTENCES,
   TELEGRAM_SHAPES,
   type TelegramConfig,
@@ -136,6 +137,7 @@ export function readConfig(
         value: SECRET.has(variable) ? '' : (values[variable] ?? ''),
         length: values[variable]?.length ?? 0,
         example: EXAMPLE_REDIS,
+        root: TELEGRAM_ROOT,
       }),
     })),
     ...(isSecretMissing

@@ -9,7 +9,8 @@ export interface TelegramConfig {
   readonly apiRoot: string
 }
 
-const ROOT = 'https://api.telegram.org'
+/** Where Telegram itself is. */
+export const TELEGRAM_ROOT = 'https://api.telegram.org'
 
 /** The secret of a webhook as Telegram takes it, and long enough that nobody guesses it. */
 const SECRET = /^[\w-]{32,256}$/
@@ -48,7 +49,7 @@ export function telegramOf(values: {
 }): TelegramConfig {
   return {
     mode: values.TELEGRAM_MODE ?? 'polling',
-    apiRoot: values.TELEGRAM_API_ROOT ?? ROOT,
+    apiRoot: values.TELEGRAM_API_ROOT ?? TELEGRAM_ROOT,
   }
 }
 

@@ -23,7 +23,7 @@ export interface House {
   readonly lead: Pick<Lead, 'isHeld'>
   /** Platforms whose conversations are kept as lines, because people fetch them: page and terminal. */
   readonly pullPlatforms: ReadonlySet<string>
-  /** Platforms in whose chats a file for a calendar can be given. */
+  /** Platforms in whose chats a file can be given: for a calendar, or of one's own. */
   readonly filePlatforms: ReadonlySet<string>
   /** Everybody's; in a scene the club's own. */
   readonly taxonomy: Taxonomy

@@ -14,10 +14,10 @@ import type { Scene } from './scene.ts'
 
 const FILE_MS = 10 * 60_000
 
-/** Lets this chat fetch the file from now on, for ten minutes. Elsewhere than on our own page and terminal: how. */
+/** Lets this chat fetch the file from now on, for ten minutes. Where no file can be given: how. */
 export function offerFile(scene: Scene): Draft {
   const { house, club, member, address, stage, now } = scene
-  if (!house.pullPlatforms.has(address.platform)) return paragraphs(t('data.file.elsewhere'))
+  if (!house.filePlatforms.has(address.platform)) return paragraphs(t('data.file.elsewhere'))
   // No fingerprint of a secret: as a one-time link it opens nothing.
   const id = `file-${house.random.id()}`
   const { id: addressId } = address

@@ -50,12 +50,20 @@ export async function respond(scene: Scene): Promise<void> {
   }
 }
 
+/** Alone, «Mol» and «Peer» are words like any other. */
+const LIVES = {
+  nl: (place: string) => `ik woon in ${place}`,
+  fr: (place: string) => `j’habite à ${place}`,
+  en: (place: string) => `I live in ${place}`,
+} as const
+
 /** A place is as good as its name; of everything else it is said that nobody here can open it. */
 function respondToShared(scene: Scene, heard: Of<'shared'>): Promise<void> {
   const { where, what, ...event } = heard
   if (what !== 'place') return nudgeOn(scene, 'always.picture')
   if (where === undefined) return nudgeOn(scene, 'always.place')
-  return respondToWords(scene, { ...event, kind: 'said', text: where.name })
+  const text = LIVES[scene.member.language](where.name)
+  return respondToWords(scene, { ...event, kind: 'said', text })
 }
 
 async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {

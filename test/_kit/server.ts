@@ -17,9 +17,10 @@ export interface Server {
 export async function startServer(
   folder: string,
   env: Readonly<Record<string, string>> = {},
+  program = 'bots/start.ts',
 ): Promise<Server> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bots/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     env: {
       ...process.env,
       NODE_ENV: 'test',

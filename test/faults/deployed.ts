@@ -41,7 +41,15 @@ const { house, staff, letGo } = await builtHouse({
 })
 const watching = watch(house)
 const agenda = { ...house.agenda, close: () => closeAgenda() }
-const shift = shiftOf({ acts: house, staff, agenda, lead, watching, ears: [], leavingMs: LEAVING_MS })
+const shift = shiftOf({
+  acts: house,
+  staff,
+  agenda,
+  lead,
+  watching,
+  ears: [],
+  leavingMs: LEAVING_MS,
+})
 
 const update: Door = {
   method: 'POST',

@@ -3,7 +3,7 @@
  * every message. After a day nothing of it is left.
  */
 import { describe, expect, it } from 'vitest'
-import { HOUSE } from '../../core/domain/index.ts'
+import { ClubId, HOUSE } from '../../core/domain/index.ts'
 import { type Choice, type Heard, type Message, numbered, plain } from '../../core/message/index.ts'
 import {
   type CollectionName,
@@ -127,12 +127,26 @@ describe('the demo on a real channel', () => {
     await passes(open, 10 * 60_000)
     const [copy] = await clubsOf('sandbox')
     expect(await everything([copy ?? ''])).toContain('Kimberliene')
-    await passes(open, 25 * 60 * 60_000)
+    open.clock.advance(24 * 60 * 60_000)
+    await passes(open, 61 * 60_000)
     expect(await clubsOf('sandbox')).toEqual([])
     expect(await everything([copy ?? ''])).not.toMatch(/Kimberliene|telegram:111/)
     await says('111', 'hallo')
     expect(last('111')).toContain('Zeg, ej goesting')
     expect(await clubsOf('sandbox')).toEqual([copy])
+  })
+
+  it('is over once there is a real club: who was in it is greeted there as somebody new', async () => {
+    await joins('111', 'Kim')
+    const stored = await open.house.store.get('clubs', HOUSE, 'demo')
+    if (stored === undefined) throw new Error('There is no demo.')
+    const record = { ...stored.record, id: ClubId.parse('genk'), state: 'open' as const }
+    await open.house.store.commit([{ do: 'put', in: 'clubs', record, expects: 'absent' }])
+    await says('111', 'ik wil leren naaien in Genk')
+    expect(last('111')).toContain('Ik ben Goesting')
+    expect(last('111')).not.toContain('bestaan niet')
+    const chat = await open.house.store.get('addresses', HOUSE, 'telegram:111')
+    expect(chat?.record.homeClubId).toBe('genk')
   })
 
   it('is no copy on our own page, where the invented people can be played', async () => {

@@ -34,7 +34,7 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'I only read Dutch, French and English. You can also type a number, or ask for a person.',
   'always.picture':
     'Thank you! I cannot open photos, voice messages or files. Write it in a few words, or ask for a person.',
-  'always.place': 'I do not know this place. Write the name of your town.',
+  'always.place': 'I do not know this place. Write the name of your town, or ask for a person.',
   'always.cut': 'Your message was very long. I only read the first 4000 characters.',
   'always.edited': 'I see that you changed a message. Please write it again.',
   'always.no-club': 'No club is open here yet. Do come back later!',

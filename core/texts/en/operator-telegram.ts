@@ -8,12 +8,12 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.config.telegram-secret':
     'TELEGRAM_WEBHOOK_SECRET has {length} characters. Give 32 to 256: letters, digits, _ and -.',
   'operator.config.telegram-root':
-    'TELEGRAM_API_ROOT is «{value}». Give an address such as https://api.telegram.org.',
+    'TELEGRAM_API_ROOT is «{value}». Give an address such as {root}.',
   'operator.config.telegram-secret-missing':
     'TELEGRAM_WEBHOOK_SECRET is missing. TELEGRAM_MODE=webhook needs one of 32 characters or more: otherwise anybody can pose as Telegram.',
   'operator.config.telegram-token-missing':
     'TELEGRAM_BOT_TOKEN is missing. Ask @BotFather for one in Telegram.',
-  'operator.telegram.met': 'On Telegram: https://t.me/{name}',
+  'operator.telegram.met': 'On Telegram: {url}',
   'operator.telegram.no-webhook':
     'Telegram does not know the address of your webhook yet. Tell it with setWebhook; the README says how.',
   'operator.telegram.away':

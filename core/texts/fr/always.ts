@@ -35,7 +35,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
     'Je lis seulement le néerlandais, le français et l’anglais. Tu peux aussi taper un numéro, ou parler à quelqu’un.',
   'always.picture':
     'Merci ! Je ne peux pas ouvrir les photos, les messages vocaux ou les fichiers. Écris-le en quelques mots, ou demande à parler à quelqu’un.',
-  'always.place': 'Je ne connais pas cet endroit. Écris le nom de ta commune.',
+  'always.place':
+    'Je ne connais pas cet endroit. Écris le nom de ta commune, ou demande à parler à quelqu’un.',
   'always.cut': 'Ton message était très long. J’ai lu seulement les 4000 premiers caractères.',
   'always.edited': 'Je vois que tu as changé un message. Écris-le encore une fois, s’il te plaît.',
   'always.no-club': 'Aucun club n’est encore ouvert ici. Reviens plus tard !',

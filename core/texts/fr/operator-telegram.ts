@@ -8,12 +8,12 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.config.telegram-secret':
     'TELEGRAM_WEBHOOK_SECRET compte {length} caractères. Donnes-en de 32 à 256 : lettres, chiffres, _ et -.',
   'operator.config.telegram-root':
-    'TELEGRAM_API_ROOT vaut « {value} ». Donne une adresse comme https://api.telegram.org.',
+    'TELEGRAM_API_ROOT vaut « {value} ». Donne une adresse comme {root}.',
   'operator.config.telegram-secret-missing':
     'TELEGRAM_WEBHOOK_SECRET manque. Avec TELEGRAM_MODE=webhook, il en faut un de 32 caractères ou plus : sinon, n’importe qui peut se faire passer pour Telegram.',
   'operator.config.telegram-token-missing':
     'TELEGRAM_BOT_TOKEN manque. Demande-le à @BotFather dans Telegram.',
-  'operator.telegram.met': 'Dans Telegram : https://t.me/{name}',
+  'operator.telegram.met': 'Dans Telegram : {url}',
   'operator.telegram.no-webhook':
     'Telegram ne connaît pas encore l’adresse de ton webhook. Donne-la avec setWebhook ; le README dit comment.',
   'operator.telegram.away':

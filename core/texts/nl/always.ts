@@ -34,7 +34,7 @@ export const always = {
     'Ik lees alleen Nederlands, Frans en Engels. Je kan ook een nummer typen, of een mens vragen.',
   'always.picture':
     "Dank je! Ik kan geen foto's, spraakberichten of bestanden openen. Schrijf het in enkele woorden, of vraag een mens.",
-  'always.place': 'Deze plek ken ik niet. Schrijf de naam van je gemeente.',
+  'always.place': 'Deze plek ken ik niet. Schrijf de naam van je gemeente, of vraag een mens.',
   'always.cut': 'Je bericht was heel lang. Ik heb alleen de eerste 4000 tekens gelezen.',
   'always.edited': 'Ik zie dat je een bericht hebt veranderd. Schrijf het gerust opnieuw.',
   'always.no-club': 'Hier is nog geen club open. Kom gerust later terug!',

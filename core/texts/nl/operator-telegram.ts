@@ -5,13 +5,12 @@ export const operatorTelegram = {
   'operator.config.telegram-mode': 'TELEGRAM_MODE is «{value}». Kies polling of webhook.',
   'operator.config.telegram-secret':
     'TELEGRAM_WEBHOOK_SECRET telt {length} tekens. Geef er 32 tot 256: letters, cijfers, _ en -.',
-  'operator.config.telegram-root':
-    'TELEGRAM_API_ROOT is «{value}». Geef een adres zoals https://api.telegram.org.',
+  'operator.config.telegram-root': 'TELEGRAM_API_ROOT is «{value}». Geef een adres zoals {root}.',
   'operator.config.telegram-secret-missing':
     'TELEGRAM_WEBHOOK_SECRET ontbreekt. Met TELEGRAM_MODE=webhook is er een nodig van 32 tekens of meer: anders kan iedereen zich voordoen als Telegram.',
   'operator.config.telegram-token-missing':
     'TELEGRAM_BOT_TOKEN ontbreekt. Vraag er een aan @BotFather in Telegram.',
-  'operator.telegram.met': 'In Telegram: https://t.me/{name}',
+  'operator.telegram.met': 'In Telegram: {url}',
   'operator.telegram.no-webhook':
     'Telegram kent het adres van je webhook nog niet. Geef het door met setWebhook; in de README staat hoe.',
   'operator.telegram.away':

@@ -44,7 +44,7 @@ async function sending(
   token?: string,
 ): Promise<Sending> {
   const server = await startFakeTelegram({ limits: UNLIMITED, ...plan })
-  const api = apiAt(server.apiRoot, token ?? server.token, 1)
+  const api = apiAt(server.apiRoot, token ?? server.token, { seconds: 1 })
   const journal = keptJournal()
   let pauses = 0
   return {
@@ -57,6 +57,8 @@ async function sending(
       now: () => Date.now(),
       data: seals('a secret that is long enough for everybody').data,
       ownCalendar: () => Promise.resolve(calendar),
+      ownFile: () => Promise.resolve(failed('gone')),
+      readable: () => '',
       turn: () => Promise.resolve(),
       pause: () => {
         pauses += 1

@@ -172,13 +172,16 @@ describe('long texts', () => {
 })
 
 describe('files', () => {
-  it('of a calendar go with the message, and a person’s own file does not', () => {
+  it('go with the message, and are no words of it', () => {
     const found = encoded([
       text({ text: 'Tot woensdag!' }),
       { kind: 'calendar', about: 'a1', label: 'Zet in je agenda' },
       { kind: 'file', link: 'file-1', read: 'Lees', data: 'Haal op' },
     ])
-    expect(found.files).toEqual([{ about: 'a1', label: 'Zet in je agenda' }])
+    expect(found.files).toEqual([
+      { kind: 'calendar', about: 'a1', label: 'Zet in je agenda' },
+      { kind: 'own', link: 'file-1', read: 'Lees', data: 'Haal op' },
+    ])
     expect(found.texts[0]?.text).toBe('Tot woensdag!')
   })
 })

@@ -132,7 +132,6 @@ describe('a house on Telegram', () => {
       await kim.presses('1. Ja, dat klopt')
       await kim.sees('Hoe mag ik je noemen')
       expect(server.doubles()).toEqual([])
-      expect(server.selfInflicted).toBe(0)
     },
     WHOLE_TALK_MS,
   )
@@ -239,6 +238,22 @@ describe('a house on Telegram', () => {
   )
 
   it(
+    'gives somebody a file of everything that is kept of them',
+    async () => {
+      const server = await fake()
+      await opened(server)
+      const kim = server.person()
+      await kim.says(ON_TELEGRAM.nl.wish)
+      await kim.presses('1. Ja, dat klopt')
+      await kim.isAnswered()
+      await kim.saysEach('Kim', 'ja', '1')
+      await kim.says('geef mij mijn gegevens')
+      await kim.sees('goesting.txt', 'goesting.json')
+    },
+    WHOLE_TALK_MS,
+  )
+
+  it(
     'tells its menu in three languages',
     async () => {
       const server = await fake()
@@ -251,32 +266,6 @@ describe('a house on Telegram', () => {
     },
     WHOLE_TALK_MS,
   )
-
-  it('says in one sentence that the token is wrong, and does not open', async () => {
-    const server = await fake()
-    await expect(telegramHouse({ ...server, token: '1:not-this-one' })).rejects.toThrow(
-      /kent TELEGRAM_BOT_TOKEN niet/,
-    )
-  })
-
-  it('says in one sentence that another program has the webhook, and does not open', async () => {
-    const server = await fake()
-    const url = 'https://another.example/hook'
-    await fetch(`${server.apiRoot}/bot${server.token}/setWebhook?url=${encodeURIComponent(url)}`)
-    await expect(telegramHouse(server)).rejects.toThrow(/heeft een webhook/)
-  })
-
-  it('opens all the same while Telegram is away, and says so', async () => {
-    const server = await fake()
-    await server.away()
-    const here = await opened(server)
-    expect(here.told).toEqual([expect.stringContaining('nu niet te bereiken')])
-    expect((await fetch(`${here.url}/livez`)).status).toBe(200)
-    await server.back()
-    const kim = server.person()
-    await kim.says('hulp')
-    await kim.isAnswered()
-  }, 30_000)
 
   it(
     'answers everybody who comes at once, within the limits of Telegram',

@@ -36,6 +36,8 @@ describe('a town on Telegram', () => {
       now: clock.now,
       data: seals('a secret that is long enough for everybody').data,
       ownCalendar: () => Promise.resolve(failed('gone')),
+      ownFile: () => Promise.resolve(failed('gone')),
+      readable: () => '',
       turn: () => Promise.resolve(),
       pause: () => Promise.resolve(),
       arrives: () => undefined,

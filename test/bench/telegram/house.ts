@@ -30,6 +30,8 @@ async function open(folder: string, apiRoot: string, token: string): Promise<voi
     },
     municipality: () => undefined,
     ownCalendar: () => Promise.resolve(failed('gone')),
+    ownFile: () => Promise.resolve(failed('gone')),
+    readable: () => '',
     settings: { token, apiRoot, mode: 'webhook', webhookSecret: WEBHOOK_SECRET, signing: token },
   })
   const opening = openHouse({ folder, clock, demo: 'never', couriers: [tg.courier] })

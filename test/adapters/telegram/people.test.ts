@@ -1,0 +1,70 @@
+/** Two people of a real club, each in their own chat: they meet through the bot, and it gives nothing away. */
+import { afterEach, expect, it } from 'vitest'
+import { ClubId, HOUSE } from '../../../core/domain/index.ts'
+import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
+import type { TelegramPerson } from '../../_kit/telegram/person.ts'
+import { type TelegramHouse, telegramHouse } from './house.ts'
+
+let server: FakeTelegram
+let here: TelegramHouse | undefined
+afterEach(async () => {
+  await here?.close()
+  await server.close()
+  here = undefined
+})
+
+async function realClub({ house }: TelegramHouse): Promise<void> {
+  const record = {
+    id: ClubId.parse('genk'),
+    clubId: HOUSE,
+    name: 'De Leerclub',
+    state: 'open' as const,
+    operator: 'De Bib',
+    contact: 'Lies, 089 00 00 00',
+    privacy: { nl: 'Tot je het laat wissen.', fr: 'Jusqu’à ta demande.', en: 'Until you ask.' },
+    zone: 'Europe/Brussels',
+    centre: { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 },
+    radiusKm: 15,
+    coordinators: [],
+    answerWithinHours: 24,
+    sending: true,
+    createdAt: Date.now(),
+  }
+  await house.store.commit([{ do: 'put', in: 'clubs', record }])
+}
+
+async function joins(one: TelegramPerson, wish: string, name: string): Promise<void> {
+  await one.says(wish)
+  await one.presses('1. Ja, dat klopt')
+  await one.isAnswered()
+  await one.saysEach(name, 'ja')
+  await one.presses('1. Ja, dat mag')
+  await one.isAnswered()
+}
+
+it('brings two people together who exist, and tells neither of them how the other is reached', async () => {
+  server = await startFakeTelegram()
+  here = await telegramHouse(server)
+  await realClub(here)
+  const kim = server.person({ first_name: 'Kimberliene', username: 'kim_van_genk' })
+  const tom = server.person({ first_name: 'Thomas', username: 'tom_van_genk' })
+  await joins(tom, 'ik kan goed naaien en wil leren koken, woensdagavond in Genk', 'Tom')
+  await joins(kim, 'ik wil leren naaien en kan goed koken, woensdagavond in Genk', 'Kim')
+  await kim.presses('1. Vraag Tom')
+  await kim.sees('Zal ik Tom vragen?')
+  await kim.presses('1. Vraag Tom')
+  await tom.sees('Kim')
+  await tom.presses('1. Ja, graag')
+  await kim.sees('Goed nieuws')
+  await kim.presses('1. Schrijf aan Tom')
+  await kim.isAnswered()
+  await kim.says('Dag Tom, <b>zullen</b> we zondag? @tom_x')
+  await tom.sees('Dag Tom, <b>zullen</b> we zondag?')
+  const toTom = JSON.stringify(await tom.messages())
+  const toKim = JSON.stringify(await kim.messages())
+  for (const secret of ['Kimberliene', 'kim_van_genk', String(kim.id)])
+    expect(toTom).not.toContain(secret)
+  for (const secret of ['Thomas', 'tom_van_genk', String(tom.id)])
+    expect(toKim).not.toContain(secret)
+  expect(toTom).not.toContain('bestaan niet')
+}, 90_000)
