@@ -90,7 +90,9 @@ export function onTelegram(): OnTelegram {
           answered += 1
         },
         municipality: () => undefined,
+        ownFile: async () => failed('gone'),
         ownCalendar: async () => failed('gone'),
+        readable: () => '',
         settings: {
           ...{ token, apiRoot, mode: 'polling' as const },
           signing: 'a secret for buttons of tests, long enough',
