@@ -110,8 +110,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('to a contact it is a message', async () => {
     await joins(kim, { language })
-    await kim.presses(catalogues[language]['introduce.ask'].replace('{name}', 'Nadia'))
-    await kim.presses(catalogues[language]['introduce.ask'].replace('{name}', 'Nadia'))
+    const ask = catalogues[language]['find.choose.peer'].replace('{who}', 'Nadia')
+    await kim.presses(ask)
+    await kim.presses(ask)
     await nadia.presses('Ja, graag')
     await kim.presses(catalogues[language]['introduce.write'].replace('{name}', 'Nadia'))
     await kim.says(BYE[language][0])

@@ -228,6 +228,8 @@ describe('a line', () => {
     expect((await kimself()).travel).toBe('bike')
     // Each is answered, and the second undoes nothing: what is taken back is how it was before both.
     expect(await answers()).toBe(before + 2)
+    await kim.presses('Ongedaan maken')
+    expect((await kimself()).travel).toBeUndefined()
     expect((await kim.everything()).split('Nu staat er: Met de fiets').length - 1).toBe(1)
   })
 
