@@ -15,7 +15,14 @@ import {
   wallOf,
 } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
-import { dateSaid, type Reading, read, saysClock, untilIn, withoutCounts } from '../understanding/index.ts'
+import {
+  dateSaid,
+  type Reading,
+  read,
+  saysClock,
+  untilIn,
+  withoutCounts,
+} from '../understanding/index.ts'
 import { all } from './all.ts'
 import type { Scene } from './scene.ts'
 

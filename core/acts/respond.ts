@@ -11,7 +11,14 @@ import { answeredAside } from './asides.ts'
 import { doCommand } from './command.ts'
 import { askAgain, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
 import { noteUnmapped } from './count-words.ts'
-import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn, saidByeInstead } from './free.ts'
+import {
+  answerFreely,
+  asksForSomethingElse,
+  isRequest,
+  misread,
+  nudgeOn,
+  saidByeInstead,
+} from './free.ts'
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { greet } from './opening.ts'

@@ -32,7 +32,10 @@ const YOUNG = String.raw`(?:kinderen|kids|jongeren|tieners|kleuters|meisjes|jong
 
 /** A number of something else than hours, or two that make a range. */
 const COUNTS: readonly RegExp[] = [
-  new RegExp(String.raw`${NUMBER}(?: ?${LINK} ?\d{1,3}(?:[.,]\d{1,2})?)?[ -]?(?:${COUNTED})`, 'giu'),
+  new RegExp(
+    String.raw`${NUMBER}(?: ?${LINK} ?\d{1,3}(?:[.,]\d{1,2})?)?[ -]?(?:${COUNTED})`,
+    'giu',
+  ),
   /€ ?\d{1,3}(?:[.,]\d{1,2})?/gu,
   // «Kinderen van 8 tot 12», but not «van 10 tot 12 uur».
   new RegExp(
