@@ -80,7 +80,7 @@ describe.each(LANGUAGES)('the day in %s', (language) => {
     fr: 'je voudrais donner un atelier origami samedi',
     en: 'I want to give an origami workshop on Saturday',
   }
-  const DATES = {
+  const DATES: Record<Language, [string, string][]> = {
     nl: [
       ['12 december om 14 uur', 'zaterdag 12 december om 14:00'],
       ['zaterdag van 10 tot 12 uur', 'zaterdag 28 november om 10:00'],
@@ -96,7 +96,7 @@ describe.each(LANGUAGES)('the day in %s', (language) => {
       ['Saturday from 10 to 12', 'Saturday 28 November at 10:00'],
       ['August 1st at 2 pm', 'Sunday 1 August at 14:00'],
     ],
-  } as const
+  }
   /** Numbers that are no hours: how old, how much, how long, how many. */
   const COUNTS = {
     nl: [
@@ -145,7 +145,7 @@ describe.each(LANGUAGES)('the day in %s', (language) => {
       }[language],
     )
     await kim.saysEach('De Moever', '5 euro')
-    await kim.sees(DATES[language][0][1])
+    await kim.sees(DATES[language][0]?.[1] ?? '')
   })
 
   it('is asked again, with an example, when the words hold none', async () => {
