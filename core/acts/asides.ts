@@ -8,6 +8,7 @@ import { aboutData } from './about-data.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
 import { aboutWhy } from './about-why.ts'
+import { aboutWriting } from './about-writing.ts'
 import { doCommand } from './command.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
@@ -30,6 +31,7 @@ const ASIDES: readonly Aside[] = [
   answeredUnder13,
   aboutTips,
   aboutChats,
+  aboutWriting,
   aboutProposal,
   respondToGrow,
   respondToRound,

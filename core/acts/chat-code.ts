@@ -50,16 +50,22 @@ export async function giveCode(scene: Scene): Promise<void> {
   }
   stage.put('chatLinks', link)
   const lines = [t('chats.code', { code: spelled(code) }), t('chats.code.once')]
-  await tell(scene, paragraphs(...lines, t('chats.code.yours'), t('chats.code.other')))
+  const draft = paragraphs(...lines, t('chats.code.yours'), t('chats.code.other'))
+  await tell(scene, draft, isInFirstTalk(scene) ? paragraphs(t('chats.first')) : undefined)
+}
+
+/** A later wish is asked about by the same script: who gave consent is in no first talk any more. */
+function isInFirstTalk({ member, running }: Scene): boolean {
+  return running?.script === 'onboarding' && member.consents.length === 0
 }
 
 /**
  * Whoever comes from another chat begins exactly so: in the first talk this is the answer, and the question
- * stands under it in a few lines. Elsewhere it is said beside the talk.
+ * stands under it in a few lines, led in by `before`. Elsewhere it is said beside the talk.
  */
-async function tell(scene: Scene, draft: Draft): Promise<void> {
-  if (scene.running?.script !== 'onboarding') return aside(scene, draft)
-  reply(scene, draft, paragraphs(t('chats.first')))
+async function tell(scene: Scene, draft: Draft, before?: Draft): Promise<void> {
+  if (!isInFirstTalk(scene)) return aside(scene, draft)
+  reply(scene, draft, ...(before === undefined ? [] : [before]))
   await askBriefly(scene)
 }
 

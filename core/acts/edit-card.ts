@@ -1,6 +1,7 @@
 /** One line of somebody's card is changed: asked for, carried out, and easily taken back. */
 import {
   asJson,
+  bare,
   type Decision,
   Line,
   lineValues,
@@ -64,7 +65,8 @@ function saved(scene: Scene, line: Line, after: Member): Next | undefined {
   const values = lineValues(line, wishOfCard(after), ownOf(after))
   const what = { list: values.map((phrase) => ({ phrase })) }
   const said = values.length === 0 ? t('card.emptied') : t('card.saved', { what })
-  return { script: 'changed', input: asJson({ said, undo }) }
+  const words = scene.heard.kind === 'said' ? { words: bare(scene.heard.text) } : {}
+  return { script: 'changed', input: asJson({ said, ...words, undo }) }
 }
 
 /** The member with what is different between the two; what changed meanwhile in other ways stays. */

@@ -20,7 +20,7 @@ import { type Key, t } from '../texts/index.ts'
 import { followsActivity, type Intent, type Reading } from '../understanding/index.ts'
 import { aside, sayAlways } from './always.ts'
 import { whichBarrier } from './barrier-draft.ts'
-import { askAgain, askBriefly, begin, hintAgain } from './converse.ts'
+import { askAgain, askBriefly, begin, hintAgain, openQuestion } from './converse.ts'
 import { FOR_A_HUMAN, handOver } from './hand-over.ts'
 import { intentHeard, takesYes } from './intent-heard.ts'
 import { isLettingGo, letGo } from './let-go.ts'
@@ -82,6 +82,15 @@ export async function misread(
   if (key === undefined) return hintAgain(scene, said)
   reply(scene, paragraphs(t(key)))
   return askBriefly(scene)
+}
+
+/** Talks whose words go to somebody else: there a goodbye is a message. */
+const TO_ANOTHER: ReadonlySet<string> = new Set(['relay', 'answer-task'])
+
+/** True when a question that would take any words heard a goodbye, which is nobody's name and no place. */
+export function saidByeInstead(scene: Scene, text: string): boolean {
+  if (!saysBye(text) || TO_ANOTHER.has(scene.running?.script ?? '')) return false
+  return openQuestion(scene)?.takesAny === true && saidBye(scene, text)
 }
 
 /** Nothing is asked of who leaves; the question that is open stays open. */

@@ -15,7 +15,14 @@ import {
   wallOf,
 } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
-import { dateSaid, type Reading, read, saysClock, untilIn } from '../understanding/index.ts'
+import {
+  dateSaid,
+  type Reading,
+  read,
+  saysClock,
+  untilIn,
+  withoutCounts,
+} from '../understanding/index.ts'
 import { all } from './all.ts'
 import type { Scene } from './scene.ts'
 
@@ -71,29 +78,48 @@ const WEEKDAYS = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const
 
-/** The day, and the hours where a clock was read; a day that was told before counts for hours alone. */
+/**
+ * The day, and the hours where a clock was read: a whole morning is no hour. A day that was told before
+ * counts for hours alone.
+ */
 function whenIn(
   scene: Scene,
-  words: string,
+  told: string,
   before: Proposal | undefined,
 ): Pick<Proposal, 'date' | 'starts' | 'ends'> {
   const { club, now, member } = scene
   const { date: today } = wallOf(now, club.zone)
-  const line = fold(words.slice(0, 400))
+  const words = withoutCounts(told)
   const named = dateSaid(words)
   const until = named === undefined ? undefined : untilIn(`tot ${named}`, today)
   const said = until?.is === 'day' ? until.date : undefined
   const day = (date: string): string => WEEKDAYS[member.language][weekday(date)] ?? ''
-  const text = said === undefined || named === undefined ? words : line.replace(named, day(said))
-  let [time] = readIn(scene, text).available.map(({ value }) => value)
-  let date = said ?? (time === undefined ? undefined : nextDayOfWeek(today, time.day))
-  if (time === undefined && before?.date !== undefined) {
+  const slots = (text: string): WeekInterval[] =>
+    readIn(scene, text).available.map(({ value }) => value)
+  const isDated = said !== undefined && named !== undefined
+  let read = slots(isDated ? fold(words).replace(named, `${day(said)} `) : words)
+  const [first] = read
+  let date = said ?? (first === undefined ? undefined : nextDayOfWeek(today, first.day))
+  if (date === undefined && before?.date !== undefined) {
     date = before.date
-    ;[time] = readIn(scene, `${day(date)} ${words}`).available.map(({ value }) => value)
+    read = slots(`${day(date)} ${words}`)
   }
   if (date === undefined) return {}
-  if (time === undefined || !saysClock(words)) return { date }
-  return { date, ...hours(date, time, club.zone) }
+  const on = DAYS[weekday(date)]
+  const clock = isDated ? fold(words).replace(named, ' ') : fold(words)
+  const time = read.find((slot) => slot.day === on && saysHour(clock, slot))
+  return time === undefined ? { date } : { date, ...hours(date, time, club.zone) }
+}
+
+const NOON = /\b(?:12|middag|midi|noon)\b/
+
+/** Whether the hour at which it begins was said; «half 3» is after two. */
+function saysHour(clock: string, { from }: WeekInterval): boolean {
+  if (!saysClock(clock)) return false
+  if (from === 12 * 60 && NOON.test(clock)) return true
+  const told = (clock.match(/\d{1,2}/g) ?? []).map((number) => Number(number) % 12)
+  const hour = Math.floor(from / 60)
+  return told.includes(hour % 12) || (from % 60 !== 0 && told.includes((hour + 1) % 12))
 }
 
 function weekday(date: string): number {

@@ -11,7 +11,14 @@ import { answeredAside } from './asides.ts'
 import { doCommand } from './command.ts'
 import { askAgain, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
 import { noteUnmapped } from './count-words.ts'
-import { answerFreely, asksForSomethingElse, isRequest, misread, nudgeOn } from './free.ts'
+import {
+  answerFreely,
+  asksForSomethingElse,
+  isRequest,
+  misread,
+  nudgeOn,
+  saidByeInstead,
+} from './free.ts'
 import { isLettingGo } from './let-go.ts'
 import { chosenByWords, offered } from './offered.ts'
 import { openedLink } from './open-link.ts'
@@ -91,6 +98,7 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const words = { text: heard.text, reading }
   if (!isWriting(scene) && (await answeredAside(scene, words, offers))) return undefined
   if (await asksToWhom(scene, offers)) return undefined
+  if (saidByeInstead(scene, heard.text)) return undefined
   const said: Said = { kind: 'text', text: heard.text, reading }
   if (isAside(scene) && isLettingGo(scene, said)) return answerFreely(scene, heard, reading)
   const turned = await turnWith(scene, said)

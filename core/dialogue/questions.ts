@@ -51,6 +51,7 @@ export function wordsQuestion(key: QuestionKey, draft: Draft, skip?: Phrase): Qu
     key,
     draft,
     choices: skip === undefined ? [] : [{ answer: 'skip', label: skip, quiet: true }],
+    takesAny: true,
     read: (said) => {
       if (said.kind === 'choice') return { meaning: null }
       const words = said.text.trim()

@@ -38,6 +38,8 @@ export interface Question {
   read(said: Said): Understood
   /** Asked together with these where the channel can show a form; label and optionality of this one. */
   readonly form?: FormPart
+  /** Takes whatever is said: what is certainly no answer is heard before it. */
+  readonly takesAny?: true
   /** What the person has told in this talk by now: for who asks what is known of them. */
   readonly soFar?: Wish
 }

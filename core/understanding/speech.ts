@@ -16,7 +16,7 @@ const ASKING = phrase(`
 const INTO =
   / (?:in|naar|op|en|au|vers|vers le|vers l'|to|into|auf|po|prosze|please|liever|plutot|rather|switch)(?: (?:het|le|la|l'))? $/
 const PLEASE =
-  /^ (?:alsjeblieft|alstublieft|please|s' il (?:vous|te) plait|graag|bitte|por favor|prosze|lutfen|per favore|svp|aub)(?= )/
+  /^ (?:alsjeblieft|alstublieft|please|s' ?il (?:vous|te) plait|graag|bitte|por favor|prosze|lutfen|per favore|svp|aub)(?= )/
 /** Everything is in that language: told, not asked. */
 const HAPPENS =
   / (?:is|zijn|are|est|sont|was|gebeurt|staat|verloopt|gaat|wordt|gegeven|praten|praat|spreken|talk|speak)(?: (?:allemaal|alleen|enkel|altijd|only|all|just|tout|toujours|seulement|uniquement|helemaal|vooral))? (?:in|en|au)(?: (?:het|le))? $/

@@ -6,7 +6,17 @@ import { consents, LANGUAGES } from '../../core/domain/index.ts'
 import { catalogues, type Key } from '../../core/texts/index.ts'
 import { asksNadia, houseForEach, joins } from '../_kit/talk.ts'
 import { change, DAY_MS, everything, got, put } from '../core/acts/ground.ts'
-import { allOf, becomeOne, CHESS, codeIn, memberOf, TYPES, typesCode, words } from './two-chats.ts'
+import {
+  ASKS,
+  allOf,
+  becomeOne,
+  CHESS,
+  codeIn,
+  memberOf,
+  TYPES,
+  typesCode,
+  words,
+} from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -39,6 +49,34 @@ describe.each(LANGUAGES)('two chats in %s', (language) => {
     )
     expect(consents(first.consents, 'matching')).toBe(true)
     expect(first.age).toBe('adult')
+  })
+
+  it('are linked beside a later wish, without a word about a first chat', async () => {
+    await tel.hears({ kind: 'opened', locale: language })
+    await codeIn(tel, language)
+    await tel.sees(says('chats.first'))
+    await joins(kim, { language })
+    await kim.says(CHESS[language])
+    await kim.says(
+      { nl: 'koppel 7KQ2-9XYZ', fr: 'relier 7KQ2-9XYZ', en: 'link 7KQ2-9XYZ' }[language],
+    )
+    await open.restart()
+    await kim.says(ASKS[language])
+    const heard = (await kim.everything()).replaceAll(/[\u00a0\u202f]/g, ' ')
+    expect(heard).toContain(says('chats.wrong.unknown'))
+    expect(heard).toContain(says('chats.code'))
+    expect(heard).not.toContain(says('chats.first'))
+    await kim.presses(labels['onboarding.right.yes'])
+    expect((await memberOf(open, kim)).wants.map(({ concept }) => concept)).toContain('chess')
+  })
+
+  it('are not asked about under a code that is wrong, in the first talk either', async () => {
+    await tel.says(CHESS[language])
+    await tel.says(`${TYPES[language]} KQ7M-4TRD`)
+    await tel.sees(says('chats.wrong.unknown'))
+    await tel.seesNot(says('chats.first'))
+    await tel.presses(labels['onboarding.right.yes'])
+    await tel.seesNot(says('chats.wrong.unknown'))
   })
 
   it('become one person by typing yes in both, whoever is first', async () => {

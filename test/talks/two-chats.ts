@@ -8,7 +8,7 @@ import type { Person } from '../_kit/person.ts'
 import type { HouseForEach } from '../_kit/talk.ts'
 import { everything, got } from '../core/acts/ground.ts'
 
-const ASKS = {
+export const ASKS = {
   nl: 'koppel mijn andere chat',
   fr: 'relier mon autre chat',
   en: 'link my other chat',

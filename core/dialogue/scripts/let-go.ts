@@ -1,6 +1,7 @@
 /** «Ik wil niet meer naaien»: which of the things in the profile that means, and the way back. */
 import { z } from 'zod'
 import { Phrase, t, type Value } from '../../texts/index.ts'
+import { bare } from '../always.ts'
 import { roleSaid } from '../clauses.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, type DraftChoice, paragraphs } from '../draft.ts'
@@ -51,6 +52,8 @@ export const ChangedInput = z.object({
   gone: z.array(Held).default([]),
   /** What is said of it, where it is not that these are gone. */
   said: Phrase.optional(),
+  /** The words that changed it: sent twice, they change nothing anew. */
+  words: z.string().optional(),
   undo: Undo,
 })
 
@@ -69,18 +72,22 @@ function changedQuestion(draft: Draft, read: FreeReader): Question {
 export function* changed({
   gone,
   said: told,
+  words,
   undo,
 }: z.infer<typeof ChangedInput>): Script<Decision> {
   const what: Value = { list: gone.map((held) => ({ phrase: talentLabel(held) })) }
   const draft = paragraphs(told ?? t('always.gone', { what }))
   const read: FreeReader = (said) => {
     const isThanks = said.reading.intent.value === 'thanks'
+    if (words !== undefined && bare(said.text) === words) return 'twice'
     return isThanks ? 'fine' : yesOrNo(said)
   }
   let answer = yield* ask(changedQuestion(draft, read), z.string())
   // A bare «nee» may be about the change: the way back is shown once more.
-  while (answer === 'no')
-    answer = yield* ask(changedQuestion(paragraphs(t('always.gone.back')), read), z.string())
+  while (answer === 'no' || answer === 'twice') {
+    const again = answer === 'twice' ? draft : paragraphs(t('always.gone.back'))
+    answer = yield* ask(changedQuestion(again, read), z.string())
+  }
   if (answer === 'undo') return { decide: 'undo', undo }
   yield* say(paragraphs(t('always.gone.fine')))
   return { decide: 'nothing' }

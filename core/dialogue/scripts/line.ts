@@ -14,7 +14,7 @@ import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
-import { ask, type Script, say } from '../script.ts'
+import { ask, type Question, type Script, say } from '../script.ts'
 import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
@@ -180,14 +180,10 @@ function* ownLine(one: Exclude<Line, WishLine>, own: Own): Script<Own | undefine
     skips(said.text) ??
     (hasAway && saysButton(said.text, 'away') ? 'away' : undefined) ??
     typed(one, said.text)
-  const question = choiceQuestion(
-    `card.${one}`,
-    intro(one, values),
-    choices,
-    read,
-    t(`card.hint.${one}`),
-  )
-  const answer = yield* ask(question, z.string())
+  const hint = t(`card.hint.${one}`)
+  const question = choiceQuestion(`card.${one}`, intro(one, values), choices, read, hint)
+  const asked: Question = one === 'name' ? { ...question, takesAny: true } : question
+  const answer = yield* ask(asked, z.string())
   if (answer === 'skip') return undefined
   const value = answer === 'away' || answer === 'normal' ? null : answer
   switch (one) {

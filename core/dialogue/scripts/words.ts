@@ -154,20 +154,17 @@ function* newThing(word: string): Script<WordFate | undefined> {
     const label = LabelText.safeParse(said.text)
     return label.success ? { label: label.data } : undefined
   }
+  const draft = paragraphs(t('words-list.name', { word }))
+  const hint = t('words-list.name.hint')
+  const question = choiceQuestion('words.name', draft, [keep, BACK], named, hint)
   const name = yield* ask(
-    choiceQuestion(
-      'words.name',
-      paragraphs(t('words-list.name', { word })),
-      [keep, BACK],
-      named,
-      t('words-list.name.hint'),
-    ),
+    { ...question, takesAny: true },
     z.union([z.enum(['keep', 'back']), z.object({ label: LabelText })]),
   )
   if (name === 'back') return undefined
   const label = name === 'keep' ? word : name.label
-  const draft = paragraphs(t('words-list.theme', { label }))
-  const theme = yield* ask(choiceQuestion('words.theme', draft, themeChoices(THEMES)), Theme)
+  const asked = paragraphs(t('words-list.theme', { label }))
+  const theme = yield* ask(choiceQuestion('words.theme', asked, themeChoices(THEMES)), Theme)
   const { groups } = yield* look('groups', { look: 'groups', theme }, GroupsLook)
   const shelves: Button[] = groups.map(({ id, name: wording }) => ({
     answer: id,

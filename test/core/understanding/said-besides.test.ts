@@ -6,6 +6,20 @@ import { type Reading, read } from '../../../core/understanding/index.ts'
 const knowledge = readKnowledge()
 const reading = (text: string): Reading => read(text, knowledge)
 
+describe('the language to go on in', () => {
+  it.each([
+    ["l'anglais s'il vous plaît", 'en'],
+    ['l’anglais s’il te plaît', 'en'],
+    ['le néerlandais svp', 'nl'],
+    ['Frans graag', 'fr'],
+    ['English please', 'en'],
+    ["je veux apprendre l'anglais s'il vous plaît", undefined],
+    ['Engels graag, op woensdag', undefined],
+  ])('is in «%s»: %s', (text, expected) => {
+    expect(reading(text).switchTo).toBe(expected)
+  })
+})
+
 describe('barriers, price, age, level', () => {
   it.each([
     ['dat is te duur voor mij', 'money'],
