@@ -111,7 +111,9 @@ const dayAndMonth: Reader = (line, today) => {
   const before = new RegExp(
     ` (\\d{1,2})${ORDINAL}(?: of| van)? ?(${MONTH_NAMES})\\.?(?: (\\d{4}))? `,
   ).exec(line)
-  const behind = new RegExp(` (${MONTH_NAMES})(?: the)? (\\d{1,2})${ORDINAL}(?: (\\d{4}))? `).exec(line)
+  const behind = new RegExp(` (${MONTH_NAMES})(?: the)? (\\d{1,2})${ORDINAL}(?: (\\d{4}))? `).exec(
+    line,
+  )
   const [day, month, year] =
     before === null ? [behind?.[2], behind?.[1], behind?.[3]] : before.slice(1)
   if (day === undefined || month === undefined) return undefined

@@ -21,6 +21,9 @@ const ASKS = {
     'Qu’est-ce qu’il y a à faire ?',
     'montre-moi ce qu’il y a à faire ici svp',
     'qu’est-ce qu’on peut faire ici ?',
+    'Qu’y a-t-il à faire ?',
+    'qu’y a-t-il à faire ici ?',
+    'que faire ici ?',
   ],
   en: [
     'show what there is to do',

@@ -59,7 +59,6 @@ describe('a talent with a please behind it', () => {
 
   it.each([
     ['nl', 'Engels graag, na 18u', 'english'],
-    ['en', 'Spanish please, on Monday evening', 'spanish'],
     ['nl', 'ik wil les Nederlands aub, op dinsdag', 'dutch'],
     ['nl', 'Nederlands leren graag, op dinsdag', 'dutch'],
     ['fr', 'je cherche un cours de français svp, le soir', 'french'],
