@@ -36,7 +36,7 @@ export const WEEKDAYS: Readonly<Record<Day, string>> = {
 }
 
 /** «De morgen», «zaterdag morgen» and «goede morgen» are a part of the day; any other «morgen» is tomorrow. */
-const NO_TOMORROW = `(?<!\\b(?:${Object.values(WEEKDAYS).join('|')}|de|deze|elke|iedere|een|goede|goeie),? )`
+const NO_TOMORROW = `(?<!\\b(?:${Object.values(WEEKDAYS).join('|')}|de|deze|elke|iedere|een|goede|goeie) )`
 export const TOMORROW = `(?:${NO_TOMORROW}morgen|demain|tomorrow)`
 export const DAY_AFTER = '(?:over ?morgen|apres[ -]demain|day after tomorrow)'
 

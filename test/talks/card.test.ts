@@ -161,6 +161,8 @@ describe('a line', () => {
       await kim.presses(says['card.level'])
       await kim.says('1')
       await kim.presses(says['card.level.advanced'])
+      // The receipt names it.
+      await kim.sees(says['card.level.advanced'], says['always.undo'])
       expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
       await kim.says(wishes)
       await kim.says(says['card.level'])
@@ -173,6 +175,40 @@ describe('a line', () => {
       expect((await kimself()).offers[0]?.level).toBeUndefined()
     },
   )
+
+  it.each([
+    ['nl', 'mijn wensen', 'geen beginner meer', 'ik wil ook goed leren lassen'],
+    ['fr', 'mes envies', 'je ne suis plus débutante', 'je veux aussi bien apprendre à souder'],
+    ['en', 'my wishes', 'I am not a beginner', 'I also want to learn to weld well'],
+  ] as const)('reads no level where none is told, in %s', async (language, wishes, denied, wish) => {
+    const says = catalogues[language]
+    for (const words of [denied, wish]) {
+      await joins(kim, { language })
+      await kim.says(wishes)
+      await kim.saysEach(says['card.level'], '1', words)
+      expect((await kimself()).wants.map(({ level }) => level)).not.toContain('beginner')
+      expect((await kimself()).wants.map(({ level }) => level)).not.toContain('advanced')
+      await open.anew()
+    }
+  })
+
+  it.each([
+    ['nl', 'ik wil leren naaien, breien, fotografie, gitaar en schaken, en ik kan koken', 'koken'],
+    ['fr', 'je veux apprendre la couture, le tricot, la photo, la guitare et les échecs, et je sais cuisiner', 'cuisiner'],
+    ['en', 'I want to learn sewing, knitting, photography, guitar and chess, and I can cook', 'cooking'],
+  ] as const)('tells the level of the sixth talent by its name, in %s', async (language, wish, sixth) => {
+    const says = catalogues[language]
+    const wishes = { nl: 'mijn wensen', fr: 'mes envies', en: 'my wishes' }[language]
+    await joins(kim, { language, wish })
+    const { wants, offers } = await kimself()
+    expect(wants.length + offers.length).toBe(6)
+    await kim.saysEach(wishes, says['card.level'])
+    expect((await labels()).length).toBeLessThanOrEqual(6)
+    await open.restart()
+    await kim.says(sixth)
+    await kim.presses(says['card.level.advanced'])
+    expect((await kimself()).offers).toMatchObject([{ concept: 'cooking', level: 'advanced' }])
+  })
 
   it('keeps its level when it is skipped, and loses it when that is said', async () => {
     await joins(kim)
