@@ -92,7 +92,8 @@ function toldQuestion(
         return { meaning: null }
       const hasDay = said.kind === 'text' && about !== 'where' && today !== undefined
       const wrong = hasDay ? wrongDay(said.text, today) : undefined
-      if (wrong !== undefined) return { hint: wrong }
+      // Understood, and no day: whatever else the words could be is not asked.
+      if (wrong !== undefined) return { reply: wrong }
       const isMissed = about === 'when' && said.kind === 'text' && !saysWhen(said, before)
       return isMissed ? { hint: t('propose.when.hint') } : question.read(said)
     },
