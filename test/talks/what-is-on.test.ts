@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(shown.at(-1)).toContain(ages[language])
     // It is on before everything else that is shown.
     expect(shown[0]).not.toContain(title[language])
-    expect(shown.at(-1)).not.toContain(`${catalogues[language]['words.more']}`)
+    expect(shown.at(-1)).not.toContain(catalogues[language]['words.more'])
   })
 
   it('«hoelang?» tells it of each, one to a line', async () => {
