@@ -28,8 +28,8 @@ export async function aboutPlans(scene: Scene, { text }: Words, offers: Offered)
     return true
   }
   if (!asksHowLong(text)) return false
-  // What is being chosen is not what was chosen before.
-  if (/^(?:find|child|remedy)\./.test(openQuestion(scene)?.key ?? '')) return false
+  // What is being chosen is not what was chosen before; and a pause has a length of its own.
+  if (/^(?:find|child|remedy|pause)\./.test(openQuestion(scene)?.key ?? '')) return false
   const told = await howLong(scene, offers)
   if (told.length > 0) await aside(scene, paragraphs(...told))
   return told.length > 0

@@ -8,12 +8,13 @@ import {
   type Next,
   type Own,
   paragraphs,
+  talentTold,
   undoOf,
   Wish,
 } from '../dialogue/index.ts'
 import { type Member, Offer, Want } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import { t } from '../texts/index.ts'
+import { t, type Value } from '../texts/index.ts'
 import { mayEditCard } from './card-choices.ts'
 import { reply, type Scene } from './scene.ts'
 
@@ -42,7 +43,20 @@ function ownOf({ firstName, travel, company, short }: Member): Own {
 type Of<K extends Decision['decide']> = Extract<Decision, { decide: K }>
 
 export function editLine(scene: Scene, { line, was, wish }: Of<'edit'>): Next | undefined {
-  return saved(scene, line, edited(scene.member, was, wish, scene.house.taxonomy))
+  const after = edited(scene.member, was, wish, scene.house.taxonomy)
+  return saved(scene, line, after, levelTold(was, wish))
+}
+
+/** The talent of which a level was told, with it: the line itself shows none. */
+function levelTold(was: Wish, wish: Wish): Value | undefined {
+  const told = (['wants', 'offers'] as const).flatMap((role) =>
+    wish[role].filter(({ concept, level }) => {
+      const before = was[role].find((one) => one.concept === concept)
+      return level !== undefined && before !== undefined && before.level !== level
+    }),
+  )
+  const [only, ...others] = told
+  return only === undefined || others.length > 0 ? undefined : talentTold(only)
 }
 
 export function setOwn(scene: Scene, { line, own }: Of<'own'>): Next | undefined {
@@ -55,7 +69,7 @@ export function withOwn(member: Member, own: Own): Member {
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as Member
 }
 
-function saved(scene: Scene, line: Line, after: Member): Next | undefined {
+function saved(scene: Scene, line: Line, after: Member, told?: Value): Next | undefined {
   const undo = undoOf(scene.member, after)
   if (undo === undefined) {
     reply(scene, paragraphs(t('card.kept')))
@@ -63,7 +77,7 @@ function saved(scene: Scene, line: Line, after: Member): Next | undefined {
   }
   scene.member = after
   const values = lineValues(line, wishOfCard(after), ownOf(after))
-  const what = { list: values.map((phrase) => ({ phrase })) }
+  const what = told ?? { list: values.map((phrase) => ({ phrase })) }
   const said = values.length === 0 ? t('card.emptied') : t('card.saved', { what })
   const words = scene.heard.kind === 'said' ? { words: bare(scene.heard.text) } : {}
   return { script: 'changed', input: asJson({ said, ...words, undo }) }

@@ -59,11 +59,24 @@ export function activityFacts(activity: Activity, now: number, km?: number): Phr
     t('find.fact.spot', { spot: activity.spot }),
     placeFact(activity.where.name, km),
     t('find.fact.price', { euro: activity.priceEuro }),
+    ...agesFact(activity),
     ...(activity.bring === undefined
       ? []
       : [t('find.fact.bring', { bring: { wording: activity.bring } })]),
     ...(Number.isFinite(seats) ? [t('find.fact.seats', { seats })] : []),
   ]
+}
+
+/** From these years on, nobody is too old. */
+const ANY_AGE = 99
+
+/** For whom it is, where a partner gave ages: nobody finds that out at the door. */
+function agesFact({ ages }: Pick<Activity, 'ages'>): Phrase[] {
+  if (ages === undefined) return []
+  const [from, to] = ages
+  if (to < ANY_AGE)
+    return [from > 0 ? t('find.fact.ages', { from, to }) : t('find.fact.ages-to', { to })]
+  return from > 0 ? [t('find.fact.ages-from', { from })] : []
 }
 
 function placeFact(place: string, km: number | undefined): Phrase {

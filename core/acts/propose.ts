@@ -11,6 +11,7 @@ import {
   type Member,
   type Proposal,
   type Task,
+  wallOf,
 } from '../domain/index.ts'
 import { mayAct } from '../policy/index.ts'
 import { partnerNamed } from '../records/index.ts'
@@ -35,7 +36,10 @@ export async function beginProposal(scene: Scene, words: string): Promise<Next |
   const proposal = await proposed(scene, { look: 'proposed', words, about: 'all' })
   return {
     script: 'propose',
-    input: asJson({ words, proposal, near: await near(scene, proposal) }),
+    input: asJson({
+      ...{ words, proposal, near: await near(scene, proposal) },
+      today: wallOf(scene.now, scene.club.zone).date,
+    }),
   }
 }
 

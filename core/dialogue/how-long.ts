@@ -19,16 +19,12 @@ const ASKS: readonly RegExp[] = [
 const OTHER =
   /\b(?:bewaar\S*|gegevens|garde\S*|donnees|keep|data|zoek\S*|cherch\S*|look(?:ing)?|pauze|pause|leren|apprendre|learn|je mij|jij|jullie)\b/
 
-/** «Hoelang?» alone: of what is in front of them, where that is all that it can be about. */
+/** «Hoelang?» alone: of what is in front of them, or of what they just said yes to. */
 const BARE =
   /^(?:en |et |and )?(?:hoe ?lang|combien de temps|how long)(?: dan| nog| donc| ca| is (?:it|that|dat|het))?$/
 
-/** Asked while a list, or one thing of it, is in front of somebody. */
-export function asksHowLongHere(text: string): boolean {
-  return BARE.test(bare(text)) || asksHowLong(text)
-}
-
 export function asksHowLong(text: string): boolean {
   const words = bare(text)
+  if (BARE.test(words)) return true
   return !OTHER.test(words) && ASKS.some((one) => one.test(words))
 }

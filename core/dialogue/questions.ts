@@ -7,6 +7,9 @@ import { isHalfYes, isSoftNo, pictured } from './plain-answers.ts'
 import { ask, type Json, type Question, type Said, type Script, type Understood } from './script.ts'
 import type { QuestionKey } from './why.ts'
 
+/** A button with what it answers. */
+export type Answerable = DraftChoice & { readonly answer: string }
+
 /** Reads a free text; undefined when it is no answer to this question. */
 export type FreeReader = (said: Extract<Said, { kind: 'text' }>) => Json | undefined
 
@@ -17,7 +20,7 @@ export type FreeReader = (said: Extract<Said, { kind: 'text' }>) => Json | undef
 export function choiceQuestion(
   key: QuestionKey,
   draft: Draft,
-  choices: readonly (DraftChoice & { readonly answer: string })[],
+  choices: readonly Answerable[],
   free: FreeReader = () => undefined,
   hint: Phrase = t('always.choose'),
 ): Question {
@@ -61,8 +64,8 @@ export function wordsQuestion(key: QuestionKey, draft: Draft, skip?: Phrase): Qu
   }
 }
 
-const YES: DraftChoice & { answer: string } = { answer: 'yes', label: t('words.yes') }
-const NO: DraftChoice & { answer: string } = { answer: 'no', label: t('words.no') }
+const YES: Answerable = { answer: 'yes', label: t('words.yes') }
+const NO: Answerable = { answer: 'no', label: t('words.no') }
 
 /**
  * Reads «ja», «ok», «liever niet» and the like as yes or no. A mixed answer is neither, and what only the

@@ -138,7 +138,7 @@ export function withTalent(wish: Wish, { role, concept }: Held): Wish {
 type Told = { readonly concept: ConceptId } & Partial<Pick<Wish['wants'][number], 'level' | 'mode'>>
 
 /** «Naaien (ik begin pas, eerst kijken)». */
-function talentTold({ concept, level, mode }: Told): Value {
+export function talentTold({ concept, level, mode }: Told): Value {
   const what = { concept }
   const far = level === undefined ? undefined : { phrase: t(`card.level.${level}`) }
   const like = mode === undefined ? undefined : { phrase: t(`card.mode.${mode}`) }

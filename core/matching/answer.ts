@@ -5,6 +5,7 @@
 import { mayMeetPeople } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
 import { type Candidate, explained } from './candidate.ts'
+import { isOfAge } from './criteria/ages.ts'
 import { hostsMetIn } from './hosts-met.ts'
 import { merge } from './merge.ts'
 import { missingFrom } from './missing.ts'
@@ -114,9 +115,15 @@ function isExact({ about, concept }: Candidate): boolean {
   }
 }
 
-/** What is on soon and open to this person, whatever it is about, the first ones first. */
+/**
+ * What is on soon and open to this person, whatever it is about, the first ones first; what is meant for
+ * people of another age after all of it.
+ */
 export function doors(question: Question): Item[] {
-  return upcoming(question).map(explained)
+  const found = upcoming(question)
+  const suits = ({ about }: Candidate): boolean =>
+    about.of !== 'activity' || isOfAge(about.activity, question.asker)
+  return [...found.filter(suits), ...found.filter((one) => !suits(one))].map(explained)
 }
 
 /**

@@ -61,7 +61,9 @@ export function analyse(text: string, context: ReadContext): Analysis {
   })
   const roled = rolesOf(line, sure, { language: language ?? context.language, taxonomy })
   const hasSlots = slots.available.length + slots.unavailable.length > 0
-  const speech = speechOf(line, roled, taxonomy, hasSlots)
+  const speech = speechOf(line, roled, {
+    ...{ taxonomy, language: language ?? context.language, hasTimes: hasSlots },
+  })
   const topics = speech.asksLanguage
     ? []
     : roled.filter((mention) => !speech.spoken.includes(mention) && !mention.denied)

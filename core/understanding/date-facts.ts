@@ -22,8 +22,8 @@ export const MONTHS: readonly string[] = [
 /** Every name of a month and every short form, for a pattern over folded words. */
 export const MONTH_NAMES = MONTHS.join('|')
 
-/** «12 septembre», «1er août», «September the 12th»: a day of the year by its month, in folded words. */
-export const DATE_SAID = `(?:\\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?(?: of| van)? ?(?:${MONTH_NAMES})\\b|(?:${MONTH_NAMES})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:[:.]\\d|u|h|uur)))`
+/** «12 septembre», «1er août 2027», «September the 12th»: a day of the year by its month, in folded words. */
+export const DATE_SAID = `(?:\\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?(?: of| van)? ?(?:${MONTH_NAMES})\\b|(?:${MONTH_NAMES})\\.? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:[:.]\\d|u|h|uur)))(?:\\.?,? 20[2-9]\\d\\b)?`
 
 export const WEEKDAYS: Readonly<Record<Day, string>> = {
   mon: 'maandag|lundi|monday',
@@ -34,6 +34,11 @@ export const WEEKDAYS: Readonly<Record<Day, string>> = {
   sat: 'zaterdag|samedi|saturday',
   sun: 'zondag|dimanche|sunday',
 }
+
+/** «De morgen», «zaterdag morgen» and «goede morgen» are a part of the day; any other «morgen» is tomorrow. */
+const NO_TOMORROW = `(?<!\\b(?:${Object.values(WEEKDAYS).join('|')}|de|deze|elke|iedere|een|goede|goeie) )`
+export const TOMORROW = `(?:${NO_TOMORROW}morgen|demain|tomorrow)`
+export const DAY_AFTER = '(?:over ?morgen|apres[ -]demain|day after tomorrow)'
 
 /** Something with a name that comes every year: its first day, and the first day after it. */
 export interface Feast {

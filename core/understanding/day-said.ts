@@ -3,11 +3,11 @@
  * the week it is, and from when to when, is read by the slots. Years of age, euros and people are no hours.
  */
 import { fold } from '../talents/index.ts'
-import { DATE_SAID } from './date-facts.ts'
+import { DATE_SAID, DAY_AFTER, TOMORROW } from './date-facts.ts'
 
 /** A day by its date, or told from today. */
 const DATE = new RegExp(
-  `\\b(?:${DATE_SAID}|\\d{1,2}/\\d{1,2}|overmorgen|morgen|apres-demain|demain|tomorrow)\\b\\.?`,
+  `\\b(?:${DATE_SAID}|\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?|${DAY_AFTER}|${TOMORROW})\\b\\.?`,
 )
 const CLOCK =
   /\d ?(?:u|h|uur|heures?|uhr|am|pm)\b|\d[:.]\d\d|\d ?u\d\d|\d ?h\d\d|\b(?:middag|midi|noon)\b|\b(?:van|de|from) \d{1,2} (?:tot|a|to|till|until) \d{1,2}\b/

@@ -43,28 +43,38 @@ export interface Speech {
   readonly switchTo?: Language
 }
 
-/** Sorts the mentions of languages. `hasTimes`: hours or days are named beside them. */
+export interface SpeechContext {
+  readonly taxonomy: Taxonomy
+  /** The language that the words are in. */
+  readonly language: Language | undefined
+  /** Hours or days are named beside the languages. */
+  readonly hasTimes: boolean
+}
+
+/** Sorts the mentions of languages. */
 export function speechOf(
   line: Line,
   mentions: readonly RoledMention[],
-  taxonomy: Taxonomy,
-  hasTimes: boolean,
+  { taxonomy, language, hasTimes }: SpeechContext,
 ): Speech {
   const languages = mentions.filter(({ concept }) => taxonomy.has(concept, 'language'))
   const native = nativesIn(line, taxonomy)
   if (languages.length === 0 && firstHit(line, ASKING) === undefined)
     return { spoken: native, asksLanguage: false }
   const positive = languages.filter((one) => one.role !== 'none' && !isDenied(line, one))
+  const isHowToTalk = (one: RoledMention): boolean =>
+    ourLanguage(one, taxonomy) === language && isCourteous(line, one)
   const asks =
     isAlone(line, languages) ||
     (mentions.length === languages.length &&
       firstHit(line, TOPIC) === undefined &&
       (firstHit(line, ASKING) !== undefined ||
-        positive.some((one) => isAskedFor(line, one, languages, hasTimes))))
+        positive.some((one) => isHowToTalk(one) || isAskedFor(line, one, languages, hasTimes))))
   const spoken = positive.filter(
     (one) =>
-      (one.role === 'speak' ? !isTold(line, one) : isSpoken(line, one, languages)) &&
-      !isLearned(line, one),
+      isHowToTalk(one) ||
+      ((one.role === 'speak' ? !isTold(line, one) : isSpoken(line, one, languages)) &&
+        !isLearned(line, one)),
   )
   const switchTo = asks ? ourLanguage(positive[0], taxonomy) : undefined
   return {
@@ -147,6 +157,18 @@ function isAskedFor(
   const isListed = languages.some(({ to }) => to === mention.from - 1)
   return INTO.test(textBefore(line, mention)) && !isListed && !isTold(line, mention)
 }
+
+/**
+ * «English please. I am free on Tuesday»: who writes in a language and begins with a please behind its name
+ * says how to talk. «Engels graag, na 18u» is not in English.
+ */
+function isCourteous(line: Line, mention: Hit): boolean {
+  return PLEASE.test(textAfter(line, mention)) && OPENING.test(textBefore(line, mention))
+}
+
+/** Before the name of a language: nothing, or no more than a greeting; and perhaps that it is spoken in it. */
+const OPENING =
+  /(?:[.,:;!?()-] |^ )(?:(?:hallo|hoi|dag|hey|hi|hello|bonjour|salut|bonsoir|goeiedag|goedendag|oke?|sorry|pardon|ja|nee|neen|oui|non|yes|no|liever|plutot|rather|maar|mais|but|en|et|and) ){0,2}(?:(?:in|en|au)(?: (?:het|le))? )?$/
 
 /** Stands behind `ik spreek`, with nothing but other languages and small words between. */
 function isSpoken(line: Line, mention: Hit, languages: readonly Hit[]): boolean {

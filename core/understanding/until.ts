@@ -13,7 +13,15 @@ import {
   nextDayOfWeek,
 } from '../domain/index.ts'
 import { fold } from '../talents/index.ts'
-import { FEASTS, MONTH_NAMES, MONTHS, nextHolidays, WEEKDAYS } from './date-facts.ts'
+import {
+  DAY_AFTER,
+  FEASTS,
+  MONTH_NAMES,
+  MONTHS,
+  nextHolidays,
+  TOMORROW,
+  WEEKDAYS,
+} from './date-facts.ts'
 
 export type Until =
   | { readonly is: 'day'; readonly date: string }
@@ -101,9 +109,11 @@ const ORDINAL = '(?:e|ste|de|er|ere|eme|st|nd|rd|th)?'
 
 const dayAndMonth: Reader = (line, today) => {
   const before = new RegExp(
-    ` (\\d{1,2})${ORDINAL}(?: of| van)? (${MONTH_NAMES})\\.?(?: (\\d{4}))? `,
+    ` (\\d{1,2})${ORDINAL}(?: of| van)? ?(${MONTH_NAMES})\\.?(?: (\\d{4}))? `,
   ).exec(line)
-  const behind = new RegExp(` (${MONTH_NAMES}) (\\d{1,2})${ORDINAL}(?: (\\d{4}))? `).exec(line)
+  const behind = new RegExp(` (${MONTH_NAMES})(?: the)? (\\d{1,2})${ORDINAL}(?: (\\d{4}))? `).exec(
+    line,
+  )
   const [day, month, year] =
     before === null ? [behind?.[2], behind?.[1], behind?.[3]] : before.slice(1)
   if (day === undefined || month === undefined) return undefined
@@ -176,8 +186,8 @@ const NEAR: readonly (readonly [RegExp, (today: string) => Until])[] = [
     / (?:gisteren|eergisteren|jusqu'(?:a )?hier|depuis hier|avant-hier|yesterday|vorige?|verleden|last|dernier|derniere) /,
     () => ({ is: 'past' }),
   ],
-  [/ (?:overmorgen|apres-demain|day after tomorrow) /, (today) => on(addDays(today, 2))],
-  [/ (?:morgen|demain|tomorrow) /, (today) => on(addDays(today, 1))],
+  [new RegExp(` ${DAY_AFTER} `), (today) => on(addDays(today, 2))],
+  [new RegExp(` ${TOMORROW} `), (today) => on(addDays(today, 1))],
   [/ (?:vandaag|aujourd'hui|today) /, (today) => on(addDays(today, 1))],
   [
     / (?:deze week|cette semaine|this week|het weekend|le week-?end|the weekend|this weekend|dit weekend|ce week-?end) /,

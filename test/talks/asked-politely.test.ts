@@ -15,6 +15,7 @@ describe('the first words with a please in them', () => {
     ['nl', 'Spaans aub, woensdagavond', 'spanish'],
     ['nl', 'breien aub, ’s avonds', 'knitting'],
     ['fr', 'anglais s’il vous plaît, le mercredi soir', 'english'],
+    ['fr', 'anglais svp, le soir', 'english'],
     ['fr', 'guitare svp, le soir', 'guitar'],
     ['en', 'French please, in the evening', 'french'],
     ['en', 'yoga please, on Monday', 'yoga'],
@@ -38,6 +39,21 @@ describe('the first words with a please in them', () => {
       await kim.sees(catalogues[language]['onboarding.theme.relax'])
     },
   )
+})
+
+describe('the first words that ask to talk in the language that they are in', () => {
+  it.each([
+    ['nl', 'Nederlands aub, ik wil leren naaien op dinsdag'],
+    ['fr', 'Français svp, je veux apprendre à coudre le mardi'],
+    ['en', 'English please. I want to learn sewing on Tuesday'],
+  ] as const)('hold the wish beside it alone, and the talk is in %s', async (language, words) => {
+    await joins(kim, { language, wish: words })
+    const member = await memberNamed(open, 'Kim')
+    expect(member.wants.map((want) => want.concept)).toEqual(['sewing'])
+    expect(member.interests).toEqual([])
+    expect(member.language).toBe(language)
+    expect(member.available).not.toEqual([])
+  })
 })
 
 function asksIsRight(language: Language): string {

@@ -161,6 +161,8 @@ describe('a line', () => {
       await kim.presses(says['card.level'])
       await kim.says('1')
       await kim.presses(says['card.level.advanced'])
+      // The receipt names it.
+      await kim.sees(says['card.level.advanced'], says['always.undo'])
       expect((await kimself()).wants).toMatchObject([{ concept: 'sewing', level: 'advanced' }])
       await kim.says(wishes)
       await kim.says(says['card.level'])

@@ -31,6 +31,11 @@ const ASKS = {
   fr: 'ça dure combien de temps ?',
   en: 'how long does it take?',
 }
+const ASKS_SHORT = {
+  nl: ['hoelang?', 'En hoe lang?'],
+  fr: ['combien de temps ?', 'et combien de temps ?'],
+  en: ['how long?', 'HOW LONG IS IT?'],
+}
 const LASTS = { nl: '3 uur, tot 17:00', fr: '3 heures, jusqu’à 17:00', en: '3 hours, until 17:00' }
 const PUTS = {
   nl: 'zet het in mijn agenda aub',
@@ -79,6 +84,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await kim.sees(LASTS[language])
     await saysYes(language)
     expect(calendarIn(await kim.last())).toBe('bee-day')
+    for (const asks of ASKS_SHORT[language]) {
+      await open.restart()
+      await kim.says(asks)
+      await kim.sees(LASTS[language])
+    }
   })
 
   it(`«${PUTS[language]}» gives a file for a calendar, to this chat alone`, async () => {

@@ -169,6 +169,62 @@ describe.each(LANGUAGES)('the day in %s', (language) => {
   })
 })
 
+describe.each(LANGUAGES)('a day that cannot be, in %s', (language) => {
+  const NO_HOUR = {
+    nl: 'ik wil een workshop origami geven op zaterdag',
+    fr: 'je voudrais donner un atelier origami samedi',
+    en: 'I want to give an origami workshop on Saturday',
+  }[language]
+  const IMPOSSIBLE = {
+    nl: ['31 februari om 14u', '12 november 2025 om 14u', '12 december 2029 om 14u'],
+    fr: ['le 31 février à 14h', 'le 12 novembre 2025 à 14h', 'le 12 décembre 2029 à 14h'],
+    en: ['February the 31st at 2 pm', '12 November 2025 at 2 pm', '12 December 2029 at 2 pm'],
+  }[language]
+  const POSSIBLE = {
+    nl: '12 december om 14u',
+    fr: 'le 12 décembre à 14h',
+    en: 'December the 12th at 2 pm',
+  }[language]
+  const WHY = ['propose.when.no-such-day', 'propose.when.past', 'propose.when.far'] as const
+
+  it('is said so and asked again: the day before it does not stay', async () => {
+    await joins(kim, { language })
+    await kim.says(NO_HOUR)
+    for (const [at, key] of WHY.entries()) {
+      await kim.says(IMPOSSIBLE[at] ?? '')
+      await kim.sees(words(language, key), words(language, 'propose.when'))
+      await open.restart()
+    }
+    await kim.saysEach(POSSIBLE, 'De Moever', '5 euro')
+    await kim.sees(words(language, 'propose.right'), '12 ', '14:00')
+    await kim.presses(catalogues[language]['propose.right.other'])
+    await kim.says(IMPOSSIBLE[0] ?? '')
+    await kim.sees(words(language, 'propose.when.no-such-day'))
+    await kim.presses(catalogues[language]['propose.skip'])
+    await kim.sees('14:00')
+  })
+
+  it('is said so where it stands in the first words', async () => {
+    await joins(kim, { language })
+    await kim.says(`${NO_HOUR}, ${IMPOSSIBLE[0] ?? ''}`)
+    const all = (await kim.everything()).replaceAll(/[\u00a0\u202f]/g, ' ')
+    expect(all).toContain(words(language, 'propose.when.no-such-day'))
+    await kim.sees(words(language, 'propose.when'))
+  })
+})
+
+describe('a morning beside a day', () => {
+  it.each(['zaterdag morgen om 10 uur', 'zaterdag in de morgen van 10 tot 12'])(
+    'is of that day: «%s»',
+    async (said) => {
+      await joins(kim)
+      await kim.says('wij geven binnenkort een workshop origami, kan je dat laten weten?')
+      await kim.saysEach(said, 'De Moever', '5 euro')
+      await kim.sees('zaterdag 28 november', '10:00')
+    },
+  )
+})
+
 describe('a proposal', () => {
   it('of what exists already is shown that first, and may join it', async () => {
     await joins(kim)

@@ -1,9 +1,10 @@
 /** «Toon wat er te doen is» and «hoelang?»: everything that is on, and how long each of it takes. */
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../core/domain/index.ts'
+import { LANGUAGES, momentAt } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { isOn } from './closer-town.ts'
 import { words as said } from './two-chats.ts'
 
 const open = houseForEach()
@@ -21,6 +22,9 @@ const ASKS = {
     'Qu’est-ce qu’il y a à faire ?',
     'montre-moi ce qu’il y a à faire ici svp',
     'qu’est-ce qu’on peut faire ici ?',
+    'Qu’y a-t-il à faire ?',
+    'qu’y a-t-il à faire ici ?',
+    'que faire ici ?',
   ],
   en: [
     'show what there is to do',
@@ -54,6 +58,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await joins(kim, { language })
     await kim.says(WISHES[language])
     await kim.seesNot(doors)
+  })
+
+  it('a card says for what ages it is, and what is for others comes last', async () => {
+    const title = { nl: 'Jeugdatelier', fr: 'Atelier jeunes', en: 'Youth workshop' }
+    const soon = { starts: momentAt('2026-11-24T10:00', 'Europe/Brussels') }
+    const ends = momentAt('2026-11-24T11:00', 'Europe/Brussels')
+    await isOn(open, 'young', { ...soon, ends, title, ages: [8, 18] })
+    await joins(kim, { language })
+    await kim.says(ASKS[language][0])
+    const shown = [plain(await kim.last())]
+    while (!(shown.at(-1) ?? '').includes(title[language]) && shown.length < 10) {
+      await kim.says(catalogues[language]['words.more'])
+      shown.push(plain(await kim.last()))
+    }
+    const ages = { nl: 'Voor 8 tot 18 jaar', fr: 'Pour les 8–18 ans', en: 'For ages 8 to 18' }
+    expect(shown.at(-1)).toContain(ages[language])
+    // It is on before everything else that is shown.
+    expect(shown[0]).not.toContain(title[language])
+    expect(shown.at(-1)).not.toContain(catalogues[language]['words.more'])
   })
 
   it('«hoelang?» tells it of each, one to a line', async () => {

@@ -7,12 +7,13 @@ import { type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { isComplaint } from '../complaint.ts'
 import { Correction, correctionIn } from '../correction.ts'
-import { type Draft, type DraftChoice, paragraphs, together } from '../draft.ts'
+import { type Draft, paragraphs, together } from '../draft.ts'
 import { inRole, mended, openIn, replacedBy } from '../mend.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
-import { choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
+import { type Answerable, choiceQuestion, type FreeReader, yesOrNo } from '../questions.ts'
 import { ask, type Question, type Script } from '../script.ts'
+import { SKIP } from '../skip.ts'
 import type { QuestionKey } from '../why.ts'
 import { type Held, type Wish, wishCard } from '../wish.ts'
 import { clarified } from './clarify.ts'
@@ -64,8 +65,6 @@ function isAlike(one: Wish, other: Wish): boolean {
   return sorted(one) === sorted(other)
 }
 
-const SKIP = { answer: 'skip', label: t('onboarding.piece.keep'), quiet: true as const }
-
 /** «Iets klopt niet»: which of these things? */
 function* putRight(wish: Wish, held: readonly Held[]): Script<Wish> {
   const pieces = piecesOf(wish)
@@ -80,7 +79,7 @@ function* putRight(wish: Wish, held: readonly Held[]): Script<Wish> {
   return piece === undefined ? wish : yield* mendPiece(wish, piece, held)
 }
 
-function numberedPieces(pieces: readonly Piece[]): (DraftChoice & { answer: string })[] {
+function numberedPieces(pieces: readonly Piece[]): Answerable[] {
   return pieces.map((piece, index) => ({ answer: String(index), label: pieceLabel(piece) }))
 }
 
@@ -104,7 +103,7 @@ export function* mendPiece(wish: Wish, piece: Piece, held: readonly Held[]): Scr
   return inRole(wish, piece, answer === 'want' ? 'want' : 'offer')
 }
 
-function otherRoles(piece: Piece): (DraftChoice & { answer: string })[] {
+function otherRoles(piece: Piece): Answerable[] {
   if (piece.of !== 'talent') return []
   return [
     ...(piece.role === 'want' ? [] : [{ answer: 'want', label: t('onboarding.piece.learn') }]),
@@ -156,7 +155,7 @@ function isAbout(piece: Piece, { told, bare, denied, role, elsewhere }: Correcti
 function onWords(
   key: QuestionKey,
   intro: Phrase,
-  choices: readonly (DraftChoice & { answer: string })[],
+  choices: readonly Answerable[],
   wish: Wish,
 ): Question {
   const read: FreeReader = (said) =>

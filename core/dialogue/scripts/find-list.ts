@@ -2,9 +2,9 @@
 import { explainStep } from '../../matching/index.ts'
 import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
-import { type Draft, type DraftCard, type DraftChoice, paragraphs, together } from '../draft.ts'
+import { type Draft, type DraftCard, paragraphs, together } from '../draft.ts'
 import { isNarrow, type Narrow, narrowLines } from '../narrow.ts'
-import { choiceQuestion, withPicks } from '../questions.ts'
+import { type Answerable, choiceQuestion, withPicks } from '../questions.ts'
 import type { Question, Said } from '../script.ts'
 import { UNDO_CHOICE } from '../undo.ts'
 import {
@@ -168,8 +168,6 @@ function cardOf(item: Shown, index: number): DraftCard {
     ],
   }
 }
-
-type Answerable = DraftChoice & { readonly answer: string }
 
 function choices(answer: AnswerLook, state: ListState): Answerable[] {
   const { isLater, isDoors, canUndo, narrow } = state

@@ -5,7 +5,7 @@
 import { type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { type Complained, complaintIn } from '../complaint.ts'
-import { asksHowLongHere } from '../how-long.ts'
+import { asksHowLong } from '../how-long.ts'
 import { asksOtherDay, asksTogether, daysNamed, Narrow } from '../narrow.ts'
 import { yesOrNo } from '../questions.ts'
 import type { Said, Understood } from '../script.ts'
@@ -69,7 +69,7 @@ export function beforeButtons(said: Text, answer: AnswerLook): Understood | unde
   const items = allIn(answer)
   // «Liever samen met iemand» is no company of one's own.
   if (asksTogether(said.text)) return { meaning: 'together' }
-  if (asksHowLongHere(said.text) && items.length > 0) return { reply: howLong(said.text, items) }
+  if (asksHowLong(said.text) && items.length > 0) return { reply: howLong(said.text, items) }
   return partyAnswer(said.text, items)
 }
 

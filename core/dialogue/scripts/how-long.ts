@@ -1,6 +1,6 @@
 /** «Hoelang duurt het?», asked of one thing, and answered from what is known of it. */
 import { type Phrase, t } from '../../texts/index.ts'
-import { asksHowLongHere } from '../how-long.ts'
+import { asksHowLong } from '../how-long.ts'
 import type { Question } from '../script.ts'
 
 export function withHowLong(
@@ -10,7 +10,7 @@ export function withHowLong(
   return {
     ...question,
     read: (said) =>
-      said.kind === 'text' && asksHowLongHere(said.text)
+      said.kind === 'text' && asksHowLong(said.text)
         ? { reply: lasts ?? t('find.lasts.open') }
         : question.read(said),
   }

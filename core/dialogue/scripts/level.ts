@@ -3,17 +3,14 @@ import { z } from 'zod'
 import { Level } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
-import { type DraftChoice, paragraphs } from '../draft.ts'
+import { paragraphs } from '../draft.ts'
 import { levelNamed } from '../level-words.ts'
 import { talentLabel } from '../pieces.ts'
-import { isUnknown } from '../plain-answers.ts'
-import { choiceQuestion, type FreeReader } from '../questions.ts'
+import { type Answerable, choiceQuestion, type FreeReader } from '../questions.ts'
 import { ask, type Script } from '../script.ts'
+import { SKIP, skips } from '../skip.ts'
 import { type Held, talentsOf, type Wish } from '../wish.ts'
 
-type Answerable = DraftChoice & { readonly answer: string }
-
-const SKIP: Answerable = { answer: 'skip', label: t('onboarding.piece.keep'), quiet: true }
 const AWAY: Answerable = { answer: 'away', label: t('onboarding.piece.away') }
 
 /** The talents that have a level. */
@@ -21,11 +18,12 @@ export function withLevel(wish: Wish): Held[] {
   return talentsOf(wish).filter(({ role }) => role !== 'interest')
 }
 
-/** The wish with another level; undefined when it stays. */
+/** The wish with another level; undefined when it stays. `most`: so many talents are buttons. */
 export function* levelOf(wish: Wish, most: number): Script<Wish | undefined> {
-  const [first, ...others] = withLevel(wish).slice(0, most)
+  const talents = withLevel(wish)
+  const [first, ...others] = talents
   if (first === undefined) return undefined
-  const about = others.length === 0 ? first : yield* which([first, ...others])
+  const about = others.length === 0 ? first : yield* which(talents, most)
   if (about === undefined) return undefined
   const isAbout = ({ concept }: { readonly concept: string }): boolean => concept === about.concept
   const key = about.role === 'want' ? 'wants' : 'offers'
@@ -35,8 +33,12 @@ export function* levelOf(wish: Wish, most: number): Script<Wish | undefined> {
     ...(has ? [AWAY] : []),
     SKIP,
   ]
-  const read: FreeReader = ({ text }) =>
-    skips(text) ?? (has && saysButton(text, 'away') ? 'away' : levelNamed(text))
+  const read: FreeReader = ({ text, reading }) => {
+    if (has && saysButton(text, 'away')) return 'away'
+    // Of another talent it is said of that one.
+    const isOfOther = reading.named.some(({ value }) => value !== about.concept)
+    return skips(text) ?? (isOfOther ? undefined : levelNamed(text))
+  }
   const draft = paragraphs(t('card.ask.level', { what: { concept: about.concept } }))
   const answer = yield* ask(
     choiceQuestion('card.level', draft, choices, read, t('card.hint.level')),
@@ -50,11 +52,10 @@ export function* levelOf(wish: Wish, most: number): Script<Wish | undefined> {
     : { ...wish, offers: wish.offers.map((one) => (isAbout(one) ? told(one) : one)) }
 }
 
-function* which(talents: readonly Held[]): Script<Held | undefined> {
-  const choices = [
-    ...talents.map((one, at) => ({ answer: String(at), label: talentLabel(one) })),
-    SKIP,
-  ]
+/** The first ones have a button; every one is known by its name. */
+function* which(talents: readonly Held[], most: number): Script<Held | undefined> {
+  const labels = talents.map((one, at) => ({ answer: String(at), label: talentLabel(one) }))
+  const choices = [...labels.slice(0, most), SKIP]
   const read: FreeReader = ({ text, reading }) => {
     const at = talents.findIndex(({ concept }) =>
       reading.named.some(({ value }) => value === concept),
@@ -62,10 +63,8 @@ function* which(talents: readonly Held[]): Script<Held | undefined> {
     return at === -1 ? skips(text) : String(at)
   }
   const draft = paragraphs(t('card.ask.level.which'))
-  const answer = yield* ask(choiceQuestion('card.level.which', draft, choices, read), z.string())
+  const hint = t('card.hint.level.which')
+  const question = choiceQuestion('card.level.which', draft, choices, read, hint)
+  const answer = yield* ask(question, z.string())
   return talents[Number(answer)]
-}
-
-function skips(text: string): 'skip' | undefined {
-  return saysButton(text, 'skip') || isUnknown(text) ? 'skip' : undefined
 }

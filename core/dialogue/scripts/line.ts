@@ -8,13 +8,14 @@ import { type Key, type Phrase, t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
 import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
-import { type DraftChoice, paragraphs } from '../draft.ts'
+import { paragraphs } from '../draft.ts'
 import { companyNamed, Line } from '../line-words.ts'
 import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
-import { choiceQuestion, type FreeReader } from '../questions.ts'
+import { type Answerable, choiceQuestion, type FreeReader } from '../questions.ts'
 import { ask, type Question, type Script, say } from '../script.ts'
+import { SKIP, skips } from '../skip.ts'
 import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
@@ -72,10 +73,6 @@ function intro(one: Line, values: readonly Phrase[]): ReturnType<typeof paragrap
       : t('card.now', { what: { list: values.map((phrase) => ({ phrase })) } })
   return paragraphs(now, t(`card.ask.${one}`))
 }
-
-type Answerable = DraftChoice & { readonly answer: string }
-
-const SKIP: Answerable = { answer: 'skip', label: t('onboarding.piece.keep'), quiet: true }
 
 /** More than these would be a page of buttons: the rest is named in words. */
 const MOST_PIECES = 5
@@ -161,10 +158,6 @@ function euroIn(text: string): string | undefined {
   )
   const amount = euro?.[1] ?? euro?.[2]
   return amount === undefined ? undefined : `euro ${String(Number(amount))}`
-}
-
-function skips(text: string): 'skip' | undefined {
-  return saysButton(text, 'skip') || isUnknown(text) ? 'skip' : undefined
 }
 
 /** What is kept from now on; null takes it away, undefined leaves it. */

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { Proposal } from '../../domain/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
-import { dateSaid, saysClock } from '../../understanding/index.ts'
+import { dateSaid, saysClock, untilIn } from '../../understanding/index.ts'
 import { saysButton } from '../button-words.ts'
 import type { Decision } from '../decision.ts'
 import { type Draft, type DraftCard, paragraphs } from '../draft.ts'
@@ -18,12 +18,15 @@ export const ProposeInput = z.object({
   proposal: Proposal,
   /** What there is already about the same thing, nearby. */
   near: z.array(z.object({ title: Phrase, facts: z.array(Phrase) })),
+  /** The day of the proposal. Absent in talks that began before it was told. */
+  today: z.string().optional(),
 })
 
 export function* propose({
   words,
   proposal,
   near,
+  today,
 }: z.infer<typeof ProposeInput>): Script<Decision> {
   let now = proposal
   if (near.length > 0) {
@@ -33,8 +36,14 @@ export function* propose({
       return { decide: 'nothing', next: { script: 'find', input } }
     }
   }
-  if (now.starts === undefined) now = yield* told(now, 'when')
-  if (now.spot === undefined) now = yield* told(now, 'where')
+  const wrong = today === undefined ? undefined : wrongDay(words, today)
+  if (wrong !== undefined) {
+    yield* say(paragraphs(wrong))
+    const { date: _, starts: __, ends: ___, ...dayless } = now
+    now = dayless
+  }
+  if (now.starts === undefined) now = yield* told(now, 'when', today)
+  if (now.spot === undefined) now = yield* told(now, 'where', today)
   if (now.priceEuro === undefined) now = yield* priced(now)
   for (;;) {
     const right = yield* ask(rightQuestion(now), z.enum(['yes', 'other', 'none']))
@@ -43,7 +52,7 @@ export function* propose({
       yield* say(paragraphs(t('propose.left')))
       return { decide: 'nothing' }
     }
-    now = yield* told(now, 'all')
+    now = yield* told(now, 'all', today)
   }
 }
 
@@ -56,24 +65,47 @@ function nearDraft(near: z.infer<typeof ProposeInput>['near']): Draft {
 
 const ASKS = { when: 'propose.when', where: 'propose.where', all: 'propose.again' } as const
 
-function* told(before: Proposal, about: keyof typeof ASKS): Script<Proposal> {
-  const words = yield* ask(toldQuestion(before, about), z.string().nullable())
+function* told(
+  before: Proposal,
+  about: keyof typeof ASKS,
+  today: string | undefined,
+): Script<Proposal> {
+  const words = yield* ask(toldQuestion(before, about, today), z.string().nullable())
   if (words === null) return before
   return yield* look('propose.told', asJson({ look: 'proposed', words, before, about }), Proposal)
 }
 
-/** Where a day is asked, words without one are asked again: they would be lost without a word. */
-function toldQuestion(before: Proposal, about: keyof typeof ASKS): Question {
+/**
+ * Where a day is asked, words without one are asked again: they would be lost without a word. So is a day
+ * that cannot be, wherever it is told: another one would be taken in its place.
+ */
+function toldQuestion(
+  before: Proposal,
+  about: keyof typeof ASKS,
+  today: string | undefined,
+): Question {
   const question = wordsQuestion(ASKS[about], paragraphs(t(ASKS[about])), t('propose.skip'))
   return {
     ...question,
     read: (said) => {
       if (said.kind === 'text' && (saysButton(said.text, 'skip') || isUnknown(said.text)))
         return { meaning: null }
+      const hasDay = said.kind === 'text' && about !== 'where' && today !== undefined
+      const wrong = hasDay ? wrongDay(said.text, today) : undefined
+      // Understood, and no day: whatever else the words could be is not asked.
+      if (wrong !== undefined) return { reply: wrong }
       const isMissed = about === 'when' && said.kind === 'text' && !saysWhen(said, before)
       return isMissed ? { hint: t('propose.when.hint') } : question.read(said)
     },
   }
+}
+
+/** What is said to 31 February, to a day that is over and to one that is too far off. */
+function wrongDay(words: string, today: string): Phrase | undefined {
+  const named = dateSaid(words)
+  const until = named === undefined ? undefined : untilIn(`tot ${named}`, today)
+  if (until === undefined || until.is === 'day' || until.is === 'loose') return undefined
+  return t(`propose.when.${until.is}`)
 }
 
 function saysWhen({ text, reading }: Extract<Said, { kind: 'text' }>, { date }: Proposal): boolean {

@@ -46,6 +46,7 @@ export const card: Readonly<Record<keyof typeof source, string>> = {
   'card.ask.level': 'How far are you with *{what}*?',
   'card.ask.level.which': 'What would you like to say that about?',
   'card.hint.level': 'Choose a number, or type for example “just starting”.',
+  'card.hint.level.which': 'Choose a number, or type what it is about.',
   'card.level.beginner': 'just starting',
   'card.level.intermediate': 'a little already',
   'card.level.advanced': 'for a long time',

@@ -31,6 +31,9 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.spot': '{spot}',
   'find.fact.price':
     '{euro, plural, =0 {Free} one {€{euro, number, ::.00/w}} other {€{euro, number, ::.00/w}}}',
+  'find.fact.ages': 'For ages {from} to {to}',
+  'find.fact.ages-from': 'From age {from}',
+  'find.fact.ages-to': 'Up to age {to}',
   'find.fact.bring': 'Bring: {bring}',
   'find.fact.seats': '{seats, plural, one {# place left} other {# places left}}',
   'find.choose.peer': 'Ask {who}',

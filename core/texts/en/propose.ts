@@ -10,6 +10,12 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
     'On which day, and from what time to what time? Type for example *Saturday from 10 to 12*.',
   'propose.when.hint':
     'I did not read a day. Type for example *Saturday from 10 to 12* or *12 December at 2 pm*. Not sure yet? That is fine too.',
+  'propose.when.no-such-day':
+    'That day does not exist. Which day do you mean? Type for example *12 December at 2 pm*.',
+  'propose.when.past':
+    'That day is over already. On which day is it? Type for example *12 December at 2 pm*.',
+  'propose.when.far':
+    'That day is too far away. Choose a day within a year, for example *12 December at 2 pm*.',
   'propose.where': 'Where exactly? Type for example *the library of Genk*.',
   'propose.price': 'What does it cost? Type an amount, for example *5 euro*.',
   'propose.price.hint': 'Type an amount in euro, for example *5 euro*. Or choose below.',

@@ -31,6 +31,9 @@ export const find: Readonly<Record<keyof typeof source, string>> = {
   'find.fact.spot': '{spot}',
   'find.fact.price':
     '{euro, plural, =0 {Gratuit} one {{euro, number, ::.00/w} €} many {{euro, number, ::.00/w} €} other {{euro, number, ::.00/w} €}}',
+  'find.fact.ages': 'Pour les {from}–{to} ans',
+  'find.fact.ages-from': 'À partir de {from} ans',
+  'find.fact.ages-to': 'Jusqu’à {to} ans',
   'find.fact.bring': 'À apporter : {bring}',
   'find.fact.seats':
     '{seats, plural, one {Encore # place} many {Encore # places} other {Encore # places}}',

@@ -5,9 +5,9 @@ export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'child.intro': 'Ton enfant peut aller ici :',
   'child.intro.what': 'Voici ce que j’ai trouvé pour ton enfant. Le thème : *{what}*.',
   'child.intro.years':
-    'Ceci convient à {years, plural, one {un enfant d’un an} other {un enfant de # ans}} :',
+    'Ceci convient à {years, plural, =0 {un bébé de moins d’un an} =1 {un enfant d’un an} one {un enfant de # an} many {un enfant de # ans} other {un enfant de # ans}} :',
   'child.intro.years-what':
-    'Ceci convient à {years, plural, one {un enfant d’un an} other {un enfant de # ans}}. Le thème : *{what}*.',
+    'Ceci convient à {years, plural, =0 {un bébé de moins d’un an} =1 {un enfant d’un an} one {un enfant de # an} many {un enfant de # ans} other {un enfant de # ans}}. Le thème : *{what}*.',
   'child.kept': 'Je ne garde rien sur ton enfant. Même pas un prénom.',
   'child.later': 'Il y a aussi :',
   'child.wide': 'Il y a aussi ceci à faire :',

@@ -10,6 +10,12 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
     'Quel jour, et de quelle heure à quelle heure ? Écris par exemple *samedi de 10h à 12h*.',
   'propose.when.hint':
     'Je n’ai pas lu de jour. Écris par exemple *samedi de 10 à 12 heures* ou *12 décembre à 14 heures*. Tu ne sais pas encore ? Ce n’est pas grave.',
+  'propose.when.no-such-day':
+    'Ce jour n’existe pas. Quel jour veux-tu dire ? Écris par exemple *12 décembre à 14 heures*.',
+  'propose.when.past':
+    'Ce jour est déjà passé. C’est quel jour ? Écris par exemple *12 décembre à 14 heures*.',
+  'propose.when.far':
+    'Ce jour est encore trop loin. Choisis un jour dans l’année, par exemple *12 décembre à 14 heures*.',
   'propose.where': 'Où exactement ? Écris par exemple *la bibliothèque de Genk*.',
   'propose.price': 'Combien ça coûte ? Écris un montant, par exemple *5 euros*.',
   'propose.price.hint': 'Écris un montant en euros, par exemple *5 euros*. Ou choisis ci-dessous.',

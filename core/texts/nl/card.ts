@@ -44,6 +44,7 @@ export const card = {
   'card.ask.level': 'Hoe ver sta je al met *{what}*?',
   'card.ask.level.which': 'Waarover wil je dat zeggen?',
   'card.hint.level': 'Kies een nummer, of typ bijvoorbeeld «ik begin pas».',
+  'card.hint.level.which': 'Kies een nummer, of typ waar het over gaat.',
   'card.level.beginner': 'begin pas',
   'card.level.intermediate': 'al een beetje',
   'card.level.advanced': 'al lang',

@@ -29,6 +29,9 @@ export const find = {
   'find.fact.spot': '{spot}',
   'find.fact.price':
     '{euro, plural, =0 {Gratis} one {€ {euro, number, ::.00/w}} other {€ {euro, number, ::.00/w}}}',
+  'find.fact.ages': 'Voor {from} tot {to} jaar',
+  'find.fact.ages-from': 'Vanaf {from} jaar',
+  'find.fact.ages-to': 'Tot {to} jaar',
   'find.fact.bring': 'Meebrengen: {bring}',
   'find.fact.seats': '{seats, plural, one {Nog # plaats} other {Nog # plaatsen}}',
   'find.choose.peer': 'Vraag {who}',

@@ -8,6 +8,12 @@ export const propose = {
     'Op welke dag, en van hoe laat tot hoe laat? Typ bijvoorbeeld *zaterdag van 10 tot 12 uur*.',
   'propose.when.hint':
     'Ik las geen dag. Typ bijvoorbeeld *zaterdag van 10 tot 12 uur* of *12 december om 14 uur*. Weet je het nog niet? Dat is ook goed.',
+  'propose.when.no-such-day':
+    'Die dag bestaat niet. Welke dag bedoel je? Typ bijvoorbeeld *12 december om 14 uur*.',
+  'propose.when.past':
+    'Die dag is al voorbij. Op welke dag is het? Typ bijvoorbeeld *12 december om 14 uur*.',
+  'propose.when.far':
+    'Die dag is nog te ver weg. Kies een dag binnen het jaar, bijvoorbeeld *12 december om 14 uur*.',
   'propose.where': 'Waar precies? Typ bijvoorbeeld *de bib van Genk*.',
   'propose.price': 'Wat kost het? Typ een bedrag, bijvoorbeeld *5 euro*.',
   'propose.price.hint': 'Typ een bedrag in euro, bijvoorbeeld *5 euro*. Of kies hieronder.',

@@ -44,6 +44,33 @@ describe('a talent with a please behind it', () => {
   )
 
   it.each([
+    ['en', 'English please. I am free on Tuesday', 'en', []],
+    ['en', 'ENGLISH PLEASE, I can come on Tuesday', 'en', []],
+    ['nl', 'Nederlands aub, ik kan op dinsdag', 'nl', []],
+    ['nl', 'hallo, in het Nederlands graag, ik wil leren naaien', 'nl', ['sewing']],
+    ['fr', 'Français svp, je cherche un cours de couture', 'fr', ['sewing']],
+    ['fr', 'bonjour, en français s’il vous plaît. Je suis libre le mardi soir', 'fr', []],
+  ] as const)(
+    'is how to go on where the words are in that language, in %s: «%s»',
+    (language, text, code, wants) => {
+      expect(heard(text, language)).toEqual({ wants, offers: [], interests: [], spoken: [code] })
+    },
+  )
+
+  it.each([
+    ['nl', 'Engels graag, na 18u', 'english'],
+    ['nl', 'ik wil les Nederlands aub, op dinsdag', 'dutch'],
+    ['nl', 'Nederlands leren graag, op dinsdag', 'dutch'],
+    ['fr', 'je cherche un cours de français svp, le soir', 'french'],
+    ['en', 'I want to learn English please, in the evening', 'english'],
+  ] as const)(
+    'is asked for where it is another language, or learned, in %s: «%s»',
+    (language, text, concept) => {
+      expect(heard(text, language)).toMatchObject({ wants: [concept], offers: [] })
+    },
+  )
+
+  it.each([
     ['nl', 'mijn kinderen koken graag, elke dag'],
     ['nl', 'ik brei graag, elke avond'],
     ['nl', 'naaien graag aan anderen leren'],
