@@ -10,11 +10,12 @@ import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
 import { type DraftChoice, paragraphs } from '../draft.ts'
 import { companyNamed, Line } from '../line-words.ts'
+import { isNoName } from '../name-doubt.ts'
 import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
-import { ask, type Script, say } from '../script.ts'
+import { ask, type Said, type Script, say } from '../script.ts'
 import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
 import { nameIn } from './about-you.ts'
@@ -179,7 +180,7 @@ function* ownLine(one: Exclude<Line, WishLine>, own: Own): Script<Own | undefine
   const read: FreeReader = (said) =>
     skips(said.text) ??
     (hasAway && saysButton(said.text, 'away') ? 'away' : undefined) ??
-    typed(one, said.text)
+    typed(one, said)
   const question = choiceQuestion(
     `card.${one}`,
     intro(one, values),
@@ -220,11 +221,14 @@ const OPTIONS = {
 } as const satisfies Record<Exclude<Line, WishLine>, readonly (readonly [string, Key])[]>
 
 /** Words of their own, in place of a button. */
-function typed(one: Exclude<Line, WishLine>, text: string): string | undefined {
+function typed(
+  one: Exclude<Line, WishLine>,
+  { text, reading }: Extract<Said, { kind: 'text' }>,
+): string | undefined {
   switch (one) {
     case 'name': {
       const name = nameIn(text)
-      return name === undefined ? undefined : `name ${name}`
+      return name === undefined || isNoName(name, reading) ? undefined : `name ${name}`
     }
     case 'travel':
       return travelNamed(text)
