@@ -10,9 +10,10 @@ import { aboutProposal } from './about-proposal.ts'
 import { aboutWhy } from './about-why.ts'
 import { aboutWriting } from './about-writing.ts'
 import { doCommand } from './command.ts'
+import { openQuestion } from './converse.ts'
 import { answeredForChild, answeredUnder13 } from './for-child.ts'
 import { answeredParty } from './household.ts'
-import type { Offered } from './offered.ts'
+import { isBareAnswer, type Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import { respondToBarrier } from './respond-barrier.ts'
 import { respondToGrow } from './respond-grow.ts'
@@ -28,7 +29,7 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 /** In the order in which they are asked. */
 const ASIDES: readonly Aside[] = [
   aboutWhy,
-  answeredUnder13,
+  answeredYoung,
   aboutTips,
   aboutChats,
   aboutWriting,
@@ -53,6 +54,27 @@ export async function answeredAside(scene: Scene, words: Words, offers: Offered)
   for (const aside of ASIDES) if (await aside(scene, words, offers)) return true
   return false
 }
+
+/** What a message's own buttons ask comes first: to those, a child's «ja» and «nee» are answers as well. */
+const ASKED_BY_BUTTONS: readonly Aside[] = [respondToGrow, aboutRhythm, respondToBarrier]
+
+async function answeredYoung(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
+  if (scene.member.under13 !== true) return false
+  if (isBareAnswer({ kind: 'text', ...words })) {
+    if (isOfOpenQuestion(scene, words)) return false
+    for (const aside of ASKED_BY_BUTTONS) if (await aside(scene, words, offers)) return true
+  }
+  return answeredUnder13(scene, words, offers)
+}
+
+/** A question beside their own talk, such as «ben je zeker?». */
+function isOfOpenQuestion(scene: Scene, words: Words): boolean {
+  const { running } = scene
+  if (running === undefined || NOT_BESIDE.has(running.script)) return false
+  const understood = openQuestion(scene)?.read({ kind: 'text', ...words })
+  return understood !== undefined && 'meaning' in understood
+}
+const NOT_BESIDE: ReadonlySet<string> = new Set(['under-13', 'onboarding'])
 
 async function aboutTips(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
   const tip = chosenOfTips(words, offers)

@@ -18,7 +18,7 @@ import { offerTips } from './offer-tips.ts'
 import { pauseTill } from './pause.ts'
 import { removeTalents, takeBack } from './profile.ts'
 import { sendProposalOn } from './propose.ts'
-import { relayWords, reportContact } from './relay.ts'
+import { decideStop, relayWords, reportContact } from './relay.ts'
 import type { Scene } from './scene.ts'
 import { bringAlong } from './take-seat.ts'
 import { unlinkChat } from './unlink-chat.ts'
@@ -63,6 +63,8 @@ export async function carryOut(scene: Scene, decision: Deed): Promise<Next | und
       return relayWords(scene, decision)
     case 'report':
       return reportContact(scene, decision.introductionId)
+    case 'stop-contact':
+      return decideStop(scene, decision)
     case 'add-words':
       return addWords(scene, decision)
     case 'share-wish':

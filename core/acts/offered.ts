@@ -1,5 +1,5 @@
 /** The buttons that a person has in front of them: what a number or a button's words may mean. */
-import { bare, numberIn } from '../dialogue/index.ts'
+import { bare, numberIn, type Said, yesOrNo } from '../dialogue/index.ts'
 import { type Command, numbered, readToken, type Token } from '../message/index.ts'
 import type { Scene } from './scene.ts'
 
@@ -51,6 +51,14 @@ export function aboutOf({ newest }: Pick<Offered, 'newest'>, command: Command): 
     if (read?.kind === 'command' && read.command === command) return read.about
   }
   return undefined
+}
+
+/** Two words more than these say whose yes it is: «ja, dat ben ik». */
+const BARE_WORDS = 2
+
+/** «Ja», «nee, bedankt»: an answer to whatever was asked last, and the words of no one button. */
+export function isBareAnswer(said: Extract<Said, { kind: 'text' }>): boolean {
+  return yesOrNo(said) !== undefined && bare(said.text).split(' ').length <= BARE_WORDS
 }
 
 /** The button that a number or a button's own words mean. */

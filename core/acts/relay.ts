@@ -122,6 +122,36 @@ export async function stopContact(scene: Scene, introductionId: string): Promise
   reply(scene, paragraphs(t('relay.stopped', { name: { phrase: nameOf(contact.other) } })))
 }
 
+/** Typed, it is asked once more: a «2» may be the answer to something else, and this cannot be undone. */
+export async function askToStop(scene: Scene, introductionId: string): Promise<Next | undefined> {
+  const contact = await metOnce(scene, introductionId)
+  if (contact === undefined) {
+    reply(scene, paragraphs(t('always.closed')))
+    return undefined
+  }
+  const isWriting = isWritingTo(scene, introductionId)
+  const name = nameToSay(scene, contact.other)
+  return { script: 'stop-contact', input: { introductionId, name, isWriting } }
+}
+
+function isWritingTo({ running }: Scene, introductionId: string): boolean {
+  if (running?.script !== 'relay') return false
+  return (running.input as { introductionId: string }).introductionId === introductionId
+}
+
+type Stopping = Extract<Decision, { decide: 'stop-contact' }>
+
+/** After a no, whoever was writing goes on writing. */
+export async function decideStop(scene: Scene, decision: Stopping): Promise<Next | undefined> {
+  const { introductionId, yes, isWriting } = decision
+  if (yes) {
+    await stopContact(scene, introductionId)
+    return undefined
+  }
+  reply(scene, paragraphs(t('relay.stop.kept')))
+  return isWriting ? writeTo(scene, introductionId) : undefined
+}
+
 /** Asks once more: the button stands close to others, and a report cannot be taken back. */
 export async function askToReport(scene: Scene, introductionId: string): Promise<Next | undefined> {
   const contact = await reportable(scene, introductionId)

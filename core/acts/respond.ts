@@ -2,14 +2,14 @@
  * What one event means, and who answers it. In this order: an alert; a word that always works; a button,
  * its number or its words; the question that is open; and then whatever the words ask for.
  */
-import { type Said, stepBack } from '../dialogue/index.ts'
+import { numberIn, type Said, stepBack } from '../dialogue/index.ts'
 import { type Heard, readToken, type Token } from '../message/index.ts'
 import { type Reading, read } from '../understanding/index.ts'
 import { answerAlert, noteAge } from './alert.ts'
 import { heardAlways, sayAlways } from './always.ts'
 import { answeredAside } from './asides.ts'
 import { doCommand } from './command.ts'
-import { askAgain, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
+import { askAgain, begin, goOn, hintAgain, type Meant, openQuestion } from './converse.ts'
 import { noteUnmapped } from './count-words.ts'
 import {
   answerFreely,
@@ -20,9 +20,10 @@ import {
   saidByeInstead,
 } from './free.ts'
 import { isLettingGo } from './let-go.ts'
-import { chosenByWords, offered } from './offered.ts'
+import { aboutOf, chosenByWords, isBareAnswer, type Offered, offered } from './offered.ts'
 import { openedLink } from './open-link.ts'
-import { greet } from './opening.ts'
+import { greet, type Words } from './opening.ts'
+import { askToStop } from './relay.ts'
 import { saysAgain } from './respond-grow.ts'
 import { takesRhythmBack } from './rhythm-said.ts'
 import { isWriting, type Scene } from './scene.ts'
@@ -93,9 +94,9 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   const isAge = await noteAge(scene, toldAge(heard.text, reading, open))
   if (isAge && open?.key === AGE_QUESTION && scene.running !== undefined) return askAgain(scene)
   const offers = await offered(scene)
-  const token = chosenByWords(heard.text, offers)
-  if (token !== undefined) return respondToToken(scene, token)
   const words = { text: heard.text, reading }
+  const token = isForOther(scene, words, offers) ? undefined : chosenByWords(heard.text, offers)
+  if (token !== undefined) return respondToTyped(scene, token)
   if (!isWriting(scene) && (await answeredAside(scene, words, offers))) return undefined
   if (await asksToWhom(scene, offers)) return undefined
   if (saidByeInstead(scene, heard.text)) return undefined
@@ -158,9 +159,14 @@ function understood(scene: Scene, text: string): Reading {
  * Somebody whose profile is not there yet may simply begin in another language. Later it takes a word:
  * nobody's language changes by one French sentence.
  */
-function isInOtherTongue({ member }: Scene, text: string, { language }: Reading): boolean {
-  if (member.consents.length > 0 || language === undefined) return false
-  return language !== member.language && text.trim().split(/\s+/).length >= WORDS_OF_A_TONGUE
+function isInOtherTongue(scene: Scene, text: string, { language }: Reading): boolean {
+  const { member } = scene
+  if (member.consents.length > 0 || language === undefined || language === member.language)
+    return false
+  const count = text.trim().split(/\s+/).length
+  // «Van den Berg», where a name is asked, is a name in any language.
+  const isName = count === WORDS_OF_A_TONGUE && openQuestion(scene)?.key === 'onboarding.name'
+  return count >= WORDS_OF_A_TONGUE && !isName
 }
 
 /** Fewer words are a name, or a yes, in any language. */
@@ -176,6 +182,24 @@ async function respondToToken(scene: Scene, token: Token | undefined): Promise<v
   if (token.run !== scene.running?.run) return nudgeOn(scene, 'always.old-button')
   const said: Said = { kind: 'choice', value: token.value }
   return respondToSaid(scene, said)
+}
+
+/**
+ * A number or a bare «ja» to somebody who is written to is for them; and once another chat asks «ben jij
+ * dat?», a bare «ja» is for that, and not for the button of a question before it.
+ */
+function isForOther(scene: Scene, words: Words, offers: Offered): boolean {
+  const isBare = isBareAnswer({ kind: 'text', ...words })
+  if (aboutOf(offers, 'link-yes') !== undefined) return isBare
+  return scene.running?.script === 'relay' && (isBare || numberIn(words.text) !== undefined)
+}
+
+/** A typed button: what ends a contact for good is asked once more. */
+async function respondToTyped(scene: Scene, token: Token): Promise<void> {
+  if (token.kind !== 'command' || token.command !== 'relay-stop')
+    return respondToToken(scene, token)
+  const next = await askToStop(scene, token.about)
+  if (next !== undefined) await begin(scene, next)
 }
 
 /** A whole form: each value is a button's token or a text. */

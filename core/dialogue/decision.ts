@@ -110,6 +110,13 @@ export type Decision =
     }
   | { readonly decide: 'relay'; readonly introductionId: string; readonly words: string }
   | { readonly decide: 'report'; readonly introductionId: string }
+  /** `isWriting`: they were writing to each other when it was asked. */
+  | {
+      readonly decide: 'stop-contact'
+      readonly introductionId: string
+      readonly yes: boolean
+      readonly isWriting: boolean
+    }
   | {
       readonly decide: 'add-words'
       readonly taskId: string

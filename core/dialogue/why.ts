@@ -61,6 +61,7 @@ const QUESTIONS = {
   'human.words': 'why.human',
   'human.share': 'why.human.share',
   'report.sure': 'why.report',
+  'contact.stop': 'why.sure',
   'erase.sure': 'why.erase',
   'let-go.which': 'why.right',
   changed: 'why.changed',

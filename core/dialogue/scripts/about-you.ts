@@ -7,6 +7,7 @@ import type { Age } from '../../domain/index.ts'
 import { type Key, t } from '../../texts/index.ts'
 import type { Decision } from '../decision.ts'
 import type { Draft } from '../draft.ts'
+import { isNoName, isShortName } from '../name-doubt.ts'
 import { asksWhy, isUnknown, topicOfWhy } from '../plain-answers.ts'
 import { choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
 import { form, type Question, type Script } from '../script.ts'
@@ -84,8 +85,11 @@ function nameQuestion(before: Draft, isAlone: boolean): Question {
       // «Hallo» to a question for a name is a greeting, and nobody's name.
       const { intent } = said.reading
       const isGreeting = intent.value === 'greeting' && intent.method !== 'trained'
-      const name = isGreeting ? undefined : nameIn(said.text)
-      return name === undefined ? { hint: t('onboarding.name.hint') } : { meaning: name }
+      const isNone = isGreeting && !isShortName(said.text)
+      const name = isNone ? undefined : nameIn(said.text)
+      return name === undefined || isNoName(name, said.reading)
+        ? { hint: t('onboarding.name.hint') }
+        : { meaning: name }
     },
   }
 }

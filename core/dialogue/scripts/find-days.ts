@@ -3,17 +3,24 @@ import { z } from 'zod'
 import { DAYS } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
 import { saysButton } from '../button-words.ts'
+import { complaintIn } from '../complaint.ts'
 import { paragraphs } from '../draft.ts'
 import { daysNamed, Narrow, wholeDays } from '../narrow.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
 import { asJson, ask, type Script } from '../script.ts'
 
+/** What is said of the list instead of a day: «te duur», «waarom ik?», «meer». */
+const Instead = z.object({ instead: z.string() })
+type Instead = z.infer<typeof Instead>
+
 /** Undefined for who would rather not say: the list stays what it was. */
-export function* whichDays(): Script<Narrow | undefined> {
+export function* whichDays(): Script<Narrow | Instead | undefined> {
   const read: FreeReader = (said) => {
     if (saysButton(said.text, 'skip')) return 'skip'
     const days = daysNamed(said)
-    return days === undefined ? undefined : asJson(days)
+    if (days !== undefined) return asJson(days)
+    const instead = insteadIn(said.text)
+    return instead === undefined ? undefined : { instead }
   }
   const question = choiceQuestion(
     'find.days',
@@ -26,8 +33,19 @@ export function* whichDays(): Script<Narrow | undefined> {
     read,
     t('find.days.hint'),
   )
-  const answer = yield* ask(question, z.union([z.enum([...DAYS, 'weekend', 'skip']), Narrow]))
+  const answer = yield* ask(
+    question,
+    z.union([z.enum([...DAYS, 'weekend', 'skip']), Instead, Narrow]),
+  )
+
   if (answer === 'skip') return undefined
   if (typeof answer !== 'string') return answer
   return { on: wholeDays(answer === 'weekend' ? ['sat', 'sun'] : [answer]) }
+}
+
+/** «Niet die dag» is about the question itself. */
+function insteadIn(text: string): string | undefined {
+  if (saysButton(text, 'more')) return 'more'
+  const complaint = complaintIn(text)?.complaint
+  return complaint === 'wrong-day' ? undefined : complaint
 }

@@ -79,7 +79,8 @@ export function* find(input: FindInput): Script<Decision> {
       const led =
         pick === 'days' ? yield* whichDays() : yield* closer(pick, answer, { asked, coming })
       if (led !== undefined && 'decide' in led) return led
-      if (led === undefined) yield* say(paragraphs(t('find.back-to-list')))
+      if (led !== undefined && 'instead' in led) complaint = led.instead
+      else if (led === undefined) yield* say(paragraphs(t('find.back-to-list')))
       else state = narrowedTo(state, led)
     }
   }

@@ -19,6 +19,7 @@ import { ProposeInput, propose } from './propose.ts'
 import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
+import { StopContactInput, stopContact } from './stop-contact.ts'
 import { Under13Input, under13 } from './under-13.ts'
 import { WordsInput, words } from './words.ts'
 import { AnswerTaskInput, answerTask, RelayInput, relay } from './write.ts'
@@ -54,6 +55,7 @@ export const scripts = {
   meant: script(1, MeantInput, meant),
   words: script(1, WordsInput, words),
   report: script(1, ReportInput, report),
+  'stop-contact': script(1, StopContactInput, stopContact),
   round: script(1, RoundInput, round),
   'share-wish': script(1, ShareWishInput, shareWish),
   remedy: script(1, RemedyInput, remedy),

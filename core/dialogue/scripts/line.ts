@@ -10,10 +10,11 @@ import { Correction, correctionIn } from '../correction.ts'
 import type { Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
 import { companyNamed, Line } from '../line-words.ts'
+import { isNoName } from '../name-doubt.ts'
 import { Own } from '../own.ts'
 import { type Piece, pieceLabel, piecesOf, withoutPiece } from '../pieces.ts'
 import { type Answerable, choiceQuestion, type FreeReader } from '../questions.ts'
-import { ask, type Question, type Script, say } from '../script.ts'
+import { ask, type Question, type Said, type Script, say } from '../script.ts'
 import { SKIP, skips } from '../skip.ts'
 import { modeIn, travelNamed } from '../ways-words.ts'
 import { Wish } from '../wish.ts'
@@ -171,7 +172,7 @@ function* ownLine(one: Exclude<Line, WishLine>, own: Own): Script<Own | undefine
   const read: FreeReader = (said) =>
     skips(said.text) ??
     (hasAway && saysButton(said.text, 'away') ? 'away' : undefined) ??
-    typed(one, said.text)
+    typed(one, said)
   const hint = t(`card.hint.${one}`)
   const question = choiceQuestion(`card.${one}`, intro(one, values), choices, read, hint)
   const asked: Question = one === 'name' ? { ...question, takesAny: true } : question
@@ -208,11 +209,14 @@ const OPTIONS = {
 } as const satisfies Record<Exclude<Line, WishLine>, readonly (readonly [string, Key])[]>
 
 /** Words of their own, in place of a button. */
-function typed(one: Exclude<Line, WishLine>, text: string): string | undefined {
+function typed(
+  one: Exclude<Line, WishLine>,
+  { text, reading }: Extract<Said, { kind: 'text' }>,
+): string | undefined {
   switch (one) {
     case 'name': {
       const name = nameIn(text)
-      return name === undefined ? undefined : `name ${name}`
+      return name === undefined || isNoName(name, reading) ? undefined : `name ${name}`
     }
     case 'travel':
       return travelNamed(text)

@@ -11,6 +11,11 @@ export const relay: Readonly<Record<keyof typeof source, string>> = {
   'relay.words': '{words}',
   'relay.answer': 'Answer {name}',
   'relay.stop': 'Stop this contact',
+  'relay.stop.sure':
+    'Do you want to stop the contact with *{name}*? Then you can no longer write to each other, and it does not come back.',
+  'relay.stop.yes': 'Yes, stop the contact',
+  'relay.stop.no': 'No, keep it',
+  'relay.stop.kept': 'All right. The contact stays.',
   'relay.report': 'Report this',
   'relay.report.sure':
     'Do you want to report *{name}*? Then the contact ends at once, and does not come back. A person from the club reads your last messages.',

@@ -11,6 +11,11 @@ export const relay: Readonly<Record<keyof typeof source, string>> = {
   'relay.words': '{words}',
   'relay.answer': 'Répondre à {name}',
   'relay.stop': 'Arrêter ce contact',
+  'relay.stop.sure':
+    'Tu veux arrêter le contact avec *{name}* ? Alors vous ne pouvez plus vous écrire, et c’est pour toujours.',
+  'relay.stop.yes': 'Oui, arrêter le contact',
+  'relay.stop.no': 'Non, le contact reste',
+  'relay.stop.kept': 'D’accord. Le contact reste.',
   'relay.report': 'Signaler',
   'relay.report.sure':
     'Tu veux signaler *{name}* ? Alors le contact s’arrête tout de suite, pour toujours. Une personne du club lit vos derniers messages.',

@@ -8,6 +8,11 @@ export const relay = {
   'relay.words': '{words}',
   'relay.answer': 'Antwoord {name}',
   'relay.stop': 'Stop dit contact',
+  'relay.stop.sure':
+    'Wil je het contact met *{name}* stoppen? Dan kunnen jullie elkaar niet meer schrijven, en het komt niet terug.',
+  'relay.stop.yes': 'Ja, stop het contact',
+  'relay.stop.no': 'Nee, het blijft',
+  'relay.stop.kept': 'Goed. Het contact blijft.',
   'relay.report': 'Meld dit',
   'relay.report.sure':
     'Wil je *{name}* melden? Dan stopt het contact meteen, en het komt niet terug. Een mens van de club leest jullie laatste berichten.',
