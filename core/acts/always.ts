@@ -6,12 +6,13 @@ import {
   type Draft,
   paragraphs,
   stepBack,
+  together,
   withChoices,
 } from '../dialogue/index.ts'
-import { HOUSE, type Language } from '../domain/index.ts'
+import { HOUSE, type Language, type LogEntry } from '../domain/index.ts'
 import { mayAct } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
-import { askAgain, begin } from './converse.ts'
+import { askAgain, begin, openQuestion } from './converse.ts'
 import { askHuman } from './human.ts'
 import { allData, myData } from './my-data.ts'
 import { offerFile } from './my-file.ts'
@@ -20,6 +21,7 @@ import { pauseNow, startAgain, stopAll } from './pause.ts'
 import { plans } from './plans.ts'
 import { profile, profileSoFar } from './profile.ts'
 import { reply, type Scene, sayApart } from './scene.ts'
+import { desk, openTasks } from './tasks.ts'
 import { isJoining, toldSoFar } from './told-so-far.ts'
 import { WAYS_ON, waysAfter } from './ways-on.ts'
 
@@ -33,7 +35,7 @@ export async function sayAlways(scene: Scene, word: Always | 'new'): Promise<voi
     case 'help':
       return aside(scene, help())
     case 'plans':
-      return aside(scene, await plans(scene))
+      return aside(scene, await ownPlans(scene))
     case 'profile':
       return aside(
         scene,
@@ -96,6 +98,15 @@ export async function aside(scene: Scene, draft: Draft): Promise<void> {
   await askAgain(scene)
 }
 
+/** The club's human has the open tasks as well, and first. */
+async function ownPlans(scene: Scene): Promise<Draft> {
+  const { club, member } = scene
+  const own = await plans(scene)
+  if (!club.coordinators.includes(member.id)) return own
+  if ((await openTasks(scene, member.id)).length === 0) return own
+  return together(await desk(scene, member.id), own)
+}
+
 /** The card again, with other lines to change under it. */
 export async function showCard(scene: Scene, page: number): Promise<void> {
   if (isJoining(scene)) return aside(scene, profileSoFar(toldSoFar(scene)))
@@ -135,7 +146,7 @@ async function human(scene: Scene): Promise<void> {
 /** One question back; what was answered there is asked anew. At the first question: out of the talk. */
 async function back(scene: Scene): Promise<void> {
   const { running } = scene
-  const earlier = running === undefined ? undefined : stepBack(running.log)
+  const earlier = running === undefined ? undefined : stepBack(onList(scene, running))
   if (earlier !== undefined) return askAgain(scene, earlier)
   const isKnown = scene.member.consents.length > 0
   if (running === undefined || (isKnown && !STAYS.has(running.script))) {
@@ -149,6 +160,16 @@ async function back(scene: Scene): Promise<void> {
   reply(scene, paragraphs(t('always.back.start')))
   await askAgain(scene)
 }
+
+/** Who came back to the list they had has no way through the question that they left. */
+function onList(scene: Scene, { script, log }: NonNullable<Scene['running']>): readonly LogEntry[] {
+  const last = log.at(-1)
+  const isBack = last?.kind === 'ask' && last.key !== LIST
+  if (script !== 'find' || !isBack || openQuestion(scene)?.key !== LIST) return log
+  const left = log.findLastIndex(({ kind, key }) => kind === 'ask' && key === LIST)
+  return left === -1 ? [] : log.slice(0, left)
+}
+const LIST = 'find.list'
 
 /** Out of these talks one does not come by going back. */
 const STAYS: ReadonlySet<string> = new Set(['onboarding', 'find'])

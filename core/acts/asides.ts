@@ -7,6 +7,7 @@ import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
+import { aboutTasks } from './about-tasks.ts'
 import { aboutWhy } from './about-why.ts'
 import { aboutWriting } from './about-writing.ts'
 import { doCommand } from './command.ts'
@@ -20,6 +21,7 @@ import { respondToGrow } from './respond-grow.ts'
 import { respondToRound } from './respond-round.ts'
 import { respondToSpotted } from './respond-spotted.ts'
 import { aboutRhythm } from './rhythm-said.ts'
+import { answeredSadChild } from './sad-child.ts'
 import type { Scene } from './scene.ts'
 import { chosenOfTips } from './tip-commands.ts'
 
@@ -29,6 +31,8 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 /** In the order in which they are asked. */
 const ASIDES: readonly Aside[] = [
   aboutWhy,
+  aboutTasks,
+  answeredSadChild,
   answeredYoung,
   aboutTips,
   aboutChats,
@@ -47,7 +51,7 @@ const ASIDES: readonly Aside[] = [
 ]
 
 /** Talks in which a price, a time or a child is of the activity that is told about, and not of who tells it. */
-const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(['propose'])
+const OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(['propose', 'propose-what'])
 
 export async function answeredAside(scene: Scene, words: Words, offers: Offered): Promise<boolean> {
   if (OF_SOMETHING_ELSE.has(scene.running?.script ?? '')) return false

@@ -2,7 +2,7 @@
  * A wish for one's child, and words of somebody under 13: both are answered by a talk of their own, and
  * neither goes into a profile.
  */
-import { asJson, childWishIn } from '../dialogue/index.ts'
+import { asJson, childWishIn, Sought } from '../dialogue/index.ts'
 import { begin, goOn } from './converse.ts'
 import type { Offered } from './offered.ts'
 import { type Words, youngTalk } from './opening.ts'
@@ -29,6 +29,13 @@ export async function answeredUnder13(
   const said = { kind: 'text', ...words } as const
   if (running?.script === 'under-13' && (await goOn(scene, said)) === 'turned') return true
   const stored = await scene.stage.get('members', scene.club.id, member.id)
-  await begin(scene, youngTalk(words, stored?.under13 !== true))
+  await begin(scene, youngTalk(words, stored?.under13 !== true, soughtSoFar(scene)))
   return true
+}
+
+/** Where a child lives and how old they are: told in this talk, and kept as long as it lasts. */
+function soughtSoFar({ running }: Scene): Sought | undefined {
+  if (running?.script !== 'under-13') return undefined
+  const told = running.log.findLast(({ kind, value }) => kind === 'ask' && value instanceof Object)
+  return Sought.safeParse(told?.value ?? running.input).data
 }

@@ -28,6 +28,7 @@ import { greet, onboardingOf, toldIn, type Words, wayOf } from './opening.ts'
 import { beginProposal } from './propose.ts'
 import { reply, type Scene } from './scene.ts'
 import { WAYS_ON } from './ways-on.ts'
+import { wentOut } from './went-out.ts'
 
 /** Says something, and then puts the open question again, or shows the ways on. */
 export async function nudgeOn(scene: Scene, key: Key): Promise<void> {
@@ -48,7 +49,12 @@ async function greetWith(scene: Scene, key: Key): Promise<void> {
 export function asksForSomethingElse(scene: Scene, words: Words): boolean {
   // About what is on the screen: no human has to look at it.
   if (isComplaint(words.text)) return false
-  if (scene.running?.script === 'onboarding') return FOR_A_HUMAN.has(intentHeard(words))
+  if (scene.running?.script === 'onboarding') {
+    const intent = intentHeard(words)
+    // Who is only joining has been nowhere yet.
+    const isOfNothing = intent === 'give_feedback' && scene.member.consents.length === 0
+    return FOR_A_HUMAN.has(intent) && !isOfNothing
+  }
   return saysNothing(scene, words) || isRequest(words)
 }
 
@@ -122,6 +128,8 @@ export async function answerFreely(
   const intent = sure ?? intentHeard(words)
   if (isLettingGo(scene, words)) return letGo(scene, words)
   if (sure === undefined && takesYes(intent, reading.intent))
+    return begin(scene, { script: 'meant', input: { either: [intent], words: heard.text } })
+  if (sure === undefined && intent === 'give_feedback' && !scene.isNew && !(await wentOut(scene)))
     return begin(scene, { script: 'meant', input: { either: [intent], words: heard.text } })
   const either = doubtedIntents(scene, reading)
   if (either !== undefined)

@@ -10,6 +10,7 @@ import {
 import type { Task } from '../domain/index.ts'
 import { mayAct } from '../policy/index.ts'
 import { type Phrase, t } from '../texts/index.ts'
+import { isSadChild } from './child-sadness.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
 import { wishToShare } from './share-wish.ts'
@@ -55,6 +56,7 @@ export async function addWords(scene: Scene, added: AddWords): Promise<Next | un
   scene.stage.put('tasks', { ...task, words: both.slice(0, 4000) })
   await tellAdded(scene, task, t('human.task.words', { words }))
   reply(scene, paragraphs(t('human.added')))
+  if (isSadChild(scene, words)) reply(scene, paragraphs(t('young.sad')))
   return next
 }
 
@@ -128,8 +130,8 @@ export async function answerTo(scene: Scene, taskId: string): Promise<Next | und
     reply(scene, paragraphs(t('always.closed')))
     return undefined
   }
-  const name = asker.firstName ?? asker.where?.name ?? scene.club.name
-  return { script: 'answer-task', input: { taskId: task.id, name } }
+  const { firstName: name } = asker
+  return { script: 'answer-task', input: { taskId: task.id, ...(name && { name }) } }
 }
 
 type AnswerTask = Extract<Decision, { decide: 'answer-task' }>

@@ -61,8 +61,15 @@ export function wayOf({ text }: Words): { way?: 'tasting' | 'life' } {
 }
 
 /** Of who is under 13 nothing is asked: they see what there is, and the rest is for an adult. */
-export function youngTalk(words: Words | undefined, isFirst: boolean): Next {
-  const sought = words === undefined ? Sought.parse({}) : soughtIn(words.text, words.reading)
+export function youngTalk(words: Words | undefined, isFirst: boolean, before?: Sought): Next {
+  const now = words === undefined ? Sought.parse({}) : soughtIn(words.text, words.reading)
+  const { where = before?.where, years = before?.years, concepts } = now
+  const sought = {
+    ...now,
+    ...(where && { where }),
+    ...(years !== undefined && { years }),
+    concepts: concepts.length > 0 ? concepts : (before?.concepts ?? []),
+  }
   return { script: 'under-13', input: asJson({ ...sought, isFirst }) }
 }
 

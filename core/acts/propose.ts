@@ -26,13 +26,17 @@ import { WAYS_ON } from './ways-on.ts'
 /** So much of what exists is shown before something new is proposed. */
 const MOST_NEAR = 2
 
-/** The talk about it; for who is no declared adult kind words, and another way. */
+/** For who is no declared adult: kind words, and another way. */
+export function mayPropose(scene: Scene): boolean {
+  if (scene.member.age === 'adult') return true
+  const key = scene.member.age === 'minor' ? 'propose.young' : 'propose.adults'
+  reply(scene, withChoices(paragraphs(t(key)), WAYS_ON))
+  return false
+}
+
+/** The talk about it. */
 export async function beginProposal(scene: Scene, words: string): Promise<Next | undefined> {
-  if (scene.member.age !== 'adult') {
-    const key = scene.member.age === 'minor' ? 'propose.young' : 'propose.adults'
-    reply(scene, withChoices(paragraphs(t(key)), WAYS_ON))
-    return undefined
-  }
+  if (!mayPropose(scene)) return undefined
   const proposal = await proposed(scene, { look: 'proposed', words, about: 'all' })
   return {
     script: 'propose',

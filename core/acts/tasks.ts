@@ -123,12 +123,7 @@ export async function desk(
   { house, club }: Pick<Scene, 'house' | 'club'>,
   reader: MemberId,
 ): Promise<Draft> {
-  const { items } = await house.store.find('tasks', {
-    clubId: club.id,
-    index: 'byState',
-    equals: ['open'],
-  })
-  const tasks = items.map((item) => item.record).filter((task) => task.againstId !== reader)
+  const tasks = await openTasks({ house, club }, reader)
   const words = await unmappedWords(house, club.id, 1)
   const ways: DraftChoice[] = [
     ...(words.length === 0
@@ -144,6 +139,19 @@ export async function desk(
   const cards: Draft['blocks'][number][] = [...news]
   for (const task of tasks) cards.push(...(await taskDraft({ house, club }, task)).blocks)
   return { blocks: [{ text: t('human.desk', { count: tasks.length }) }, ...cards], choices: ways }
+}
+
+/** Nobody is the judge of a report about themselves. */
+export async function openTasks(
+  { house, club }: Pick<Scene, 'house' | 'club'>,
+  reader: MemberId,
+): Promise<Task[]> {
+  const { items } = await house.store.find('tasks', {
+    clubId: club.id,
+    index: 'byState',
+    equals: ['open'],
+  })
+  return items.map((item) => item.record).filter((task) => task.againstId !== reader)
 }
 
 /** What a coordinator can say to groups that wait. */

@@ -27,6 +27,7 @@ export {
   type RoundWord,
   roundSaid,
 } from './round-words.ts'
+export { saysSad } from './sad-words.ts'
 export { asJson, type Json, type Question, type Said, type Script } from './script.ts'
 export { ChildLook } from './scripts/child-list.ts'
 export { type Coming, comingAs, forWhom, vaguely } from './scripts/coming.ts'

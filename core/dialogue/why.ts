@@ -34,6 +34,7 @@ const QUESTIONS = {
   'chats.sure': 'why.chats',
   'chats.adult': 'onboarding.why.adult',
   'chats.unlink': 'why.sure',
+  'propose.what': 'why.propose',
   'propose.near': 'why.propose.near',
   'propose.when': 'why.propose',
   'propose.where': 'why.propose',

@@ -1,5 +1,10 @@
 /** Text in, meaning out. */
-export { followsActivity, givesActivity } from './activity-words.ts'
+export {
+  followsActivity,
+  givesActivity,
+  mayBeActivity,
+  wantsToPropose,
+} from './activity-words.ts'
 export { type ChatsSaid, chatsIn } from './chat-words.ts'
 export { compileWords } from './compiled.ts'
 export type { Compiled, Dictionary, Judges } from './compiled-shape.ts'

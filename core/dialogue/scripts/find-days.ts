@@ -11,7 +11,7 @@ import { asJson, ask, type Script } from '../script.ts'
 
 /** What is said of the list instead of a day: «te duur», «waarom ik?», «meer». */
 const Instead = z.object({ instead: z.string() })
-type Instead = z.infer<typeof Instead>
+export type Instead = z.infer<typeof Instead>
 
 /** Undefined for who would rather not say: the list stays what it was. */
 export function* whichDays(): Script<Narrow | Instead | undefined> {

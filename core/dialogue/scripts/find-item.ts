@@ -6,14 +6,14 @@ import { t } from '../../texts/index.ts'
 import { complaintIn } from '../complaint.ts'
 import type { Asked, Decision } from '../decision.ts'
 import { paragraphs } from '../draft.ts'
-import { asksOtherDay, asksTogether } from '../narrow.ts'
 import { choiceQuestion, type FreeReader } from '../questions.ts'
 import { asJson, ask, type Script } from '../script.ts'
 import { placeNamed } from './find-named.ts'
 import { chooseLabel, type Shown } from './find-shown.ts'
+import { type OfList, ofList, saysOfList, saysOfListOnly } from './find-typed.ts'
 
 /** «Waarom ik?», and what can be done with it. */
-export function* why(item: Shown): Script<'choose' | 'object' | 'back' | 'together' | Objection> {
+export function* why(item: Shown): Script<'choose' | 'object' | 'back' | Objection | OfList> {
   const draft = paragraphs(t('find.why.title', { who: { phrase: item.title } }), ...item.why)
   const question = choiceQuestion(
     'find.why',
@@ -23,22 +23,25 @@ export function* why(item: Shown): Script<'choose' | 'object' | 'back' | 'togeth
       { answer: 'object', label: t('find.not') },
       { answer: 'back', label: t('find.back'), quiet: true },
     ],
-    typedObjection,
+    (said) => typedObjection(said) ?? saysOfListOnly(said),
   )
-  return yield* ask(question, z.enum(['choose', 'object', 'back', 'together', ...OBJECTIONS]))
+  const answer = yield* ask(question, z.string())
+  return ofList(answer) ?? WHY_ANSWERS.parse(answer)
 }
 
-/** What is wrong with it, or that only what is done together is looked for; undefined when the person goes back. */
+const WHY_ANSWERS = z.enum(['choose', 'object', 'back', ...OBJECTIONS])
+
+/** What is wrong with it, or what is said of the whole list; undefined when the person goes back. */
 export function* objection(
   item: Shown,
   asked: Asked,
   known?: Objection,
-): Script<Extract<Decision, { decide: 'object' }> | 'together' | undefined> {
+): Script<Extract<Decision, { decide: 'object' }> | OfList | undefined> {
   const { kind, id, concept, shows } = item
   const about = known !== undefined && item.objections.includes(known) ? known : undefined
   const said = about ?? (yield* whatIsWrong(item))
   if (said === 'back') return undefined
-  if (said === 'together') return said
+  if (typeof said === 'object') return said
   // What cannot be true of it rules out that thing alone.
   const chosen = item.objections.includes(said) ? said : 'something-else'
   const decision = {
@@ -57,7 +60,7 @@ export function* objection(
   return day === 'back' ? undefined : { ...decision, day }
 }
 
-function* whatIsWrong(item: Shown): Script<Objection | 'together' | 'back'> {
+function* whatIsWrong(item: Shown): Script<Objection | OfList | 'back'> {
   const question = choiceQuestion(
     'find.not',
     paragraphs(t('find.not.title', { who: { phrase: item.title } })),
@@ -68,17 +71,18 @@ function* whatIsWrong(item: Shown): Script<Objection | 'together' | 'back'> {
     ],
     (said) => {
       const typed = typedObjection(said)
-      return typed === 'object' ? undefined : typed
+      return typed === 'object' ? undefined : (typed ?? saysOfListOnly(said))
     },
   )
-  return yield* ask(question, z.enum([...OBJECTIONS, 'together', 'back']))
+  const answer = yield* ask(question, z.string())
+  return ofList(answer) ?? z.enum([...OBJECTIONS, 'back']).parse(answer)
 }
 
-/** «Te ver», typed where a button says it too; and «liever samen», which is about the whole list. */
-export const typedObjection: FreeReader = ({ text }) => {
-  if (asksTogether(text)) return 'together'
-  if (asksOtherDay(text)) return 'wrong-day'
-  const complaint = complaintIn(text)?.complaint
+/** «Te ver», typed where a button says it too; and «liever samen», «andere dag», which are about the whole list. */
+export const typedObjection: FreeReader = (said) => {
+  const whole = saysOfList(said)
+  if (whole !== undefined) return whole
+  const complaint = complaintIn(said.text)?.complaint
   return complaint === 'why' ? undefined : complaint
 }
 
@@ -109,17 +113,22 @@ interface Objected {
   readonly about: Objection | undefined
 }
 
+const WHOLE = 'list '
+
 /** Which of them is meant, of those that it can be true of; the only one without asking. */
 export function* whichItem(
   all: readonly Shown[],
   about: Objection | undefined,
-): Script<Objected | undefined> {
+): Script<Objected | OfList | undefined> {
   const fitting = all.filter(({ objections }) => about !== undefined && objections.includes(about))
   const items = fitting.length > 0 ? fitting : all
   const [only, ...others] = items
   if (only !== undefined && others.length === 0) return { item: only, about }
   const on = { count: items.length, named: (text: string) => placeNamed(text, items) }
-  const read: FreeReader = ({ text }) => {
+  const read: FreeReader = (said) => {
+    const { text } = said
+    const whole = saysOfList(said) ?? saysOfListOnly(said)
+    if (whole !== undefined) return `${WHOLE}${whole}`
     const complained = complaintIn(text, on)
     const at = complained?.at ?? on.named(text)
     const now = OBJECTIONS.find((one) => one === complained?.complaint)
@@ -134,7 +143,9 @@ export function* whichItem(
     ],
     read,
   )
-  const [at = '', said] = (yield* ask(question, z.string())).split(' ')
+  const answer = yield* ask(question, z.string())
+  if (answer.startsWith(WHOLE)) return ofList(answer.slice(WHOLE.length))
+  const [at = '', said] = answer.split(' ')
   // Another complaint than before, and still of no one thing.
   const other = OBJECTIONS.find((one) => one === at)
   if (other !== undefined) return yield* whichItem(all, other)

@@ -25,6 +25,8 @@ export interface ListState {
   /** What could follow on what they come from. */
   readonly isAfter: boolean
   readonly canUndo: boolean
+  /** There was another list before this one. */
+  readonly isMoved: boolean
 }
 
 export function listQuestion(answer: AnswerLook, state: ListState): Question {
@@ -43,7 +45,7 @@ export function listQuestion(answer: AnswerLook, state: ListState): Question {
   const own = choices(answer, state)
   const isNarrowed = isNarrow(state.narrow)
   const free = (said: Extract<Said, { kind: 'text' }>): string | undefined =>
-    typed(said, answer, isNarrowed)
+    typed(said, answer, { isNarrowed, isMoved: state.isMoved })
   const question = withPicks(choiceQuestion('find.list', draft, own, free), [
     ...items.map((_, index) => String(index)),
     ...items.map((_, index) => whyAnswer(index)),

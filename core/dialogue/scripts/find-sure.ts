@@ -18,6 +18,7 @@ import {
 } from './coming.ts'
 import { typedObjection } from './find-item.ts'
 import { chooseLabel, type Shown } from './find-shown.ts'
+import { type OfList, ofList } from './find-typed.ts'
 import { fullCard } from './full-card.ts'
 import { withHowLong } from './how-long.ts'
 
@@ -26,7 +27,7 @@ export const CompanionsLook = z.object({
   people: z.array(z.object({ id: MemberId, name: Phrase })),
 })
 
-type No = 'no' | 'object' | 'together' | Objection
+type No = 'no' | 'object' | Objection | OfList
 
 /**
  * The yes to one thing, with what the person should know before it; or what is wrong with it. To an
@@ -42,7 +43,7 @@ export function* sure(item: Shown, first: Coming): Script<No | { readonly yes: P
     const answer = yield* ask(question, z.union([z.enum(SURE_ANSWERS), Coming]))
     if (answer === 'more') coming = yield* settled(yield* howMany(coming))
     else if (typeof answer !== 'string') coming = yield* settled(answer)
-    else if (answer !== 'yes') return answer
+    else if (answer !== 'yes') return ofList(answer) ?? NO_ANSWERS.parse(answer)
     // «Ja, met mijn zus» says both at once.
     const isYes = answer === 'yes' || (typeof answer !== 'string' && answer.isYes === true)
     if (!isYes) continue
@@ -51,7 +52,8 @@ export function* sure(item: Shown, first: Coming): Script<No | { readonly yes: P
   }
 }
 
-const SURE_ANSWERS = ['yes', 'no', 'more', 'object', 'together', ...OBJECTIONS] as const
+const SURE_ANSWERS = ['yes', 'no', 'more', 'object', 'together', 'days', ...OBJECTIONS] as const
+const NO_ANSWERS = z.enum(['no', 'object', ...OBJECTIONS])
 
 function sureQuestion(item: Shown, coming: Coming): Question {
   const title = { who: { phrase: item.title } }

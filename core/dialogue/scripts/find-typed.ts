@@ -64,6 +64,35 @@ export function narrowOf(answer: string): Narrow | undefined {
     : undefined
 }
 
+/** The list as it was before it was narrowed, or gone further in. */
+export const BEFORE = 'before'
+
+/** What is said of the whole list while one thing of it is looked at: an answer to the list. */
+export interface OfList {
+  readonly list: string
+}
+
+const OF_LIST = ['more', 'wider', 'everything'] as const
+
+/** «Andere dag» and «enkel samen» mean beside one thing what they mean beside the list. */
+export function saysOfList({ text }: Text): string | undefined {
+  if (asksTogether(text)) return 'together'
+  return asksOtherDay(text) ? 'days' : undefined
+}
+
+/** So do «meer», «verder weg» and a day alone, where they can be about nothing else. */
+export function saysOfListOnly(said: Text): string | undefined {
+  const word = OF_LIST.find((one) => saysButton(said.text, one))
+  const days = word === undefined ? daysNamed(said) : undefined
+  return days === undefined ? word : narrowAnswer(days)
+}
+
+/** The same, read back. */
+export function ofList(answer: string): OfList | undefined {
+  const isOne = ['together', 'days', ...OF_LIST].includes(answer) || answer.startsWith(NARROW)
+  return isOne ? { list: answer } : undefined
+}
+
 /** What the words say to this list, before its own buttons are looked at. */
 export function beforeButtons(said: Text, answer: AnswerLook): Understood | undefined {
   const items = allIn(answer)
@@ -91,7 +120,12 @@ function lineByLine(above: Phrase, below: Phrase): Phrase {
 }
 
 /** What can be said to a list in words: a complaint, where to go, and what no button says just now. */
-export function typed(said: Text, answer: AnswerLook, isNarrowed: boolean): string | undefined {
+export function typed(
+  said: Text,
+  answer: AnswerLook,
+  { isNarrowed, isMoved }: { readonly isNarrowed: boolean; readonly isMoved: boolean },
+): string | undefined {
+  if (isMoved && saysButton(said.text, 'undo')) return BEFORE
   const items = allIn(answer)
   const on = { count: items.length, named: (text: string) => placeNamed(text, items) }
   const days = daysOf(said, on.named(said.text))

@@ -13,12 +13,12 @@ import { isNarrow, Narrow, narrowed, WIDE } from '../narrow.ts'
 import { asJson, ask, type Json, look, type Script, say } from '../script.ts'
 import { Undo } from '../undo.ts'
 import { BY_ONESELF, type Coming, settled } from './coming.ts'
-import { whichDays } from './find-days.ts'
+import { type Instead, whichDays } from './find-days.ts'
 import { objection, why as toldWhy, whichItem, whichPlace } from './find-item.ts'
 import { listQuestion } from './find-list.ts'
 import { AnswerLook, allIn, type Shown } from './find-shown.ts'
 import { companyFor, sure } from './find-sure.ts'
-import { complaintOf, isParty, narrowOf, partyOf } from './find-typed.ts'
+import { BEFORE, complaintOf, isParty, narrowOf, type OfList, partyOf } from './find-typed.ts'
 
 export const FindInput = Asked.extend({
   /** How the profile was before the words that led here: they can be taken back from the list. */
@@ -57,31 +57,43 @@ export function* find(input: FindInput): Script<Decision> {
   }
   let complaint = input.complaint
   let coming = BY_ONESELF
+  let before: State | undefined
+  let shown: AnswerLook | undefined
   for (;;) {
-    const answer = yield* look('answer', lookedAt(input, state), AnswerLook)
+    // Who comes back to the list finds what they saw: looked for anew it may be in another order.
+    const answer: AnswerLook = shown ?? (yield* look('answer', lookedAt(input, state), AnswerLook))
+    shown = answer
     const { isDoors, narrow } = state
     const canUndo = input.undo !== undefined
     const isLater = state.skip.length > 0
     const isAfter = state.after !== undefined
-    const question = listQuestion(answer, { isLater, isDoors, isAfter, canUndo, narrow })
+    const question = listQuestion(answer, {
+      ...{ isLater, isDoors, isAfter, canUndo, narrow },
+      isMoved: before !== undefined,
+    })
     const isAbout = complaint !== undefined && answer.items.length > 0
     const pick = isAbout && complaint !== undefined ? complaint : yield* ask(question, z.string())
     complaint = undefined
     const decided = decisionFor(pick, input, answer)
     if (decided !== undefined) return decided
-    const next = movedOn(pick, state, answer)
+    const go = (next: State | undefined): void => {
+      ;[before, state, shown] = [state, next ?? state, undefined]
+    }
+    const next = pick === BEFORE ? before : movedOn(pick, state, answer)
     if (next !== undefined) {
-      state = next
+      go(next)
     } else if (isParty(pick)) {
       coming = yield* settled(partyOf(pick))
       yield* say(paragraphs(t('household.which', { seats: coming.seats })))
     } else {
-      const led =
+      let led: Led =
         pick === 'days' ? yield* whichDays() : yield* closer(pick, answer, { asked, coming })
+      if (led !== undefined && 'list' in led && led.list === 'days') led = yield* whichDays()
       if (led !== undefined && 'decide' in led) return led
-      if (led !== undefined && 'instead' in led) complaint = led.instead
-      else if (led === undefined) yield* say(paragraphs(t('find.back-to-list')))
-      else state = narrowedTo(state, led)
+      if (led === undefined) yield* say(paragraphs(t('find.back-to-list')))
+      else if ('instead' in led) complaint = led.instead
+      else if ('list' in led) go(movedOn(led.list, state, answer))
+      else go(narrowedTo(state, led))
     }
   }
 }
@@ -170,9 +182,7 @@ function widerOf({ next, wider }: AnswerLook): number | undefined {
 }
 
 /** What one thing led to: undefined is back to the list, and a narrower one is another list. */
-type Led = Decision | Narrow | undefined
-
-const TOGETHER: Narrow = { together: true }
+type Led = Decision | Narrow | OfList | Instead | undefined
 
 /** One thing, closer by: chosen, asked why, or objected to. */
 function* closer(pick: string, answer: AnswerLook, wanted: Wanted): Script<Led> {
@@ -189,15 +199,10 @@ function* closer(pick: string, answer: AnswerLook, wanted: Wanted): Script<Led> 
   const named = items[at]
   // Typed in words it may be about any of them.
   const meant = named === undefined ? yield* whichItem(items, known) : { item: named, about: known }
-  if (meant === undefined) return undefined
+  if (meant === undefined || 'list' in meant) return meant
   return yield* complaint === 'why' && meant.about === undefined
     ? why(meant.item, wanted)
-    : objected(meant.item, asked, meant.about)
-}
-
-function* objected(...about: Parameters<typeof objection>): Script<Led> {
-  const said = yield* objection(...about)
-  return said === 'together' ? TOGETHER : said
+    : objection(meant.item, asked, meant.about)
 }
 
 /** What the list is about, and with whom the person comes. */
@@ -211,16 +216,16 @@ function* why(item: Shown, wanted: Wanted): Script<Led> {
   const then = yield* toldWhy(item)
   if (then === 'choose') return yield* taken(item, wanted)
   if (then === 'back') return undefined
-  if (then === 'together') return TOGETHER
-  return yield* objected(item, asked, then === 'object' ? undefined : then)
+  if (typeof then === 'object') return then
+  return yield* objection(item, asked, then === 'object' ? undefined : then)
 }
 
 function* taken(item: Shown, { asked, coming }: Wanted): Script<Led> {
   const answer = yield* sure(item, coming)
   if (answer === 'no') return undefined
-  if (answer === 'together') return TOGETHER
+  if (typeof answer === 'object' && 'list' in answer) return answer
   if (typeof answer === 'string')
-    return yield* objected(item, asked, answer === 'object' ? undefined : answer)
+    return yield* objection(item, asked, answer === 'object' ? undefined : answer)
   const decision = decisionOf(item)
   if (decision.decide !== 'rsvp' || item.kind !== 'activity') return decision
   return { ...decision, ...(yield* companyFor(item, answer.yes)) }

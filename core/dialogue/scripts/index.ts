@@ -15,7 +15,7 @@ import { LinkChatsInput, linkChats, unlinkChat } from './link-chats.ts'
 import { MeantInput, meant } from './meant.ts'
 import { OnboardingInput, onboarding } from './onboarding.ts'
 import { PauseDayInput, pauseDay } from './pause-day.ts'
-import { ProposeInput, propose } from './propose.ts'
+import { ProposeInput, propose, proposeWhat } from './propose.ts'
 import { RemedyInput, remedy } from './remedy.ts'
 import { ReportInput, report } from './report.ts'
 import { RoundInput, round } from './round.ts'
@@ -46,7 +46,7 @@ function script<I>(
 
 export const scripts = {
   onboarding: script(4, OnboardingInput, onboarding),
-  find: script(2, FindInput, find),
+  find: script(3, FindInput, find),
   relay: script(1, RelayInput, relay),
   'add-words': script(1, AddWordsInput, addWords),
   'answer-task': script(1, AnswerTaskInput, answerTask),
@@ -66,6 +66,7 @@ export const scripts = {
   line: script(1, LineInput, line),
   'pause-day': script(1, PauseDayInput, pauseDay),
   propose: script(1, ProposeInput, propose),
+  'propose-what': script(1, z.null(), proposeWhat),
   'link-chats': script(1, LinkChatsInput, linkChats),
   'unlink-chat': script(1, z.null(), unlinkChat),
   'kind-word': script(1, KindWordInput, kindWord),

@@ -61,7 +61,8 @@ export function* meant({ either, words }: z.infer<typeof MeantInput>): Script<De
     only !== undefined && others.length === 0 ? sureQuestion(only) : whichQuestion(either)
   const answer = yield* ask(question, z.enum([...INTENTS, 'other']))
   if (answer !== 'other') return { decide: 'mean', intent: answer, words }
-  yield* say(paragraphs(t('always.not-understood')))
+  const isKept = only === 'give_feedback' && others.length === 0
+  yield* say(paragraphs(t(isKept ? 'propose.left' : 'always.not-understood')))
   return { decide: 'nothing' }
 }
 
@@ -85,5 +86,8 @@ function sureQuestion(intent: Intent): Question {
     if (answer === undefined) return undefined
     return answer === 'yes' ? intent : 'other'
   }
-  return choiceQuestion('meant', paragraphs(t('always.meant.sure', { what })), choices, read)
+  // A human reads it: that is asked, and not what it was.
+  const draft =
+    intent === 'give_feedback' ? t('ask-club.sure.feedback') : t('always.meant.sure', { what })
+  return choiceQuestion('meant', paragraphs(draft), choices, read)
 }

@@ -56,6 +56,18 @@ export function* propose({
   }
 }
 
+/** What it is, before anything else: their words are then read as if they had said them at once. */
+export function* proposeWhat(): Script<Decision> {
+  const draft = paragraphs(t('propose.what'))
+  const words = yield* ask(
+    wordsQuestion('propose.what', draft, t('propose.right.none')),
+    z.string().nullable(),
+  )
+  if (words !== null) return { decide: 'mean', intent: 'broadcast_activity', words }
+  yield* say(paragraphs(t('propose.left')))
+  return { decide: 'nothing' }
+}
+
 function nearDraft(near: z.infer<typeof ProposeInput>['near']): Draft {
   const cards = near.map(({ title, facts }): { card: DraftCard } => ({
     card: { picture: 'activity', title, lines: facts },

@@ -21,7 +21,8 @@ export function* remedy({ id }: z.infer<typeof RemedyInput>): Script<Decision> {
     return { decide: 'nothing' }
   }
   const answer = yield* sure(thing, BY_ONESELF)
-  if (typeof answer === 'string') return { decide: 'nothing', next: { script: 'find', input: {} } }
+  if (typeof answer === 'string' || 'list' in answer)
+    return { decide: 'nothing', next: { script: 'find', input: {} } }
   const event = { kind: 'activity', id } as const
   return { decide: 'rsvp', event, answer: 'yes', ...(yield* companyFor(thing, answer.yes)) }
 }

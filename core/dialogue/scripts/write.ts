@@ -30,13 +30,20 @@ export function* relay(input: z.infer<typeof RelayInput>): Script<Decision> {
   return { decide: 'relay', introductionId: input.introductionId, words }
 }
 
-export const AnswerTaskInput = z.object({ taskId: z.string(), name: z.string() })
+export const AnswerTaskInput = z.object({
+  taskId: z.string(),
+  /** Without one: who asked gave none. */ name: z.string().optional(),
+})
 
 /** The club's human answers the person who asked. */
 export function* answerTask(input: z.infer<typeof AnswerTaskInput>): Script<Decision> {
   const question: Question = wordsQuestion(
     'human.answer',
-    paragraphs(t('human.answer', { name: input.name })),
+    paragraphs(
+      input.name === undefined
+        ? t('human.answer.nameless')
+        : t('human.answer', { name: input.name }),
+    ),
     t('words.back'),
   )
   const words = yield* ask(question, Words)

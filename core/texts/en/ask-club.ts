@@ -15,6 +15,7 @@ export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.understood.feedback': 'I understood this: you want to say how it was.',
   'ask-club.understood.worry': 'I understood this: there is a problem with somebody.',
   'ask-club.next.worry': 'Sorry that this happened. A person from the club will look into it.',
+  'ask-club.sure.feedback': 'Would you like a person from the club to read this?',
   'ask-club.next.feedback': 'Thank you. A person from the club will read it.',
   'ask-club.task.start-group': '*{name}* wants to start a group.',
   'ask-club.task.announce': '*{name}* wants to announce an activity.',

@@ -40,6 +40,8 @@ export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'young.sure':
     'Shall I take 2 places for “*{who}*”? One for the child and one for you. I only keep how many places there are.',
   'young.sure.yes': 'Yes, I am 18 or older and I will come',
+  'young.sad':
+    'I am sorry that you feel this way. Would you like to talk? Call or chat for free: *102* (Awel) in Dutch, *103* (Écoute-Enfants) in French. A person from the club also reads what you wrote.',
   'young.later': 'Good. First ask an adult. Then come back together.',
   'young.bye': 'Bye! You are welcome to come back, together with an adult.',
 }

@@ -28,6 +28,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.taken.already': 'Someone has already taken this.',
   'human.closed': 'Marked as done.',
   'human.answer': 'What would you like to answer *{name}*?',
+  'human.answer.nameless': 'What would you like to answer the person who gave no name?',
   'human.answered': 'Your answer has been sent.',
   'human.from-club': 'Answer from the club, by *{name}*:',
   'human.ask-more': 'Ask something else',

@@ -6,6 +6,8 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near.ask': 'Would you like to join that?',
   'propose.near.yes': 'Yes, show me more',
   'propose.near.no': 'No, I propose something new',
+  'propose.what':
+    'Nice! What would you like to do? Type for example *cooking together, Friday at 6 pm in the library*.',
   'propose.when':
     'On which day, and from what time to what time? Type for example *Saturday from 10 to 12*.',
   'propose.when.hint':

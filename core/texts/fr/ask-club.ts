@@ -15,6 +15,7 @@ export const askClub: Readonly<Record<keyof typeof source, string>> = {
   'ask-club.understood.feedback': 'J’ai compris ceci : tu veux dire comment c’était.',
   'ask-club.understood.worry': 'J’ai compris ceci : il y a un souci avec quelqu’un.',
   'ask-club.next.worry': 'C’est triste que ce soit arrivé. Une personne du club va regarder.',
+  'ask-club.sure.feedback': 'Tu veux qu’une personne du club lise ceci ?',
   'ask-club.next.feedback': 'Merci. Une personne du club va le lire.',
   'ask-club.task.start-group': '*{name}* veut lancer un petit groupe.',
   'ask-club.task.announce': '*{name}* veut annoncer une activité.',

@@ -41,6 +41,8 @@ export const forChild: Readonly<Record<keyof typeof source, string>> = {
   'young.sure':
     'Je prends 2 places pour « *{who}* » ? Une pour l’enfant et une pour toi. Je garde seulement le nombre de places.',
   'young.sure.yes': 'Oui, j’ai 18 ans ou plus et je viens',
+  'young.sad':
+    'C’est triste que tu te sentes comme ça. Tu veux parler ? Appelle ou écris gratuitement au *103* (Écoute-Enfants). Une personne du club lit aussi ce que tu as écrit.',
   'young.later': 'D’accord. Demande d’abord à un adulte. Revenez ensuite ensemble.',
   'young.bye': 'Au revoir ! Reviens quand tu veux, avec un adulte.',
 }

@@ -28,6 +28,7 @@ export const human: Readonly<Record<keyof typeof source, string>> = {
   'human.taken.already': 'Quelqu’un s’en occupe déjà.',
   'human.closed': 'D’accord, c’est réglé.',
   'human.answer': 'Que veux-tu répondre à *{name}* ?',
+  'human.answer.nameless': 'Que veux-tu répondre à la personne qui n’a pas donné son prénom ?',
   'human.answered': 'Ta réponse est envoyée.',
   'human.from-club': 'Réponse du club, écrite par *{name}* :',
   'human.ask-more': 'Demander autre chose',

@@ -6,6 +6,8 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.near.ask': 'Tu veux participer à ça ?',
   'propose.near.yes': 'Oui, montre-moi plus',
   'propose.near.no': 'Non, je propose autre chose',
+  'propose.what':
+    'Chouette ! Que veux-tu faire ? Écris par exemple *cuisiner ensemble, vendredi à 18 heures à la bibliothèque*.',
   'propose.when':
     'Quel jour, et de quelle heure à quelle heure ? Écris par exemple *samedi de 10h à 12h*.',
   'propose.when.hint':

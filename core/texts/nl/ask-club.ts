@@ -13,6 +13,7 @@ export const askClub = {
   'ask-club.understood.feedback': 'Dit begreep ik: je wil zeggen hoe het was.',
   'ask-club.understood.worry': 'Dit begreep ik: er is iets met iemand.',
   'ask-club.next.worry': 'Spijtig dat dit gebeurde. Een mens van de club kijkt ernaar.',
+  'ask-club.sure.feedback': 'Wil je dat een mens van de club dit leest?',
   'ask-club.next.feedback': 'Dank je. Een mens van de club leest het.',
   'ask-club.task.start-group': '*{name}* wil een groepje starten.',
   'ask-club.task.announce': '*{name}* wil een activiteit laten weten.',

@@ -37,6 +37,8 @@ export const forChild = {
   'young.sure':
     'Zal ik 2 plaatsen nemen voor «*{who}*»? Een voor het kind en een voor jou. Ik bewaar alleen hoeveel plaatsen het zijn.',
   'young.sure.yes': 'Ja, ik ben 18 of ouder en kom mee',
+  'young.sad':
+    'Wat jammer dat je je zo voelt. Wil je praten? Bel of chat gratis met *102* (Awel). Een mens van de club leest ook wat je schreef.',
   'young.later': 'Goed. Vraag het eerst aan een volwassene. Kom daarna samen terug.',
   'young.bye': 'Dag! Kom gerust terug, samen met een volwassene.',
 } as const

@@ -25,6 +25,7 @@ export const human = {
   'human.taken.already': 'Dit is al genomen.',
   'human.closed': 'Afgevinkt.',
   'human.answer': 'Wat wil je antwoorden aan *{name}*?',
+  'human.answer.nameless': 'Wat wil je antwoorden aan iemand die geen naam gaf?',
   'human.answered': 'Je antwoord is verstuurd.',
   'human.from-club': 'Antwoord van de club, door *{name}*:',
   'human.ask-more': 'Nog iets vragen',

@@ -4,6 +4,8 @@ export const propose = {
   'propose.near.ask': 'Wil je daar bij aansluiten?',
   'propose.near.yes': 'Ja, toon mij meer',
   'propose.near.no': 'Nee, ik stel iets nieuws voor',
+  'propose.what':
+    'Leuk! Wat wil je doen? Typ bijvoorbeeld *samen koken, vrijdag om 18 uur in de bib*.',
   'propose.when':
     'Op welke dag, en van hoe laat tot hoe laat? Typ bijvoorbeeld *zaterdag van 10 tot 12 uur*.',
   'propose.when.hint':
