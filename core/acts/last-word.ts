@@ -11,7 +11,10 @@ export interface LastWord {
   readonly key: string
 }
 
-/** Begins to say it, where sending is more than storing. What fails is noted; nobody waits for it. */
+/**
+ * Begins to say it, where sending is more than storing, as soon as this chat may hear something again: they were
+ * answered a moment ago. What fails is noted; nobody waits for it.
+ */
 export function sayLastWord(house: House, word: LastWord): void {
   const courier = house.couriers.get(word.address.platform)
   if (courier === undefined || house.pullPlatforms.has(word.address.platform)) return
@@ -31,5 +34,8 @@ export function sayLastWord(house: House, word: LastWord): void {
       house.journal.alarm('courier.threw', error, { platform })
     })
   }
-  begin(false)
+  const apart = courier.tempo.chat(word.address).filter(({ most }) => most === 1)
+  house.clock.at(house.clock.now() + Math.max(0, ...apart.map(({ inMs }) => inMs)), () => {
+    begin(false)
+  })
 }
