@@ -36,7 +36,7 @@ describe('a price in the first words', () => {
 
 describe('words of which nobody understood the wish', () => {
   it('keep the place that they named', async () => {
-    await kim.saysEach('je voudrais faire quelque chose de créatif à Genk', '2', '1')
+    await kim.saysEach('je voudrais faire quelque chose de sympa à Genk', '2', '1')
     await kim.sees('dessiner', 'Genk')
   })
 })

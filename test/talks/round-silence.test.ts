@@ -18,8 +18,8 @@ async function days(count: number): Promise<void> {
 
 describe.each([
   ['nl', 'Ik heb een groepje voor jou', 'Je plek in', 'De volgende keer mag je altijd weer'],
-  ['fr', 'groupe pour toi', 'Ta place', 'prochaine fois'],
-  ['en', 'a group for you', 'Your place', 'Next time'],
+  ['fr', 'groupe pour toi', 'Je ne garde plus ta place', 'prochaine fois'],
+  ['en', 'a group for you', 'I no longer keep your place', 'Next time'],
 ] as const)('who never answers, in %s', (language, offered, gone, welcome) => {
   it('keeps no seat in a group that goes ahead, and is told once, kindly', async () => {
     const lou = await joins(open.person('lou'), {
