@@ -7,13 +7,13 @@ import { web } from '../../adapters/web/web.ts'
 import { type OpenHttp, openHttp } from '../../bots/http.ts'
 import { ownFiles } from '../../bots/own-files.ts'
 import { HOUSE } from '../../core/domain/index.ts'
-import { type Choice, type Line, numbered, plainSpans } from '../../core/message/index.ts'
+import { type Choice, type Line, numbered } from '../../core/message/index.ts'
 import { failed } from '../../core/result.ts'
 import type { Person } from '../_kit/person.ts'
 import { seededRandom } from '../_kit/random.ts'
 import type { HouseForEach } from '../_kit/talk.ts'
 import { until } from '../_kit/until.ts'
-import type { Presses } from '../talks/kept/talk.ts'
+import { missingIn, type Seat, wordsOf } from '../talks/kept/seat.ts'
 
 const PATIENCE_MS = 15_000
 const LOOK_MS = 10
@@ -77,12 +77,8 @@ export async function signsIn(
   return { name, value }
 }
 
-export interface Seated {
+export interface Seated extends Seat {
   readonly page: Page
-  says(text: string): Promise<void>
-  presses(press: Presses): Promise<void>
-  /** Waits until everything that came stands on the page, and reads whether all of its words do. */
-  reads(): Promise<void>
 }
 
 /** Sits down at the page where `one` talked until now. */
@@ -101,8 +97,10 @@ export async function sitsAt(
   const shown = (line: Line): Locator => page.locator(`[data-line="${line.id}"]`)
   const reads = async (): Promise<void> => {
     for (const line of (await lines()).filter(({ id }) => !known.has(id))) {
-      const text = asRead(await shown(line).innerText())
-      const missing = wordsOf(line).filter((words) => !text.includes(asRead(words)))
+      // Capitals may be a matter of style.
+      const text = (await shown(line).innerText()).toLowerCase()
+      const words = wordsOf(line, Infinity, choicesOf(line)).map((one) => one.toLowerCase())
+      const missing = missingIn(text, words)
       if (missing.length > 0) throw new Error(`Not on the page: ${missing.join(' | ')}`)
       known.add(line.id)
     }
@@ -145,19 +143,4 @@ export async function sitsAt(
 function choicesOf({ message }: Line): Choice[] {
   if (message === undefined) return []
   return numbered({ ...message, blocks: message.blocks.filter(({ kind }) => kind !== 'form') })
-}
-
-/** Everything that a line says, piece by piece. */
-function wordsOf(line: Line): string[] {
-  const blocks = (line.message?.blocks ?? []).flatMap((block) => {
-    if (block.kind === 'text') return plainSpans(block.spans).split('\n')
-    if (block.kind === 'card') return [block.title, ...block.lines].map(plainSpans)
-    return block.kind === 'form' ? block.fields.map(({ label }) => plainSpans(label)) : []
-  })
-  return [...blocks, ...choicesOf(line).map(({ label }) => label)]
-}
-
-/** As somebody reads it: white space is a space, and capitals may be a matter of style. */
-function asRead(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -8,6 +8,7 @@ import { browser } from '../_kit/browser.ts'
 import { needs } from '../_kit/parts.ts'
 import { houseForEach } from '../_kit/talk.ts'
 import { botOnly, RETOLD_BY_TURNS, retold } from '../talks/kept/retold.ts'
+import { playsAt } from '../talks/kept/seat.ts'
 import { plays } from '../talks/kept/talk.ts'
 import { openPages, type Pages, signsIn, sitsAt } from './at-a-page.ts'
 
@@ -50,13 +51,7 @@ it.for(RETOLD_BY_TURNS)('%s reads on a phone as it is told', async ([, language,
   ours.on('weberror', (error) => errors.push(error.error().message))
   const told = await retold(open, talk, language, async (one, turns) => {
     const seat = await sitsAt(open, ours, at, one)
-    for (const turn of turns)
-      if (typeof turn === 'string') await seat.says(turn)
-      else if (typeof turn === 'object') await seat.presses(turn)
-      else {
-        await plays(open, { ...one, says: seat.says }, [turn])
-        await seat.reads()
-      }
+    await playsAt(seat, open, one, turns)
     expect(await seat.page.evaluate<boolean>(IS_WIDE), 'nothing is wider than the screen').toBe(
       false,
     )

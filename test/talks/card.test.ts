@@ -1,11 +1,10 @@
 /** One card, each line of it editable: by button, by number, by its name, in words; and taken back with one tap. */
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language, type Member } from '../../core/domain/index.ts'
+import { LANGUAGES, type Member } from '../../core/domain/index.ts'
 import { numbered } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { memberNamed } from './known.ts'
-import { words as said } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -253,79 +252,5 @@ describe('a line', () => {
     await kim.says('ik zoek een groep voor gitaar')
     await kim.sees('gitaar')
     await kim.seesNot('Nu staat er')
-  })
-})
-
-describe('short messages', () => {
-  const ASKS: Readonly<Record<Language, string>> = {
-    nl: 'korte berichten aub',
-    fr: 'messages courts svp',
-    en: 'short messages please',
-  }
-
-  it.each(LANGUAGES)('in %s: asked in words, and the list is shorter', async (language) => {
-    await joins(kim, { language })
-    const long = await length()
-    await kim.says(ASKS[language])
-    await kim.sees(catalogues[language]['card.short.on'])
-    await open.restart()
-    await kim.says(PROFILE[language])
-    await kim.sees(catalogues[language]['card.line.where'])
-    await kim.presses(catalogues[language]['always.new'])
-    await kim.says({ nl: 'naaien leren', fr: 'apprendre la couture', en: 'learn to sew' }[language])
-    await kim.presses(catalogues[language]['onboarding.right.yes'])
-    expect(await length()).toBeLessThan(long)
-  })
-
-  async function length(): Promise<number> {
-    const { blocks } = await kim.last()
-    return Math.max(...blocks.map((block) => (block.kind === 'card' ? block.lines.length : 0)))
-  }
-})
-
-describe('company', () => {
-  const SAID = {
-    nl: ['liever met iemand', 'Ik wil liever met iemand gaan'],
-    fr: ['plutôt avec quelqu’un', 'je préfère y aller avec quelqu’un'],
-    en: ['rather with somebody', 'I’d rather go with someone please'],
-  } as const
-  const NEAR = {
-    nl: 'met iemand',
-    fr: 'avec mon ami',
-    en: 'with a friend',
-  } as const
-
-  it.each(LANGUAGES)('in %s is kept where it is said at a list', async (language) => {
-    for (const words of SAID[language]) {
-      await open.anew()
-      await joins(kim, { language })
-      await kim.says(words)
-      await kim.sees(said(language, 'card.company.on.with-somebody').slice(0, 30))
-      expect((await kimself()).company).toBe('with-somebody')
-    }
-  })
-
-  it.each(LANGUAGES)('in %s is no word of who comes along now', async (language) => {
-    await joins(kim, { language })
-    await kim.says(NEAR[language])
-    expect((await kimself()).company).toBeUndefined()
-  })
-
-  it.each(LANGUAGES)('in %s is typed at its own line in a word', async (language) => {
-    await joins(kim, { language })
-    await kim.says(catalogues[language]['card.line.company'])
-    await kim.says({ nl: 'alleen', fr: 'seule', en: 'alone' }[language])
-    expect((await kimself()).company).toBe('alone')
-  })
-
-  it('is kept when it is said, and shown to nobody else', async () => {
-    await joins(kim)
-    await kim.says('ik ga liever alleen')
-    await kim.sees('Dit zie jij alleen')
-    await kim.says('mijn profiel')
-    await kim.sees('Gezelschap: Liever alleen')
-    await kim.presses('Verander dit')
-    await kim.presses('Weg ermee')
-    expect((await kimself()).company).toBeUndefined()
   })
 })

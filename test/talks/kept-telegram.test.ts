@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startTestApi, type TestApi } from '../_kit/telegram/test-api.ts'
 import { chats, onTelegram } from './kept/on-telegram.ts'
 import { botOnly, RETOLD, retold } from './kept/retold.ts'
-import { plays } from './kept/talk.ts'
+import { playsAt } from './kept/seat.ts'
 
 const place = onTelegram()
 const { open } = place
@@ -24,13 +24,7 @@ it.each(RETOLD)('%s arrives as it is told', async (_, language, talk) => {
   const adapter = await place.goesThrough(server)
   const told = await retold(open, talk, language, async (one, turns) => {
     const chat = await chats(place, server, one)
-    for (const turn of turns)
-      if (typeof turn === 'string') await chat.says(turn)
-      else if (typeof turn === 'object') await chat.presses(turn)
-      else {
-        await plays(open, { ...one, says: chat.says }, [turn])
-        await chat.reads()
-      }
+    await playsAt(chat, open, one, turns)
   })
   await adapter.hush()
   adapter.close()

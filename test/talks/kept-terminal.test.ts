@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { houseForEach } from '../_kit/talk.ts'
 import { AT_A_TERMINAL, sitsDown } from './kept/at-a-terminal.ts'
 import { botOnly, RETOLD, retold } from './kept/retold.ts'
+import { playsAt } from './kept/seat.ts'
 import { plays } from './kept/talk.ts'
 
 const open = houseForEach({ chats: AT_A_TERMINAL })
@@ -24,13 +25,7 @@ it.each(RETOLD)('%s is printed, every word of it', async (_, language, talk) => 
   await open.anew()
   const told = await retold(open, talk, language, async (one, turns) => {
     const sitting = await sitsDown(open, one, language, folder)
-    for (const turn of turns)
-      if (typeof turn === 'string') await sitting.types(turn)
-      else if (typeof turn === 'object') await sitting.presses(turn)
-      else {
-        await plays(open, { ...one, says: sitting.types }, [turn])
-        await sitting.reads()
-      }
+    await playsAt(sitting, open, one, turns)
     await sitting.leaves()
     printed = sitting.printed()
   })

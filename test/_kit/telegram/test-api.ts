@@ -6,7 +6,7 @@
  */
 import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js'
 import { z } from 'zod'
-import { freePort } from './free-port.ts'
+import { freePort } from '../free-port.ts'
 import {
   type Hands,
   marksIn,

@@ -1,25 +1,9 @@
 /** What an operator is told when a house opens on Telegram: one clear sentence each. */
-import { afterEach, describe, expect, it } from 'vitest'
-import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
-import { type TelegramHouse, telegramHouse } from './house.ts'
+import { describe, expect, it } from 'vitest'
+import { onServers } from './ground.ts'
+import { telegramHouse } from './house.ts'
 
-let closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.reverse()) await close()
-  closing = []
-})
-
-async function opened(server: Parameters<typeof telegramHouse>[0]): Promise<TelegramHouse> {
-  const here = await telegramHouse(server)
-  closing.push(() => here.close())
-  return here
-}
-
-async function fake(): Promise<FakeTelegram> {
-  const server = await startFakeTelegram()
-  closing.push(() => server.close())
-  return server
-}
+const { opened, fake } = onServers()
 
 describe('a house that opens on Telegram', () => {
   it('says in one sentence that the token is wrong, and does not open', async () => {

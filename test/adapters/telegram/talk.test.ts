@@ -2,14 +2,12 @@
  * The learner's talk in Telegram, over real HTTP: by words, by buttons and by numbers, on a server of others
  * and on our own, through the house as it is wired for operators.
  */
-import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
-import { HOUSE } from '../../../core/domain/index.ts'
-import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
+import { describe, expect, it } from 'vitest'
+import { startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
-import { inTurn } from '../../_kit/telegram/plan.ts'
 import { startTestApi } from '../../_kit/telegram/test-api.ts'
-import { type TelegramHouse, telegramHouse } from './house.ts'
+import { onServers, WHOLE_TALK_MS } from './ground.ts'
+import { telegramHouse } from './house.ts'
 
 interface Server {
   readonly apiRoot: string
@@ -31,24 +29,7 @@ const SERVERS: readonly (readonly [string, () => Promise<Server>])[] = [
   ],
 ]
 
-const WHOLE_TALK_MS = 60_000
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isSo(); tries++) await pause(10)
-  expect(isSo()).toBe(true)
-}
-
-let closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.reverse()) await close()
-  closing = []
-})
-
-async function opened(server: Parameters<typeof telegramHouse>[0]): Promise<TelegramHouse> {
-  const here = await telegramHouse(server)
-  closing.push(() => here.close())
-  return here
-}
+const { opened, fake, closes } = onServers()
 
 const ON_TELEGRAM = {
   nl: {
@@ -87,8 +68,7 @@ describe.each(SERVERS)('on %s', (_, start) => {
   it.each(['nl', 'fr', 'en'] as const)(
     'somebody tells a wish, says who they are, and asks who fits: %s',
     async (language) => {
-      const server = await start()
-      closing.push(() => server.close())
+      const server = closes(await start())
       await opened(server)
       const say = ON_TELEGRAM[language]
       const kim = server.person({ id: 5_000_000_001, language })
@@ -111,12 +91,6 @@ describe.each(SERVERS)('on %s', (_, start) => {
 })
 
 describe('a house on Telegram', () => {
-  async function fake(...given: Parameters<typeof startFakeTelegram>): Promise<FakeTelegram> {
-    const server = await startFakeTelegram(...given)
-    closing.push(() => server.close())
-    return server
-  }
-
   it(
     'answers after a restart what was said while it was away, once, and old buttons still work',
     async () => {
@@ -211,33 +185,6 @@ describe('a house on Telegram', () => {
   )
 
   it(
-    'says a last word to who has everything erased, and keeps nothing of them',
-    async () => {
-      const server = await fake()
-      const { house } = await opened(server)
-      const kim = server.person()
-      await kim.saysEach('ik wil leren naaien in Genk', 'wis alles')
-      await kim.presses('1. Ja, wis alles')
-      await kim.sees('gewist')
-      const id = `telegram:${String(kim.chat)}`
-      expect(await house.store.get('addresses', HOUSE, id)).toBeUndefined()
-    },
-    WHOLE_TALK_MS,
-  )
-
-  it(
-    'says that no club is open, where there is none',
-    async () => {
-      const server = await fake()
-      await opened({ ...server, demo: 'never' })
-      const kim = server.person()
-      await kim.says('hallo')
-      await kim.sees('nog geen club open')
-    },
-    WHOLE_TALK_MS,
-  )
-
-  it(
     'gives somebody a file of everything that is kept of them',
     async () => {
       const server = await fake()
@@ -263,55 +210,6 @@ describe('a house on Telegram', () => {
       await kim.isAnswered()
       const told = server.accepted('setMyCommands').map(({ params }) => params['language_code'])
       expect(told).toEqual([undefined, 'nl', 'fr', 'en'])
-    },
-    WHOLE_TALK_MS,
-  )
-
-  it(
-    'answers everybody who comes at once, within the limits of Telegram',
-    async () => {
-      const server = await fake()
-      await opened(server)
-      const people = Array.from({ length: 60 }, () => server.person())
-      for (const one of people) await one.says('hulp')
-      for (const one of people) await one.isAnswered()
-      expect(server.busiest(1000, ['sendMessage'])).toBeLessThanOrEqual(30)
-      expect(server.doubles()).toEqual([])
-    },
-    WHOLE_TALK_MS,
-  )
-
-  it(
-    'waits as long as it is told to, and then says everything once',
-    async () => {
-      const server = await fake()
-      await opened(server)
-      const [kim, noor] = [server.person(), server.person()]
-      server.suffers(inTurn([{ kind: 'too-fast', retryAfter: 2 }]))
-      await kim.says('hulp')
-      await until(() => server.calls.some(({ said }) => said === 429))
-      await noor.says('hulp')
-      await kim.isAnswered()
-      await noor.isAnswered()
-      expect(server.selfInflicted).toBe(0)
-      expect(server.doubles()).toEqual([])
-    },
-    WHOLE_TALK_MS,
-  )
-
-  it(
-    'writes to nobody who blocked it, and knows them when they come back',
-    async () => {
-      const server = await fake()
-      await opened(server)
-      const kim = server.person()
-      await kim.says(ON_TELEGRAM.nl.wish)
-      await kim.sees('Klopt dat?')
-      kim.blocks()
-      kim.returns()
-      await kim.sees('Fijn dat je er bent')
-      await kim.presses('1. Ja, dat klopt')
-      await kim.sees('Hoe mag ik je noemen')
     },
     WHOLE_TALK_MS,
   )

@@ -12,19 +12,15 @@ import type { Person } from '../../_kit/person.ts'
 import { seededRandom } from '../../_kit/random.ts'
 import type { HouseForEach } from '../../_kit/talk.ts'
 import { until } from '../../_kit/until.ts'
-import { type Presses, TELLERS } from './talk.ts'
+import type { Seat } from './seat.ts'
+import { TELLERS } from './talk.ts'
 
 /** Who tells sits at a terminal; the others stay at their pages. */
 export const AT_A_TERMINAL = Object.fromEntries(
   TELLERS.map((key) => [key, { platform: PLATFORM, key }]),
 )
 
-export interface Sitting {
-  /** Types it, and waits until every answer stands on the screen. */
-  types(text: string): Promise<void>
-  presses(press: Presses): Promise<void>
-  /** Waits until everything that came stands on the screen. */
-  reads(): Promise<void>
+export interface Sitting extends Seat {
   /** Everything that was printed, without where files were put. */
   printed(): string
   leaves(): Promise<void>
@@ -75,7 +71,7 @@ export async function sitsDown(
   await until(() => answered > 0, 5)
   await reads()
   return {
-    types,
+    says: types,
     presses: async ({ presses, isFirst }) => {
       const seen = numbered(await one.last())
       const at = seen.findIndex(({ label }) => label === presses)

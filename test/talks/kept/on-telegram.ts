@@ -10,7 +10,7 @@ import { lineCourier } from '../../../adapters/terminal/courier.ts'
 import { addressId } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import { HOUSE } from '../../../core/domain/index.ts'
-import { type Choice, type Line, numbered, plainSpans } from '../../../core/message/index.ts'
+import { numbered } from '../../../core/message/index.ts'
 import type { Courier } from '../../../core/ports/index.ts'
 import { failed } from '../../../core/result.ts'
 import { passes } from '../../_kit/house.ts'
@@ -19,7 +19,8 @@ import { type HouseForEach, houseForEach } from '../../_kit/talk.ts'
 import type { Shown, TelegramPerson } from '../../_kit/telegram/person.ts'
 import type { TestApi } from '../../_kit/telegram/test-api.ts'
 import { until } from '../../_kit/until.ts'
-import { type Presses, TELLERS } from './talk.ts'
+import { missingIn, type Seat, wordsOf } from './seat.ts'
+import { TELLERS } from './talk.ts'
 
 /** The numbers of their chats. */
 const NUMBERS = Object.fromEntries(TELLERS.map((key, index) => [key, 5_000_000_001 + index]))
@@ -107,21 +108,18 @@ export function onTelegram(): OnTelegram {
   }
 }
 
-export interface Chatting {
-  says(text: string): Promise<void>
-  presses(press: Presses): Promise<void>
-  /** Waits until everything that came stands in the chat, and looks whether all of its words do. */
-  reads(): Promise<void>
-}
-
 /** Goes on in Telegram where `one` talked until now. */
-export async function chats(place: OnTelegram, server: TestApi, one: Person): Promise<Chatting> {
+export async function chats(place: OnTelegram, server: TestApi, one: Person): Promise<Seat> {
   const there: TelegramPerson = server.person({ id: NUMBERS[one.key] ?? 0, name: one.key })
   const known = new Set((await one.lines()).map(({ id }) => id))
   const reads = async (): Promise<void> => {
     const fresh = (await one.lines()).filter(({ id, by }) => by === 'bot' && !known.has(id))
-    const text = asRead((await there.messages()).map(wholeOf).join('\n'))
-    const missing = fresh.flatMap(wordsOf).filter((words) => !text.includes(asRead(words)))
+    const text = (await there.messages()).map(wholeOf).join('\n')
+    // A chat asks the fields of a form one after the other.
+    const words = fresh.flatMap((line) =>
+      wordsOf(line, 1, line.message ? numbered(line.message) : []),
+    )
+    const missing = missingIn(text, words)
     if (missing.length > 0) throw new Error(`Not in the chat: ${missing.join(' | ')}`)
     for (const { id } of fresh) known.add(id)
   }
@@ -153,21 +151,4 @@ function buttonOf(messages: readonly Shown[], label: string, isFirst: boolean): 
 
 function wholeOf({ text, buttons }: Shown): string {
   return [text, ...buttons.map((one) => one.text)].join('\n')
-}
-
-function wordsOf({ message }: Line): string[] {
-  if (message === undefined) return []
-  const blocks = message.blocks.flatMap((block) => {
-    if (block.kind === 'text') return plainSpans(block.spans).split('\n')
-    if (block.kind === 'card') return [block.title, ...block.lines].map(plainSpans)
-    // A chat asks the fields of a form one after the other.
-    return block.kind === 'form'
-      ? block.fields.slice(0, 1).map(({ label }) => plainSpans(label))
-      : []
-  })
-  return [...blocks, ...numbered(message).map(({ label }: Choice) => label)]
-}
-
-function asRead(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }
