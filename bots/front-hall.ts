@@ -7,7 +7,7 @@ import {
   openDemo,
   receive,
 } from '../core/acts/index.ts'
-import { type DemoTables, demoClub, type PlayablePersona } from '../core/demo/index.ts'
+import { demoClub, type PlayablePersona } from '../core/demo/index.ts'
 import { type AddressRecord, HOUSE } from '../core/domain/index.ts'
 import type { Address, Heard } from '../core/message/index.ts'
 
@@ -20,7 +20,7 @@ export interface FrontHall {
   playAt(address: Address): Promise<void>
 }
 
-export function frontHall(house: House, staff: Attendant, tables: DemoTables): FrontHall {
+export function frontHall(house: House, staff: Attendant): FrontHall {
   const unattended = (error: unknown): void => {
     house.journal.alarm('attend.failed', error)
   }
@@ -28,7 +28,7 @@ export function frontHall(house: House, staff: Attendant, tables: DemoTables): F
   async function personas(): Promise<readonly PlayablePersona[]> {
     const demo = await openDemo(house)
     if (demo === undefined) return []
-    return demoClub(tables, { now: house.clock.now(), zone: demo.zone }).personas
+    return demoClub(house.tables, { now: house.clock.now(), zone: demo.zone }).personas
   }
 
   return {

@@ -109,7 +109,7 @@ export async function wire(
   }
   const staff = attendant(acts)
   const watching = watch(acts)
-  const hall = frontHall(acts, staff, tables)
+  const hall = frontHall(acts, staff)
   const own = ownFiles(acts, config.dataFolder, { calendarText, saveOwn, saveCalendar })
   const page = web({
     store,
@@ -155,7 +155,7 @@ export async function wire(
       const met = await metTelegram(tg, telling(config.language))
       // The first reading builds its word forms: better now than while somebody waits.
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
-      if (config.demo !== 'never') await foundDemo(acts, tables)
+      if (config.demo !== 'never') await foundDemo(acts)
       const board = await agenda.board?.(BOARD)
       const own = page.doors.filter(({ path }) => only === undefined || ALONE.has(path))
       const opened = await shift.open({
@@ -196,7 +196,7 @@ export async function wire(
       couriers.set(talk.courier.platform, talk.courier)
       return {
         run: async (gone) => {
-          if (config.demo !== 'never') await foundDemo(acts, tables)
+          if (config.demo !== 'never') await foundDemo(acts)
           if (slug !== undefined) await hall.playAt({ platform: talk.courier.platform, key: slug })
           await shift.work()
           await talk.run(gone)

@@ -60,12 +60,13 @@ export interface Settings {
 const MIN_SECRET = 32
 const EXAMPLE_REDIS = 'redis://127.0.0.1:6379'
 /** Kept apart from the settings: the address of Redis may hold a password. */
-const SECRET: ReadonlySet<Variable> = new Set([
+const SECRET_NAMES = [
   'GOESTING_SECRET',
   'REDIS_URL',
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
-])
+] as const satisfies readonly Variable[]
+const SECRET: ReadonlySet<Variable> = new Set(SECRET_NAMES)
 
 const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i
 
@@ -171,10 +172,7 @@ export function dataFolderOf(env: Env): string {
 
 type All = z.infer<z.ZodObject<typeof SHAPES>>
 type Given = {
-  readonly [name in Exclude<
-    keyof All,
-    'GOESTING_SECRET' | 'REDIS_URL' | 'TELEGRAM_BOT_TOKEN' | 'TELEGRAM_WEBHOOK_SECRET'
-  >]?: All[name] | undefined
+  readonly [name in Exclude<keyof All, (typeof SECRET_NAMES)[number]>]?: All[name] | undefined
 }
 
 function configOf(values: Given, language: Language): Config {

@@ -1,5 +1,5 @@
 /** Founds the demo club, and keeps its dates in the future. */
-import { DEMO_CLUB, type DemoClub, type DemoTables, demoClub, markOfCopy } from '../demo/index.ts'
+import { DEMO_CLUB, type DemoClub, demoClub, markOfCopy } from '../demo/index.ts'
 import { type Activity, AddressId, HOUSE, type Member } from '../domain/index.ts'
 import type { Write } from '../ports/index.ts'
 import { all } from './all.ts'
@@ -16,9 +16,9 @@ const ZONE = 'Europe/Brussels'
  * Founds the club where there is none. Where it is, activities that are over get a new date, with all
  * their seats free. Doing it twice changes nothing the second time.
  */
-export async function foundDemo(house: House, tables: DemoTables): Promise<void> {
+export async function foundDemo(house: House): Promise<void> {
   const now = house.clock.now()
-  const demo = demoClub(tables, { now, zone: ZONE })
+  const demo = demoClub(house.tables, { now, zone: ZONE })
   if ((await house.store.get('clubs', HOUSE, DEMO_CLUB)) !== undefined) {
     await moveDates(house, demo.activities)
     return

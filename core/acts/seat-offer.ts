@@ -8,7 +8,7 @@ import {
   type RoundEntry,
 } from '../domain/index.ts'
 import type { Formed } from '../forming/index.ts'
-import { type Phrase, t } from '../texts/index.ts'
+import { clock, type Phrase, t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { nameOf } from './portray.ts'
 import type { RoundGround } from './rounds.ts'
@@ -115,8 +115,7 @@ export function diaryLines(group: Group): Phrase[] {
 
 function whenLine({ next, slot }: Group): Phrase[] {
   if (next === undefined) return []
-  const until = `${String(Math.floor(slot.to / 60))}:${String(slot.to % 60).padStart(2, '0')}`
-  return [t('round.offer.when', { moment: { moment: next }, until })]
+  return [t('round.offer.when', { moment: { moment: next }, until: clock(slot.to) })]
 }
 
 function whereLine({ spot, where, placeId }: Group): Phrase {

@@ -131,7 +131,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
 
 export async function openHouse(plan: Plan = {}): Promise<TestHouse> {
   const { folder, house, staff, clock, journal, letGo } = await builtHouse(plan)
-  if (house.demo !== 'never') await foundDemo(house, tables)
+  if (house.demo !== 'never') await foundDemo(house)
   await putToWork(house, staff, errands)
   await pickUp(house, staff)
   return {

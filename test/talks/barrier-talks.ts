@@ -1,15 +1,7 @@
 /** Talks about what keeps people from coming, and about a human, as they are kept and read. */
-import type { Language } from '../../core/domain/index.ts'
-import type { Part } from './kept/talk.ts'
+import type { SaidTalk } from './kept/talk.ts'
 
-interface BarrierTalk {
-  readonly file: string
-  readonly part: Part
-  /** What is said after the first talk, in which sewing is looked for in Genk. */
-  readonly says: Readonly<Record<Language, readonly string[]>>
-}
-
-export const BARRIER_TALKS: readonly BarrierTalk[] = [
+export const BARRIER_TALKS: readonly SaidTalk[] = [
   {
     file: '21-barrier-no-car',
     part: 'barriers',

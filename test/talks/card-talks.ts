@@ -1,14 +1,7 @@
 /** A talk about one's own card: level, the ladder and the way there, a line that changes, and why it is asked. */
-import type { Language } from '../../core/domain/index.ts'
-import type { Part } from './kept/talk.ts'
+import type { SaidTalk } from './kept/talk.ts'
 
-interface CardTalk {
-  readonly file: string
-  readonly part: Part
-  readonly says: Readonly<Record<Language, readonly string[]>>
-}
-
-export const CARD_TALKS: readonly CardTalk[] = [
+export const CARD_TALKS: readonly SaidTalk[] = [
   {
     file: '28-my-card',
     part: 'profile',

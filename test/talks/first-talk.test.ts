@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach } from '../_kit/talk.ts'
-import { words as said } from './two-chats.ts'
+import { ASKS, words as said } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -166,11 +166,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     en: 'I want to learn to sew in Genk',
   }
   const HELLO = { nl: 'hallo', fr: 'bonjour', en: 'hello' }
-  const ASKS = {
-    nl: 'koppel mijn andere chat',
-    fr: 'relier mon autre chat',
-    en: 'link my other chat',
-  }
 
   it('who they talk to is told once, whatever is said in between', async () => {
     await kim.saysEach(WISH[language], HELLO[language], ASKS[language])

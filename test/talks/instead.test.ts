@@ -1,13 +1,13 @@
 /** Nobody and nothing answers the wish: what there is to do all the same, told as something else. */
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { type Activity, ConceptId, LANGUAGES, type Language } from '../../core/domain/index.ts'
+import { ConceptId, LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { plainSpans } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins, saysOverRestarts } from '../_kit/talk.ts'
-import { everything } from '../core/acts/ground.ts'
 import { BEES } from './closer-town.ts'
 import { memberNamed } from './known.ts'
+import { allOf } from './two-chats.ts'
 
 const open = houseForEach()
 const kim = open.person('kim')
@@ -73,8 +73,7 @@ async function seats(): Promise<number> {
 
 /** The seats taken at all activities together. */
 async function taken(): Promise<number> {
-  const kept = (await everything(open.house)).filter((one) => one.in === 'activities')
-  return kept.reduce((sum, { record }) => sum + (record as Activity).taken, 0)
+  return (await allOf(open, 'activities')).reduce((sum, { taken }) => sum + taken, 0)
 }
 
 /** What is on the cards of the newest message. */

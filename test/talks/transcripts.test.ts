@@ -5,19 +5,16 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../core/domain/index.ts'
 import { houseForEach } from '../_kit/talk.ts'
-import { kept, keptNames, transcriptOf } from '../_kit/transcript.ts'
+import { kept, keptNames } from '../_kit/transcript.ts'
 import { KEPT_TALKS } from './kept/all.ts'
-import { PARTS, plays } from './kept/talk.ts'
+import { PARTS, playedOut } from './kept/talk.ts'
 
 const open = houseForEach()
 
 describe.each(LANGUAGES)('a talk in %s', (language) => {
-  it.each(KEPT_TALKS)('$file reads as it was kept', async ({ file, begins, turns, before }) => {
-    const one = await begins(open, language)
-    const from = before === undefined ? 0 : (await one.lines()).length - before
-    await plays(open, one, turns(language))
-    const now = await transcriptOf(one, from)
-    expect(now).toBe(kept(`${language}/${file}`, now))
+  it.each(KEPT_TALKS)('$file reads as it was kept', async (talk) => {
+    const now = await playedOut(open, talk, language)
+    expect(now).toBe(kept(`${language}/${talk.file}`, now))
   })
 })
 

@@ -1,14 +1,7 @@
 /** Talks about a list that listens, and a yes that tells everything, as they are kept to be read. */
-import type { Language } from '../../core/domain/index.ts'
-import type { Part } from './kept/talk.ts'
+import type { SaidTalk } from './kept/talk.ts'
 
-interface YesTalk {
-  readonly file: string
-  readonly part: Part
-  readonly says: Readonly<Record<Language, readonly string[]>>
-}
-
-export const YES_TALKS: readonly YesTalk[] = [
+export const YES_TALKS: readonly SaidTalk[] = [
   {
     file: '28-only-together-and-another-day',
     part: 'answer',

@@ -97,16 +97,15 @@ async function posted(
     })
     return undelivered((await response.json()) as PlatformAnswer, true)
   } catch (error) {
-    const code = codeOf(error)
-    return failed(
-      code === 'ECONNREFUSED' ? { kind: 'unreachable', code } : { kind: 'ambiguous', code },
-    )
+    return failed(cutOff(error))
   }
 }
 
-function codeOf(error: unknown): string {
+/** Who never got a connection wrote nothing; whoever was cut off later may have been heard. */
+export function cutOff(error: unknown): Undelivered {
   const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+  return { kind: code === 'ECONNREFUSED' ? 'unreachable' : 'ambiguous', code }
 }
 
 /** One block of bare text, as the last resort is. */

@@ -95,7 +95,7 @@ export function chats(botId: number, admitsAll: boolean): Chats {
   }
 }
 
-function stranger(id: number): User {
+export function stranger(id: number): User {
   return { id, is_bot: false, first_name: `Person ${String(id)}` }
 }
 

@@ -1,6 +1,6 @@
 /** Every method that the fake Bot API knows, by its name; names are read without regard to capitals. */
 import { badRequest, done } from './answer.ts'
-import { type Chat, type Status, shapeChat } from './chats.ts'
+import { type Chat, type Status, shapeChat, stranger } from './chats.ts'
 import { type Ground, isRefusal, type Method } from './ground.ts'
 import type { Params } from './params.ts'
 import { readCommands } from './rules.ts'
@@ -116,7 +116,7 @@ export function shapeMember(
   status: Status,
 ): Record<string, unknown> {
   const known = id === bot.id ? bot : chats.find(id)?.user
-  const user = known ?? { id, is_bot: false, first_name: `Person ${String(id)}` }
+  const user = known ?? stranger(id)
   if (status !== 'administrator')
     return { user, status, ...(status === 'kicked' ? { until_date: 0 } : {}) }
   const rights = ['can_manage_chat', 'can_delete_messages', 'can_invite_users', 'can_pin_messages']

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { plain } from '../../../core/message/index.ts'
 import type { Courier, Undelivered } from '../../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../../core/result.ts'
+import { cutOff } from '../platform/courier.ts'
 
 const Said = z.object({
   ok: z.boolean(),
@@ -40,11 +41,7 @@ export function plainCourier({
         })
         return outcome(Said.parse(await response.json()))
       } catch (error) {
-        return failed(
-          hasCode(error, 'ECONNREFUSED')
-            ? { kind: 'unreachable', code: 'ECONNREFUSED' }
-            : { kind: 'ambiguous', code: 'cut' },
-        )
+        return failed(cutOff(error))
       }
     },
   }
@@ -59,9 +56,4 @@ function outcome(said: z.infer<typeof Said>): Result<void, Undelivered> {
   if (moved !== undefined) return failed({ kind: 'moved', key: String(moved) })
   if (said.error_code === 403) return failed({ kind: 'refused', code })
   return failed({ kind: said.error_code === 400 ? 'malformed' : 'ambiguous', code })
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && cause.code === code
 }

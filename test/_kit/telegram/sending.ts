@@ -137,8 +137,7 @@ function readFile(
   const caption = readText(params, 'caption', 'caption_entities')
   if (isRefusal(caption)) return caption
   const attached = /^attach:\/\/(.+)$/.exec(params.text(kind))?.[1]
-  const file =
-    params.files.get(attached ?? kind) ?? ground.files.get(params.text(kind)) ?? undefined
+  const file = params.files.get(attached ?? kind) ?? ground.files.get(params.text(kind))
   if (file === undefined)
     return badRequest(
       params.has(kind)

@@ -1,17 +1,12 @@
 /** What a house sends on Telegram: within the limits, to who wants it, and a last word to who has gone. */
-import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { HOUSE } from '../../../core/domain/index.ts'
 import { WISH } from '../../_kit/talk.ts'
 import { inTurn } from '../../_kit/telegram/plan.ts'
 import { onServers, WHOLE_TALK_MS } from './ground.ts'
+import { until } from './opened.ts'
 
 const { opened, fake } = onServers()
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isSo(); tries++) await pause(10)
-  expect(isSo()).toBe(true)
-}
 
 describe('a house on Telegram', () => {
   it(

@@ -10,7 +10,7 @@ import { GROW_TALKS } from '../grow-talks.ts'
 import { RHYTHM_TALKS, type RhythmTalk } from '../rhythm-talks.ts'
 import { TOGETHER_TALKS } from '../together-talks.ts'
 import { YES_TALKS } from '../yes-talks.ts'
-import type { KeptTalk, Part, Turn } from './talk.ts'
+import type { KeptTalk, SaidTalk, Turn } from './talk.ts'
 
 export const KEPT_TALKS: readonly KeptTalk[] = [
   ...ASKED_WISHES.map(asked),
@@ -79,11 +79,7 @@ function family(talk: FamilyTalk, index: number): KeptTalk {
 }
 
 /** What is said after the first list. */
-function afterJoining(talk: {
-  readonly file: string
-  readonly part: Part
-  readonly says: Readonly<Record<Language, readonly string[]>>
-}): KeptTalk {
+function afterJoining(talk: SaidTalk): KeptTalk {
   return {
     file: talk.file,
     part: talk.part,

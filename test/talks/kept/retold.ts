@@ -1,10 +1,9 @@
 /** A kept talk that is played in another way than its transcript was, to be compared with it. */
 import { LANGUAGES, type Language } from '../../../core/domain/index.ts'
-import type { Person } from '../../_kit/person.ts'
 import type { HouseForEach } from '../../_kit/talk.ts'
-import { kept, transcriptOf } from '../../_kit/transcript.ts'
+import { kept } from '../../_kit/transcript.ts'
 import { KEPT_TALKS } from './all.ts'
-import { type KeptTalk, PARTS, plays, type Turn } from './talk.ts'
+import { type KeptTalk, PARTS, type Playing, playedOut } from './talk.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
 
@@ -29,20 +28,14 @@ function oneOf(part: string, index: number): KeptTalk[] {
   return talks.slice(index % talks.length).slice(0, 1)
 }
 
-/** How somebody else than the page of a test plays the turns: `one` is whose talk it is. */
-type Playing = (one: Person, turns: readonly Turn[]) => Promise<void>
-
 /** What was said, as the transcript would have it. */
 export async function retold(
   open: HouseForEach,
   talk: KeptTalk,
   language: Language,
-  playing: Playing = (one, turns) => plays(open, one, turns),
+  playing?: Playing,
 ): Promise<string> {
-  const one = await talk.begins(open, language)
-  const from = talk.before === undefined ? 0 : (await one.lines()).length - talk.before
-  await playing(one, talk.turns(language))
-  return withoutCodes(await transcriptOf(one, from))
+  return withoutCodes(await playedOut(open, talk, language, playing))
 }
 
 export function asKept(talk: KeptTalk, language: Language): string {

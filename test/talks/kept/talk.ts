@@ -7,6 +7,7 @@ import type { Language } from '../../../core/domain/index.ts'
 import { numbered } from '../../../core/message/index.ts'
 import type { Person } from '../../_kit/person.ts'
 import type { HouseForEach } from '../../_kit/talk.ts'
+import { transcriptOf } from '../../_kit/transcript.ts'
 import { DAY_MS } from '../../core/acts/ground.ts'
 
 /** The parts of a learner's journey, in order. */
@@ -55,6 +56,11 @@ export interface KeptTalk {
   readonly before?: number
 }
 
+/** Of what is said after the first talk, in which sewing is looked for in Genk. */
+export interface SaidTalk extends Pick<KeptTalk, 'file' | 'part'> {
+  readonly says: Readonly<Record<Language, readonly string[]>>
+}
+
 /** Plays the turns one after the other, each when the one before was answered. */
 export async function plays(
   open: HouseForEach,
@@ -81,4 +87,20 @@ async function pressesFirst(one: Pick<Person, 'hears' | 'last'>, label: string):
   const token = numbered(await one.last()).find((choice) => choice.label === label)?.token
   if (token === undefined) throw new Error(`Nothing in the list says «${label}».`)
   await one.hears({ kind: 'chosen', token })
+}
+
+/** How somebody else than the page of a test plays the turns: `one` is whose talk it is. */
+export type Playing = (one: Person, turns: readonly Turn[]) => Promise<void>
+
+/** The whole talk in this house, as its transcript. */
+export async function playedOut(
+  open: HouseForEach,
+  { begins, turns, before }: KeptTalk,
+  language: Language,
+  playing: Playing = (one, said) => plays(open, one, said),
+): Promise<string> {
+  const one = await begins(open, language)
+  const from = before === undefined ? 0 : (await one.lines()).length - before
+  await playing(one, turns(language))
+  return transcriptOf(one, from)
 }
