@@ -16,8 +16,8 @@ import { killedSenders } from './killed-senders.ts'
 import { TOWN } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
-const KILLS = IS_LONG ? 100 : 3
-const PEOPLE = IS_LONG ? 8000 : 1500
+const KILLS = IS_LONG ? 100 : 2
+const PEOPLE = IS_LONG ? 8000 : 800
 const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
 
 async function announced({ url, forget, close }: Backend): Promise<void> {

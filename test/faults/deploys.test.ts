@@ -21,9 +21,9 @@ import { BACKENDS, backend } from './backends.ts'
 import { announced, DEPLOYED_PER_SECOND, said, TOWN } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
-const DEPLOYS = IS_LONG ? 10 : 2
+const DEPLOYS = IS_LONG ? 10 : 1
 const UPDATES_PER_SECOND = IS_LONG ? 200 : 40
-const PEOPLE = IS_LONG ? 6000 : 1000
+const PEOPLE = IS_LONG ? 6000 : 500
 /** As often as a proxy looks whether a process may be sent somebody. */
 const LOOK_MS = 20
 const PATIENCE_MS = 500

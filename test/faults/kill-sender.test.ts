@@ -15,10 +15,10 @@ import { killedSenders } from './killed-senders.ts'
 import { settleTown, TOWN, tell } from './town.ts'
 
 const IS_LONG = process.env['GOESTING_LONG'] === '1'
-const KILLS = IS_LONG ? 100 : 3
+const KILLS = IS_LONG ? 100 : 2
 const PEOPLE = 100
 /** Messages to each of them. */
-const ROUNDS = IS_LONG ? 100 : 6
+const ROUNDS = IS_LONG ? 100 : 4
 const SEED = process.env['GOESTING_SEED'] ?? String(Date.now())
 
 const CLASSES = [
