@@ -23,6 +23,7 @@ import type { TelegramParts } from '../adapters/telegram/parts.ts'
 import type { Telegram } from '../adapters/telegram/telegram.ts'
 import { lineCourier } from '../adapters/terminal/courier.ts'
 import { terminal } from '../adapters/terminal/terminal.ts'
+import { entryLink } from '../adapters/web/entry-link.ts'
 import { web } from '../adapters/web/web.ts'
 import {
   type House as Acts,
@@ -53,6 +54,7 @@ import type { House } from './cli/house.ts'
 import { type Config, DATABASE } from './config/config.ts'
 import { type Tell, telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
+import { doorsOf } from './doors.ts'
 import { frontHall } from './front-hall.ts'
 import { ownFiles } from './own-files.ts'
 import { readingsOf } from './readings.ts'
@@ -100,6 +102,11 @@ export async function wire(
     lead,
     pullPlatforms: new Set(['web', 'terminal']),
     filePlatforms: new Set(['web', 'terminal', 'telegram']),
+    // Where each platform is reached is known once the house has opened.
+    doors: doorsOf({
+      telegram: (payload, where) => tg?.linkTo(payload, where),
+      web: (payload, where) => entryLink(config.isLoopback ? shift.url : undefined, payload, where),
+    }),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
     former: former(),

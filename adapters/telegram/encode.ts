@@ -5,17 +5,18 @@
 import {
   type Block,
   type Choice,
+  isPublicUrl,
   type Message,
   numbered,
+  plainLink,
   plainSpans,
 } from '../../core/message/index.ts'
 import { joined, type Mark, pieces, type RichText, rich, richSpans, strong } from './rich-text.ts'
 import { cutAt } from './words.ts'
 
-export interface Button {
-  readonly text: string
-  readonly callback_data: string
-}
+export type Button =
+  | { readonly text: string; readonly callback_data: string }
+  | { readonly text: string; readonly url: string }
 
 export interface Text {
   readonly text: string
@@ -45,7 +46,8 @@ export function encode(message: Message, data: (token: string) => string | undef
   const order = numbered(message)
   const named = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
   const aboutOf = cardsOf(message)
-  const buttons: Button[] = []
+  const links = message.blocks.filter(isPressed).slice(0, MOST_BUTTONS)
+  const buttons: Button[] = links.map(({ label, url }) => ({ text: label, url }))
   const without: Choice[] = []
   for (const choice of order) {
     const sealed = buttons.length < MOST_BUTTONS ? data(choice.token) : undefined
@@ -55,10 +57,13 @@ export function encode(message: Message, data: (token: string) => string | undef
   const onCards = new Set(message.blocks.flatMap((one) => (one.kind === 'card' ? one.choices : [])))
   const lines = without.filter((choice) => !onCards.has(choice)).map((one) => rich(named(one)))
   const whole = joined(
-    [...message.blocks.map((block) => blockText(block, named)), joined(lines, '\n')],
+    [
+      ...message.blocks.map((block) => blockText(block, named, message, links)),
+      joined(lines, '\n'),
+    ],
     '\n\n',
   )
-  return { texts: texts(said(whole, order, named), buttons), files: filesOf(message) }
+  return { texts: texts(said(whole, message, named), buttons), files: filesOf(message) }
 }
 
 /** So much of a title stands on a button. */
@@ -83,15 +88,25 @@ function cardsOf({ blocks }: Message): (choice: Choice) => string {
 }
 
 /** Telegram takes no message without words: then the choices are the words. */
-function said(
-  whole: RichText,
-  order: readonly Choice[],
-  named: (choice: Choice) => string,
-): RichText {
-  return whole.text.trim() === '' && order.length > 0 ? rich(order.map(named).join('\n')) : whole
+function said(whole: RichText, message: Message, named: (choice: Choice) => string): RichText {
+  if (whole.text.trim() !== '') return whole
+  const links = message.blocks.filter((block) => block.kind === 'link').map(({ label }) => label)
+  return rich([...links, ...numbered(message).map(named)].join('\n'))
 }
 
-function blockText(block: Block, named: (choice: Choice) => string): RichText {
+type LinkBlock = Extract<Block, { kind: 'link' }>
+
+/** What anybody can open is a button, under the text and before the others. */
+function isPressed(block: Block): block is LinkBlock {
+  return block.kind === 'link' && isPublicUrl(block.url)
+}
+
+function blockText(
+  block: Block,
+  named: (choice: Choice) => string,
+  { language }: Message,
+  pressed: readonly LinkBlock[],
+): RichText {
   switch (block.kind) {
     case 'text':
       return richSpans(block.spans)
@@ -109,6 +124,9 @@ function blockText(block: Block, named: (choice: Choice) => string): RichText {
     case 'form':
       // A chat asks one field after the other.
       return richSpans(block.fields[0]?.label ?? [])
+    case 'link':
+      if (pressed.some((one) => one === block)) return rich('')
+      return rich(plainLink(block.label, block.url, language))
     case 'file':
     case 'calendar':
       return rich('')
@@ -138,8 +156,9 @@ function rows(buttons: readonly Button[]): Button[][] {
   return made
 }
 
-function isShort({ text }: Button): boolean {
-  return text.length <= SHORT_LABEL
+/** What opens something else stands alone. */
+function isShort(button: Button): boolean {
+  return !('url' in button) && button.text.length <= SHORT_LABEL
 }
 
 function filesOf({ blocks }: Message): FileWish[] {

@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '../../core/result.ts'
 import { apiAt } from './api.ts'
 import { commandsFor } from './commands.ts'
 import { courier } from './courier.ts'
+import { deepLink } from './deep-link.ts'
 import { wentWrong } from './errors.ts'
 import { intake } from './intake.ts'
 import { type TelegramParts, USUAL } from './parts.ts'
@@ -30,6 +31,8 @@ export interface Telegram {
   readonly courier: Courier
   /** Asks Telegram who the bot is, and what stands in the way. Hears nobody yet. */
   meet(): Promise<Result<Met, Unusable>>
+  /** A link that opens a chat with the bot; undefined until it is known what it is called. */
+  linkTo(payload: string, where: 'chat' | 'group'): string | undefined
   /** Hears people from now on; of several processes of a house, one does. */
   listen(): void
   /** Hears nobody new; what was heard is stored. */
@@ -121,6 +124,7 @@ export function telegram(parts: TelegramParts): Telegram {
       },
     }),
     meet,
+    linkTo: (payload, where) => deepLink(bot.username, payload, where),
     listen: () => {
       if (settings.mode === 'polling')
         asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm, gone })

@@ -196,13 +196,13 @@ function isOtherPage(party: Party, request: DoorRequest): boolean {
   return shown !== undefined && shown !== party.proof
 }
 
-async function heard(parts: WebParts, wakes: Wakes, event: Heard): Promise<void> {
+export async function heard(parts: WebParts, wakes: Wakes, event: Heard): Promise<void> {
   await parts.receive(event)
   wakes.tell(addressIdOf(event.address))
 }
 
 /** Waits until we said something after a moment, but not for long. */
-async function reply(
+export async function reply(
   { store }: WebParts,
   wakes: Wakes,
   addressId: AddressId,
@@ -227,6 +227,6 @@ function cursorIn(value: string | undefined): number | undefined {
   return Number.isFinite(cursor) && cursor >= 0 ? cursor : undefined
 }
 
-function withCookie(party: Party): Readonly<Record<string, string>> {
+export function withCookie(party: Party): Readonly<Record<string, string>> {
   return party.cookie === undefined ? {} : { 'set-cookie': party.cookie }
 }

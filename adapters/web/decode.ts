@@ -1,6 +1,6 @@
 /** A post from the page as something heard, or what is wrong with it. */
 import type { Language } from '../../core/domain/index.ts'
-import { type Address, Heard, MAX_WORDS } from '../../core/message/index.ts'
+import { type Address, Heard, isPayload, MAX_WORDS } from '../../core/message/index.ts'
 import type { DoorRequest, Random } from '../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
 
@@ -23,7 +23,7 @@ export function fieldsOf(request: DoorRequest): URLSearchParams | undefined {
 }
 
 /**
- * What was posted: a filled form, a chosen button, or words, in that order. The same post twice has the
+ * What was posted: a filled form, a chosen button, a link that was opened, or words, in that order. The same post twice has the
  * same event id; other words from the same page, as after «back», have another.
  */
 export function decode(
@@ -59,6 +59,8 @@ function whatOf(fields: URLSearchParams): Record<string, unknown> {
   }
   const token = fields.get('token')
   if (token !== null) return { kind: 'chosen', token }
+  const link = fields.get('link')
+  if (link !== null && isPayload(link)) return { kind: 'opened', link }
   const words = clean(fields.get('words') ?? '')
   const said = cut(words)
   return { kind: 'said', text: said, ...(said !== words && { cut: true }) }

@@ -6,8 +6,10 @@ import {
   type Block,
   type Choice,
   type Field,
+  isOpenableUrl,
   type Message,
   numbered,
+  plainLink,
 } from '../../core/message/index.ts'
 import { type Html, html, spanned } from './html.ts'
 import { text } from './locale.ts'
@@ -60,6 +62,11 @@ function encodeBlock(
       return html`<p class="choices"><a class="choice" href="${FILES}/${block.link}/read" target="_blank" rel="noopener">${block.read}</a><a class="choice" href="${FILES}/${block.link}/data" download>${block.data}</a></p>`
     case 'calendar':
       return html`<p class="choices"><a class="choice" href="${FILES}/${encodeURIComponent(block.about)}/calendar" download="goesting.ics">${block.label}</a></p>`
+    case 'link': {
+      const { url, label } = block
+      if (!isOpenableUrl(url)) return html`<p>${plainLink(label, url, message.language)}</p>`
+      return html`<p class="choices"><a class="choice" href="${url}" rel="noopener noreferrer" target="_blank">${label}</a></p>`
+    }
     case 'form':
       return html`<form class="fields" method="post" action="${post.action}">${
         post.hidden

@@ -1,6 +1,8 @@
 /** The doors of visitors: the chat page of whoever sits at this browser, and saying goodbye. */
 import type { Door, DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import { giveLines, giveStream, hearPost, showPage, type Workshop } from './conversation.ts'
+import { enterBy, linkIn } from './entry.ts'
+import { START } from './entry-link.ts'
 import { html } from './html.ts'
 import { languageFor, text } from './locale.ts'
 import { json, paged, plainPage, sentence } from './shell.ts'
@@ -34,19 +36,28 @@ export function visitorDoors(workshop: Workshop): Door[] {
 async function arrive(workshop: Workshop, request: DoorRequest): Promise<DoorResponse> {
   // Who only asks for the head of the page is a program that looks whether it is there.
   if (request.method === 'HEAD') return paged('')
+  const link = linkIn(request)
   const known = await workshop.parties.visitor(request)
-  if (known === undefined && isFromElsewhere(request)) return detour(workshop, request)
-  return showPage(workshop, known ?? (await workshop.parties.newcomer()), request)
+  if (known === undefined && isFromElsewhere(request)) return detour(workshop, request, link)
+  const party = known ?? (await workshop.parties.newcomer())
+  return link === undefined
+    ? showPage(workshop, party, request)
+    : enterBy(link, workshop, party, request)
 }
 
 /** Comes back at once from our own page, and then with the cookie, if there is one. */
-function detour({ assets }: Workshop, request: DoorRequest): DoorResponse {
+function detour(
+  { assets }: Workshop,
+  request: DoorRequest,
+  link: string | undefined,
+): DoorResponse {
+  const way = link === undefined ? '/' : `/?${START}=${link}`
   const language = languageFor(request.headers['accept-language'])
   const title = text('page.moment', language)
   return paged(
     plainPage(
-      { language, title, assets, head: html`<meta http-equiv="refresh" content="0;url=/">` },
-      html`<p><a class="main" href="/">${text('page.to-start', language)}</a></p>`,
+      { language, title, assets, head: html`<meta http-equiv="refresh" content="0;url=${way}">` },
+      html`<p><a class="main" href="${way}">${text('page.to-start', language)}</a></p>`,
     ),
   )
 }

@@ -2,7 +2,7 @@
 import type { DemoTables } from '../demo/index.ts'
 import type { ClubId, Language } from '../domain/index.ts'
 import type { Former } from '../forming/index.ts'
-import type { Agenda, Clock, Courier, Journal, Lead, Random, Store } from '../ports/index.ts'
+import type { Agenda, Clock, Courier, Doors, Journal, Lead, Random, Store } from '../ports/index.ts'
 import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
 import type { Compiled, Gazetteer, Lexicon } from '../understanding/index.ts'
@@ -25,6 +25,8 @@ export interface House {
   readonly pullPlatforms: ReadonlySet<string>
   /** Platforms in whose chats a file can be given: for a calendar, or of one's own. */
   readonly filePlatforms: ReadonlySet<string>
+  /** The links that lead into this house. */
+  readonly doors: Doors
   /** Everybody's; in a scene the club's own. */
   readonly taxonomy: Taxonomy
   /** The groups of the talententaal, in their order. */

@@ -28,7 +28,7 @@ const DECLARED: Readonly<Record<Join['adult'], Age>> = {
 }
 
 /** The first talk's end: name, age and consent, and then the first answer. */
-export function join(scene: Scene, { wish, firstName, adult, matching }: Join): Next {
+export function join(scene: Scene, { wish, firstName, adult, matching, then }: Join): Next {
   const consent: Consent = {
     purpose: 'matching',
     given: matching,
@@ -44,7 +44,7 @@ export function join(scene: Scene, { wish, firstName, adult, matching }: Join): 
   }
   scene.replyClass = 'B' // the receipt of a consent, given or not
   reply(scene, paragraphs(...welcome(scene.member, before), ...reachSaid(scene.member, wish)))
-  return { script: 'find', input: asJson(findInput(wish)) }
+  return { script: 'find', input: asJson({ ...findInput(wish), ...then }) }
 }
 
 /** Somebody we know tells more: kept, answered, and easily taken back. */

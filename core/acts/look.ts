@@ -6,6 +6,7 @@ import type { Population } from '../matching/index.ts'
 import { companionsOf, openDoors, ranked, thingOf } from './answer-look.ts'
 import { stepsAfter } from './answer-steps.ts'
 import { ChildLookedFor, childLook } from './child-look.ts'
+import { placeLook } from './place-look.ts'
 import { ProposedAt, proposed } from './proposed.ts'
 import { AskedFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
@@ -21,7 +22,7 @@ const At = z.discriminatedUnion('look', [
   z.object({ look: z.literal('coming'), concept: ConceptId }),
   z.object({ look: z.literal('companions'), id: ActivityId }),
   AskedFor.extend({ look: z.literal('answer') }),
-  AskedFor.extend({ look: z.literal('doors') }),
+  AskedFor.extend({ look: z.literal('doors'), place: z.string().optional() }),
   AskedFor.extend({
     ...{ look: z.literal('steps'), after: z.string(), stay: z.literal(true).optional() },
   }),
@@ -48,7 +49,11 @@ export async function lookAt(scene: Scene, question: Json): Promise<Json> {
     case 'answer':
       return asJson(await ranked(scene, await populationOf(scene), at))
     case 'doors':
-      return asJson(openDoors(scene, await populationOf(scene), at))
+      return asJson(
+        at.place === undefined
+          ? openDoors(scene, await populationOf(scene), at)
+          : await placeLook(scene, await populationOf(scene), { ...at, place: at.place }),
+      )
     case 'steps':
       return asJson(await stepsAfter(scene, await populationOf(scene), at))
     case 'for-child':

@@ -37,6 +37,13 @@ export const Asked = z.object({
 })
 export type Asked = z.infer<typeof Asked>
 
+/** What somebody came for by a link: it is shown once they told about themselves. */
+export const Then = z.object({
+  place: z.string().optional(),
+  first: z.string().optional(),
+})
+export type Then = z.infer<typeof Then>
+
 /** What becomes of a word that nobody knew. */
 export type WordFate =
   | { readonly as: 'ignored' }
@@ -57,6 +64,7 @@ export type Decision =
       /** yes = 18 or older, no = younger, silent = «zeg ik liever niet». */
       readonly adult: 'yes' | 'no' | 'silent'
       readonly matching: boolean
+      readonly then?: Then
     }
   | { readonly decide: 'tell'; readonly wish: Wish }
   | {

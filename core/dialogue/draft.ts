@@ -51,6 +51,7 @@ export type DraftBlock =
   | { readonly card: DraftCard }
   | { readonly file: { readonly link: string; readonly read: Phrase; readonly data: Phrase } }
   | { readonly calendar: { readonly about: string; readonly label: Phrase } }
+  | { readonly link: { readonly url: string; readonly label: Phrase } }
   | { readonly form: { readonly fields: readonly DraftField[]; readonly submit: Phrase } }
 
 export interface Draft {
@@ -107,6 +108,10 @@ function renderBlock(block: DraftBlock, speech: Speech, run: string): Block {
   if ('calendar' in block) {
     const { about, label } = block.calendar
     return { kind: 'calendar', about, label: sayPlain(label, speech) }
+  }
+  if ('link' in block) {
+    const { url, label } = block.link
+    return { kind: 'link', url, label: sayPlain(label, speech) }
   }
   if ('form' in block) {
     const fields = block.form.fields.map((field) => renderField(field, speech, run))

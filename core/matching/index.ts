@@ -2,6 +2,7 @@
 
 export { announcedTo, type NotAnnounced, populationOf } from './announced.ts'
 export { answer, doors, events } from './answer.ts'
+export { atPlace } from './at-place.ts'
 export { CHOICE_NAMES, choicesInWords, choose } from './choices.ts'
 export { companions } from './companions.ts'
 export { shareLanguage, spokenBy } from './criteria/language.ts'

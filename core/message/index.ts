@@ -2,5 +2,6 @@
 export * from './choice.ts'
 export * from './heard.ts'
 export * from './ledger.ts'
+export * from './link.ts'
 export * from './message.ts'
 export * from './plain.ts'

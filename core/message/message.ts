@@ -84,6 +84,8 @@ export const Block = z.discriminatedUnion('kind', [
   }),
   /** What this person comes to, as a file for their calendar: one event by its id, or `all`. */
   z.object({ kind: z.literal('calendar'), about: z.string(), label: z.string() }),
+  /** An address of our own making, never one that somebody wrote. */
+  z.object({ kind: z.literal('link'), url: z.string().max(2000), label: z.string() }),
 ])
 export type Block = z.infer<typeof Block>
 

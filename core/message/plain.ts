@@ -1,4 +1,5 @@
 /** The fallback that always works: a message as plain text, its choices by number. */
+import type { Language } from '../domain/language.ts'
 import { type Block, type Choice, type Message, numbered, type Span } from './message.ts'
 
 export function plainSpans(spans: readonly Span[]): string {
@@ -12,13 +13,18 @@ export function plainSpans(spans: readonly Span[]): string {
 export function plain(message: Message): string {
   const order = numbered(message)
   const number = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
-  const paragraphs = message.blocks.map((block) => plainBlock(block, number))
+  const paragraphs = message.blocks.map((block) => plainBlock(block, message.language, number))
   const choices = message.choices.map(number)
   if (choices.length > 0) paragraphs.push(choices.join('\n'))
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')
 }
 
-function plainBlock(block: Block, number: (choice: Choice) => string): string {
+/** Where nothing can be pressed, the address itself is what is shown. */
+export function plainLink(label: string, url: string, language: Language): string {
+  return `${label}${language === 'fr' ? '\u00a0' : ''}: ${url}`
+}
+
+function plainBlock(block: Block, language: Language, number: (choice: Choice) => string): string {
   switch (block.kind) {
     case 'text':
       return plainSpans(block.spans)
@@ -29,6 +35,8 @@ function plainBlock(block: Block, number: (choice: Choice) => string): string {
         ...block.lines.map(plainSpans),
         ...block.choices.map(number),
       ].join('\n')
+    case 'link':
+      return plainLink(block.label, block.url, language)
     case 'file':
     case 'calendar':
       // Where nothing can be fetched there is nothing to press.

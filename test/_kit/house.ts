@@ -11,7 +11,10 @@ import { embeddedStore } from '../../adapters/embedded/store.ts'
 import { readKnowledge } from '../../adapters/files/authored.ts'
 import { readDemo } from '../../adapters/files/demo.ts'
 import { former } from '../../adapters/solver/former.ts'
+import { deepLink } from '../../adapters/telegram/deep-link.ts'
 import { lineCourier } from '../../adapters/terminal/courier.ts'
+import { entryLink } from '../../adapters/web/entry-link.ts'
+import { doorsOf } from '../../bots/doors.ts'
 import {
   type Attendant,
   addressId,
@@ -61,11 +64,19 @@ export interface TestHouse extends OpenHouse {
   abandon(): Promise<void>
 }
 
+/** As in a house that both platforms know. */
+const DOORS = doorsOf({
+  telegram: (payload, where) => deepLink('goesting_bot', payload, where),
+  web: (payload, where) => entryLink('https://goesting.example', payload, where),
+})
+
 export interface Plan {
   readonly folder?: string
   readonly clock?: HandClock
   readonly seed?: number
   readonly demo?: House['demo']
+  /** Other ways in than those of a house that both platforms know. */
+  readonly doors?: House['doors']
   /** Other couriers than the pages' own, by platform. */
   readonly couriers?: readonly Courier[]
   /** Another one who forms groups than the house's own. */
@@ -114,6 +125,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     lead: plan.lead ?? { isHeld: true },
     pullPlatforms: new Set(['web', 'terminal']),
     filePlatforms: new Set(['web', 'terminal', 'telegram']),
+    doors: plan.doors ?? DOORS,
     ...knowledge,
     populations: populations(through(store)),
     former: plan.former ?? groups,

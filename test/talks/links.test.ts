@@ -1,8 +1,9 @@
 /** A link on a poster or in another chat opens this chat with something in hand. */
 import { describe, expect, it } from 'vitest'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { LANGUAGES } from '../../core/domain/index.ts'
+import { LANGUAGES, PlaceId } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
+import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
 import { codeIn } from './two-chats.ts'
 
@@ -53,6 +54,74 @@ describe('a link to something to do', () => {
   })
 })
 
+describe('a link to a place', () => {
+  const BORING = `place-${DEMO_CLUB}-place-stadspark`
+
+  it('shows what is on there, and nothing else', async () => {
+    const place = await aPlace()
+    const kim = await joins(open.person('kim'))
+    await kim.hears({ kind: 'opened', link: `place-${place.id}` })
+    await kim.sees(`Dit is er binnenkort te doen bij ${place.name}`)
+    for (const title of await titlesShown(kim)) expect(await titlesAt(place.id)).toContain(title)
+    await kim.presses('Toon wat er elders is')
+    await kim.sees('Dit is er binnenkort te doen')
+    await kim.seesNot(`te doen bij ${place.name}`)
+    expect((await titlesShown(kim)).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['nl', 'Je komt via de link van', 'Zeg, ej goesting'],
+    ['fr', 'Tu viens par le lien de', 'envie'],
+    ['en', 'You came by the link of', 'feel like'],
+  ] as const)('tells who is new what is on, and asks who they are: %s', async (...told) => {
+    const [language, from, hello] = told
+    const place = await aPlace()
+    const kim = await opens('kim', `place-${place.id}`, language)
+    await kim.sees(from, place.name, hello)
+  })
+
+  it('is kept until they told about themselves, over a restart', async () => {
+    const place = await aPlace()
+    const kim = await opens('kim', `place-${place.id}`)
+    await open.restart()
+    await joins(kim)
+    await kim.sees(`Dit is er binnenkort te doen bij ${place.name}`)
+    await kim.presses('Toon wat bij mij past')
+    await kim.sees('Nadia')
+  })
+
+  it('of which nothing is planned leads on', async () => {
+    const id = await anEmptyPlace()
+    const kim = await joins(open.person('kim'))
+    await kim.hears({ kind: 'opened', link: `place-${id}` })
+    await kim.sees('Bij Leeg huis is nu niets te doen voor jou')
+    await kim.says('1')
+    await kim.sees('Nadia')
+    const lee = await opens('lee', `place-${id}`)
+    await lee.sees('Daar is nu niets gepland')
+  })
+
+  it('never shows a group to somebody of no declared age', async () => {
+    const id = `${DEMO_CLUB}-place-regina-mundi`
+    const adult = await joins(open.person('kim'))
+    await adult.hears({ kind: 'opened', link: `place-${id}` })
+    await adult.sees('Groepje')
+    for (const age of ['Nee', 'Zeg ik liever niet']) {
+      const one = await joins(open.person(age === 'Nee' ? 'mo' : 'lou'), { age })
+      await one.hears({ kind: 'opened', link: `place-${id}` })
+      await one.seesNot('Groepje')
+    }
+  })
+
+  it('of another club is nothing here', async () => {
+    const kim = await joins(open.person('kim'))
+    await kim.hears({ kind: 'opened', link: 'place-other-place-library' })
+    await kim.sees('Wat achter deze link stond, is er niet meer')
+    await open.person('lee').hears({ kind: 'opened', link: BORING, locale: 'nl' })
+    await open.person('lee').sees('samen vinden we iets anders', 'Zeg, ej goesting')
+  })
+})
+
 describe('a link with a code', () => {
   it('is the code, typed', async () => {
     const kim = await joins(open.person('kim'))
@@ -67,6 +136,46 @@ describe('a link with a code', () => {
     await other.sees(/code/i)
   })
 })
+
+async function allOf<N extends 'activities' | 'places'>(name: N) {
+  const index = { activities: 'byStart', places: 'byName' }[name]
+  const { items } = await open.house.store.find(name, {
+    clubId: DEMO_CLUB,
+    ...{ index, equals: [], limit: 1000 },
+  } as never)
+  return items.map(({ record }) => record)
+}
+
+/** A place where there is something to come to for everybody. */
+async function aPlace() {
+  const soon = open.clock.now() + 24 * 60 * 60 * 1000
+  const coming = (await allOf('activities')).filter(({ starts }) => starts.instant > soon)
+  const ids = coming.filter(({ ages }) => ages === undefined).map(({ placeId }) => placeId)
+  const found = (await allOf('places')).find(({ id }) => ids.includes(id))
+  if (found === undefined) throw new Error('No place where something is on.')
+  return found
+}
+
+async function titlesAt(place: string): Promise<string[]> {
+  const here = (await allOf('activities')).filter(({ placeId }) => placeId === place)
+  return here.map(({ title }) => title.nl ?? '')
+}
+
+/** What stands on the cards that are no groups. */
+async function titlesShown(one: Person): Promise<string[]> {
+  const titles = (await one.last()).blocks.flatMap((block) =>
+    block.kind === 'card' ? [block.title.map(({ text }) => text).join('')] : [],
+  )
+  return titles.filter((title) => !title.startsWith('Groepje'))
+}
+
+async function anEmptyPlace(): Promise<PlaceId> {
+  const place = await aPlace()
+  const id = PlaceId.parse('leeg-huis')
+  const record = { ...place, id, name: 'Leeg huis' }
+  await open.house.store.commit([{ do: 'put', in: 'places', record, expects: 'absent' }])
+  return id
+}
 
 async function anActivity(concept: string): Promise<string> {
   const { items } = await open.house.store.find('activities', {

@@ -88,6 +88,12 @@ function toTry({ items, tasters = [], isElse }: AnswerLook): Draft {
 
 function intro(answer: AnswerLook, state: ListState): Draft {
   const { isLater, isDoors } = state
+  if (answer.place !== undefined && !isLater)
+    return paragraphs(
+      t(answer.items.length === 0 ? 'find.place.empty' : 'find.place.intro', {
+        place: answer.place,
+      }),
+    )
   if (answer.items.length === 0) return isLater ? paragraphs(t('find.no-more')) : nothing(answer)
   if (isDoors) return paragraphs(t('find.intro.doors'))
   const first = isLater ? [] : [...from(answer), ...saidFirst(answer)]
@@ -176,7 +182,8 @@ function choices(answer: AnswerLook, state: ListState): Answerable[] {
   const isFirst = !isLater && !isDoors
   return [
     ...(answer.more > 0 ? [{ answer: 'more', label: t('words.more') }] : []),
-    ...(isFirst ? [] : [{ answer: 'first', label: t('find.first') }]),
+    ...(isFirst || answer.place !== undefined ? [] : [{ answer: 'first', label: t('find.first') }]),
+    ...(answer.place === undefined ? [] : ELSEWHERE),
     ...(isNarrow(narrow) ? [{ answer: 'everything', label: t('find.only.all') }] : []),
     ...answer.next.map((step) => ({ answer: STEP_ANSWERS[step.step], label: explainStep(step) })),
     ...(answer.wider === undefined
@@ -189,6 +196,12 @@ function choices(answer: AnswerLook, state: ListState): Answerable[] {
     { answer: 'other', label: t('find.other'), quiet: true as const },
   ]
 }
+
+/** From one place to all of them, or to what suits. */
+const ELSEWHERE: readonly Answerable[] = [
+  { answer: 'first', label: t('find.place.mine') },
+  { answer: 'doors', label: t('find.place.elsewhere') },
+]
 
 /** What each step is as an answer to the list. */
 const STEP_ANSWERS: Readonly<Record<NextStep['step'], string>> = {

@@ -67,6 +67,8 @@ export const AnswerLook = z.object({
   wider: z.number().optional(),
   /** There is a round that this person may still say yes to. */
   round: z.literal(true).optional(),
+  /** Of what is on at one place: what the place is called. */
+  place: z.string().optional(),
   /** The wish is looked after until this day. */
   standing: Moment.optional(),
 })

@@ -31,6 +31,8 @@ export const FindInput = Asked.extend({
   first: z.string().optional(),
   /** What there is to do comes first. */
   doors: z.literal(true).optional(),
+  /** What happens at this place comes first. */
+  place: z.string().optional(),
   /** What they come from: what could follow on it comes first. */
   after: z.string().optional(),
   /** What it was narrowed to before there was a list to narrow. */
@@ -45,6 +47,8 @@ interface State {
   readonly skip: readonly string[]
   readonly radiusKm: number | undefined
   readonly isDoors: boolean
+  /** Only what is on there. */
+  readonly place: string | undefined
   readonly after: string | undefined
   readonly narrow: Narrow
 }
@@ -52,7 +56,8 @@ interface State {
 export function* find(input: FindInput): Script<Decision> {
   const asked = Asked.parse(input)
   let state: State = {
-    ...{ skip: [], radiusKm: undefined, isDoors: input.doors === true },
+    ...{ skip: [], radiusKm: undefined, place: input.place },
+    isDoors: input.doors === true || input.place !== undefined,
     ...{ after: input.after, narrow: input.narrow ?? WIDE },
   }
   let complaint = input.complaint
@@ -107,11 +112,11 @@ function movedOn(pick: string, state: State, answer: AnswerLook): State | undefi
     case 'more':
       return { ...on, skip: [...state.skip, ...answer.items.map(({ id }) => id)] }
     case 'first':
-      return { ...on, skip: [], isDoors: false }
+      return { ...on, skip: [], isDoors: false, place: undefined }
     case 'everything':
       return { ...on, skip: [], narrow: WIDE }
     case 'doors':
-      return { ...on, skip: [], isDoors: true }
+      return { ...on, skip: [], isDoors: true, place: undefined }
     case 'wider':
       return { ...on, radiusKm: widerOf(answer) }
     default:
@@ -125,12 +130,13 @@ function narrowedTo(state: State, narrow: Narrow): State {
 }
 
 function lookedAt({ ask: wish, also, first, stay }: FindInput, state: State): Json {
-  const { after, isDoors, narrow } = state
+  const { after, isDoors, narrow, place } = state
   const steps =
     after === undefined || isDoors ? undefined : { look: 'steps', after, ...(stay && { stay }) }
   return {
     look: isDoors ? 'doors' : 'answer',
     ...steps,
+    ...(isDoors && place !== undefined && { place }),
     ask: wish ?? null,
     ...(also === undefined ? {} : { also }),
     ...(first === undefined || isDoors || state.skip.length > 0 ? {} : { first }),

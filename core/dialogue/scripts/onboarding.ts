@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { Age, THEMES, Theme, Wording } from '../../domain/index.ts'
 import { t } from '../../texts/index.ts'
-import type { Decision } from '../decision.ts'
+import { type Decision, Then } from '../decision.ts'
 import { Doubt } from '../doubt.ts'
 import { type Draft, paragraphs } from '../draft.ts'
 import { look, type Script, say } from '../script.ts'
@@ -29,6 +29,8 @@ export const OnboardingInput = z.object({
   /** These are the first words ever: greet. */
   greet: z.boolean(),
   way: Way.default('pictures'),
+  /** What they came for. */
+  then: Then.optional(),
   /** The order in which they are offered. */
   themes: z.array(Theme).default([...THEMES]),
 })
@@ -45,7 +47,8 @@ export function* onboarding(input: OnboardingInput): Script<Decision> {
   const wish = yield* understood(input)
   if (input.known) return { decide: 'tell', wish }
   const club = yield* look('club', { look: 'club' }, ClubLook)
-  return { decide: 'join', wish, ...(yield* aboutYou(privacyLines(club), input.age, wish)) }
+  const told = yield* aboutYou(privacyLines(club), input.age, wish)
+  return { decide: 'join', wish, ...told, ...(input.then && { then: input.then }) }
 }
 
 /** What the person wants, with every doubt settled, as they confirmed it. */

@@ -31,6 +31,10 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.bye-idle':
     'It was quiet for a while, so this talk is closed. Nothing stays on this screen.',
   'page.again': 'Start again',
+  'page.code-title': 'Link two chats',
+  'page.code-text':
+    'You opened a link with a code. Did you ask for that code yourself, in your other chat? Then go on. Did somebody else send you the link? Then do not go on.',
+  'page.code-go': 'Yes, I asked for the code myself',
   'page.closed-title': 'This talk is closed',
   'page.closed-text':
     'Your message was not sent. Maybe it was quiet for long, or your browser does not remember this talk.',

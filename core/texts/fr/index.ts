@@ -20,6 +20,7 @@ import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { invitation } from './invitation.ts'
+import { links } from './links.ts'
 import { matching } from './matching.ts'
 import { myData } from './my-data.ts'
 import { narrow } from './narrow.ts'
@@ -74,6 +75,7 @@ export const fr: Catalogue = {
   ...follow,
   ...grow,
   ...expire,
+  ...links,
   ...matching,
   ...forming,
   ...start,

@@ -18,6 +18,7 @@ import { household } from './household.ts'
 import { human } from './human.ts'
 import { introduce } from './introduce.ts'
 import { invitation } from './invitation.ts'
+import { links } from './links.ts'
 import { matching } from './matching.ts'
 import { myData } from './my-data.ts'
 import { narrow } from './narrow.ts'
@@ -73,6 +74,7 @@ export const nl = {
   ...follow,
   ...grow,
   ...expire,
+  ...links,
   ...matching,
   ...forming,
   ...start,

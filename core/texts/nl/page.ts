@@ -29,6 +29,10 @@ export const page = {
   'page.bye-idle':
     'Het was even stil. Daarom is dit gesprek gesloten. Op dit scherm blijft niets staan.',
   'page.again': 'Begin opnieuw',
+  'page.code-title': 'Twee chats koppelen',
+  'page.code-text':
+    'Je opende een link met een code. Vroeg je die code zelf, in je andere chat? Ga dan verder. Kreeg je de link van iemand anders? Ga dan niet verder.',
+  'page.code-go': 'Ja, ik vroeg de code zelf',
   'page.closed-title': 'Dit gesprek is gesloten',
   'page.closed-text':
     'Je bericht is niet verstuurd. Misschien was het lang stil, of je browser onthoudt dit gesprek niet.',

@@ -121,6 +121,24 @@ describe('buttons', () => {
     expect(only?.reply_markup?.inline_keyboard).toHaveLength(1)
   })
 
+  it('that open an address stand first, and take no number', () => {
+    const link = { kind: 'link' as const, url: 'https://t.me/goesting_bot?start=x', label: 'Open' }
+    const near = { ...link, url: 'http://127.0.0.1:3000/', label: 'Hier' }
+    const found = encoded([text({ text: 'Kies:' }), link, near], [choice('Ja'), choice('Nee')])
+    expect(found.texts[0]?.text).toBe('Kies:\n\nHier: http://127.0.0.1:3000/')
+    expect(found.texts[0]?.reply_markup?.inline_keyboard).toEqual([
+      [{ text: 'Open', url: link.url }],
+      [
+        { text: '1. Ja', callback_data: 'sealed c:say:Ja' },
+        { text: '2. Nee', callback_data: 'sealed c:say:Nee' },
+      ],
+    ])
+    expect(encoded([link]).texts[0]?.text).toBe('Open')
+    const many = encoded(Array.from({ length: 103 }, () => ({ ...link })))
+    expect(many.texts[0]?.reply_markup?.inline_keyboard.flat()).toHaveLength(100)
+    expect(many.texts[0]?.text.match(/Open: https/g)).toHaveLength(3)
+  })
+
   it('are never more than Telegram shows', () => {
     const many = Array.from({ length: 130 }, (_, index) => choice(`nummer ${String(index)}`))
     const [only] = encoded([text({ text: 'Kies:' })], many).texts

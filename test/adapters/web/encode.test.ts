@@ -26,6 +26,8 @@ function everywhere(text: string): Message {
       { kind: 'card', picture: 'peer', tag: spans, title: spans, lines: [spans, spans], choices },
       { kind: 'file', link: text, read: text, data: text },
       { kind: 'calendar', about: text, label: text },
+      { kind: 'link', url: text, label: text },
+      { kind: 'link', url: 'https://t.me/goesting_bot', label: text },
       {
         kind: 'form',
         token: text,
@@ -135,6 +137,18 @@ describe('a message as HTML', () => {
     expect(shown).toMatch(/<small>\(mag leeg blijven\)<\/small><\/span><input name="f\.x"/)
     expect(shown).toMatch(/type="radio" name="f\.x" value="x" required>/)
     expect(shown.match(/mag leeg blijven/g)).toHaveLength(1)
+  })
+
+  it('opens an address of our own in a page that learns nothing of this one', () => {
+    const link = (url: string): string =>
+      encode(
+        { language: 'nl', blocks: [{ kind: 'link', url, label: 'Open <b>' }], choices: [] },
+        POST,
+      )
+    expect(link('https://t.me/goesting_bot?start=x')).toBe(
+      '<p class="choices"><a class="choice" href="https://t.me/goesting_bot?start=x" rel="noopener noreferrer" target="_blank">Open &lt;b&gt;</a></p>',
+    )
+    expect(link('javascript:alert(1)')).toBe('<p>Open &lt;b&gt;: javascript:alert(1)</p>')
   })
 
   it('leaves out what is not there', () => {

@@ -1,0 +1,16 @@
+/** Links: what somebody who came by one hears, and how one is given to somebody else. */
+import type { links as nl } from '../nl/links.ts'
+
+export const links: Record<keyof typeof nl, string> = {
+  'links.gone':
+    'What was behind this link is no longer there. Never mind: we will find something else together.',
+  'links.place': 'You came by the link of {place}. Soon you can do this there: {what}.',
+  'links.place.empty':
+    'You came by the link of {place}. Nothing is planned there right now, but there is in other places.',
+  'links.place.then': 'First tell me what you feel like doing. Then I will show you more.',
+  'find.place.intro': 'This is on soon at {place}:',
+  'find.place.empty': 'There is nothing for you at {place} right now. Perhaps in other places.',
+  'find.place.why': 'This is at {place}.',
+  'find.place.mine': 'Show what suits me',
+  'find.place.elsewhere': 'Show what is on elsewhere',
+}

@@ -1,0 +1,17 @@
+/** Links: what somebody who came by one hears, and how one is given to somebody else. */
+import type { links as nl } from '../nl/links.ts'
+
+export const links: Record<keyof typeof nl, string> = {
+  'links.gone':
+    'Ce qui était derrière ce lien n’existe plus. Ce n’est pas grave : nous trouverons autre chose ensemble.',
+  'links.place': 'Tu viens par le lien de {place}. Bientôt, on peut y faire : {what}.',
+  'links.place.empty':
+    'Tu viens par le lien de {place}. Rien n’y est prévu pour le moment, mais il y a des choses ailleurs.',
+  'links.place.then': 'Dis-moi d’abord de quoi tu as envie. Ensuite, je te montre plus.',
+  'find.place.intro': 'Voici ce qu’on peut faire bientôt à cet endroit, {place} :',
+  'find.place.empty':
+    'Il n’y a rien pour toi en ce moment à cet endroit, {place}. Peut-être ailleurs.',
+  'find.place.why': 'C’est à cet endroit, {place}.',
+  'find.place.mine': 'Montrer ce qui me va',
+  'find.place.elsewhere': 'Montrer ce qu’il y a ailleurs',
+}

@@ -1,0 +1,14 @@
+/** Links: what somebody who came by one hears, and how one is given to somebody else. */
+export const links = {
+  'links.gone':
+    'Wat achter deze link stond, is er niet meer. Geeft niet: samen vinden we iets anders.',
+  'links.place': 'Je komt via de link van {place}. Daar is binnenkort te doen: {what}.',
+  'links.place.empty':
+    'Je komt via de link van {place}. Daar is nu niets gepland, maar op andere plekken wel.',
+  'links.place.then': 'Vertel me eerst waar jij goesting in hebt. Daarna toon ik je meer.',
+  'find.place.intro': 'Dit is er binnenkort te doen bij {place}:',
+  'find.place.empty': 'Bij {place} is nu niets te doen voor jou. Op andere plekken misschien wel.',
+  'find.place.why': 'Dit is bij {place}.',
+  'find.place.mine': 'Toon wat bij mij past',
+  'find.place.elsewhere': 'Toon wat er elders is',
+} as const
