@@ -11,6 +11,7 @@ import type { BotApi } from './api.ts'
 import { encode, type FileWish, type Text } from './encode.ts'
 import { type WentWrong, wentWrong } from './errors.ts'
 import { PLATFORM, type TelegramParts } from './parts.ts'
+import type { Quiet } from './quiet.ts'
 
 /** One call may be faster on its way than the one before it. */
 const ONE_A_SECOND = { most: 1, inMs: 1100 }
@@ -35,6 +36,9 @@ export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFi
   readonly pause: () => Promise<void>
   /** Something is about to arrive in this chat. */
   readonly arrives: (chat: string) => void
+  /** It did. */
+  readonly arrived: (chat: string) => void
+  readonly quiet: Pick<Quiet, 'begins' | 'free' | 'holds'>
 }
 
 export function courier(parts: CourierParts): Courier {
@@ -47,6 +51,7 @@ export function courier(parts: CourierParts): Courier {
     tempo: TEMPO,
     send: async (address, message, key) => {
       parts.arrives(address.key)
+      await parts.quiet.free(address.key)
       const { texts, files } = encode(message, (token) => data(token, address.key, now()))
       const first = begun.get(key) ?? 0
       for (const [index, text] of texts.entries()) {
@@ -63,6 +68,7 @@ export function courier(parts: CourierParts): Courier {
           await pause().then(turn)
           await paperSent(parts, address, paper)
         }
+      parts.arrived(address.key)
       return ok()
     },
   }
@@ -75,11 +81,12 @@ export function courier(parts: CourierParts): Courier {
 }
 
 async function sent(
-  { api, journal }: CourierParts,
+  { api, journal, now, quiet }: CourierParts,
   { key }: Address,
   { text, entities, reply_markup }: Text,
 ): Promise<Result<void, Undelivered>> {
   try {
+    quiet.begins(key)
     await api.sendMessage({
       chat_id: key,
       text,
@@ -92,7 +99,9 @@ async function sent(
     })
     return ok()
   } catch (error) {
-    return failed(undelivered(wentWrong(error), journal))
+    const wrong = wentWrong(error)
+    if (wrong.kind === 'too-fast') quiet.holds(now() + (wrong.retryAfterMs || 0))
+    return failed(undelivered(wrong, journal))
   }
 }
 
@@ -131,11 +140,12 @@ async function papersOf(parts: CourierParts, chat: AddressId, wish: FileWish): P
 
 /** A file that does not arrive is no reason to say everything again: it can be asked for once more. */
 async function paperSent(
-  { api, journal }: CourierParts,
+  { api, journal, quiet }: CourierParts,
   { key }: Address,
   { name, text, caption }: Paper,
 ): Promise<void> {
   try {
+    quiet.begins(key)
     const document = new InputFile(Buffer.from(text), name)
     await api.sendDocument({ chat_id: key, document, caption })
   } catch (error) {

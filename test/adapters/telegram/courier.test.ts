@@ -65,6 +65,8 @@ async function sending(
         return Promise.resolve()
       },
       arrives: () => undefined,
+      arrived: () => undefined,
+      quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
     }),
     close: () => server.close(),
   }
