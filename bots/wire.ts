@@ -112,6 +112,7 @@ export async function wire(
     former: former(),
     demo: config.demo,
     tables,
+    mostSandboxes: config.practiceClubs,
     since: clock.stamp(),
   }
   const staff = attendant(acts)

@@ -11,6 +11,7 @@ import type { BotApi } from './api.ts'
 import { encode, type FileWish, type Text } from './encode.ts'
 import { type WentWrong, wentWrong } from './errors.ts'
 import { PLATFORM, type TelegramParts } from './parts.ts'
+import type { Quiet } from './quiet.ts'
 
 /** One call may be faster on its way than the one before it. */
 const ONE_A_SECOND = { most: 1, inMs: 1100 }
@@ -22,9 +23,6 @@ export const TEMPO: Tempo = {
   chat: ({ key }) => (isRoom(key) ? [ONE_A_SECOND, { most: 20, inMs: 61_000 }] : [ONE_A_SECOND]),
 }
 
-/** Messages that are under way in parts, of which it is remembered how far they came. */
-const MOST_BEGUN = 1000
-
 export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFile' | 'readable'> {
   readonly api: BotApi
   readonly journal: Journal
@@ -35,51 +33,49 @@ export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFi
   readonly pause: () => Promise<void>
   /** Something is about to arrive in this chat. */
   readonly arrives: (chat: string) => void
+  /** It did. */
+  readonly arrived: (chat: string) => void
+  readonly quiet: Pick<Quiet, 'begins' | 'free' | 'holds'>
 }
 
 export function courier(parts: CourierParts): Courier {
   const { now, data, turn, pause } = parts
-  const begun = new Map<string, number>()
 
   return {
     platform: PLATFORM,
     isIdempotent: false,
     tempo: TEMPO,
-    send: async (address, message, key) => {
+    send: async (address, message, _, partsSent = 0) => {
       parts.arrives(address.key)
+      await parts.quiet.free(address.key)
       const { texts, files } = encode(message, (token) => data(token, address.key, now()))
-      const first = begun.get(key) ?? 0
+      // There is always something left: a program that cuts otherwise than the one before it says the end again.
+      const first = Math.min(partsSent, texts.length - 1)
       for (const [index, text] of texts.entries()) {
         if (index < first) continue
         if (index > first) await pause().then(turn)
         const said = await sent(parts, address, text)
-        if (!said.ok) return index === 0 ? said : inParts(said.error)
-        if (index + 1 < texts.length) remember(key, index + 1)
+        if (!said.ok) return index === 0 ? said : inParts(said.error, index)
       }
-      begun.delete(key)
       const chat = AddressId.parse(`${PLATFORM}:${address.key}`)
       for (const file of files)
         for (const paper of await papersOf(parts, chat, file)) {
           await pause().then(turn)
           await paperSent(parts, address, paper)
         }
+      parts.arrived(address.key)
       return ok()
     },
-  }
-
-  function remember(key: string, done: number): void {
-    const [oldest] = begun.keys()
-    if (begun.size >= MOST_BEGUN && oldest !== undefined) begun.delete(oldest)
-    begun.set(key, done)
   }
 }
 
 async function sent(
-  { api, journal }: CourierParts,
+  { api, journal, now, quiet }: CourierParts,
   { key }: Address,
   { text, entities, reply_markup }: Text,
 ): Promise<Result<void, Undelivered>> {
   try {
+    quiet.begins(key)
     await api.sendMessage({
       chat_id: key,
       text,
@@ -92,7 +88,9 @@ async function sent(
     })
     return ok()
   } catch (error) {
-    return failed(undelivered(wentWrong(error), journal))
+    const wrong = wentWrong(error)
+    if (wrong.kind === 'too-fast') quiet.holds(now() + (wrong.retryAfterMs || 0))
+    return failed(undelivered(wrong, journal))
   }
 }
 
@@ -103,9 +101,17 @@ function undelivered(wrong: WentWrong, journal: Journal): Undelivered {
   return { kind: 'unreachable', code: wrong.code }
 }
 
-/** Some of it arrived: as another text it would come a second time. */
-function inParts(wrong: Undelivered): Result<never, Undelivered> {
-  return failed(wrong.kind === 'malformed' ? { kind: 'ambiguous', code: 'in-parts' } : wrong)
+/** Some of it arrived: as another text it would come a second time, and the rest goes on after it. */
+function inParts(wrong: Undelivered, partsSent: number): Result<never, Undelivered> {
+  switch (wrong.kind) {
+    case 'malformed':
+      return failed({ kind: 'ambiguous', code: 'in-parts' })
+    case 'too-fast':
+    case 'unreachable':
+      return failed({ ...wrong, partsSent })
+    default:
+      return failed(wrong)
+  }
 }
 
 interface Paper {
@@ -131,11 +137,12 @@ async function papersOf(parts: CourierParts, chat: AddressId, wish: FileWish): P
 
 /** A file that does not arrive is no reason to say everything again: it can be asked for once more. */
 async function paperSent(
-  { api, journal }: CourierParts,
+  { api, journal, quiet }: CourierParts,
   { key }: Address,
   { name, text, caption }: Paper,
 ): Promise<void> {
   try {
+    quiet.begins(key)
     const document = new InputFile(Buffer.from(text), name)
     await api.sendDocument({ chat_id: key, document, caption })
   } catch (error) {

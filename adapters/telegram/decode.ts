@@ -4,6 +4,7 @@
  */
 import type { Language, Whereabouts } from '../../core/domain/index.ts'
 import type { Heard } from '../../core/message/index.ts'
+import { type Mark, markOf } from './marks.ts'
 import { PLATFORM } from './parts.ts'
 import {
   type Chat,
@@ -33,6 +34,8 @@ export type Decoded =
       readonly heard: Heard
       /** A pressed button waits for a sign that the press arrived. */
       readonly press?: string
+      /** The trace that the press leaves. */
+      readonly mark?: Mark
     }
   /** Somebody speaks to the bot where others read along. */
   | {
@@ -173,9 +176,11 @@ function decodePress(given: unknown, eventId: string, around: Around): Decoded {
   if (chat === undefined || data === undefined || chat.type === 'channel')
     return ignored('not-to-us')
   if (chat.type !== 'private') return { ...inRoom(chat, from), press }
-  const token = around.token(data, String(chat.id)) ?? NO_TOKEN
-  const done = heard({ kind: 'chosen', token }, { chat, from, at: around.now, eventId })
-  return { ...done, press }
+  const token = around.token(data, String(chat.id))
+  const what: What = { kind: 'chosen', token: token ?? NO_TOKEN }
+  const mark = token === undefined ? undefined : markOf(message, data)
+  const done = heard(what, { chat, from, at: around.now, eventId })
+  return { ...done, press, ...(mark !== undefined && { mark }) }
 }
 
 /** Who blocks the bot and who lets it in again; and who brings it into a group. */

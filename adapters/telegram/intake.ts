@@ -5,6 +5,7 @@
 import { Heard } from '../../core/message/index.ts'
 import type { BotApi } from './api.ts'
 import { type Decoded, decode } from './decode.ts'
+import type { Marks } from './marks.ts'
 import type { TelegramParts } from './parts.ts'
 import type { InRoom } from './rooms.ts'
 import type { Seals } from './seal.ts'
@@ -18,6 +19,7 @@ export interface IntakeParts extends Pick<TelegramParts, 'clock' | 'journal' | '
   readonly seals: Seals
   readonly turns: Turns
   readonly typing: Typing
+  readonly marks: Pick<Marks, 'pressed'>
   /** Somebody spoke to the bot where others read along. */
   readonly inRoom: InRoom
 }
@@ -43,13 +45,15 @@ export function intake(parts: IntakeParts): Intake {
     if (decoded.kind !== 'ignored') signOf(decoded)
   }
 
-  async function hear({ heard }: Extract<Decoded, { kind: 'heard' }>): Promise<void> {
+  async function hear({ heard, mark }: Extract<Decoded, { kind: 'heard' }>): Promise<void> {
     // What would not fit into the store is odd, and not worth to be given again and again.
     const whole = Heard.safeParse(heard)
     if (!whole.success) {
       journal.note('telegram.odd-update')
       return
     }
+    // Before anything answers it.
+    if (mark !== undefined) parts.marks.pressed(heard.address.key, mark)
     await receive(whole.data)
     if (heard.kind !== 'left') typing.begins(heard.address.key)
   }

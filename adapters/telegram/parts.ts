@@ -49,6 +49,8 @@ export interface Rhythm {
   readonly typingMs: number
   /** Between two messages into one chat that belong together. */
   readonly partMs: number
+  /** A chat is left alone for so long before a pressed button gets its trace. */
+  readonly markMs: number
 }
 
 export const USUAL: Rhythm = {
@@ -58,4 +60,5 @@ export const USUAL: Rhythm = {
   longestBackMs: 60_000,
   typingMs: 1_200,
   partMs: 1_100,
+  markMs: 1_500,
 }

@@ -10,8 +10,10 @@ import { courier } from './courier.ts'
 import { deepLink } from './deep-link.ts'
 import { wentWrong } from './errors.ts'
 import { intake } from './intake.ts'
+import { marks } from './marks.ts'
 import { type TelegramParts, USUAL } from './parts.ts'
 import { type Polling, polling } from './polling.ts'
+import { quiet } from './quiet.ts'
 import { rooms } from './rooms.ts'
 import { seals } from './seal.ts'
 import { turns, waited } from './turns.ts'
@@ -61,8 +63,11 @@ export function telegram(parts: TelegramParts): Telegram {
     if (extra.takeNow())
       api.sendChatAction({ chat_id: chat, action: 'typing' }).catch(() => undefined)
   })
+  const chats = quiet(clock)
+  const traces = marks({ api, clock, turns: extra, quiet: chats, afterMs: rhythm.markMs })
   const mouth = intake({
     ...{ clock, journal, api, seals: sealed, turns: extra, typing: signs },
+    marks: traces,
     receive: (heard) => parts.receive(heard),
     municipality: (lat, lon) => parts.municipality(lat, lon),
     bot: () => bot,
@@ -122,6 +127,8 @@ export function telegram(parts: TelegramParts): Telegram {
       arrives: (chat) => {
         signs.ends(chat)
       },
+      arrived: traces.answered,
+      quiet: chats,
     }),
     meet,
     linkTo: (payload, where) => deepLink(bot.username, payload, where),
@@ -135,6 +142,7 @@ export function telegram(parts: TelegramParts): Telegram {
     },
     close: () => {
       signs.close()
+      traces.close()
     },
   }
 }

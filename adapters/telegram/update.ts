@@ -41,7 +41,7 @@ export const Press = z.object({
   from: User,
   data: z.string().optional(),
   /** Also of a message that Telegram no longer gives: its chat is always there. */
-  message: z.object({ chat: Chat }).optional(),
+  message: z.object({ chat: Chat, message_id: something, reply_markup: something }).optional(),
 })
 
 /** What became of the bot itself in a chat. */

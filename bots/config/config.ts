@@ -36,6 +36,8 @@ export interface Config {
   readonly isProduction: boolean
   /** `until-real`: until somebody makes a real club. */
   readonly demo: 'until-real' | 'always' | 'never'
+  /** Copies of it, each for one person on a real channel: so many at once. */
+  readonly practiceClubs: number
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** In which the house speaks to who runs it. */
   readonly language: Language
@@ -77,6 +79,11 @@ const SHAPES = {
     .refine(isNoFile)
     .transform((folder) => resolve(folder)),
   GOESTING_DEMO: z.enum(['0', '1']),
+  GOESTING_PRACTICE_CLUBS: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(10_000)),
   GOESTING_SECRET: z.string().min(MIN_SECRET),
   HOST: z
     .string()
@@ -96,6 +103,7 @@ const SHAPES = {
 const SENTENCES: Readonly<Record<Variable, Key>> = {
   GOESTING_DATA: 'operator.config.data',
   GOESTING_DEMO: 'operator.config.demo',
+  GOESTING_PRACTICE_CLUBS: 'operator.config.practice-clubs',
   GOESTING_SECRET: 'operator.config.secret',
   HOST: 'operator.config.host',
   LOG_LEVEL: 'operator.config.log-level',
@@ -163,7 +171,7 @@ export function readConfig(
   })
 }
 
-const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000 } as const
+const DEFAULTS = { folder: '.goesting', host: '127.0.0.1', port: 3000, practiceClubs: 200 } as const
 
 /** The folder in which everything is kept, for whoever needs nothing else of the settings. */
 export function dataFolderOf(env: Env): string {
@@ -186,6 +194,7 @@ function configOf(values: Given, language: Language): Config {
     isLoopback,
     isProduction: values.NODE_ENV === 'production' || !isLoopback,
     demo: values.GOESTING_DEMO === undefined ? 'until-real' : demos[values.GOESTING_DEMO],
+    practiceClubs: values.GOESTING_PRACTICE_CLUBS ?? DEFAULTS.practiceClubs,
     logLevel: values.LOG_LEVEL ?? 'info',
     language,
   }

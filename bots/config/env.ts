@@ -7,6 +7,7 @@ export type Env = Readonly<Record<string, string | undefined>>
 export const VARIABLES = [
   'GOESTING_DATA',
   'GOESTING_DEMO',
+  'GOESTING_PRACTICE_CLUBS',
   'GOESTING_SECRET',
   'HOST',
   'LOG_LEVEL',

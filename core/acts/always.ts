@@ -214,6 +214,7 @@ async function words(scene: Scene): Promise<void> {
   reply(scene, paragraphs(t('human.not-yours')))
 }
 
+/** A browser knows somebody until it is idle for long; a chat of their own platform always does. */
 async function keepDevice(scene: Scene): Promise<void> {
   const { house, address } = scene
   const { items } = await house.store.find('sessions', {
@@ -225,5 +226,6 @@ async function keepDevice(scene: Scene): Promise<void> {
     const session = await scene.stage.get('sessions', HOUSE, record.id)
     if (session !== undefined) scene.stage.put('sessions', { ...session, ownDevice: true })
   }
-  await aside(scene, paragraphs(t('always.own-device')))
+  const told = items.length > 0 ? 'always.own-device' : 'always.own-device.chat'
+  await aside(scene, paragraphs(t(told)))
 }

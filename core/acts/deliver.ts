@@ -102,12 +102,12 @@ export async function carryRow(
 async function sending(
   house: House,
   courier: Courier,
-  { address, message, id, isPlain, isRepeat }: OutboxRow,
+  { address, message, id, isPlain, isRepeat, partsSent }: OutboxRow,
 ): Promise<Result<void, Undelivered>> {
   const shaped = isPlain === true ? asPlainMessage(message) : message
   const whole = isRepeat === true && !courier.isIdempotent ? markedAsRepeat(house, shaped) : shaped
   try {
-    return await courier.send(address, whole, id)
+    return await courier.send(address, whole, id, partsSent)
   } catch (error) {
     house.journal.alarm('courier.threw', error, { platform: courier.platform })
     return failed({ kind: 'ambiguous', code: 'threw' })
@@ -161,7 +161,7 @@ export function settled(
   said: Result<void, Undelivered>,
   { now, fraction, isOutage }: Ending,
 ): OutboxRow {
-  const { reason: _before, ...rest } = row
+  const { reason: _before, partsSent: _parts, ...rest } = row
   if (said.ok) return { ...rest, state: 'sent', settledAt: now }
   const { error } = said
   const dead = (reason: string): OutboxRow => ({ ...row, state: 'dead', reason, settledAt: now })
@@ -172,14 +172,21 @@ export function settled(
     attempts: row.attempts - 1,
     ...over,
   })
+  const begun = partsIn(error)
   const isKept = isOutage && now - row.createdAt < OUTAGE_MS
   const later = (reason: string): OutboxRow =>
     row.attempts >= MOST_ATTEMPTS && !isKept
       ? dead(reason)
-      : again({ reason, notBefore: now + pauseAfter(row, fraction), attempts: row.attempts })
+      : again({
+          ...begun,
+          reason,
+          notBefore: now + pauseAfter(row, fraction),
+          attempts: row.attempts,
+        })
   switch (error.kind) {
     case 'too-fast':
       return again({
+        ...begun,
         reason: error.isOneChat === true ? CHAT_TOO_FAST : TOO_FAST,
         notBefore: now + waitOf(error.retryAfterMs),
       })
@@ -192,11 +199,22 @@ export function settled(
         ? dead('moved-in-circles')
         : again({ address: { ...row.address, key: error.key }, reason: 'moved' })
     case 'ambiguous':
-      if (row.class === 'B') return { ...later(error.code), isRepeat: true }
+      // Said anew as a whole: it begins with the words that it may come a second time.
+      if (row.class === 'B') return { ...fromStart(later(error.code)), isRepeat: true }
       return { ...row, state: 'unknown', reason: error.code, settledAt: now }
     case 'unreachable':
       return later(error.code)
   }
+}
+
+function partsIn(error: Undelivered): Pick<OutboxRow, 'partsSent'> {
+  const parts = 'partsSent' in error ? error.partsSent : undefined
+  return parts === undefined ? {} : { partsSent: parts }
+}
+
+/** From its first part on, whatever was sent of it. */
+export function fromStart({ partsSent: _, ...row }: OutboxRow): OutboxRow {
+  return row
 }
 
 /** How long «not now» is, in milliseconds. */

@@ -2,7 +2,7 @@
  * Answers what was received: one event at a time, in order for each chat. An event is handled in one
  * commit with everything it causes, so that a crash leaves it either whole or untouched.
  */
-import { paragraphs, render } from '../dialogue/index.ts'
+import { type Draft, paragraphs, render } from '../dialogue/index.ts'
 import { type AddressId, HOUSE } from '../domain/index.ts'
 import type { Heard, Intake } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
@@ -13,7 +13,7 @@ import { sayLastWord } from './last-word.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
 import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
-import { reply, type Scene, sceneOf, settle } from './scene.ts'
+import { reply, type Scene, sceneOf, settle, type TurnedAway } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
 /** Two acts that meet are done again; more often than this means that something is wrong. */
@@ -69,11 +69,12 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
     // Left behind by a process that is gone, perhaps because of it: counted before it is touched again.
     if (intake.order < house.since && attempt === 0) await countTry(house, intake.id)
     try {
-      const scene = await sceneOf(house, intake, intake.heard)
-      if (scene === undefined) {
-        await sayClosed(house, intake, intake.heard)
+      const found = await sceneOf(house, intake, intake.heard)
+      if (!found.ok) {
+        await turnAway(house, intake, intake.heard, found.error)
         return new Set()
       }
+      const scene = found.value
       await scene.stage.get('intake', HOUSE, intakeId)
       if (intake.attempts >= FAILURES_BEFORE_HELP) await handOver(scene)
       else await respond(scene)
@@ -120,14 +121,19 @@ async function countTry(house: House, intakeId: string): Promise<void> {
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
 }
 
-/** No club is open yet: said in the chat itself, because there is nobody yet to send it to. */
-async function sayClosed(house: House, intake: Intake, heard: Heard): Promise<void> {
+/** No club is open, or has room: said in the chat itself, because there is nobody yet to send it to. */
+async function turnAway(
+  house: House,
+  intake: Intake,
+  heard: Heard,
+  why: TurnedAway,
+): Promise<void> {
   const stored = await house.store.get('intake', HOUSE, intake.id)
   if (stored === undefined) return
   const now = house.clock.now()
   const handled: Intake = { ...stored.record, state: 'handled', handledAt: now }
   const unit: Write[] = [{ do: 'put', in: 'intake', record: handled, expects: stored.version }]
-  const message = render(paragraphs(t('always.no-club')), speech(house, heard.locale ?? 'nl'))
+  const message = render(turnedAway(why, now), speech(house, heard.locale ?? 'nl'))
   if (house.pullPlatforms.has(heard.address.platform)) {
     const line = { id: `${intake.id}~0`, clubId: HOUSE, addressId: intake.addressId, message }
     const order = house.clock.stamp()
@@ -135,6 +141,12 @@ async function sayClosed(house: House, intake: Intake, heard: Heard): Promise<vo
   }
   const done = await house.store.commit(unit)
   if (done.ok) sayLastWord(house, { address: heard.address, message, key: `${intake.id}~0` })
+}
+
+function turnedAway(why: TurnedAway, now: number): Draft {
+  if (why.kind === 'no-club') return paragraphs(t('always.no-club'))
+  const minutes = 5 * Math.max(1, Math.ceil((why.until - now) / (5 * 60_000)))
+  return paragraphs(t('demo.full', { minutes }))
 }
 
 async function quarantine(house: House, intakeId: string): Promise<void> {

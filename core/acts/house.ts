@@ -47,6 +47,8 @@ export interface House {
   readonly demo: 'until-real' | 'always' | 'never'
   /** Of what the demo is made, for a copy of it. */
   readonly tables: DemoTables
+  /** So many copies of it there may be at once. */
+  readonly mostSandboxes: number
   /** The clock's stamp when this process opened: what came before was left behind by another. */
   readonly since: number
 }

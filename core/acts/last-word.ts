@@ -19,18 +19,18 @@ export function sayLastWord(house: House, word: LastWord): void {
   const courier = house.couriers.get(word.address.platform)
   if (courier === undefined || house.pullPlatforms.has(word.address.platform)) return
   const { platform } = courier
-  const say = async (isAgain: boolean): Promise<void> => {
-    const said = await courier.send(word.address, word.message, word.key)
+  const say = async (isAgain: boolean, partsSent?: number): Promise<void> => {
+    const said = await courier.send(word.address, word.message, word.key, partsSent)
     if (said.ok) return
     const { error } = said
     if (error.kind === 'too-fast' && !isAgain)
       house.clock.at(house.clock.now() + Math.max(1000, error.retryAfterMs || 0), () => {
-        begin(true)
+        begin(true, error.partsSent)
       })
     else house.journal.note('last-word.not-said', { platform, why: error.kind })
   }
-  const begin = (isAgain: boolean): void => {
-    say(isAgain).catch((error: unknown) => {
+  const begin = (isAgain: boolean, partsSent?: number): void => {
+    say(isAgain, partsSent).catch((error: unknown) => {
       house.journal.alarm('courier.threw', error, { platform })
     })
   }

@@ -8,7 +8,7 @@ import type { Stored } from '../ports/index.ts'
 import { all } from './all.ts'
 import { wakeBroadcasts } from './broadcast-steps.ts'
 import { everyClub, openDemo, sandboxes } from './clubs.ts'
-import { TOO_FAST } from './deliver.ts'
+import { fromStart, TOO_FAST } from './deliver.ts'
 import type { House } from './house.ts'
 import { PLAY_JOB } from './introduce.ts'
 import { playSeatJob } from './play-seat.ts'
@@ -128,7 +128,7 @@ async function freeClaim(
  */
 export function freed(row: OutboxRow, isIdempotent: boolean, now: number): OutboxRow {
   if (isIdempotent || row.class === 'B')
-    return { ...row, state: 'pending', notBefore: now, isRepeat: true }
+    return { ...fromStart(row), state: 'pending', notBefore: now, isRepeat: true }
   return { ...row, state: 'unknown', reason: 'claim-lost', settledAt: now }
 }
 

@@ -1,10 +1,11 @@
 /**
  * A copy of the demo for one person on a real channel: they try everything, and meet nobody who exists.
- * After a day it is gone, with all that was said in it.
+ * After a day it is gone, with all that was said in it; sooner, where somebody new wants one and all are taken.
  */
-import { copyNamed, demoClub } from '../demo/index.ts'
+import { copyNamed, DEMO_CLUB, demoClub } from '../demo/index.ts'
 import { type AddressId, type Club, type ClubId, HOUSE, type Member } from '../domain/index.ts'
 import type { Cursor, Write } from '../ports/index.ts'
+import { failed, ok, type Result } from '../result.ts'
 import { all } from './all.ts'
 import { sandboxes } from './clubs.ts'
 import { addressesOf, recordsOf } from './found-demo.ts'
@@ -21,16 +22,67 @@ export function sandboxIdOf(house: Pick<House, 'random'>, chat: AddressId): Club
   return copyNamed(mark.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, LETTERS))
 }
 
-/** The copy of this chat; it is made when there is none. Two at once make one. */
-export async function sandboxFor(house: House, chat: AddressId): Promise<Club | undefined> {
+/** Nothing was said in a copy for so long: it gives way to who stands at the door. */
+const SILENT_MS = 60 * 60 * 1000
+/** So many may found at the same moment; whoever loses looks again. */
+const TRIES = 20
+
+/** All copies are in use; `until`: the first of them may give way then. */
+export interface Full {
+  readonly until: number
+}
+
+/** The copy of this chat; it is made when there is none, and there is room. Two at once make one. */
+export async function sandboxFor(house: House, chat: AddressId): Promise<Result<Club, Full>> {
   const clubId = sandboxIdOf(house, chat)
-  const known = await house.store.get('clubs', HOUSE, clubId)
-  if (known !== undefined) return known.record
-  const demo = demoClub(house.tables, { now: house.clock.now(), zone: ZONE, clubId })
-  const club: Club = { ...demo.club, state: 'sandbox' }
-  await house.store.commit([...recordsOf({ ...demo, club }), ...addressesOf(demo.members)])
-  house.journal.note('sandbox.founded', { club: clubId })
-  return (await house.store.get('clubs', HOUSE, clubId))?.record
+  for (let tried = 0; tried < TRIES; tried++) {
+    const known = await house.store.get('clubs', HOUSE, clubId)
+    if (known !== undefined) return ok(known.record)
+    const original = await house.store.get('clubs', HOUSE, DEMO_CLUB)
+    if (original === undefined) break
+    const room = await makeRoom(house)
+    if (!room.ok) return room
+    const demo = demoClub(house.tables, { now: house.clock.now(), zone: ZONE, clubId })
+    const club: Club = { ...demo.club, state: 'sandbox' }
+    const { record, version } = original
+    const done = await house.store.commit([
+      // As it was. Written, so that of two who found at once one counts again.
+      { do: 'put', in: 'clubs', record, expects: version },
+      ...recordsOf({ ...demo, club }),
+      ...addressesOf(demo.members),
+    ])
+    if (!done.ok) continue
+    house.journal.note('sandbox.founded', { club: clubId })
+    return ok(club)
+  }
+  throw new Error(`A practice club kept meeting others, ${String(TRIES)} times.`)
+}
+
+/** As many copies as may be, less one: those that were silent longest go, and never one that is in use. */
+async function makeRoom(house: House): Promise<Result<void, Full>> {
+  const copies: Club[] = []
+  for await (const club of sandboxes(house)) copies.push(club)
+  const tooMany = copies.length - house.mostSandboxes + 1
+  if (tooMany <= 0) return ok()
+  const heard: { club: Club; at: number }[] = []
+  for (const club of copies) heard.push({ club, at: await lastHeard(house, club) })
+  heard.sort((a, b) => a.at - b.at)
+  const now = house.clock.now()
+  for (const { club, at } of heard.slice(0, tooMany)) {
+    if (at + SILENT_MS > now) {
+      house.journal.note('sandbox.full', { clubs: copies.length })
+      return failed({ until: at + SILENT_MS })
+    }
+    await wipe(house, club)
+    house.journal.note('sandbox.gave-way', { club: club.id })
+  }
+  return ok()
+}
+
+async function lastHeard({ store }: House, { id: clubId, createdAt }: Club): Promise<number> {
+  const newest = { clubId, index: 'byTime', equals: [], newestFirst: true, limit: 1 } as const
+  const [talk] = (await store.find('talks', newest)).items
+  return Math.max(createdAt, talk?.record.turnedAt ?? 0)
 }
 
 /** Removes every copy that had its day. Gives how many went. Twice removes nothing twice. */

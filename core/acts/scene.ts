@@ -17,6 +17,7 @@ import {
   type UnmappedWord,
 } from '../domain/index.ts'
 import type { Heard, Intake, Message } from '../message/index.ts'
+import { failed, ok, type Result } from '../result.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
@@ -53,23 +54,28 @@ export interface Scene {
   unmapped: readonly Pick<UnmappedWord, 'word' | 'language'>[]
 }
 
-/** Undefined while there is no club that a newcomer can join. */
+/** Why somebody new is not let in: there is no club, or every practice club is in use until then. */
+export type TurnedAway =
+  | { readonly kind: 'no-club' }
+  | { readonly kind: 'full'; readonly until: number }
+
 export async function sceneOf(
   house: House,
   intake: Intake,
   heard: Heard,
-): Promise<Scene | undefined> {
+): Promise<Result<Scene, TurnedAway>> {
   const unit = stage(house.store)
   const address = await unit.get('addresses', HOUSE, intake.addressId)
   if (address === undefined) throw new Error(`No address for the intake ${intake.id}.`)
   const home = await homeOf(house, unit, address)
-  const club = home ?? (await clubFor(house, address))
-  if (club === undefined) return undefined
+  const found = home === undefined ? await clubFor(house, address) : ok(home)
+  if (!found.ok) return found
+  const club = found.value
   const memberId = (home && address.memberId) ?? MemberId.parse(house.random.id())
   const known = await unit.get('members', club.id, memberId)
   const talk = await unit.get('talks', club.id, address.id)
   const now = house.clock.now()
-  return {
+  return ok({
     house: await inClub(house, club.id),
     stage: unit,
     intake,
@@ -84,14 +90,19 @@ export async function sceneOf(
     replies: [],
     replyClass: 'A',
     unmapped: [],
-  }
+  })
 }
 
 /** On a real channel the demo is for one person alone: no two people meet in it. */
-async function clubFor(house: House, { id, platform }: AddressRecord): Promise<Club | undefined> {
+async function clubFor(
+  house: House,
+  { id, platform }: AddressRecord,
+): Promise<Result<Club, TurnedAway>> {
   const club = await clubForNewcomer(house)
-  const isAlone = club?.state === 'demo' && !house.pullPlatforms.has(platform)
-  return isAlone ? sandboxFor(house, id) : club
+  if (club === undefined) return failed({ kind: 'no-club' })
+  if (club.state !== 'demo' || house.pullPlatforms.has(platform)) return ok(club)
+  const own = await sandboxFor(house, id)
+  return own.ok ? own : failed({ kind: 'full', until: own.error.until })
 }
 
 /** The chat's club; none for a new chat, and for one of a demo that is over. */

@@ -72,6 +72,8 @@ export const OutboxRow = z.object({
   isPlain: z.literal(true).optional(),
   /** It may have arrived before: it says so itself. */
   isRepeat: z.literal(true).optional(),
+  /** So many of its parts arrived, and the rest waits: they do not leave again. */
+  partsSent: z.int().min(1).optional(),
   state: OutboxState,
   reason: z.string().max(80).optional(),
   attempts: z.int().min(0).default(0),

@@ -2,8 +2,13 @@
 import type { Address, Message } from '../message/index.ts'
 import type { Result } from '../result.ts'
 
+/** Of a message that leaves in parts, so many arrived: the next try begins after them. */
+export interface InParts {
+  readonly partsSent?: number
+}
+
 /** Provably never written: try again. */
-export interface Unreachable {
+export interface Unreachable extends InParts {
   readonly kind: 'unreachable'
   readonly code: string
 }
@@ -13,7 +18,7 @@ export interface Ambiguous {
   readonly code: string
 }
 /** Not now: nothing to this token before `retryAfterMs` are over; with `isOneChat`, nothing to this chat. */
-export interface TooFast {
+export interface TooFast extends InParts {
   readonly kind: 'too-fast'
   readonly retryAfterMs: number
   readonly isOneChat?: true
@@ -56,9 +61,15 @@ export interface Courier {
   readonly tempo: Tempo
   /**
    * Sends one message to one address. `key` names this sending: a channel that can tell a repeated key
-   * (`isIdempotent`) keeps one copy, whatever happens twice. Never throws for what the platform says.
+   * (`isIdempotent`) keeps one copy, whatever happens twice. `partsSent` is what it said itself of the try
+   * before: a channel that cuts long messages does not send these again. Never throws for what the platform says.
    */
-  send(address: Address, message: Message, key: string): Promise<Result<void, Undelivered>>
+  send(
+    address: Address,
+    message: Message,
+    key: string,
+    partsSent?: number,
+  ): Promise<Result<void, Undelivered>>
   /** A repeated `key` is provably one message: an interrupted send may simply be sent again. */
   readonly isIdempotent: boolean
 }

@@ -77,6 +77,8 @@ export interface Plan {
   readonly demo?: House['demo']
   /** Other ways in than those of a house that both platforms know. */
   readonly doors?: House['doors']
+  /** So many practice clubs at once. */
+  readonly mostSandboxes?: number
   /** Other couriers than the pages' own, by platform. */
   readonly couriers?: readonly Courier[]
   /** Another one who forms groups than the house's own. */
@@ -131,6 +133,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     former: plan.former ?? groups,
     demo: plan.demo ?? 'until-real',
     tables,
+    mostSandboxes: plan.mostSandboxes ?? 200,
     since: clock.stamp(),
   }
   // The terminal's courier keeps lines as the page's does, and needs no page to be compiled.

@@ -35,6 +35,7 @@ describe('settings', () => {
       isLoopback: true,
       isProduction: false,
       demo: 'until-real',
+      practiceClubs: 200,
       logLevel: 'info',
       language: 'en',
     })
@@ -115,6 +116,13 @@ describe('settings', () => {
     expect(refused({ GOESTING_DATA: file })).toEqual([
       `GOESTING_DATA is «${file}», but that is a file. Give the name of a folder.`,
     ])
+  })
+
+  it.each(['0', '10001', 'many', '-1', '2.5'])('refuse GOESTING_PRACTICE_CLUBS=%s', (given) => {
+    expect(refused({ GOESTING_PRACTICE_CLUBS: given })).toEqual([
+      `GOESTING_PRACTICE_CLUBS is «${given}». Give a whole number from 1 to 10000: so many practice clubs at once.`,
+    ])
+    expect(accepted({ GOESTING_PRACTICE_CLUBS: '50' }).practiceClubs).toBe(50)
   })
 
   it('are all judged at once, those that follow from each other too', () => {

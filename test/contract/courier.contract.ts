@@ -27,7 +27,8 @@ export interface CourierGround {
   readonly movedTo: string
   /** The texts that stand in a chat, oldest first. */
   texts(address: Address): Promise<readonly string[]>
-  next(weather: Weather): void
+  /** `after`: so many calls go well before it. */
+  next(weather: Weather, after?: number): void
   /** Nobody listens any more, and does again. */
   away(): Promise<void>
   back(): Promise<void>
@@ -45,6 +46,11 @@ const HELLO: Message = {
     { token: 'a:run:no', label: 'Nee' },
   ],
 }
+/** No two of them are the same. */
+function sentences(count: number): string {
+  return Array.from({ length: count }, (_, index) => `Zin ${String(index)} over naaien.`).join(' ')
+}
+
 const SAID = 'Dag <b>Kim</b> _*[\n\nKlopt dit?'
 
 export function courierContract(make: () => Promise<CourierGround>): void {
@@ -110,6 +116,32 @@ export function courierContract(make: () => Promise<CourierGround>): void {
       expect(await ground.texts(ground.open)).toEqual([])
     },
   )
+
+  const LONG: Message = {
+    ...HELLO,
+    blocks: [{ kind: 'text', spans: [{ text: sentences(400) }] }],
+    choices: [],
+  }
+
+  it('says how much of a long message arrived, and sends only the rest to who says so again', async () => {
+    // As a process that knows nothing else of it.
+    expect((await ground.courier.send(ground.open, LONG, 'row~0', 1)).ok).toBe(true)
+    const rest = await ground.texts(ground.open)
+    ground.next('too-fast', 1)
+    const said = await ground.courier.send(ground.open, LONG, 'row~1')
+    expect(said).toMatchObject({ error: { kind: 'too-fast', partsSent: 1 } })
+    const begun = (await ground.texts(ground.open)).slice(rest.length)
+    expect(begun).toHaveLength(1)
+    expect([...begun, ...rest].join(' ').match(/Zin \d+/g)).toEqual(
+      sentences(400).match(/Zin \d+/g),
+    )
+  })
+
+  it('does not guess of a long message either: a part that may have arrived is not called unsent', async () => {
+    ground.next('lost-answer', 1)
+    const said = await ground.courier.send(ground.open, LONG, 'row~0')
+    expect(said).toMatchObject({ error: { kind: 'ambiguous' } })
+  })
 
   it('tells of what went wrong no word of the message, and no address', async () => {
     for (const weather of ['too-fast', 'malformed', 'reset', 'lost-answer', 'broken'] as const) {

@@ -45,6 +45,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.done': 'See you next time! Your details are no longer on this device.',
   'always.done.talk': 'Good. Write to me whenever you feel like something new.',
   'always.own-device': 'Good, you stay signed in on this device.',
+  'always.own-device.chat':
+    'No need to say so here: in this chat I always know you. Whoever uses your device can read along here.',
   'always.profile.title': 'This is what I know about you',
   'always.profile.name': 'First name: {name}',
   'always.profile.no-name': 'First name: not told',

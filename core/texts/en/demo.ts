@@ -6,6 +6,7 @@ export const demo: Readonly<Record<keyof typeof source, string>> = {
   'demo.about': `This is a practice club, a *fictional example*. Everything is invented. Real places have nothing to do with it.`,
   'demo.privacy': `Your profile stays until you ask us to erase it. Your messages are gone after 7 days. If you report somebody, your last 20 messages with them are kept for a year.`,
   'demo.sandbox': `Practice: these people do not exist. After a day everything is gone.`,
+  'demo.full': `Nice that you are here! Very many people are practising right now. So there is no room for a moment. Will you try again in {minutes} minutes?`,
   'demo.place': `Fictional example: what you read here does not really take place.`,
   'demo.reply.hello': `Hello, I am {name}! Nice of you to write. I do not exist: fictional example.`,
   'demo.reply.meet': `Shall we meet on {times}, in {place}? I do not exist: fictional example.`,

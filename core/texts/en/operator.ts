@@ -27,6 +27,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'GOESTING_DATA is «{value}», but that is a file. Give the name of a folder.',
   'operator.config.demo':
     'GOESTING_DEMO is «{value}». Choose 1 (always the practice club), 0 (never), or leave it out.',
+  'operator.config.practice-clubs':
+    'GOESTING_PRACTICE_CLUBS is «{value}». Give a whole number from 1 to 10000: so many practice clubs at once.',
   'operator.config.secret':
     'GOESTING_SECRET is too short: {length, plural, one {# character} other {# characters}}. It needs at least 32.',
   'operator.config.secret-missing':

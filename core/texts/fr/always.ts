@@ -48,6 +48,8 @@ export const always: Readonly<Record<keyof typeof source, string>> = {
   'always.done': 'À la prochaine ! Tes données ne sont plus sur cet appareil.',
   'always.done.talk': 'D’accord. Écris-moi quand tu as de nouveau envie de quelque chose.',
   'always.own-device': 'D’accord, cet appareil te reconnaîtra la prochaine fois.',
+  'always.own-device.chat':
+    'Pas besoin de le dire ici : dans cette conversation, je te reconnais toujours. Une personne qui utilise ton appareil peut tout lire ici.',
   'always.profile.title': 'Voici ce que je sais de toi',
   'always.profile.name': 'Prénom : {name}',
   'always.profile.no-name': 'Prénom : pas dit',

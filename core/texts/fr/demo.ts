@@ -6,6 +6,7 @@ export const demo: Readonly<Record<keyof typeof source, string>> = {
   'demo.about': `Ceci est un club d’essai, un *exemple fictif*. Tout est inventé. Les vrais lieux n’ont rien à voir avec lui.`,
   'demo.privacy': `Ton profil reste jusqu’à ce que tu le fasses effacer. Tes messages disparaissent après 7 jours. Tu signales quelqu’un ? Alors vos 20 derniers messages sont gardés un an.`,
   'demo.sandbox': `Exercice : ces personnes n’existent pas. Après un jour, tout est effacé.`,
+  'demo.full': `C’est chouette que tu sois là ! Beaucoup de gens s’exercent en ce moment. Il n’y a plus de place pour l’instant. Tu réessaies dans {minutes} minutes ?`,
   'demo.place': `Exemple fictif : ce qui est écrit ici n’aura pas vraiment lieu.`,
   'demo.reply.hello': `Bonjour, moi c’est {name} ! Merci pour ton message. Je n’existe pas : exemple fictif.`,
   'demo.reply.meet': `On se voit {times}, à {place} ? Je n’existe pas : exemple fictif.`,

@@ -27,6 +27,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'GOESTING_DATA vaut « {value} », mais c’est un fichier. Donne le nom d’un dossier.',
   'operator.config.demo':
     'GOESTING_DEMO vaut « {value} ». Choisis 1 (toujours le club d’essai), 0 (jamais), ou laisse vide.',
+  'operator.config.practice-clubs':
+    'GOESTING_PRACTICE_CLUBS vaut « {value} ». Donne un nombre entier de 1 à 10000 : autant de clubs d’essai en même temps.',
   'operator.config.secret':
     'GOESTING_SECRET est trop court : {length, plural, one {# signe} other {# signes}}. Il en faut au moins 32.',
   'operator.config.secret-missing':

@@ -46,6 +46,8 @@ export const always = {
   'always.done': 'Tot de volgende keer! Je gegevens staan niet meer op dit toestel.',
   'always.done.talk': 'Goed. Schrijf gerust als je weer goesting hebt.',
   'always.own-device': 'Goed, op dit toestel blijf je aangemeld.',
+  'always.own-device.chat':
+    'Dat hoef je hier niet te zeggen: in dit gesprek ken ik je altijd. Wie jouw toestel gebruikt, kan hier meelezen.',
   'always.profile.title': 'Dit weet ik van jou',
   'always.profile.name': 'Voornaam: {name}',
   'always.profile.no-name': 'Voornaam: niet gezegd',

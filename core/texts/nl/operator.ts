@@ -25,6 +25,8 @@ export const operator = {
     'GOESTING_DATA is «{value}», maar dat is een bestand. Geef de naam van een map.',
   'operator.config.demo':
     'GOESTING_DEMO is «{value}». Kies 1 (altijd de oefenclub), 0 (nooit), of laat het weg.',
+  'operator.config.practice-clubs':
+    'GOESTING_PRACTICE_CLUBS is «{value}». Geef een geheel getal van 1 tot 10000: zoveel oefenclubs tegelijk.',
   'operator.config.secret':
     'GOESTING_SECRET is te kort: {length, plural, one {# teken} other {# tekens}}. Er zijn er minstens 32 nodig.',
   'operator.config.secret-missing':

@@ -25,7 +25,7 @@ export interface TelegramPerson {
   says(text: string): Promise<void>
   /** Says one thing after another, each when something came back on the one before. */
   saysEach(...texts: readonly string[]): Promise<void>
-  /** Presses the button with these words, on the newest message that has it. Waits until there is one. */
+  /** Presses the button with these words, ticked or not, on the newest message that has it. Waits for one. */
   presses(label: string): Promise<void>
   /** Everything that the bot said here and did not take away, oldest first, as it reads now. */
   messages(): Promise<readonly Shown[]>
@@ -52,16 +52,16 @@ const LOOK_MS = 10
 export function talking({ id, chat, messages, writes, taps }: Hands): TelegramPerson {
   let before = new Map<number, string>()
   const remember = async (): Promise<void> => {
-    before = new Map((await messages()).map((one) => [one.id, JSON.stringify(one)]))
+    before = new Map((await messages()).map((one) => [one.id, unticked(one)]))
   }
   const fresh = async (): Promise<readonly Shown[]> =>
-    (await messages()).filter((one) => before.get(one.id) !== JSON.stringify(one))
+    (await messages()).filter((one) => before.get(one.id) !== unticked(one))
   const words = async (): Promise<string> => (await fresh()).map(asRead).join('\n')
   const buttonOf = async (label: string): Promise<{ message: Shown; data: string } | undefined> => {
-    const message = (await messages()).findLast(({ buttons }) =>
-      buttons.some((one) => one.text === label && one.data !== undefined),
-    )
-    const data = message?.buttons.find((one) => one.text === label)?.data
+    const isIt = (one: Shown['buttons'][number]): boolean =>
+      one.text.replace(TICK, '') === label && one.data !== undefined
+    const message = (await messages()).findLast(({ buttons }) => buttons.some(isIt))
+    const data = message?.buttons.find(isIt)?.data
     return message === undefined || data === undefined ? undefined : { message, data }
   }
   const self: TelegramPerson = {
@@ -116,6 +116,14 @@ export function talking({ id, chat, messages, writes, taps }: Hands): TelegramPe
     },
   }
   return self
+}
+
+const TICK = /^✓ /
+
+/** That a button shows that it was pressed is no answer. */
+function unticked(one: Shown): string {
+  const buttons = one.buttons.map((button) => ({ ...button, text: button.text.replace(TICK, '') }))
+  return JSON.stringify({ ...one, buttons })
 }
 
 /** A button of the Bot API, as `Shown` has it. */

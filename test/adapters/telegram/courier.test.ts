@@ -65,6 +65,8 @@ async function sending(
         return Promise.resolve()
       },
       arrives: () => undefined,
+      arrived: () => undefined,
+      quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
     }),
     close: () => server.close(),
   }
@@ -94,8 +96,8 @@ describe('to Telegram', () => {
       movedTo: String(now),
       texts: async ({ key }) =>
         key === String(kim.chat) ? (await kim.messages()).map(({ text }) => text) : [],
-      next: (weather) => {
-        server.suffers(inTurn([FAULTS[weather]]))
+      next: (weather, after = 0) => {
+        server.suffers(inTurn([...Array.from({ length: after }, () => undefined), FAULTS[weather]]))
       },
       away: () => server.away(),
       back: () => server.back(),
@@ -142,11 +144,19 @@ describe('a message in Telegram', () => {
     await kim.says('/start')
     server.suffers(inTurn([undefined, { kind: 'too-fast', retryAfter: 0 }]))
     expect(await made.send(at(kim.chat), long, 'row~0')).toMatchObject({
-      error: { kind: 'too-fast' },
+      error: { kind: 'too-fast', partsSent: 1 },
     })
-    expect((await made.send(at(kim.chat), long, 'row~0')).ok).toBe(true)
+    expect((await made.send(at(kim.chat), long, 'row~0', 1)).ok).toBe(true)
     expect(await kim.messages()).toHaveLength(3)
     expect(server.doubles()).toEqual([])
+  })
+
+  it('says its end again rather than nothing, where more parts were sent than it is cut into now', async () => {
+    const { server, courier: made } = await begin()
+    const kim = server.person()
+    await kim.says('/start')
+    expect((await made.send(at(kim.chat), long, 'row~0', 9)).ok).toBe(true)
+    expect((await kim.messages()).map(({ buttons }) => buttons.length)).toEqual([1])
   })
 
   it('of which a later part is not taken as it is, is not said a second time as another', async () => {

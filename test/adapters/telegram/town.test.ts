@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { apiAt } from '../../../adapters/telegram/api.ts'
 import { courier } from '../../../adapters/telegram/courier.ts'
+import { quiet } from '../../../adapters/telegram/quiet.ts'
 import { seals } from '../../../adapters/telegram/seal.ts'
 import { failed } from '../../../core/result.ts'
 import { keptJournal } from '../../_kit/journal.ts'
@@ -23,6 +24,8 @@ describe('a town on Telegram', () => {
       turn: () => Promise.resolve(),
       pause: () => Promise.resolve(),
       arrives: () => undefined,
+      arrived: () => undefined,
+      quiet: quiet(clock),
     }),
   )
 

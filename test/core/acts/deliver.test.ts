@@ -85,6 +85,42 @@ describe('too fast', () => {
   })
 })
 
+describe('a long message that leaves in parts', () => {
+  const LATER = { kind: 'too-fast', retryAfterMs: 5000, partsSent: 2 } as const
+
+  it.each([LATER, { ...UNREACHABLE, partsSent: 2 }])(
+    'goes on after a restart where it was: $kind',
+    async (answer) => {
+      await waiting(open, 'one')
+      outside.answers(answer)
+      await send()
+      expect(await row()).toMatchObject({ state: 'pending', partsSent: 2 })
+      await open.restart()
+      await passes(open, 60_000)
+      expect(await row()).toMatchObject({ state: 'sent' })
+      expect(await row()).not.toHaveProperty('partsSent')
+      expect(outside.parts).toEqual([undefined, 2])
+    },
+  )
+
+  it('keeps what arrived before when the next try gets no further', async () => {
+    await waiting(open, 'one')
+    outside.answers(LATER, { kind: 'too-fast', retryAfterMs: 5000 })
+    await send()
+    await passes(open, 60_000)
+    expect(outside.parts).toEqual([undefined, 2, 2])
+  })
+
+  it('is said anew from its first part on when it must arrive and nobody knows whether it did', async () => {
+    await waiting(open, 'one', { class: 'B' })
+    outside.answers(LATER, AMBIGUOUS)
+    await send()
+    await passes(open, 10 * 60_000)
+    expect(outside.parts).toEqual([undefined, 2, undefined])
+    expect(await row()).toMatchObject({ state: 'sent', isRepeat: true })
+  })
+})
+
 describe('unreachable', () => {
   it('is tried again after pauses that double, of which chance takes at most half', async () => {
     await waiting(open, 'one')

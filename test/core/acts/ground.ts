@@ -31,6 +31,8 @@ export interface Probe {
   readonly courier: Courier
   /** Keys of what it was handed, in order, taken or not. */
   readonly handed: readonly string[]
+  /** Of how many parts each was told that they had arrived before. */
+  readonly parts: readonly (number | undefined)[]
   /** The messages themselves, in the same order. */
   readonly said: readonly Message[]
   /** Its next answers, one for each message. */
@@ -40,10 +42,12 @@ export interface Probe {
 export function probe(isIdempotent = false, platform = 'probe'): Probe {
   const handed: string[] = []
   const said: Message[] = []
+  const parts: (number | undefined)[] = []
   const queue: Undelivered[] = []
   return {
     handed,
     said,
+    parts,
     answers: (...next) => {
       queue.push(...next)
     },
@@ -51,7 +55,8 @@ export function probe(isIdempotent = false, platform = 'probe'): Probe {
       platform,
       isIdempotent,
       tempo: UNHURRIED,
-      send: (_address, message, key) => {
+      send: (_address, message, key, partsSent) => {
+        parts.push(partsSent)
         handed.push(key)
         said.push(message)
         const answer = queue.shift()
@@ -79,6 +84,9 @@ export function houseWithProbe(): { readonly open: HouseForEach; readonly outsid
     },
     get said() {
       return now.said
+    },
+    get parts() {
+      return now.parts
     },
     answers: (...next) => now.answers(...next),
   }

@@ -1,0 +1,137 @@
+/** Practice clubs have a ceiling: who was silent for long gives way to who is new, and nobody else does. */
+import { describe, expect, it } from 'vitest'
+import { ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
+import { type Heard, plain } from '../../core/message/index.ts'
+import type { Courier } from '../../core/ports/index.ts'
+import { ok } from '../../core/result.ts'
+import { passes } from '../_kit/house.ts'
+import { houseForEach } from '../_kit/talk.ts'
+
+const MINUTE = 60_000
+const said = new Map<string, string[]>()
+const telegram: Courier = {
+  platform: 'telegram',
+  isIdempotent: false,
+  tempo: { atOnce: 3, token: [], chat: () => [] },
+  send: ({ key }, message) => {
+    said.set(key, [...(said.get(key) ?? []), plain(message)])
+    return Promise.resolve(ok())
+  },
+}
+
+const open = houseForEach({
+  plan: () => {
+    said.clear()
+    return { couriers: [telegram], mostSandboxes: 3 }
+  },
+})
+
+let events = 0
+function words(chat: string, text: string, locale: Language = 'nl'): Heard {
+  const address = { platform: 'telegram', key: chat }
+  return {
+    kind: 'said',
+    text,
+    address,
+    eventId: `e${String(events++)}`,
+    at: open.clock.now(),
+    locale,
+  }
+}
+
+async function says(chat: string, text: string, locale?: Language): Promise<string> {
+  await open.hears(words(chat, text, locale))
+  await passes(open, 2_000)
+  return (said.get(chat)?.at(-1) ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
+}
+
+async function copies(): Promise<readonly string[]> {
+  const query = { clubId: HOUSE, index: 'byState', equals: ['sandbox'] } as const
+  return (await open.house.store.find('clubs', query)).items.map(({ record }) => record.id)
+}
+
+async function clubOf(chat: string): Promise<string | undefined> {
+  const address = await open.house.store.get('addresses', HOUSE, `telegram:${chat}`)
+  return address?.record.homeClubId
+}
+
+const WISH = 'ik wil leren naaien in Genk'
+
+describe('when every practice club is in use', () => {
+  it.each([
+    ['nl', 'aan het oefenen', 'over 60 minuten'],
+    ['fr', 's’exercent en ce moment', 'dans 60 minutes'],
+    ['en', 'are practising', 'in 60 minutes'],
+  ] as const)('somebody new hears so, and when to come back: %s', async (language, ...expected) => {
+    for (const chat of ['1', '2', '3']) await says(chat, WISH)
+    const heard = await says('4', 'hallo', language)
+    for (const one of expected) expect(heard).toContain(one)
+    expect(await copies()).toHaveLength(3)
+    expect(await clubOf('4')).toBeUndefined()
+  })
+
+  it('who has one goes on in it', async () => {
+    for (const chat of ['1', '2', '3']) await says(chat, WISH)
+    await says('4', 'hallo')
+    expect(await says('1', 'ja')).toContain('Hoe mag ik je noemen')
+  })
+
+  it('the one that was silent longest, for more than an hour, gives way to somebody new', async () => {
+    for (const chat of ['1', '2', '3']) {
+      await says(chat, WISH)
+      await passes(open, 10 * MINUTE)
+    }
+    // The first spoke last.
+    await says('1', 'hulp')
+    expect(await says('4', 'hallo')).toContain('over 40 minuten')
+    await passes(open, 40 * MINUTE)
+    expect(await says('4', WISH)).toContain('Klopt dat?')
+    expect(await copies()).toHaveLength(3)
+    expect(await clubOf('2')).toBeUndefined()
+    expect([await clubOf('1'), await clubOf('3')]).not.toContain(undefined)
+    const left = await open.house.store.find('lines', {
+      clubId: HOUSE,
+      index: 'byAddress',
+      equals: ['telegram:2'],
+    })
+    expect(left.items).toEqual([])
+    // Whoever lost theirs comes back as somebody new.
+    await passes(open, 61 * MINUTE)
+    expect(await says('2', 'hallo')).toContain('ej goesting')
+  })
+
+  it('also after a restart, and with a lower ceiling than before, it is the same', async () => {
+    for (const chat of ['1', '2', '3']) await says(chat, WISH)
+    await open.restart()
+    expect(await says('4', 'hallo')).toContain('aan het oefenen')
+    expect(await copies()).toHaveLength(3)
+  })
+
+  it('many who come at the same moment do not get more than there are', async () => {
+    const chats = Array.from({ length: 8 }, (_, at) => String(10 + at))
+    await Promise.all(chats.map((chat) => open.hears(words(chat, 'hallo'))))
+    await passes(open, 5_000)
+    expect(await copies()).toHaveLength(3)
+    const homes = await Promise.all(chats.map(clubOf))
+    expect(homes.filter((home) => home !== undefined)).toHaveLength(3)
+    const turned = [...said.values()].flat().filter((one) => one.includes('aan het oefenen'))
+    expect(turned).toHaveLength(5)
+  })
+
+  it('two messages of one person at the same moment make one', async () => {
+    await Promise.all([open.hears(words('1', 'hallo')), open.hears(words('1', WISH))])
+    expect(await copies()).toHaveLength(1)
+  })
+
+  it('a real club takes everybody', async () => {
+    for (const chat of ['1', '2', '3']) await says(chat, WISH)
+    const stored = await open.house.store.get('clubs', HOUSE, 'demo')
+    if (stored === undefined) throw new Error('There is no demo.')
+    const record = { ...stored.record, id: ClubId.parse('genk'), state: 'open' as const }
+    await open.house.store.commit([{ do: 'put', in: 'clubs', record, expects: 'absent' }])
+    for (const chat of ['4', '5', '6', '7']) {
+      expect(await says(chat, 'hallo')).toContain('ej goesting')
+      expect(await clubOf(chat)).toBe('genk')
+    }
+  })
+})
