@@ -65,6 +65,14 @@ export function courier(parts: CourierParts): Courier {
         }
       return ok()
     },
+    leave: async ({ key }) => {
+      await turn()
+      try {
+        await parts.api.leaveChat({ chat_id: key })
+      } catch (error) {
+        parts.journal.note('telegram.not-left', { why: wentWrong(error).kind })
+      }
+    },
   }
 
   function remember(key: string, done: number): void {

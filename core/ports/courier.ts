@@ -59,6 +59,8 @@ export interface Courier {
    * (`isIdempotent`) keeps one copy, whatever happens twice. Never throws for what the platform says.
    */
   send(address: Address, message: Message, key: string): Promise<Result<void, Undelivered>>
+  /** Leaves the room of a group. Absent where that cannot be done; never throws, and nobody waits for it. */
+  leave?(address: Address): Promise<void>
   /** A repeated `key` is provably one message: an interrupted send may simply be sent again. */
   readonly isIdempotent: boolean
 }
