@@ -13,6 +13,7 @@ import { endRoom } from './room-end.ts'
 import {
   commitFloor,
   floorFor,
+  hostOf,
   type RoomFloor,
   roomAt,
   sayInRoom,
@@ -88,14 +89,15 @@ async function answer(floor: RoomFloor, room: Room, { what }: RoomHeard): Promis
 
 async function takenOut(floor: RoomFloor, room: Room, { by }: RoomHeard): Promise<void> {
   const { stage } = floor
-  const host = await stage.get('members', room.clubId, room.by)
+  const host = await hostOf(floor, room)
   const chat = by && (await stage.get('addresses', HOUSE, addressId(by)))
-  await endRoom(floor, room, chat?.memberId === room.by ? 'by-host' : 'taken-out', host)
+  const isOwn = host !== undefined && chat?.memberId === host.id
+  await endRoom(floor, room, isOwn ? 'by-host' : 'taken-out', host)
 }
 
 /** The host, and nobody else, is told what to do about it. */
 export async function mute(floor: RoomFloor, room: Room): Promise<void> {
   if (!muteRoom(floor, room)) return
-  const host = await floor.stage.get('members', room.clubId, room.by)
+  const host = await hostOf(floor, room)
   if (host !== undefined) tellHost(floor, host, paragraphs(t('room.muted')))
 }

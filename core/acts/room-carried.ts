@@ -9,7 +9,7 @@ import type { Result } from '../result.ts'
 import { mute } from './hear-room.ts'
 import type { House } from './house.ts'
 import { endRoom } from './room-end.ts'
-import { commitFloor, floorFor, type RoomFloor } from './room-floor.ts'
+import { commitFloor, floorFor, hostOf, type RoomFloor } from './room-floor.ts'
 import { moveRoom } from './room-move.ts'
 
 /** Two that meet are done again. */
@@ -50,7 +50,7 @@ async function became(
   if (room === undefined) return
   if (error.kind === 'moved') return moveRoom(floor, room, error.key)
   if (error.code === NO_RIGHT) return mute(floor, room)
-  return endRoom(floor, room, 'taken-out', await stage.get('members', clubId, room.by))
+  return endRoom(floor, room, 'taken-out', await hostOf(floor, room))
 }
 
 /** Best effort: whoever stays in a chat without a room says there only that everybody talks alone. */

@@ -110,6 +110,14 @@ export function sayOutside(
   words.push({ address, message, key: `${cause}~outside${String(words.length)}` })
 }
 
+/** Who brought the bot into this room, while they are there. */
+export async function hostOf(
+  { stage: unit }: RoomFloor,
+  { clubId, by }: Pick<Room, 'clubId' | 'by'>,
+): Promise<Member | undefined> {
+  return by && unit.get('members', clubId, by)
+}
+
 /** Tells the host something, in their own chat. */
 export function tellHost({ stage: unit }: RoomFloor, to: Member, draft: Draft): void {
   unit.tell({ to, draft, kind: 'notice', class: 'A' })

@@ -15,7 +15,7 @@ import { all } from './all.ts'
 import { clubsAtWork } from './clubs.ts'
 import type { House } from './house.ts'
 import { endRoom } from './room-end.ts'
-import { commitFloor, floorFor, type RoomFloor, sayInRoom } from './room-floor.ts'
+import { commitFloor, floorFor, hostOf, type RoomFloor, sayInRoom } from './room-floor.ts'
 import { remindedBy } from './room-open.ts'
 import { meetingCancelled, meetingMoved, meetingSoon } from './room-said.ts'
 
@@ -36,7 +36,7 @@ async function tend(floor: RoomFloor, { clubId, id }: Room): Promise<void> {
   const room = await stage.get('rooms', clubId, id)
   if (room === undefined) return
   const group = await stage.get('groups', clubId, room.groupId)
-  const host = await stage.get('members', clubId, room.by)
+  const host = await hostOf(floor, room)
   if (group === undefined || group.state === 'closed') return endRoom(floor, room, 'closed', host)
   if (host === undefined || !mayOpenRoom(host, group).ok)
     return endRoom(floor, room, 'not-host', host)

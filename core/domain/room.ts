@@ -27,8 +27,8 @@ export const Room = z.object({
   platform: z.string(),
   /** What the platform calls the chat by now. */
   key: z.string(),
-  /** The host who brought the bot in. */
-  by: MemberId,
+  /** The host who brought the bot in; absent once they were erased: then the room ends. */
+  by: MemberId.optional(),
   language: Language,
   /** `mute`: the bot may not write there. A room that ended is no record any more. */
   state: z.enum(['open', 'mute']),

@@ -27,7 +27,7 @@ export const chatCollections = {
       byGroup: { fields: ['groupId'] },
       byAddress: { fields: ['addressId'] },
     },
-    people: [{ field: 'by', index: 'byHost', onErase: 'remove' }],
+    people: [{ field: 'by', index: 'byHost', onErase: 'take-out' }],
     // Gone as soon as the group closes, another leads it, or the bot is taken out.
     retention: 'while-member',
     visibility: 'own',

@@ -63,6 +63,11 @@ export interface RoomGround {
   until(wall: string): Promise<void>
 }
 
+/** What stands in no ledger has left too. */
+export async function leaves(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+
 /** Called once at the top of a file. */
 export function roomGround(): RoomGround {
   const left: string[] = []
@@ -107,6 +112,8 @@ export function roomGround(): RoomGround {
           state: 'running',
           next: NEXT,
           spot: SPOT,
+          slot: { day: 'wed', from: 19 * 60, to: 21 * 60 },
+          slot: { day: 'wed', from: 19 * 60, to: 21 * 60 },
           stepFree: true,
         },
       })
@@ -123,6 +130,7 @@ export function roomGround(): RoomGround {
       const eventId = `room-${String(events)}`
       await open.hears({ kind: 'in-room', what, address: ROOM, eventId, at, ...more })
       await passes(open, 2_000)
+      await leaves()
     },
     opens: async () => {
       const link = await ground.asksForLink()
