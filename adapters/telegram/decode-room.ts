@@ -49,13 +49,12 @@ function ownChat(from: User | undefined): Partial<RoomHeard> {
     : { by: { platform: PLATFORM, key: String(from.id) } }
 }
 
-/** A group became a supergroup: of the two signs, each tells it as an event of the old one. */
+/** A group became a supergroup: told in the old one, and in the new one before all else. */
 export function roomMoved(message: UpdateMessage, eventId: string): RoomHeard | undefined {
   const { chat, date, migrate_to_chat_id: to, migrate_from_chat_id: from } = message
-  const [old, now] = to !== undefined ? [chat.id, to] : [from, chat.id]
-  if (old === undefined) return undefined
-  const event = { chat: { ...chat, id: old }, at: date * 1000, eventId }
-  return inRoom('moved', event, { movedTo: String(now) })
+  const event = { chat, at: date * 1000, eventId }
+  if (to !== undefined) return inRoom('moved', event, { movedTo: String(to) })
+  return from === undefined ? undefined : inRoom('moved', event, { movedFrom: String(from) })
 }
 
 /** Telegram itself shows no more of them. */

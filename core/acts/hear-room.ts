@@ -47,6 +47,7 @@ export async function hearInRoom(
 
 async function happened(floor: RoomFloor, heard: RoomHeard): Promise<void> {
   if (heard.what === 'opened') return openRoom(floor, heard)
+  if (heard.what === 'moved') return moved(floor, heard)
   const room = await roomAt(floor, addressId(heard.address))
   if (room === undefined) {
     outside(floor, heard)
@@ -62,12 +63,18 @@ async function happened(floor: RoomFloor, heard: RoomHeard): Promise<void> {
       return mute(floor, room)
     case 'unmuted':
       return unmuteRoom(floor, room)
-    case 'moved':
-      if (heard.movedTo !== undefined) await moveRoom(floor, room, heard.movedTo)
-      return undefined
     case 'added':
       return undefined
   }
+}
+
+/** Told in the old chat or in the new one. */
+async function moved(
+  floor: RoomFloor,
+  { address, movedFrom = address.key, movedTo = address.key }: RoomHeard,
+): Promise<void> {
+  const room = await roomAt(floor, addressId({ ...address, key: movedFrom }))
+  if (room !== undefined) await moveRoom(floor, room, movedTo)
 }
 
 /** In a chat that is the room of no group: that everybody talks with the bot alone. */

@@ -18,6 +18,7 @@ export type { Own } from './own.ts'
 export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isNothing, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
+export { asksForRoom } from './room-words.ts'
 export {
   asksLater,
   asksOther,

@@ -28,7 +28,9 @@ export const RoomHeard = z.object({
   link: z.string().max(200).optional(),
   /** The own chat of who opened the room or took the bot out; absent of who cannot be known. */
   by: Address.optional(),
-  /** Of `moved`: the new key. */
+  /** Of `moved`, as it is told in the old chat: the new key. */
   movedTo: z.string().optional(),
+  /** The same as it is told in the new one, before all else there: the old key. */
+  movedFrom: z.string().optional(),
 })
 export type RoomHeard = z.infer<typeof RoomHeard>

@@ -141,9 +141,13 @@ describe('a bot that may not write', () => {
 })
 
 describe('a chat that becomes another one', () => {
-  it('takes its room along, whichever sign comes first, and twice is once', async () => {
-    await ground.happens('moved', { movedTo: MOVED.key })
-    await ground.happens('moved', { movedTo: MOVED.key })
+  it.each([
+    ['there', 0],
+    ['here', 1],
+  ])('takes its room along when it is told %s first, and twice is once', async (_, first) => {
+    const signs = [{ movedTo: MOVED.key }, { address: MOVED, movedFrom: ROOM.key }]
+    for (const sign of [...signs, ...signs, ...signs].slice(first))
+      await ground.happens('moved', sign)
     await open.restart()
     await ground.happens('when', { address: MOVED })
     expect((await ground.said(MOVED)).join('')).toContain('woensdag 25 november')

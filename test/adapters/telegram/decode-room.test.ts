@@ -105,9 +105,10 @@ describe('the standing of the bot', () => {
 })
 
 describe('a group that becomes a supergroup', () => {
-  it('is one event of the old chat, whichever of the two signs tells it', () => {
-    const moved = { what: 'moved', address: { key: '-5' }, movedTo: '-1005' }
-    expect(heardIn(message({ migrate_to_chat_id: -1005 }))).toMatchObject(moved)
+  it('is told in the old chat, and in the new one', () => {
+    const old = { what: 'moved', address: { key: '-5' }, movedTo: '-1005' }
+    expect(heardIn(message({ migrate_to_chat_id: -1005 }))).toMatchObject(old)
+    const moved = { what: 'moved', address: { key: '-1005' }, movedFrom: '-5' }
     const now = { id: -1005, type: 'supergroup', title: 'x' }
     const sign = { chat: now, migrate_from_chat_id: -5, from: NAMELESS, sender_chat: { id: -1005 } }
     expect(heardIn(message(sign))).toMatchObject(moved)
