@@ -9,11 +9,11 @@ import {
 } from '../core/acts/index.ts'
 import { demoClub, type PlayablePersona } from '../core/demo/index.ts'
 import { type AddressRecord, HOUSE } from '../core/domain/index.ts'
-import type { Address, Heard } from '../core/message/index.ts'
+import type { Address, Heard, RoomHeard } from '../core/message/index.ts'
 
 export interface FrontHall {
   /** Durable when it resolves; the answer follows. */
-  hear(heard: Heard): Promise<void>
+  hear(heard: Heard | RoomHeard): Promise<void>
   personas(): Promise<readonly PlayablePersona[]>
   enter(token: string): ReturnType<typeof enter>
   /** Makes a chat the chat of an invented person; of nobody's when there is no such person. */

@@ -14,6 +14,7 @@ import { remind } from './remind.ts'
 import { retain } from './retain.ts'
 import { returnGently } from './return.ts'
 import { round } from './round.ts'
+import { tendRooms } from './tend-rooms.ts'
 import { wipeSandboxes } from './wipe-sandboxes.ts'
 
 export { putToWork } from './errand.ts'
@@ -24,6 +25,7 @@ export const errands = [
   lapse,
   invite,
   remind,
+  tendRooms,
   followUp,
   expire,
   answerWishes,

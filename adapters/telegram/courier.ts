@@ -66,6 +66,14 @@ export function courier(parts: CourierParts): Courier {
       parts.arrived(address.key)
       return ok()
     },
+    leave: async ({ key }) => {
+      await turn()
+      try {
+        await parts.api.leaveChat({ chat_id: key })
+      } catch (error) {
+        parts.journal.note('telegram.not-left', { why: wentWrong(error).kind })
+      }
+    },
   }
 }
 

@@ -2,13 +2,13 @@
  * An update of Telegram as something heard, or why it is not. It reduces: a location becomes its
  * municipality, of a group only what is said to the bot is heard, of a picture only that it came.
  */
-import type { Language, Whereabouts } from '../../core/domain/index.ts'
-import type { Heard } from '../../core/message/index.ts'
+import type { Whereabouts } from '../../core/domain/index.ts'
+import type { Heard, RoomHeard } from '../../core/message/index.ts'
+import { inRoom, localeOf, roomMoved, roomStanding, saidInRoom } from './decode-room.ts'
 import { type Mark, markOf } from './marks.ts'
 import { PLATFORM } from './parts.ts'
 import {
   type Chat,
-  Entity,
   Envelope,
   OwnStanding,
   Press,
@@ -37,11 +37,10 @@ export type Decoded =
       /** The trace that the press leaves. */
       readonly mark?: Mark
     }
-  /** Somebody speaks to the bot where others read along. */
+  /** Something happened where others read along. */
   | {
       readonly kind: 'in-room'
-      readonly room: string
-      readonly language: Language
+      readonly heard: RoomHeard
       readonly press?: string
     }
   | {
@@ -83,35 +82,18 @@ function decodeMessage(
   const message = shaped(UpdateMessage, given)
   if (message === undefined) return ignored('odd-shape')
   const { chat, from, date } = message
-  if (chat.type === 'channel' || from === undefined) return ignored('not-to-us')
+  if (chat.type === 'channel') return ignored('not-to-us')
+  if (chat.type !== 'private' && !isEdited) {
+    const happened = roomMoved(message, eventId) ?? saidInRoom(message, eventId, around.bot)
+    if (happened !== undefined) return { kind: 'in-room', heard: happened }
+  }
+  if (from === undefined) return ignored('not-to-us')
   if (from.is_bot) return ignored('a-bot')
-  if (chat.type !== 'private')
-    return !isEdited && isToBot(message, around.bot) ? inRoom(chat, from) : ignored('not-to-us')
+  if (chat.type !== 'private') return ignored('not-to-us')
   const what = isEdited ? editedIn(message) : saidIn(message, given, around)
   return what === undefined
     ? ignored('no-words')
     : heard(what, { chat, from, at: date * 1000, eventId })
-}
-
-/** In a group: a command to this bot, a mention of it, or an answer to what it said. */
-function isToBot(message: UpdateMessage, bot: Around['bot']): boolean {
-  if (message.reply_to_message?.from?.id === bot.id) return true
-  const text = message.text ?? message.caption ?? ''
-  const name = `@${bot.username.toLowerCase()}`
-  return marksOf(message.entities ?? message.caption_entities).some(({ type, offset, length }) => {
-    const marked = text.slice(offset, offset + length).toLowerCase()
-    return (
-      (type === 'mention' && marked === name) || (type === 'bot_command' && marked.endsWith(name))
-    )
-  })
-}
-
-/** Telegram itself shows no more of them. */
-const MOST_MARKS = 100
-
-function marksOf(given: unknown): { type: string; offset: number; length: number }[] {
-  if (!Array.isArray(given)) return []
-  return given.slice(0, MOST_MARKS).flatMap((one: unknown) => shaped(Entity, one) ?? [])
 }
 
 function editedIn(message: UpdateMessage): What | undefined {
@@ -175,7 +157,10 @@ function decodePress(given: unknown, eventId: string, around: Around): Decoded {
   const chat = message?.chat
   if (chat === undefined || data === undefined || chat.type === 'channel')
     return ignored('not-to-us')
-  if (chat.type !== 'private') return { ...inRoom(chat, from), press }
+  if (chat.type !== 'private') {
+    const heard = inRoom('called', { chat, from, at: around.now, eventId })
+    return { kind: 'in-room', heard, press }
+  }
   const token = around.token(data, String(chat.id))
   const what: What = { kind: 'chosen', token: token ?? NO_TOKEN }
   const mark = token === undefined ? undefined : markOf(message, data)
@@ -189,9 +174,10 @@ function decodeStanding(given: unknown, eventId: string): Decoded {
   if (read === undefined) return ignored('odd-shape')
   const { chat, from, date, old_chat_member: before, new_chat_member: now } = read
   if (chat.type === 'channel') return ignored('not-to-us')
-  const isIn = now.status === 'member' || now.status === 'administrator'
-  const wasOut = before.status === 'left' || before.status === 'kicked'
-  if (chat.type !== 'private') return isIn && wasOut ? inRoom(chat, from) : ignored('not-to-us')
+  if (chat.type !== 'private') {
+    const happened = roomStanding(read, eventId)
+    return happened === undefined ? ignored('not-to-us') : { kind: 'in-room', heard: happened }
+  }
   const event = { chat, from, at: date * 1000, eventId }
   if (now.status === 'kicked' || now.status === 'left') return heard({ kind: 'left' }, event)
   return before.status === 'kicked' ? heard({ kind: 'returned' }, event) : ignored('other-kind')
@@ -221,15 +207,6 @@ function heard(
       ...(firstName !== '' && { firstName }),
     },
   }
-}
-
-function inRoom(chat: Chat, from: User): Extract<Decoded, { kind: 'in-room' }> {
-  return { kind: 'in-room', room: String(chat.id), language: localeOf(from.language_code) ?? 'nl' }
-}
-
-function localeOf(code: string | undefined): Language | undefined {
-  const language = code?.slice(0, 2).toLowerCase()
-  return language === 'nl' || language === 'fr' || language === 'en' ? language : undefined
 }
 
 function ignored(why: Ignored): Decoded {

@@ -2,12 +2,12 @@
  * Takes in one update, whichever way it came: what is heard is durable when it resolves, and only then
  * the person sees a sign of it. A house that cannot keep it lets it fail, so that Telegram gives it again.
  */
-import { Heard } from '../../core/message/index.ts'
+import { Heard, RoomHeard } from '../../core/message/index.ts'
 import type { BotApi } from './api.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Marks } from './marks.ts'
 import type { TelegramParts } from './parts.ts'
-import type { InRoom } from './rooms.ts'
+import type { Rooms } from './rooms.ts'
 import type { Seals } from './seal.ts'
 import type { Turns } from './turns.ts'
 import type { Typing } from './typing.ts'
@@ -20,8 +20,8 @@ export interface IntakeParts extends Pick<TelegramParts, 'clock' | 'journal' | '
   readonly turns: Turns
   readonly typing: Typing
   readonly marks: Pick<Marks, 'pressed'>
-  /** Somebody spoke to the bot where others read along. */
-  readonly inRoom: InRoom
+  /** Which of what happens in groups is heard at all. */
+  readonly rooms: Rooms
 }
 
 export interface Intake {
@@ -40,7 +40,7 @@ export function intake(parts: IntakeParts): Intake {
       token: (data, chat) => seals.token(data, chat, now),
       municipality: parts.municipality,
     })
-    if (decoded.kind === 'in-room') parts.inRoom(decoded.room, decoded.language)
+    if (decoded.kind === 'in-room') await hearInRoom(decoded.heard)
     if (decoded.kind === 'heard') await hear(decoded)
     if (decoded.kind !== 'ignored') signOf(decoded)
   }
@@ -56,6 +56,12 @@ export function intake(parts: IntakeParts): Intake {
     if (mark !== undefined) parts.marks.pressed(heard.address.key, mark)
     await receive(whole.data)
     if (heard.kind !== 'left') typing.begins(heard.address.key)
+  }
+
+  async function hearInRoom(heard: RoomHeard): Promise<void> {
+    const whole = RoomHeard.safeParse(heard)
+    if (!whole.success) journal.note('telegram.odd-update')
+    else await parts.rooms(whole.data)
   }
 
   /** The button stops turning. Nobody waits for it, and nothing depends on it. */

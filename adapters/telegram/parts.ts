@@ -1,6 +1,6 @@
 /** What this adapter is given by whoever builds the house. */
 import type { AddressId, OwnFile, Whereabouts } from '../../core/domain/index.ts'
-import type { Heard } from '../../core/message/index.ts'
+import type { Heard, RoomHeard } from '../../core/message/index.ts'
 import type { Clock, Journal } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
 
@@ -25,7 +25,7 @@ export interface TelegramParts {
   readonly clock: Clock
   readonly journal: Journal
   /** Durable when it resolves; the answer follows. */
-  receive(heard: Heard): Promise<void>
+  receive(heard: Heard | RoomHeard): Promise<void>
   /** The municipality of a point. */
   municipality(lat: number, lon: number): Whereabouts | undefined
   /** What this chat's person comes to, as the text of a calendar file. */

@@ -71,7 +71,7 @@ export function telegram(parts: TelegramParts): Telegram {
     receive: (heard) => parts.receive(heard),
     municipality: (lat, lon) => parts.municipality(lat, lon),
     bot: () => bot,
-    inRoom: rooms({ api, clock, turns: extra, username: () => bot.username }),
+    rooms: rooms({ clock, receive: (heard) => parts.receive(heard) }),
   })
 
   async function meet(): Promise<Result<Met, Unusable>> {

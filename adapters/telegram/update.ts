@@ -32,6 +32,11 @@ export const UpdateMessage = z.object({
   caption: z.string().optional(),
   caption_entities: something,
   reply_to_message: z.object({ from: User.optional() }).optional(),
+  /** In whose name it is written: an administrator without a name writes in that of the group. */
+  sender_chat: z.object({ id: z.int() }).optional(),
+  /** A group became another chat: told in the old one, and in the new one. */
+  migrate_to_chat_id: z.int().optional(),
+  migrate_from_chat_id: z.int().optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 })
 export type UpdateMessage = z.infer<typeof UpdateMessage>
@@ -44,14 +49,22 @@ export const Press = z.object({
   message: z.object({ chat: Chat, message_id: something, reply_markup: something }).optional(),
 })
 
+/** Who is restricted may be in the chat or not, and may write there or not. */
+const Standing = z.object({
+  status: z.string(),
+  is_member: z.boolean().optional(),
+  can_send_messages: z.boolean().optional(),
+})
+
 /** What became of the bot itself in a chat. */
 export const OwnStanding = z.object({
   chat: Chat,
   from: User,
   date: z.int().min(0),
-  old_chat_member: z.object({ status: z.string() }),
-  new_chat_member: z.object({ status: z.string() }),
+  old_chat_member: Standing,
+  new_chat_member: Standing,
 })
+export type OwnStanding = z.infer<typeof OwnStanding>
 
 /** An update has one of these, or one of many that nobody here asks for. */
 export const Envelope = z.object({

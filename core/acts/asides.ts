@@ -7,6 +7,7 @@ import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
+import { aboutRooms } from './about-rooms.ts'
 import { aboutTasks } from './about-tasks.ts'
 import { aboutWhy } from './about-why.ts'
 import { aboutWriting } from './about-writing.ts'
@@ -42,6 +43,7 @@ const ASIDES: readonly Aside[] = [
   respondToRound,
   aboutRhythm,
   aboutData,
+  aboutRooms,
   aboutPlans,
   answeredForChild,
   answeredParty,

@@ -25,6 +25,7 @@ import { forgetLimits } from './profile.ts'
 import { decideProposal } from './propose.ts'
 import { askToReport, stopContact, writeTo } from './relay.ts'
 import { doRhythm } from './rhythm-commands.ts'
+import { giveRoomLink } from './room-link.ts'
 import { holdProposal, sendProposal } from './round-go.ts'
 import { makeNow } from './round-now.ts'
 import { stayIn } from './round-reminder.ts'
@@ -193,6 +194,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return nothing(answerLink(scene, about, true))
     case 'link-no':
       return nothing(answerLink(scene, about, false))
+    case 'room-link':
+      return nothing(giveRoomLink(scene, about))
     case 'card-line':
       return askLine(scene, about)
     case 'card-more':

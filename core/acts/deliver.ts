@@ -5,10 +5,12 @@
  */
 import { type AddressId, type ClubId, HOUSE } from '../domain/index.ts'
 import { asPlainMessage, type OutboxRow } from '../message/index.ts'
+import { MUTE_MS } from '../policy/index.ts'
 import type { Courier, Stored, Undelivered } from '../ports/index.ts'
 import { failed, type Result } from '../result.ts'
 import type { House } from './house.ts'
 import { mayLeave } from './may-leave.ts'
+import { leaveRoom, NO_RIGHT, roomCarried } from './room-carried.ts'
 import { markedAsRepeat, withWordToSender } from './unknown.ts'
 
 /** Tries of a message that provably never left, before it is given up. */
@@ -80,6 +82,7 @@ export async function carryRow(
   if (departure.do === 'cancel') {
     const { reason } = departure
     await write(house, { ...record, state: 'cancelled', reason, settledAt: now }, version)
+    if (record.leaves === true) await leaveRoom(house, record)
     return NOT_CALLED
   }
   const courier = house.couriers.get(record.address.platform)
@@ -129,10 +132,12 @@ async function recorded(
     house.journal.note('deliver.claim-lost', { row: claimed.id })
     return []
   }
+  const inRoom = after.roomId === undefined ? [] : await roomCarried(house, after, said)
   if (said.ok) return told
   house.journal.note('deliver.not-sent', { row: claimed.id, why: said.error.kind })
   if (after.state === 'dead' && after.class === 'B')
     house.journal.alarm('deliver.dead', new Error('NotDelivered'), { row: claimed.id })
+  if (after.roomId !== undefined) return [...told, ...inRoom]
   if (said.error.kind === 'refused') await markUnreachable(house, claimed)
   if (said.error.kind === 'moved') await moveAddress(house, claimed, said.error.key)
   return told
@@ -191,7 +196,10 @@ export function settled(
         notBefore: now + waitOf(error.retryAfterMs),
       })
     case 'refused':
-      return dead(error.code)
+      // Until it may be written there, or is of no use any more.
+      return row.roomId !== undefined && row.leaves !== true && error.code === NO_RIGHT
+        ? again({ reason: error.code, notBefore: now + MUTE_MS })
+        : dead(error.code)
     case 'malformed':
       return row.isPlain === true ? dead(error.code) : again({ isPlain: true, reason: error.code })
     case 'moved':
@@ -231,6 +239,7 @@ function pauseAfter({ attempts }: OutboxRow, fraction: number): number {
 }
 
 async function markUnreachable(house: House, row: OutboxRow): Promise<void> {
+  if (row.memberId === undefined) return
   const stored = await house.store.get('members', row.clubId, row.memberId)
   if (stored === undefined || stored.record.unreachable) return
   const record = { ...stored.record, unreachable: true }

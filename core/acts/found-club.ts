@@ -126,13 +126,16 @@ function newLink(
   return { token, link: { id, clubId: HOUSE, purpose, forClubId, memberId, expiresAt } }
 }
 
+/** The other links are for somebody who is known already. */
+const OPENS_A_DOOR: ReadonlySet<OneTimeLink['purpose']> = new Set(['desk', 'confirm-coordinator'])
+
 /** Uses a link: gives a new chat of the coordinator, in which the first message waits. */
 export async function enter(
   house: House,
   token: string,
 ): Promise<Result<{ platform: string; key: string }, 'unknown' | 'expired' | 'used'>> {
   const stored = await house.store.get('links', HOUSE, house.random.fingerprint(token))
-  if (stored === undefined || stored.record.purpose === 'own-data') return failed('unknown')
+  if (stored === undefined || !OPENS_A_DOOR.has(stored.record.purpose)) return failed('unknown')
   const { record: link, version } = stored
   const now = house.clock.now()
   if (link.usedAt !== undefined) return failed('used')

@@ -8,6 +8,7 @@ import type { Heard, Intake } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
 import { countUnmapped } from './count-words.ts'
+import { hearInRoom } from './hear-room.ts'
 import { type House, speech } from './house.ts'
 import { sayLastWord } from './last-word.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
@@ -69,6 +70,11 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
     // Left behind by a process that is gone, perhaps because of it: counted before it is touched again.
     if (intake.order < house.since && attempt === 0) await countTry(house, intake.id)
     try {
+      if (intake.heard.kind === 'in-room') {
+        const touched = await hearInRoom(house, intake, intake.heard)
+        if (touched !== undefined) return new Set(touched)
+        continue
+      }
       const found = await sceneOf(house, intake, intake.heard)
       if (!found.ok) {
         await turnAway(house, intake, intake.heard, found.error)

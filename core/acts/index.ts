@@ -63,6 +63,7 @@ export {
 } from './replay.ts'
 export { type Held, heldClubs, holdSending, releaseSending } from './restored.ts'
 export { retain } from './retain.ts'
+export { tendRooms } from './room-tend.ts'
 export { runRounds } from './round-days.ts'
 export { ROUND_JOB } from './rounds.ts'
 export { wipeSandboxes } from './sandbox.ts'

@@ -65,6 +65,7 @@ export const MERGE_KINDS: { readonly [N in CollectionName]: MergeKind<N> | 'nobo
   addresses: { moved: (address, swap) => swapped(address, swap, 'memberId') },
   links: { moved: (link, swap) => swapped(link, swap, 'memberId') },
   chatLinks: { moved: (link, swap) => swapped(link, swap, 'memberId', 'otherId') },
+  rooms: { moved: (room, swap) => swapped(room, swap, 'by') },
   groups: {
     moved: (group, swap) => {
       const { askedIds, ...rest } = swapped(group, swap, 'hostId')

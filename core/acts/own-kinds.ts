@@ -202,6 +202,12 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
     // No other chat of theirs is told by its address, and no code by its fingerprint.
     file: (record) => pick(record, 'expiresAt', 'doneAt'),
   },
+  rooms: {
+    by: ['by'],
+    when: ({ openedAt }) => openedAt,
+    // Not where it is: that names the chat of all the others.
+    file: (record) => pick(record, 'platform', 'openedAt'),
+  },
   broadcasts: {
     by: ['startedBy'],
     when: ({ createdAt }) => createdAt,

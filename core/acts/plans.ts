@@ -18,6 +18,7 @@ import { t } from '../texts/index.ts'
 import { activityInvitation, groupInvitation } from './invitation.ts'
 import { calendarBlock } from './my-calendar.ts'
 import { activityTitle, groupTitle, nameOf } from './portray.ts'
+import { roomChoices } from './room-link.ts'
 import { roundCards } from './round-plans.ts'
 import type { Scene } from './scene.ts'
 import { heldChoices, waitlist } from './waitlist.ts'
@@ -123,7 +124,10 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
         ...(await waitingLine(scene, rsvp)),
         ...groupInvitation(group, population, { now, reader: member }),
       ],
-      choices: waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
+      choices: [
+        ...waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
+        ...roomChoices(scene, group),
+      ],
     })
   }
   return cards

@@ -3,7 +3,7 @@
  * one event.
  */
 import { AddressId, type AddressRecord, HOUSE } from '../domain/index.ts'
-import { type Heard, type Intake, numbered } from '../message/index.ts'
+import { type Heard, type Intake, numbered, type RoomHeard } from '../message/index.ts'
 import type { Unit, Write } from '../ports/index.ts'
 import type { House } from './house.ts'
 
@@ -24,7 +24,7 @@ export function addressId(address: Heard['address']): AddressId {
  */
 export async function receive(
   house: House,
-  heard: Heard,
+  heard: Heard | RoomHeard,
   isSignOfLife = true,
 ): Promise<'new' | 'known'> {
   const isStored = house.doorway.enters()
@@ -35,7 +35,11 @@ export async function receive(
   }
 }
 
-async function stored(house: House, heard: Heard, isSignOfLife: boolean): Promise<'new' | 'known'> {
+async function stored(
+  house: House,
+  heard: Heard | RoomHeard,
+  isSignOfLife: boolean,
+): Promise<'new' | 'known'> {
   const id = `${heard.address.platform}:${heard.eventId}`
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     if ((await house.store.get('intake', HOUSE, id)) !== undefined) return 'known'
@@ -48,7 +52,7 @@ async function stored(house: House, heard: Heard, isSignOfLife: boolean): Promis
 async function unitFor(
   house: House,
   id: string,
-  heard: Heard,
+  heard: Heard | RoomHeard,
   isSignOfLife: boolean,
 ): Promise<Unit> {
   const address = addressId(heard.address)
@@ -66,7 +70,8 @@ async function unitFor(
   const words = await wordsOf(house, address, heard)
   const unit: Write[] = [
     { do: 'put', in: 'intake', record: intake, expects: 'absent' },
-    ...(isSignOfLife ? await addressWrite(house, address, heard) : []),
+    // Of a chat of several people nothing is kept before it is the room of a group.
+    ...(isSignOfLife && heard.kind !== 'in-room' ? await addressWrite(house, address, heard) : []),
   ]
   if (words !== undefined && house.pullPlatforms.has(heard.address.platform))
     unit.push({
@@ -92,7 +97,11 @@ async function addressWrite(house: House, id: AddressId, heard: Heard): Promise<
 }
 
 /** What the person sees as their own line: their text, or the words on the button they pressed. */
-async function wordsOf(house: House, id: AddressId, heard: Heard): Promise<string | undefined> {
+async function wordsOf(
+  house: House,
+  id: AddressId,
+  heard: Heard | RoomHeard,
+): Promise<string | undefined> {
   switch (heard.kind) {
     case 'said':
       return heard.text

@@ -1,6 +1,7 @@
 /** What somebody has of rounds: the one that they said yes to, their groups, and seats that wait for an answer. */
 import type { DraftCard } from '../dialogue/index.ts'
 import { t } from '../texts/index.ts'
+import { roomChoices } from './room-link.ts'
 import { groupsOf } from './round-said.ts'
 import { entryOf, momentOfRound, openRound } from './rounds.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +18,9 @@ export async function roundCards(scene: Scene): Promise<DraftCard[]> {
     cards.push({
       ...card,
       tag: t(isIn ? 'plans.group' : 'round.offer.tag'),
-      choices: isIn ? [{ ...leave, quiet: true }] : seatChoices(group),
+      choices: isIn
+        ? [{ ...leave, quiet: true }, ...roomChoices(scene, group)]
+        : seatChoices(group),
     })
   }
   const round = await openRound(scene)

@@ -26,7 +26,8 @@ export async function withWordToSender(
   const quiet = { unit: [put], told: [] }
   if (row.state !== 'unknown' || row.kind !== 'relay' || row.fromId === undefined) return quiet
   const sender = (await house.store.get('members', row.clubId, row.fromId))?.record
-  const receiver = (await house.store.get('members', row.clubId, row.memberId))?.record
+  const { memberId = '' } = row
+  const receiver = (await house.store.get('members', row.clubId, memberId))?.record
   if (sender === undefined) return quiet
   const draft = paragraphs(t('relay.unknown', { name: { phrase: nameOf(receiver) } }))
   const rows = await rowsFor(house, `unknown-${row.id}-${String(row.claimedAt ?? 0)}`, [

@@ -18,6 +18,7 @@ export type { Own } from './own.ts'
 export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isNothing, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
+export { asksForRoom } from './room-words.ts'
 export {
   asksLater,
   asksOther,
@@ -48,5 +49,6 @@ export { GroupsLook, UnmappedLook } from './scripts/words.ts'
 export * from './turn.ts'
 export { type Undo, undone, undoOf } from './undo.ts'
 export { modeIn } from './ways-words.ts'
+export { asksWhen } from './when-words.ts'
 export { QUESTION_KEYS, whyOf, whyOfButton } from './why.ts'
 export * from './wish.ts'

@@ -1,6 +1,6 @@
 /** Doors into the house: addresses of chats, browser sessions, one-time links. */
 import { z } from 'zod'
-import { AddressId, ClubId, MemberId } from './ids.ts'
+import { AddressId, ClubId, GroupId, MemberId } from './ids.ts'
 
 /** How often a chat asked for a code or was wrong about one, in the hour that began then. */
 export const CodeCount = z.object({
@@ -37,15 +37,17 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
-/** A link that works once, for ten minutes. Its id is the hash of the token in the link. */
+/** A link that works once, until it ends. Its id is the hash of the token in the link. */
 export const OneTimeLink = z.object({
   id: z.string(),
   clubId: ClubId,
-  purpose: z.enum(['desk', 'confirm-coordinator', 'own-data']),
+  purpose: z.enum(['desk', 'confirm-coordinator', 'own-data', 'room']),
   forClubId: ClubId,
   memberId: MemberId,
   /** The one chat for which it is, where it is for one. */
   addressId: AddressId.optional(),
+  /** The one group into whose chat it brings the bot. */
+  groupId: GroupId.optional(),
   expiresAt: z.number(),
   usedAt: z.number().optional(),
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AddressId, ClubId, ConceptId, MemberId } from '../domain/ids.ts'
 import { Address, Heard } from './heard.ts'
 import { Message } from './message.ts'
+import { RoomHeard } from './room-heard.ts'
 
 /** A platform update, stored before it is acknowledged. Its id is `<platform>:<event id>`. */
 export const Intake = z.object({
@@ -10,7 +11,7 @@ export const Intake = z.object({
   clubId: ClubId,
   addressId: AddressId,
   /** Absent once its words are gone: seven days after handling. */
-  heard: Heard.optional(),
+  heard: z.union([Heard, RoomHeard]).optional(),
   state: z.enum(['received', 'handled', 'quarantined']),
   attempts: z.int().min(0).default(0),
   /** Grows with every event; events of one address are handled in this order. */
@@ -30,7 +31,10 @@ export const OutboxRow = z.object({
   /** `<intake or cause>~<n>`: the same cause writes the same row. */
   id: z.string(),
   clubId: ClubId,
-  memberId: MemberId,
+  /** Who reads it; absent of what is said in the room of a group: there it is to nobody in particular. */
+  memberId: MemberId.optional(),
+  /** The room of a group that must still be there. */
+  roomId: z.string().optional(),
   addressId: AddressId,
   address: Address,
   message: Message,
@@ -55,6 +59,7 @@ export const OutboxRow = z.object({
     'follow-up',
     'return',
     'kindness',
+    'room',
   ]),
   /** The introduction that must still allow it. */
   introductionId: z.string().optional(),
@@ -70,6 +75,8 @@ export const OutboxRow = z.object({
   expiresAt: z.number().optional(),
   /** The platform did not take its form: it goes as plain text, once. */
   isPlain: z.literal(true).optional(),
+  /** The last one in a room: when it was sent, or could not be, the bot leaves the chat. */
+  leaves: z.literal(true).optional(),
   /** It may have arrived before: it says so itself. */
   isRepeat: z.literal(true).optional(),
   /** So many of its parts arrived, and the rest waits: they do not leave again. */

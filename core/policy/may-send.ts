@@ -10,6 +10,7 @@ import {
   type Outreach,
   type OutreachKind,
   otherOf,
+  type Room,
   returnRow,
 } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
@@ -41,9 +42,10 @@ export type Cancelled =
   | 'introduction-over'
   | 'already-answered'
   | 'not-a-party'
+  | 'room-gone'
 
 /** Why something leaves later. */
-type Waiting = 'quiet-hours' | 'broadcast-paused' | 'restored'
+type Waiting = 'quiet-hours' | 'broadcast-paused' | 'restored' | 'mute'
 
 export type Departure =
   | { readonly do: 'send' }
@@ -68,7 +70,8 @@ export interface Leaving extends Ties {
     | 'broadcastId'
     | 'expiresAt'
     | 'topics'
-  >
+  > &
+    Partial<Pick<OutboxRow, 'lane' | 'leaves'>>
   readonly club: Pick<Club, 'sending' | 'restored' | 'zone'>
   /** Who will read it; undefined for an address without a member. */
   readonly receiver: Member | undefined
@@ -86,6 +89,8 @@ export interface Leaving extends Ties {
     | undefined
   /** The announcement that the row belongs to, as it stands now; undefined when there is none. */
   readonly broadcast?: Pick<Broadcast, 'state'> | undefined
+  /** The room that the row is for, as it stands now; undefined when there is none. */
+  readonly room?: Pick<Room, 'state'> | undefined
   /** What reached this person without their asking. */
   readonly outreach?: Outreach | undefined
   readonly now: number
@@ -95,6 +100,9 @@ const SEND: Departure = { do: 'send' }
 
 /** So long until what is held back asks again; «go on» wakes it sooner. */
 const PAUSE_MS = 60_000
+
+/** So long until a room in which the bot may not write is looked at again; «it may» wakes it sooner. */
+export const MUTE_MS = 10 * 60_000
 
 /**
  * Class B always leaves. Of class A nothing leaves before somebody decided about a copy that was put back,
@@ -106,8 +114,9 @@ export function maySend(leaving: Leaving): Departure {
   if (row.class === 'B') return SEND
   if (club.restored !== undefined) return wait(leaving.now + PAUSE_MS, 'restored')
   if (!club.sending) return cancel('sending-stopped')
-  if (receiver === undefined) return cancel('receiver-gone')
+  if (receiver === undefined && row.kind !== 'room') return cancel('receiver-gone')
   if (row.expiresAt !== undefined && leaving.now >= row.expiresAt) return cancel('too-late')
+  if (receiver === undefined || row.kind === 'room') return inRoom(leaving)
   switch (row.kind) {
     case 'reply':
     case 'task':
@@ -142,6 +151,21 @@ export function maySend(leaving: Leaving): Departure {
     case 'relay':
       return between(row.kind, receiver, leaving)
   }
+}
+
+/**
+ * To everybody in the chat of a group: what nobody waits for comes by day, and what may not be written now
+ * waits until it may, as long as it is of use.
+ */
+function inRoom({ row, room, event, club, now }: Leaving): Departure {
+  if (row.leaves === true) return SEND
+  if (room === undefined) return cancel('room-gone')
+  if (row.event !== undefined && event?.instant !== row.event.instant)
+    return cancel('event-changed')
+  if (room.state === 'mute') return wait(now + MUTE_MS, 'mute')
+  if (row.lane === 'now') return SEND
+  const until = afterQuietHours(now, club.zone)
+  return until === now ? SEND : wait(until, 'quiet-hours')
 }
 
 function unasked(receiver: Member): Departure {

@@ -1,5 +1,6 @@
-/** Chats of one person on their way to become one; stands among the collections. */
+/** Chats of one person on their way to become one, and chats of groups; stands among the collections. */
 import { ChatLink } from '../domain/chat-link.ts'
+import { Room } from '../domain/room.ts'
 import { collection } from './collection.ts'
 
 export const chatCollections = {
@@ -17,5 +18,18 @@ export const chatCollections = {
     ],
     retention: { days: 1, since: 'expiresAt', index: 'byExpiry' },
     visibility: 'house',
+  }),
+  rooms: collection({
+    shape: Room,
+    version: 1,
+    indexes: {
+      byHost: { fields: ['by', 'openedAt'] },
+      byGroup: { fields: ['groupId'] },
+      byAddress: { fields: ['addressId'] },
+    },
+    people: [{ field: 'by', index: 'byHost', onErase: 'take-out' }],
+    // Gone as soon as the group closes, another leads it, or the bot is taken out.
+    retention: 'while-member',
+    visibility: 'own',
   }),
 }

@@ -70,6 +70,8 @@ export interface Courier {
     key: string,
     partsSent?: number,
   ): Promise<Result<void, Undelivered>>
+  /** Leaves the room of a group. Absent where that cannot be done; never throws, and nobody waits for it. */
+  leave?(address: Address): Promise<void>
   /** A repeated `key` is provably one message: an interrupted send may simply be sent again. */
   readonly isIdempotent: boolean
 }

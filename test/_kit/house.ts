@@ -26,7 +26,7 @@ import {
   receive,
   reconcile,
 } from '../../core/acts/index.ts'
-import type { Address, Heard } from '../../core/message/index.ts'
+import type { Address, Heard, RoomHeard } from '../../core/message/index.ts'
 import type { Agenda, Courier } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
@@ -50,7 +50,7 @@ export interface OpenHouse {
   /** Who talks elsewhere than at a page, by name. */
   readonly chats?: Readonly<Record<string, Address>>
   /** An event comes in, is answered, and everything it caused is delivered. */
-  hears(heard: Heard): Promise<void>
+  hears(heard: Heard | RoomHeard): Promise<void>
   /** Runs what is due, jobs that make jobs included, and delivers what comes of it. */
   runDue(): Promise<void>
 }

@@ -44,6 +44,7 @@ import { propose } from './propose.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
 import { rhythm } from './rhythm.ts'
+import { room } from './room.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
@@ -66,6 +67,7 @@ export const en: Catalogue = {
   ...human,
   ...plans,
   ...propose,
+  ...room,
   ...round,
   ...roundGo,
   ...seat,

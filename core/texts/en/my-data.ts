@@ -31,6 +31,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.sessions': 'Screens on which you are signed in',
   'data.kind.links': 'Links I made for you',
   'data.kind.chatLinks': 'Codes to link chats',
+  'data.kind.rooms': 'Group chats into which you brought me',
   'data.kind.broadcasts': 'News you had sent',
   'data.kind.clubs': 'Clubs that you coordinate',
   'data.newest': 'The latest: {date}',

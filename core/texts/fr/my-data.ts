@@ -31,6 +31,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.sessions': 'Écrans où je te reconnais',
   'data.kind.links': 'Liens que j’ai faits pour toi',
   'data.kind.chatLinks': 'Codes pour relier des chats',
+  'data.kind.rooms': 'Groupes où tu m’as fait entrer',
   'data.kind.broadcasts': 'Nouvelles que tu as fait envoyer',
   'data.kind.clubs': 'Clubs que tu coordonnes',
   'data.newest': 'Le dernier : {date}',

@@ -42,6 +42,7 @@ import { propose } from './propose.ts'
 import { relay } from './relay.ts'
 import { remind } from './remind.ts'
 import { rhythm } from './rhythm.ts'
+import { room } from './room.ts'
 import { round } from './round.ts'
 import { roundGo } from './round-go.ts'
 import { seat } from './seat.ts'
@@ -65,6 +66,7 @@ export const nl = {
   ...human,
   ...plans,
   ...propose,
+  ...room,
   ...round,
   ...roundGo,
   ...seat,

@@ -29,6 +29,7 @@ export const myData = {
   'data.kind.sessions': 'Schermen waarop je bent aangemeld',
   'data.kind.links': 'Links die ik voor je maakte',
   'data.kind.chatLinks': 'Codes om chats samen te brengen',
+  'data.kind.rooms': 'Groepschats waar je mij bracht',
   'data.kind.broadcasts': 'Nieuws dat je liet versturen',
   'data.kind.clubs': 'Clubs waarvan jij coördinator bent',
   'data.newest': 'Het laatste: {date}',

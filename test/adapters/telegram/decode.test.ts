@@ -155,20 +155,30 @@ describe('a pressed button', () => {
 })
 
 describe('in a group', () => {
+  const toBot = { reply_to_message: { from: { ...BOT, is_bot: true } } }
   const mention = (text: string, type = 'mention') => ({
     text,
     entities: [{ type, offset: 0, length: text.split(' ')[0]?.length }],
   })
 
   it.each([
-    ['a mention', mention('@goestingbot wat doe jij?')],
-    ['a command for this bot', mention('/hulp@GoestingBot', 'bot_command')],
-    ['an answer to the bot', { text: 'ja', reply_to_message: { from: { ...BOT, is_bot: true } } }],
-  ])('hears %s, and none of its words', (_, said) => {
-    expect(read(inRoom(said))).toEqual({
-      kind: 'in-room',
-      room: '-1001234567890',
-      language: 'nl',
+    ['a mention', 'called', mention('@goestingbot wat doe jij?')],
+    ['its name alone', 'when', mention('@goestingbot')],
+    ['a question when it is', 'when', mention('@goestingbot hoe laat is het morgen?')],
+    ['a wish', 'called', mention('@goestingbot waar kan ik leren naaien?')],
+    ['a command for this bot', 'called', mention('/hulp@GoestingBot', 'bot_command')],
+    ['its own command', 'when', mention('/wanneer@GoestingBot', 'bot_command')],
+    ['its own command without a name', 'when', mention('/quand', 'bot_command')],
+    ['an answer to the bot', 'called', { text: 'ja', ...toBot }],
+    ['a question back to the bot', 'when', { text: 'C’est où ?', ...toBot }],
+  ])('hears %s, and none of its words', (_, what, said) => {
+    const { heard, ...decoded } = { heard: undefined, ...read(inRoom(said)) }
+    expect(decoded).toEqual({ kind: 'in-room' })
+    expect(heard).toEqual({
+      ...{ kind: 'in-room', what, locale: 'nl' },
+      address: { platform: 'telegram', key: '-1001234567890' },
+      eventId: expect.any(String),
+      at: expect.any(Number),
     })
   })
 
@@ -176,6 +186,7 @@ describe('in a group', () => {
     ['what people say to each other', { text: 'wie komt er zondag?' }],
     ['a command for another bot', mention('/hulp@AnderBot', 'bot_command')],
     ['a command for nobody', mention('/hulp', 'bot_command')],
+    ['our command for another bot', mention('/wanneer@AnderBot', 'bot_command')],
     ['the name without a mark', { text: 'praat eens met @GoestingBot' }],
     ['a place', { location: { latitude: 50.9, longitude: 5.5 } }],
     ['somebody who joins', { new_chat_members: [{ id: 5, is_bot: false, first_name: 'Tom' }] }],

@@ -5,7 +5,7 @@ import { systemClock } from '../../../adapters/system/clock.ts'
 import type { TelegramParts } from '../../../adapters/telegram/parts.ts'
 import { type Telegram, telegram } from '../../../adapters/telegram/telegram.ts'
 import { openHttp } from '../../../bots/http.ts'
-import type { Heard } from '../../../core/message/index.ts'
+import type { Heard, RoomHeard } from '../../../core/message/index.ts'
 import { failed } from '../../../core/result.ts'
 import { type KeptJournal, keptJournal } from '../../_kit/journal.ts'
 import {
@@ -20,6 +20,8 @@ export const SIGNING = 'a secret of the tests that is long enough'
 export interface Open {
   readonly server: FakeTelegram
   readonly heard: Heard[]
+  /** What happened in groups. */
+  readonly inRooms: RoomHeard[]
   readonly journal: KeptJournal
   readonly tg: Telegram
   readonly url: string
@@ -37,12 +39,17 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   const server = await startFakeTelegram(plan)
   closing.push(() => server.close())
   const heard: Heard[] = []
+  const inRooms: RoomHeard[] = []
   const journal = keptJournal()
   const open: { before: Open['before'] } = { before: () => Promise.resolve() }
   const parts: TelegramParts = {
     clock: systemClock(),
     journal,
     receive: async (one) => {
+      if (one.kind === 'in-room') {
+        inRooms.push(one)
+        return
+      }
       await open.before(one)
       if (!heard.some(({ eventId }) => eventId === one.eventId)) heard.push(one)
     },
@@ -63,7 +70,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   })
   const http = await openHttp({ doors: tg.doors, host: '127.0.0.1', port: 0, journal })
   closing.push(() => http.close())
-  return Object.assign(open, { server, heard, journal, tg, url: http.url })
+  return Object.assign(open, { server, heard, inRooms, journal, tg, url: http.url })
 }
 
 export async function until(isSo: () => boolean): Promise<void> {

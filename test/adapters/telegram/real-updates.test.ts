@@ -26,9 +26,9 @@ const HEARD: Readonly<Record<string, string>> = {
   'message: text right to left': 'said',
   'message: command /start': 'opened',
   'message: command /start with words of a link': 'opened',
-  'message: command in a group, to this bot': 'in a room',
-  'message: mention in a group': 'in a room',
-  'message: reply to the bot in a group': 'in a room',
+  'message: command in a group, to this bot': 'in a room: called',
+  'message: mention in a group': 'in a room: called',
+  'message: reply to the bot in a group': 'in a room: called',
   'message: reply with a quote': 'said',
   'message: reply to a message of another chat': 'said',
   'message: reply to a story': 'said',
@@ -67,20 +67,26 @@ const HEARD: Readonly<Record<string, string>> = {
   'edited_message: text': 'edited',
   'edited_message: words below a photo': 'edited',
   'callback_query: private': 'chosen',
-  'callback_query: in a group': 'in a room',
+  'callback_query: in a group': 'in a room: called',
   'callback_query: of a message that is too old to be shown': 'chosen',
-  'callback_query: in a topic of a forum': 'in a room',
+  'callback_query: in a topic of a forum': 'in a room: called',
   'my_chat_member: blocked': 'left',
   'my_chat_member: unblocked': 'returned',
-  'my_chat_member: added to a group': 'in a room',
-  'my_chat_member: added to a supergroup as administrator': 'in a room',
+  'my_chat_member: added to a group': 'in a room: added',
+  'my_chat_member: added to a supergroup as administrator': 'in a room: added',
+  'my_chat_member: silenced': 'in a room: muted',
+  'my_chat_member: thrown out': 'in a room: removed',
+  'my_chat_member: left': 'in a room: removed',
+  'message: migrates to': 'in a room: moved',
+  'message: migrated from': 'in a room: moved',
 }
 
 describe('every kind of update', () => {
   it.each(REAL_UPDATES)('$name', ({ name, update }) => {
     const decoded = read(update)
     const heard = decoded.kind === 'heard' ? Heard.parse(decoded.heard).kind : undefined
-    const found = heard ?? (decoded.kind === 'in-room' ? 'in a room' : undefined)
+    const found =
+      heard ?? (decoded.kind === 'in-room' ? `in a room: ${decoded.heard.what}` : undefined)
     expect(found).toBe(HEARD[name])
   })
 

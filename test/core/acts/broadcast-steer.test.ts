@@ -169,7 +169,7 @@ describe('under an announcement', () => {
     const address = { platform: 'web', key: 'kim' }
     await put(open.house, 'outbox', { ...row, id: 'page', addressId: id, address })
     await open.house.store.commit([{ do: 'remove', in: 'outbox', clubId: DEMO_CLUB, id: row.id }])
-    await change(open.house, 'outreach', [DEMO_CLUB, row.memberId], {
+    await change(open.house, 'outreach', [DEMO_CLUB, row.memberId ?? ''], {
       last: { row: 'page', kind: 'broadcast', at: open.clock.now() },
     })
     await open.staff.carry(id)

@@ -33,7 +33,7 @@ async function through(pace: Parameters<typeof fanOut>[3] = {}): Promise<void> {
 }
 
 async function reached(): Promise<string[]> {
-  return (await rowsOf(open)).map(({ memberId }) => memberId).sort()
+  return (await rowsOf(open)).map(({ memberId = '' }) => memberId).sort()
 }
 
 describe('who is reached', () => {

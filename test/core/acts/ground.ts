@@ -137,7 +137,7 @@ export async function waiting(
     createdAt: clock.now(),
     ...other,
   }
-  await probed(house, row.addressId, row.memberId)
+  if (row.memberId !== undefined) await probed(house, row.addressId, row.memberId)
   await put(house, 'outbox', row)
   return row
 }

@@ -86,6 +86,7 @@ export function onTelegram(): OnTelegram {
         clock: systemClock(),
         journal: open.journal,
         receive: async (heard) => {
+          if (heard.kind === 'in-room') return
           open.clock.advance(1000)
           await open.hears({ ...heard, at: open.clock.now() })
           answered += 1

@@ -1,0 +1,66 @@
+/** What is said in the room of a group: when and where it meets, and where each can talk alone. Nobody is named. */
+import { type Draft, type DraftBlock, paragraphs } from '../dialogue/index.ts'
+import type { Group } from '../domain/index.ts'
+import { type Phrase, t } from '../texts/index.ts'
+import { ofGroup, whenAndWhere } from './happening.ts'
+import type { House } from './house.ts'
+import { groupTitle } from './portray.ts'
+
+/** The day, the hour, the spot, and whether somebody with a wheelchair gets in. */
+export function meetingLines(group: Group, now: number): Phrase[] {
+  const { next, slot, stepFree } = group
+  const isAhead = next !== undefined && next.instant > now
+  const happening = { ...ofGroup(group), ...(isAhead ? {} : { starts: undefined }) }
+  return [
+    ...(isAhead ? [] : [t('find.fact.weekly', { times: { times: [slot] } })]),
+    ...whenAndWhere(happening),
+    ...(stepFree === undefined ? [] : [t(stepFree ? 'room.step-free' : 'room.steps')]),
+  ]
+}
+
+function titled(key: 'room.hello.who' | 'room.when' | 'room.moved', group: Group): Phrase {
+  return t(key, { title: { phrase: groupTitle(group) } })
+}
+
+export function hello(house: Pick<House, 'doors'>, group: Group, now: number): Draft {
+  const said = [titled('room.hello.who', group), t('room.hello.next'), ...meetingLines(group, now)]
+  return alone(house, paragraphs(...said, t('room.hello.what'), t('room.hello.deaf')))
+}
+
+export function nextMeeting(group: Group, now: number): Draft {
+  return paragraphs(titled('room.when', group), ...meetingLines(group, now))
+}
+
+export function meetingMoved(group: Group, now: number): Draft {
+  return paragraphs(titled('room.moved', group), ...meetingLines(group, now))
+}
+
+export function meetingCancelled(group: Group): Draft {
+  return paragraphs(t('room.cancelled', { title: { phrase: groupTitle(group) } }))
+}
+
+export function meetingSoon(group: Group, now: number, day: 'today' | 'tomorrow'): Draft {
+  const said = t(`room.remind.${day}`, { title: { phrase: groupTitle(group) } })
+  return paragraphs(said, ...meetingLines(group, now), t('room.remind.alone'))
+}
+
+/** That everybody talks with the bot alone, and where. */
+export function talkAlone(house: Pick<House, 'doors'>): Draft {
+  return alone(house, paragraphs(t('telegram.room')))
+}
+
+/** The same where the bot was brought in by the way: how a host does it. */
+export function talkAloneAndHow(house: Pick<House, 'doors'>): Draft {
+  return alone(house, paragraphs(t('telegram.room'), t('room.how')))
+}
+
+/** With the way into one's own chat, where it is known. */
+export function alone({ doors }: Pick<House, 'doors'>, draft: Draft): Draft {
+  const link = doors.linkTo(HELLO, 'chat').find(({ platform }) => platform === 'telegram')
+  const open: DraftBlock[] =
+    link === undefined ? [] : [{ link: { url: link.url, label: t('telegram.room.open') } }]
+  return { ...draft, blocks: [...draft.blocks, ...open] }
+}
+
+/** Says nothing to the house but that somebody comes from a room. */
+const HELLO = 'room'
