@@ -6,6 +6,7 @@ import { fold } from '../talents/index.ts'
 import { ALERT_CUES } from './alert-cues.ts'
 import { withWord } from './tokens.ts'
 import { eachNear, restsOf } from './words/deletes.ts'
+import { remembered } from './words/remembered.ts'
 import { type Line, lineToSearch, type Openings } from './words-line.ts'
 
 /** Stands where words were blotted out: they mean nothing here. */
@@ -101,10 +102,8 @@ function withWords(line: Line, words: ReadonlyMap<number, string>, alarms: Openi
 function meantBy(typed: string, isDoubtful: boolean): readonly string[] {
   const itself = WORDS.has(typed) ? [typed] : NOTHING
   if (!isDoubtful) return itself
-  const found = nearTo(typed)
-  if (found.size === 0) return itself
-  const near = [...found].sort(([, a], [, b]) => a - b).map(([word]) => word)
-  return [...itself, ...near.slice(0, MOST_PER_WORD)]
+  const near = nearTo(typed)
+  return near.length === 0 ? itself : [...itself, ...near]
 }
 
 const NOTHING: readonly string[] = []
@@ -114,8 +113,8 @@ function mayBeMeant(typed: string, isCommon: Hearing['isCommon']): boolean {
   return typed.length >= SHORTEST - 1 && !isCommon(typed) && !EVERYDAY.has(typed)
 }
 
-/** The alarm words one typing error away, with how unlikely that error is. */
-function nearTo(typed: string): Map<string, number> {
+/** The alarm words one typing error away, the likeliest first. */
+const nearTo = remembered((typed: string): readonly string[] => {
   const near = new Map<string, number>()
   eachNear(RESTS, typed, (number) => {
     const word = FEARED[number] ?? ''
@@ -123,8 +122,10 @@ function nearTo(typed: string): Map<string, number> {
     const error = errorBetween(typed, word)
     if (error !== undefined) near.set(word, error)
   })
-  return near
-}
+  if (near.size === 0) return NOTHING
+  const ranked = [...near].sort(([, a], [, b]) => a - b).map(([word]) => word)
+  return ranked.slice(0, MOST_PER_WORD)
+})
 
 /** 1 for letters that changed places, were forgotten or are too many, 2 for a wrong one. */
 function errorBetween(typed: string, word: string): number | undefined {

@@ -3,11 +3,11 @@
  * so that every later rule sees dictionary words and still knows how sure that is.
  */
 import type { Language } from '../domain/index.ts'
-import { tailOf, takeApart, takeNearlyApart } from './compounds.ts'
-import { fromDialect, infinitiveIn } from './dialect.ts'
+import { infinitiveIn } from './dialect.ts'
 import { languageOf, leaningsIn } from './language.ts'
 import type { Leaning, Lexicon } from './lexicon.ts'
 import { repair } from './repair.ts'
+import { type StrangeWords, strangeWordsIn } from './strange-words.ts'
 import { isTimeWord } from './time-words.ts'
 import { type Token, tokenise, withWord } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -21,8 +21,6 @@ const COMPOUND = 0.85
 const LONG = 5
 const NEAR = 0.85
 const DIALECT = 0.8
-/** No more errors than this in the first word of a compound. */
-const FRONT = 0.9
 /** No more words than this are looked up for typing errors in one text. */
 const MOST_REPAIRS = 60
 
@@ -36,7 +34,8 @@ export function prepare(
   const leaningOf = leaningsIn(lexicon, vocabulary)
   const leanings = raw.map(leaningOf)
   const language = languageOf(leanings, talk)
-  const known: Known = { lexicon, vocabulary, language }
+  const strange = strangeWordsIn(lexicon, vocabulary)
+  const known: Known = { lexicon, vocabulary, language, strange }
   const respelled: Token[] = []
   for (const [at, token] of raw.entries()) {
     const verb = language === 'fr' ? asInfinitive(text, raw, at, vocabulary) : undefined
@@ -51,7 +50,7 @@ export function prepare(
       tokens.push(token)
       continue
     }
-    const parts = takeApart(token.text, vocabulary.forms.has)
+    const parts = strange.parts(token.text)
     if (parts !== undefined) tokens.push(...madeOf(token, parts))
     else if (repairs >= MOST_REPAIRS) tokens.push(token)
     else {
@@ -83,6 +82,7 @@ interface Known {
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
   readonly language: Language | undefined
+  readonly strange: StrangeWords
 }
 
 /** What was meant by a strange word: a near word, standard Dutch, the parts of a compound, or itself. */
@@ -92,13 +92,13 @@ function putRight(
   token: Token,
   known: Known,
 ): readonly Token[] {
-  const { lexicon, vocabulary, language } = known
+  const { lexicon, vocabulary, language, strange } = known
   const repaired = repair(tokens, at, vocabulary, lexicon, language)
   if (isNearWord(token, repaired)) return respelledAgain(repaired, lexicon, language)
-  const standard = inStandard(token, language, lexicon, vocabulary)
+  const standard = inStandard(token, known)
   if (standard !== undefined) return [standard]
   const isWord = vocabulary.isWordIn(token.text, language)
-  const made = madeFrom(token.text, isWord, vocabulary)
+  const made = madeFrom(token.text, isWord, strange)
   return made === undefined ? respelledAgain(repaired, lexicon, language) : madeOf(token, made)
 }
 
@@ -142,15 +142,11 @@ function respelledAgain(
 function madeFrom(
   word: string,
   isWord: boolean,
-  vocabulary: Vocabulary,
+  strange: StrangeWords,
 ): readonly string[] | undefined {
-  const parts = takeNearlyApart(word, (front) =>
-    vocabulary.isWordIn(front, undefined)
-      ? undefined
-      : vocabulary.nearest(front, FRONT).find((guess) => vocabulary.forms.has(guess.word))?.word,
-  )
+  const parts = strange.nearParts(word)
   if (parts !== undefined || isWord) return parts
-  const tail = tailOf(word, vocabulary.forms.has)
+  const tail = strange.tail(word)
   return tail === undefined ? undefined : [tail]
 }
 
@@ -179,16 +175,8 @@ function isNearWord({ text }: Token, repaired: Token): boolean {
 }
 
 /** Only in Dutch, and only what no dictionary has: `make` is a word, `moaken` is not. */
-function inStandard(
-  token: Token,
-  language: Language | undefined,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): Token | undefined {
+function inStandard(token: Token, { language, vocabulary, strange }: Known): Token | undefined {
   if ((language ?? 'nl') !== 'nl' || vocabulary.isWordIn(token.text, language)) return undefined
-  const text = fromDialect(
-    token.text,
-    (word) => lexicon.knows(word) || vocabulary.isLabelWord(word),
-  )
+  const text = strange.standard(token.text)
   return text === undefined ? undefined : withWord(token, { text, method: 'rule', score: DIALECT })
 }
