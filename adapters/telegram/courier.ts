@@ -1,5 +1,5 @@
 /**
- * Sends a message into a chat of Telegram: its texts one after the other, and then its files. What was
+ * Sends a message into a chat of Telegram: its texts one after the other, and then its files and photos. What was
  * taken already is not sent again when the rest has to wait.
  */
 import { InputFile } from 'grammy'
@@ -11,6 +11,7 @@ import type { BotApi } from './api.ts'
 import { encode, type FileWish, type Text } from './encode.ts'
 import { type WentWrong, wentWrong } from './errors.ts'
 import { PLATFORM, type TelegramParts } from './parts.ts'
+import type { PhotoWish } from './photos.ts'
 
 /** One call may be faster on its way than the one before it. */
 const ONE_A_SECOND = { most: 1, inMs: 1100 }
@@ -35,6 +36,7 @@ export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFi
   readonly pause: () => Promise<void>
   /** Something is about to arrive in this chat. */
   readonly arrives: (chat: string) => void
+  readonly photoSent: (chat: string, photo: PhotoWish) => Promise<void>
 }
 
 export function courier(parts: CourierParts): Courier {
@@ -47,7 +49,7 @@ export function courier(parts: CourierParts): Courier {
     tempo: TEMPO,
     send: async (address, message, key) => {
       parts.arrives(address.key)
-      const { texts, files } = encode(message, (token) => data(token, address.key, now()))
+      const { texts, files, photos } = encode(message, (token) => data(token, address.key, now()))
       const first = begun.get(key) ?? 0
       for (const [index, text] of texts.entries()) {
         if (index < first) continue
@@ -63,6 +65,10 @@ export function courier(parts: CourierParts): Courier {
           await pause().then(turn)
           await paperSent(parts, address, paper)
         }
+      for (const photo of photos) {
+        await pause().then(turn)
+        await parts.photoSent(address.key, photo)
+      }
       return ok()
     },
   }

@@ -9,6 +9,8 @@ import {
   numbered,
   plainSpans,
 } from '../../core/message/index.ts'
+import type { PhotoWish } from './photos.ts'
+import { signOf } from './pictures.ts'
 import { joined, type Mark, pieces, type RichText, rich, richSpans, strong } from './rich-text.ts'
 import { cutAt } from './words.ts'
 
@@ -31,6 +33,8 @@ export type FileWish =
 export interface Encoded {
   readonly texts: readonly Text[]
   readonly files: readonly FileWish[]
+  /** What its cards are about, as photos. */
+  readonly photos: readonly PhotoWish[]
 }
 
 /** What Telegram takes in one message, in UTF-16 units. */
@@ -39,6 +43,10 @@ export const LONGEST = 4096
 const MOST_BUTTONS = 100
 /** Two buttons stand side by side when both are this short. */
 const SHORT_LABEL = 14
+/** Photos with one message: more are an album, and no answer. */
+const MOST_PHOTOS = 3
+/** What Telegram takes under a photo is more; a title is shorter. */
+const LONGEST_CAPTION = 200
 
 /** `data` signs a token for the chat it goes to; undefined when a button cannot carry it. */
 export function encode(message: Message, data: (token: string) => string | undefined): Encoded {
@@ -58,7 +66,11 @@ export function encode(message: Message, data: (token: string) => string | undef
     [...message.blocks.map((block) => blockText(block, named)), joined(lines, '\n')],
     '\n\n',
   )
-  return { texts: texts(said(whole, order, named), buttons), files: filesOf(message) }
+  return {
+    texts: texts(said(whole, order, named), buttons),
+    files: filesOf(message),
+    photos: photosOf(message),
+  }
 }
 
 /** So much of a title stands on a button. */
@@ -99,8 +111,7 @@ function blockText(block: Block, named: (choice: Choice) => string): RichText {
       // Its choices are told here too: their buttons stand far below, among those of the other cards.
       return joined(
         [
-          richSpans(block.tag ?? []),
-          strong(richSpans(block.title)),
+          ...headOf(block),
           ...block.lines.map(richSpans),
           ...block.choices.filter(({ quiet }) => quiet !== true).map((one) => rich(named(one))),
         ],
@@ -113,6 +124,14 @@ function blockText(block: Block, named: (choice: Choice) => string): RichText {
     case 'calendar':
       return rich('')
   }
+}
+
+/** The card's picture stands before its first words, as it does on the page. */
+function headOf({ picture, tag, title }: Extract<Block, { kind: 'card' }>): RichText[] {
+  const sign = picture === undefined ? [] : [rich(signOf(picture))]
+  const name = strong(richSpans(title))
+  if (tag === undefined) return [joined([...sign, name], ' ')]
+  return [joined([...sign, richSpans(tag)], ' '), name]
 }
 
 function texts(whole: RichText, buttons: readonly Button[]): Text[] {
@@ -140,6 +159,15 @@ function rows(buttons: readonly Button[]): Button[][] {
 
 function isShort({ text }: Button): boolean {
   return text.length <= SHORT_LABEL
+}
+
+function photosOf({ blocks }: Message): PhotoWish[] {
+  const wishes = blocks.flatMap((block) =>
+    block.kind === 'card' && block.photo !== undefined
+      ? [{ photo: block.photo, caption: cutAt(plainSpans(block.title), LONGEST_CAPTION) }]
+      : [],
+  )
+  return wishes.slice(0, MOST_PHOTOS)
 }
 
 function filesOf({ blocks }: Message): FileWish[] {

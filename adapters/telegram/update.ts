@@ -32,6 +32,7 @@ export const UpdateMessage = z.object({
   caption: z.string().optional(),
   caption_entities: something,
   reply_to_message: z.object({ from: User.optional() }).optional(),
+  photo: something,
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 })
 export type UpdateMessage = z.infer<typeof UpdateMessage>
@@ -42,6 +43,14 @@ export const Press = z.object({
   data: z.string().optional(),
   /** Also of a message that Telegram no longer gives: its chat is always there. */
   message: z.object({ chat: Chat }).optional(),
+})
+
+/** One of the sizes in which a photo came. */
+export const PhotoSize = z.object({
+  file_id: z.string().min(1).max(250),
+  width: z.int().min(0),
+  height: z.int().min(0),
+  file_size: z.int().min(0).optional(),
 })
 
 /** What became of the bot itself in a chat. */

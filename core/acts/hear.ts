@@ -11,6 +11,7 @@ import { countUnmapped } from './count-words.ts'
 import { type House, speech } from './house.ts'
 import { sayLastWord } from './last-word.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
+import { letPhotosGo } from './photos.ts'
 import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
 import { reply, type Scene, sceneOf, settle } from './scene.ts'
@@ -75,8 +76,10 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
         return new Set()
       }
       await scene.stage.get('intake', HOUSE, intakeId)
+      const before = scene.running?.script
       if (intake.attempts >= FAILURES_BEFORE_HELP) await handOver(scene)
       else await respond(scene)
+      if (before === 'propose' && scene.running?.script !== before) await letPhotosGo(scene)
       const touched = await finish(house, scene)
       if (touched !== undefined) return touched
     } catch (error) {

@@ -65,6 +65,7 @@ async function sending(
         return Promise.resolve()
       },
       arrives: () => undefined,
+      photoSent: () => Promise.resolve(),
     }),
     close: () => server.close(),
   }

@@ -23,6 +23,7 @@ describe('a town on Telegram', () => {
       turn: () => Promise.resolve(),
       pause: () => Promise.resolve(),
       arrives: () => undefined,
+      photoSent: () => Promise.resolve(),
     }),
   )
 
