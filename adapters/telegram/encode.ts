@@ -52,13 +52,17 @@ const LONGEST_CAPTION = 200
 export function encode(message: Message, data: (token: string) => string | undefined): Encoded {
   const order = numbered(message)
   const named = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
+  const pictured = (choice: Choice): string =>
+    choice.picture === undefined
+      ? named(choice)
+      : `${String(order.indexOf(choice) + 1)}. ${signOf(choice.picture)} ${choice.label}`
   const aboutOf = cardsOf(message)
   const buttons: Button[] = []
   const without: Choice[] = []
   for (const choice of order) {
     const sealed = buttons.length < MOST_BUTTONS ? data(choice.token) : undefined
     if (sealed === undefined) without.push(choice)
-    else buttons.push({ text: `${named(choice)}${aboutOf(choice)}`, callback_data: sealed })
+    else buttons.push({ text: `${pictured(choice)}${aboutOf(choice)}`, callback_data: sealed })
   }
   const onCards = new Set(message.blocks.flatMap((one) => (one.kind === 'card' ? one.choices : [])))
   const lines = without.filter((choice) => !onCards.has(choice)).map((one) => rich(named(one)))
