@@ -1,76 +1,12 @@
 /** A photo with an activity that a member proposes: asked for, seen by the club first, and then by everybody. */
-import { beforeEach, describe, expect, it } from 'vitest'
-import { photoFor, retain } from '../../core/acts/index.ts'
-import {
-  type Activity,
-  type AddressId,
-  LANGUAGES,
-  type Language,
-  type Photo,
-} from '../../core/domain/index.ts'
-import type { OutboxRow } from '../../core/message/index.ts'
+import { describe, expect, it } from 'vitest'
+import { type Activity, LANGUAGES, type Photo } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
-import type { Person } from '../_kit/person.ts'
-import { houseForEach, joins } from '../_kit/talk.ts'
-import { everything } from '../core/acts/ground.ts'
-import { album, jpeg } from './photo-ground.ts'
+import { joins } from '../_kit/talk.ts'
+import { jpeg, photoTalks, SAID, WISHES } from './photo-ground.ts'
 import { words } from './two-chats.ts'
 
-const photos = album('web')
-const open = houseForEach({ plan: () => ({ pictures: [photos] }) })
-const kim = open.person('kim')
-const lou = open.person('lou')
-const lies = open.person('demo-coordinator')
-const DAY_MS = 24 * 60 * 60 * 1000
-
-const SAID = {
-  nl: 'ik wil een workshop origami geven, zaterdag om 10u in De Moever, gratis',
-  fr: 'je voudrais donner un atelier origami samedi à 10h au Centre Soleil, gratuit',
-  en: 'I want to give an origami workshop on Saturday at 10 am at Green House, for free',
-} as const
-
-const WISHES = {
-  nl: 'ik wil origami leren in Genk',
-  fr: 'je voudrais apprendre l’origami à Genk',
-  en: 'I want to learn origami in Genk',
-} as const
-
-beforeEach(() => {
-  photos.held.clear()
-  photos.fetched.length = 0
-  photos.held.set('cranes', jpeg(1, 2, 3))
-  photos.held.set('boats', jpeg(4, 5, 6))
-  photos.held.set('huge', new Uint8Array(1024 * 1024 + 1).fill(0xff))
-  photos.held.set('page', new TextEncoder().encode('<svg onload="alert(1)"></svg>'))
-})
-
-async function kept<T>(name: string): Promise<T[]> {
-  return (await everything(open.house))
-    .filter((one) => one.in === name)
-    .map(({ record }) => record as T)
-}
-
-function sends(one: Person, picture: string): Promise<void> {
-  return one.hears({ kind: 'shared', what: 'picture', picture })
-}
-
-/** Up to the question about the photo. */
-async function begins(language: Language = 'nl', said: string = SAID[language]): Promise<void> {
-  await joins(kim, { language })
-  await kim.says(said)
-}
-
-/** Up to the task that waits for the club. */
-async function proposes(language: Language = 'nl'): Promise<void> {
-  await begins(language)
-  await sends(kim, 'cranes')
-  await kim.presses(catalogues[language]['propose.right.yes'])
-}
-
-async function seenBy(chat: AddressId): Promise<boolean> {
-  const [photo] = await kept<Photo>('photos')
-  return photo !== undefined && (await photoFor(open.house, chat, photo.id)).ok
-}
+const { open, photos, kim, lou, lies, kept, sends, begins, proposes, seenBy } = photoTalks()
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('is asked for, waits for the club over a restart, and stands beside the activity then', async () => {
@@ -124,14 +60,42 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 })
 
-describe('a photo', () => {
-  it('is gone when the club says no', async () => {
+describe('to the club’s human', () => {
+  it.each([
+    'zonder foto',
+    'Zet erin, zonder foto aub',
+    'sans la photo',
+    'without the picture',
+    '2',
+  ])('«%s» leaves it out', async (way) => {
     await proposes()
-    await lies.says('niet in de catalogus')
-    await kim.sees(words('nl', 'propose.out'))
-    expect(await kept('photos')).toEqual([])
+    await lies.says(way)
+    await kim.sees(words('nl', 'propose.in.plain'))
   })
 
+  it.each(['met foto', 'ja, met de foto', 'AVEC LA PHOTO', 'publish it with the photo', '1'])(
+    '«%s» shows it',
+    async (way) => {
+      await proposes()
+      await lies.says(way)
+      await kim.sees(words('nl', 'propose.in'))
+      expect(await kept('photos')).toMatchObject([{ published: true }])
+    },
+  )
+
+  it('of two proposals at once, words are about the newest', async () => {
+    await proposes()
+    await joins(lou)
+    await lou.says('ik wil een workshop schaken geven, zondag om 14u in De Moever, gratis')
+    await lou.says('geen foto')
+    await lou.presses('Ja, stuur het door')
+    await lies.says('met foto')
+    await lies.seesNot('staat bij de activiteiten')
+    expect(await kept('photos')).not.toMatchObject([{ published: true }])
+  })
+})
+
+describe('a photo', () => {
   it('is the last one of two', async () => {
     await begins()
     await Promise.all([sends(kim, 'cranes'), sends(kim, 'boats')])
@@ -200,48 +164,11 @@ describe('a photo', () => {
     await kim.sees('niet als bestand', 'Heb je een foto?')
   })
 
-  it('is neither fetched nor kept outside of a proposal', async () => {
-    await joins(kim)
-    await sends(kim, 'cranes')
-    await kim.sees('Ik kan geen foto')
-    await kim.hears({ kind: 'said', text: 'ik wil leren koken', picture: 'boats' })
-    expect(photos.fetched).toEqual([])
-    expect(await kept('photos')).toEqual([])
-    expect(JSON.stringify(await everything(open.house))).not.toMatch(/"picture":"(?:cranes|boats)"/)
-  })
-
-  it.each(['Laat maar', 'opnieuw', 'ik zoek een groep voor gitaar'])(
-    'goes when the talk ends by «%s»',
-    async (way) => {
-      await begins()
-      await sends(kim, 'cranes')
-      expect(await kept('photos')).toHaveLength(1)
-      await kim.says(way)
-      if (way === 'opnieuw') await kim.says('laat maar')
-      expect(await kept('photos')).toEqual([])
-    },
-  )
-
   it('is not fetched more than five times in one talk', async () => {
     await begins()
     for (let count = 0; count < 7; count++) await sends(kim, 'cranes')
     expect(photos.fetched).toHaveLength(5)
     await kim.sees('Ik gebruik de laatste', 'Klopt dat?')
-  })
-
-  it('of somebody else cannot be sent along', async () => {
-    await proposes()
-    const [photo] = await kept<Photo>('photos')
-    await joins(lou)
-    await lou.says(SAID.nl)
-    const token = (await lou.last()).choices[0]?.token ?? ''
-    const run = token.split(':').slice(0, 2).join(':')
-    await lou.hears({ kind: 'chosen', token: `${run}:photo:${photo?.id ?? ''}`.slice(0, 200) })
-    await lou.sees('Klopt dat?')
-    await lou.says('ja')
-    await lou.sees(words('nl', 'propose.sent'))
-    expect((await kept<Photo>('photos')).map(({ memberId }) => memberId)).toEqual([photo?.memberId])
-    expect(await seenBy(lou.addressId)).toBe(false)
   })
 
   it('is asked of nobody under 18', async () => {
@@ -251,53 +178,28 @@ describe('a photo', () => {
     expect(photos.fetched).toEqual([])
   })
 
-  it('goes with who is erased, and the activity stays without it', async () => {
-    await proposes()
-    await lies.presses('Zet erin, met foto')
-    await kim.saysEach('wis alles', 'ja')
-    expect(await kept('photos')).toEqual([])
-    const own = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
-    expect(own).toHaveLength(1)
-    expect(own[0]).not.toHaveProperty('photoId')
+  it.each([
+    'ik zoek een groep om samen te schaken, maar ik heb geen auto',
+    'ik wil leren fotograferen',
+    'je voudrais apprendre la photo',
+  ])('asked for is no skip at «%s»', async (text) => {
+    await begins()
+    await kim.says(text)
+    await kim.seesNot('Klopt dat? Dan kijkt')
   })
 
-  it('is told of in «wat weet je van mij?»', async () => {
-    await proposes()
-    await kim.says('wat weet je van mij?')
-    await kim.sees('Foto’s bij wat je voorstelde')
-  })
-
-  it('is kept until a week after the activity', async () => {
-    await proposes()
-    await lies.presses('Zet erin, met foto')
-    open.clock.advance(12 * DAY_MS)
-    await retain(open.house)
-    expect(await kept('photos')).toHaveLength(1)
-    open.clock.advance(3 * DAY_MS)
-    await retain(open.house)
-    expect(await kept('photos')).toEqual([])
-  })
-
-  it('that waits is in no message but the coordinator’s', async () => {
-    await proposes()
-    await joins(lou, { wish: WISHES.nl })
-    const [photo] = await kept<Photo>('photos')
-    const rows = (await kept<OutboxRow>('outbox')).filter((row) =>
-      JSON.stringify(row.message).includes(photo?.id ?? '-'),
-    )
-    expect(new Set(rows.map(({ addressId }) => addressId))).toEqual(new Set([lies.addressId]))
-  })
-
-  it('is left out of short messages', async () => {
-    await proposes()
-    await lies.presses('Zet erin, met foto')
-    const [photo] = await kept<Photo>('photos')
-    await joins(lou)
-    await lou.says('korte berichten')
-    await lou.says(WISHES.nl)
-    await lou.presses('Ja, dat klopt')
-    await lou.sees('Origami')
-    expect(JSON.stringify(await lou.last())).not.toContain(photo?.id ?? '-')
+  it.each([
+    'heb ik niet',
+    'Ik heb er geen',
+    'nog niet',
+    'later',
+    'nee',
+    'zonder foto',
+    'GEEN FOTO',
+  ])('asked for is skipped by «%s»', async (text) => {
+    await begins()
+    await kim.says(text)
+    await kim.sees('Klopt dat? Dan kijkt')
   })
 })
 

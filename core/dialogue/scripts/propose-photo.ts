@@ -72,17 +72,19 @@ function photoQuestion(): Question {
   )
 }
 
+/** Whoever says more than that says something else. */
 const LONGEST = 80
 const NO = /\b(?:geen|zonder|niet|niks|pas|sans|aucune?|no|not|without|dont|don t|havent|haven t)\b/
 const PHOTO =
   /\b(?:fotos?|fotootje|prent|prentje|afbeelding|beeld|photos?|image|images|pictures?|pics?)\b/
-const HAVE = /\b(?:heb|hebben|ai|avons|have|got)\b/
+const NONE =
+  /^(?:nee |neen |non |no |sorry )?(?:ik heb er (?:nog )?geen(?: een)?|(?:die |dat )?heb ik (?:nog )?niet|ik heb (?:niks|niets)|je n en ai pas|j en ai pas|i (?:don t|dont|do not|haven t|havent|have not) (?:have|got)(?: it| one| any)?|i have none)$/
 const NOT_NOW =
   /^(?:later|straks|nu niet|nog niet|misschien later|plus tard|pas maintenant|pas encore|peut etre plus tard|not now|not yet|maybe later)$/
 
 /** «Ik heb geen foto», «zonder foto», «je n'en ai pas», «not now». */
 export function saysNoPhoto(text: string): boolean {
-  const words = bare(text.slice(0, LONGEST))
-  if (NOT_NOW.test(words)) return true
-  return NO.test(words) && (PHOTO.test(words) || HAVE.test(words))
+  if (text.length > LONGEST) return false
+  const words = bare(text)
+  return NOT_NOW.test(words) || NONE.test(words) || (NO.test(words) && PHOTO.test(words))
 }
