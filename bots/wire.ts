@@ -42,11 +42,12 @@ import {
   health,
   heldClubs,
   isCoordinator,
+  photoFor,
   populations,
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
-import type { Agenda, Clock, Courier, Journal } from '../core/ports/index.ts'
+import type { Agenda, Clock, Courier, Journal, Pictures } from '../core/ports/index.ts'
 import { ok } from '../core/result.ts'
 import { read } from '../core/understanding/index.ts'
 import { announcementsOf } from './announcements.ts'
@@ -90,6 +91,7 @@ export async function wire(
   const agenda = await agendaFor(config, secrets, { database, clock, journal })
   const lead = embeddedLead(join(config.dataFolder, LEAD))
   const couriers = new Map<string, Courier>()
+  const pictures = new Map<string, Pictures>()
   const tables = readDemo()
   const acts: Acts = {
     store,
@@ -99,6 +101,7 @@ export async function wire(
     journal,
     agenda,
     couriers,
+    pictures,
     lead,
     pullPlatforms: new Set(['web', 'terminal']),
     filePlatforms: new Set(['web', 'terminal', 'telegram']),
@@ -129,6 +132,7 @@ export async function wire(
     enter: hall.enter,
     ownFile: own.file,
     ownCalendar: own.calendar,
+    photo: (chat, id) => photoFor(acts, chat, id),
     health: async () => statusOf(await watching.look()),
     ready: watching.ready,
     isCoordinator: (address) => isCoordinator(acts, address),
@@ -143,12 +147,14 @@ export async function wire(
     ...{ clock, journal, receive: hall.hear, ownCalendar: own.calendar },
     ownFile: own.file,
     readable,
+    photo: (chat, id) => photoFor(acts, chat, id),
     municipality: (lat, lon) => acts.gazetteer.nearest({ lat, lon }),
   })
   // A terminal of another process fetches its lines from the store: any process can put them there.
   const lines = lineCourier(store, clock, () => undefined)
   for (const courier of [page.courier, lines, ...(tg === undefined ? [] : [tg.courier])])
     couriers.set(courier.platform, courier)
+  if (tg !== undefined) pictures.set(tg.pictures.platform, tg.pictures)
   const shift = shiftOf({
     ...{ acts, staff, agenda, lead, watching, ears: tg === undefined ? [] : [tg] },
     leavingMs: config.isLoopback ? 0 : LEAVING_MS,

@@ -38,8 +38,12 @@ export function readable({ title, made, kinds }: OwnFile): string {
   return `${[title, made, ...parts].join('\n\n')}\n`
 }
 
+/** Longer than any words: a photo, which is whole in the file for programs. */
+const LONGEST = 10_000
+
 /** A moment as a date, and everything else as it stands. */
 function shown(field: string, value: unknown): string {
   if (typeof value === 'number' && isMomentField(field)) return new Date(value).toISOString()
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > LONGEST ? `${text.slice(0, 40)}…` : text
 }

@@ -1,5 +1,5 @@
 /**
- * Sends a message into a chat of Telegram: its texts one after the other, and then its files. What was
+ * Sends a message into a chat of Telegram: its texts one after the other, and then its files and photos. What was
  * taken already is not sent again when the rest has to wait.
  */
 import { InputFile } from 'grammy'
@@ -11,6 +11,7 @@ import type { BotApi } from './api.ts'
 import { encode, type FileWish, type Text } from './encode.ts'
 import { type WentWrong, wentWrong } from './errors.ts'
 import { PLATFORM, type TelegramParts } from './parts.ts'
+import type { PhotoWish } from './photos.ts'
 import type { Quiet } from './quiet.ts'
 
 /** One call may be faster on its way than the one before it. */
@@ -36,6 +37,7 @@ export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFi
   /** It did. */
   readonly arrived: (chat: string) => void
   readonly quiet: Pick<Quiet, 'begins' | 'free' | 'holds'>
+  readonly photoSent: (chat: string, photo: PhotoWish) => Promise<void>
 }
 
 export function courier(parts: CourierParts): Courier {
@@ -48,7 +50,7 @@ export function courier(parts: CourierParts): Courier {
     send: async (address, message, _, partsSent = 0) => {
       parts.arrives(address.key)
       await parts.quiet.free(address.key)
-      const { texts, files } = encode(message, (token) => data(token, address.key, now()))
+      const { texts, files, photos } = encode(message, (token) => data(token, address.key, now()))
       // There is always something left: a program that cuts otherwise than the one before it says the end again.
       const first = Math.min(partsSent, texts.length - 1)
       for (const [index, text] of texts.entries()) {
@@ -61,8 +63,14 @@ export function courier(parts: CourierParts): Courier {
       for (const file of files)
         for (const paper of await papersOf(parts, chat, file)) {
           await pause().then(turn)
+          parts.quiet.begins(address.key)
           await paperSent(parts, address, paper)
         }
+      for (const photo of photos) {
+        await pause().then(turn)
+        parts.quiet.begins(address.key)
+        await parts.photoSent(address.key, photo)
+      }
       parts.arrived(address.key)
       return ok()
     },

@@ -1,6 +1,6 @@
 /**
  * An update of Telegram as something heard, or why it is not. It reduces: a location becomes its
- * municipality, of a group only what is said to the bot is heard, of a picture only that it came.
+ * municipality, of a group only what is said to the bot is heard, of a picture only where it could be fetched.
  */
 import type { Whereabouts } from '../../core/domain/index.ts'
 import type { Heard, RoomHeard } from '../../core/message/index.ts'
@@ -11,6 +11,7 @@ import {
   type Chat,
   Envelope,
   OwnStanding,
+  PhotoSize,
   Press,
   shaped,
   UpdateMessage,
@@ -114,8 +115,8 @@ function saidIn(message: UpdateMessage, given: unknown, around: Around): What | 
   }
   if (command !== undefined)
     return { kind: 'said', ...heardWords(`${command.replaceAll('_', ' ')} ${rest ?? ''}`) }
-  // What stands under a picture is what the person wants to say; the picture itself is not kept.
-  if (words.text !== '') return { kind: 'said', ...words }
+  // What stands under a picture is what the person wants to say.
+  if (words.text !== '') return { kind: 'said', ...words, ...pictureIn(message) }
   return sharedIn(message, given, around)
 }
 
@@ -146,7 +147,25 @@ function sharedIn(message: UpdateMessage, given: unknown, around: Around): What 
     return { kind: 'shared', what: 'place', ...(where !== undefined && { where }) }
   }
   const found = SHARED.find(([name]) => Object.hasOwn(given as object, name))
-  return found && { kind: 'shared', what: found[1] }
+  return found && { kind: 'shared', what: found[1], ...pictureIn(message) }
+}
+
+/** Larger than this, in either direction or on the way, no chat shows it any better. */
+const MOST_PIXELS = 1280
+const MOST_BYTES = 500 * 1024
+/** Telegram itself makes four of them. */
+const MOST_SIZES = 10
+
+/** Where the photo could be fetched, in the largest size that a chat shows: nothing is fetched here. */
+function pictureIn({ photo }: UpdateMessage): { readonly picture?: string } {
+  if (!Array.isArray(photo)) return {}
+  const fits = photo
+    .slice(0, MOST_SIZES)
+    .flatMap((one: unknown) => shaped(PhotoSize, one) ?? [])
+    .filter(({ width, height }) => Math.max(width, height) <= MOST_PIXELS)
+    .filter(({ file_size: size = 0 }) => size <= MOST_BYTES)
+    .sort((one, other) => other.width * other.height - one.width * one.height)
+  return fits[0] === undefined ? {} : { picture: fits[0].file_id }
 }
 
 function decodePress(given: unknown, eventId: string, around: Around): Decoded {

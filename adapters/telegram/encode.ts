@@ -11,6 +11,8 @@ import {
   plainLink,
   plainSpans,
 } from '../../core/message/index.ts'
+import type { PhotoWish } from './photos.ts'
+import { signOf } from './pictures.ts'
 import { joined, type Mark, pieces, type RichText, rich, richSpans, strong } from './rich-text.ts'
 import { cutAt } from './words.ts'
 
@@ -32,6 +34,8 @@ export type FileWish =
 export interface Encoded {
   readonly texts: readonly Text[]
   readonly files: readonly FileWish[]
+  /** What its cards are about, as photos. */
+  readonly photos: readonly PhotoWish[]
 }
 
 /** What Telegram takes in one message, in UTF-16 units. */
@@ -40,11 +44,19 @@ export const LONGEST = 4096
 const MOST_BUTTONS = 100
 /** Two buttons stand side by side when both are this short. */
 const SHORT_LABEL = 14
+/** Photos with one message: more are an album, and no answer. */
+const MOST_PHOTOS = 3
+/** What Telegram takes under a photo is more; a title is shorter. */
+const LONGEST_CAPTION = 200
 
 /** `data` signs a token for the chat it goes to; undefined when a button cannot carry it. */
 export function encode(message: Message, data: (token: string) => string | undefined): Encoded {
   const order = numbered(message)
   const named = (choice: Choice): string => `${String(order.indexOf(choice) + 1)}. ${choice.label}`
+  const pictured = (choice: Choice): string =>
+    choice.picture === undefined
+      ? named(choice)
+      : `${String(order.indexOf(choice) + 1)}. ${signOf(choice.picture)} ${choice.label}`
   const aboutOf = cardsOf(message)
   const links = message.blocks.filter(isPressed).slice(0, MOST_BUTTONS)
   const buttons: Button[] = links.map(({ label, url }) => ({ text: label, url }))
@@ -52,7 +64,7 @@ export function encode(message: Message, data: (token: string) => string | undef
   for (const choice of order) {
     const sealed = buttons.length < MOST_BUTTONS ? data(choice.token) : undefined
     if (sealed === undefined) without.push(choice)
-    else buttons.push({ text: `${named(choice)}${aboutOf(choice)}`, callback_data: sealed })
+    else buttons.push({ text: `${pictured(choice)}${aboutOf(choice)}`, callback_data: sealed })
   }
   const onCards = new Set(message.blocks.flatMap((one) => (one.kind === 'card' ? one.choices : [])))
   const lines = without.filter((choice) => !onCards.has(choice)).map((one) => rich(named(one)))
@@ -63,7 +75,11 @@ export function encode(message: Message, data: (token: string) => string | undef
     ],
     '\n\n',
   )
-  return { texts: texts(said(whole, message, named), buttons), files: filesOf(message) }
+  return {
+    texts: texts(said(whole, message, named), buttons),
+    files: filesOf(message),
+    photos: photosOf(message),
+  }
 }
 
 /** So much of a title stands on a button. */
@@ -114,8 +130,7 @@ function blockText(
       // Its choices are told here too: their buttons stand far below, among those of the other cards.
       return joined(
         [
-          richSpans(block.tag ?? []),
-          strong(richSpans(block.title)),
+          ...headOf(block),
           ...block.lines.map(richSpans),
           ...block.choices.filter(({ quiet }) => quiet !== true).map((one) => rich(named(one))),
         ],
@@ -131,6 +146,14 @@ function blockText(
     case 'calendar':
       return rich('')
   }
+}
+
+/** The card's picture stands before its first words, as it does on the page. */
+function headOf({ picture, tag, title }: Extract<Block, { kind: 'card' }>): RichText[] {
+  const sign = picture === undefined ? [] : [rich(signOf(picture))]
+  const name = strong(richSpans(title))
+  if (tag === undefined) return [joined([...sign, name], ' ')]
+  return [joined([...sign, richSpans(tag)], ' '), name]
 }
 
 function texts(whole: RichText, buttons: readonly Button[]): Text[] {
@@ -159,6 +182,15 @@ function rows(buttons: readonly Button[]): Button[][] {
 /** What opens something else stands alone. */
 function isShort(button: Button): boolean {
   return !('url' in button) && button.text.length <= SHORT_LABEL
+}
+
+function photosOf({ blocks }: Message): PhotoWish[] {
+  const wishes = blocks.flatMap((block) =>
+    block.kind === 'card' && block.photo !== undefined
+      ? [{ photo: block.photo, caption: cutAt(plainSpans(block.title), LONGEST_CAPTION) }]
+      : [],
+  )
+  return wishes.slice(0, MOST_PHOTOS)
 }
 
 function filesOf({ blocks }: Message): FileWish[] {

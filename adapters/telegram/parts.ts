@@ -1,5 +1,5 @@
 /** What this adapter is given by whoever builds the house. */
-import type { AddressId, OwnFile, Whereabouts } from '../../core/domain/index.ts'
+import type { AddressId, OwnFile, ShownPhoto, Whereabouts } from '../../core/domain/index.ts'
 import type { Heard, RoomHeard } from '../../core/message/index.ts'
 import type { Clock, Journal } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -34,6 +34,8 @@ export interface TelegramParts {
   ownFile(chat: AddressId, link: string): Promise<Result<OwnFile, 'gone'>>
   /** The same for people to read. */
   readable(file: OwnFile): string
+  /** A photo, if who talks in this chat may see it. */
+  photo(chat: AddressId, id: string): Promise<Result<ShownPhoto, 'gone'>>
   readonly settings: TelegramSettings
 }
 

@@ -2,7 +2,7 @@
  * Telegram as an adapter: the courier, and the ear by which it is heard: a door for its webhook, or
  * questions for news. It says in one word what stands in the way when the house opens.
  */
-import type { Courier, Door } from '../../core/ports/index.ts'
+import type { Courier, Door, Pictures } from '../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
 import { apiAt } from './api.ts'
 import { commandsFor } from './commands.ts'
@@ -12,6 +12,7 @@ import { wentWrong } from './errors.ts'
 import { intake } from './intake.ts'
 import { marks } from './marks.ts'
 import { type TelegramParts, USUAL } from './parts.ts'
+import { photoSender, pictures } from './photos.ts'
 import { type Polling, polling } from './polling.ts'
 import { quiet } from './quiet.ts'
 import { rooms } from './rooms.ts'
@@ -31,6 +32,8 @@ export type Met =
 export interface Telegram {
   readonly doors: readonly Door[]
   readonly courier: Courier
+  /** Where the photos that people send are fetched. */
+  readonly pictures: Pictures
   /** Asks Telegram who the bot is, and what stands in the way. Hears nobody yet. */
   meet(): Promise<Result<Met, Unusable>>
   /** A link that opens a chat with the bot; undefined until it is known what it is called. */
@@ -123,12 +126,17 @@ export function telegram(parts: TelegramParts): Telegram {
       ownFile: (chat, link) => parts.ownFile(chat, link),
       readable: (file) => parts.readable(file),
       turn: () => extra.next(),
+      photoSent: photoSender({ api, journal, photo: (chat, id) => parts.photo(chat, id) }),
       pause: () => waited(clock, rhythm.partMs),
       arrives: (chat) => {
         signs.ends(chat)
       },
       arrived: traces.answered,
       quiet: chats,
+    }),
+    pictures: pictures({
+      ...{ api, apiRoot: settings.apiRoot, token: settings.token },
+      turn: () => extra.next(),
     }),
     meet,
     linkTo: (payload, where) => deepLink(bot.username, payload, where),

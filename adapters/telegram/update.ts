@@ -37,6 +37,7 @@ export const UpdateMessage = z.object({
   /** A group became another chat: told in the old one, and in the new one. */
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
+  photo: something,
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
 })
 export type UpdateMessage = z.infer<typeof UpdateMessage>
@@ -54,6 +55,14 @@ const Standing = z.object({
   status: z.string(),
   is_member: z.boolean().optional(),
   can_send_messages: z.boolean().optional(),
+})
+
+/** One of the sizes in which a photo came. */
+export const PhotoSize = z.object({
+  file_id: z.string().min(1).max(250),
+  width: z.int().min(0),
+  height: z.int().min(0),
+  file_size: z.int().min(0).optional(),
 })
 
 /** What became of the bot itself in a chat. */

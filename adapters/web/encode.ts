@@ -10,6 +10,7 @@ import {
   type Message,
   numbered,
   plainLink,
+  plainSpans,
 } from '../../core/message/index.ts'
 import { type Html, html, spanned } from './html.ts'
 import { text } from './locale.ts'
@@ -23,6 +24,9 @@ export interface Post {
 
 /** Where files that are somebody's own are fetched. */
 export const FILES = '/mine'
+
+/** Where photos are. */
+export const PHOTOS = '/photo'
 
 /** The form of the page that choices belong to: they stand outside of it and name it. */
 export const CHOOSE = 'choose'
@@ -52,7 +56,7 @@ function encodeBlock(
     case 'text':
       return html`<p>${spanned(block.spans)}</p>`
     case 'card':
-      return html`<div class="card">${block.picture && picture(block.picture)}<div class="facts">${
+      return html`<div class="card">${photo(block)}${block.picture && picture(block.picture)}<div class="facts">${
         block.tag && html`<p class="tag">${spanned(block.tag)}</p>`
       }<h2>${spanned(block.title)}</h2>${block.lines.map(
         (line) => html`<p>${spanned(line)}</p>`,
@@ -74,6 +78,12 @@ function encodeBlock(
         encodeField(field, message),
       )}<button class="main">${block.submit}</button></form>`
   }
+}
+
+/** Of what the card is about; who cannot see it hears the title. */
+function photo({ photo: id, title }: Extract<Block, { kind: 'card' }>): Html | undefined {
+  if (id === undefined) return undefined
+  return html`<img class="photo" src="${PHOTOS}/${encodeURIComponent(id)}" alt="${plainSpans(title)}" loading="lazy">`
 }
 
 function encodeField(field: Field, { language }: Message): Html {

@@ -91,9 +91,13 @@ function listed(record: Record<string, unknown>): Html {
   )}</dl>`
 }
 
+/** Longer than any words: a photo, which programs read in the other file. */
+const LONGEST = 10_000
+
 /** A moment as a date, and everything else as it stands. */
 function shown(name: string, value: unknown): string {
   if (typeof value === 'number' && isMomentField(name))
     return new Date(value).toISOString().slice(0, 16).replace('T', ' ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > LONGEST ? `${text.slice(0, 40)}…` : text
 }

@@ -1,5 +1,5 @@
 /** What the web adapter is given by whoever builds the house, and the rhythm it works in. */
-import type { AddressId, OwnFile, Wording } from '../../core/domain/index.ts'
+import type { AddressId, OwnFile, ShownPhoto, Wording } from '../../core/domain/index.ts'
 import type { Address, Heard } from '../../core/message/index.ts'
 import type { Clock, Journal, Random, Store } from '../../core/ports/index.ts'
 import type { Result } from '../../core/result.ts'
@@ -54,6 +54,8 @@ export interface WebParts {
   ownFile(chat: AddressId, link: string): Promise<Result<OwnFile, 'gone'>>
   /** What this chat's person comes to, as the text of a calendar file. */
   ownCalendar(chat: AddressId, about: string): Promise<Result<string, 'gone'>>
+  /** A photo, if who talks in this chat may see it. */
+  photo(chat: AddressId, id: string): Promise<Result<ShownPhoto, 'gone'>>
   health(): Promise<Health>
   /** Whether people can be sent here; false while the house opens and once it closes. */
   ready(): Promise<boolean>

@@ -8,6 +8,7 @@ import { deskDoors } from './desk.ts'
 import { mineDoors } from './mine.ts'
 import { USUAL, type WebParts } from './parts.ts'
 import { parties } from './party.ts'
+import { photoDoors } from './photos.ts'
 import { playerDoors } from './players.ts'
 import { sessions } from './session.ts'
 import { statusDoors } from './status.ts'
@@ -40,6 +41,7 @@ export function web(parts: WebParts): Web {
     doors: [
       ...visitorDoors(workshop),
       ...mineDoors(workshop),
+      ...photoDoors(workshop),
       ...playerDoors(workshop),
       ...deskDoors(workshop),
       ...statusDoors(workshop),

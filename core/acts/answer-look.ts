@@ -32,7 +32,7 @@ import { inTown, withoutDistance } from './in-town.ts'
 import { tastersOf } from './instead.ts'
 import { activityLasts, fullFactsOf, groupLasts } from './invitation.ts'
 import { couldJoin } from './join-round.ts'
-import { factsOf, nameOf, titleOf } from './portray.ts'
+import { factsOf, nameOf, photoOf, titleOf } from './portray.ts'
 import { type AskedFor, ITEMS_SHOWN, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 import { rememberShown } from './showings.ts'
@@ -167,6 +167,7 @@ export function portrayed(
     concept: item.concept,
     ...(item.shows && { shows: item.shows }),
     title: titleOf(item, population),
+    ...photoOf(item, population),
     facts: [...outside(item), ...factsOf(item, population, now)],
     full: [...outside(item), ...fullFactsOf(item, population, { now, reader: member })],
     ...lasting(item, population),

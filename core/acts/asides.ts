@@ -5,6 +5,7 @@
 import { aboutCard } from './about-card.ts'
 import { aboutChats } from './about-chats.ts'
 import { aboutData } from './about-data.ts'
+import { aboutPhoto } from './about-photo.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
 import { aboutRooms } from './about-rooms.ts'
@@ -33,6 +34,7 @@ export type Aside = (scene: Scene, words: Words, offers: Offered) => Promise<boo
 const ASIDES: readonly Aside[] = [
   aboutWhy,
   aboutTasks,
+  aboutPhoto,
   answeredSadChild,
   answeredYoung,
   aboutTips,

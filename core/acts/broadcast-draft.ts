@@ -17,6 +17,7 @@ export function broadcastDraft(
       {
         card: {
           picture: 'activity',
+          photo: activity.photoId,
           tag: t('broadcast.tag'),
           title: activityTitle(activity),
           lines: [

@@ -20,6 +20,7 @@ import { commitAs, type Ground, groundIn } from './ground.ts'
 import { type Happening, happening, whenAndWhere } from './happening.ts'
 import type { House } from './house.ts'
 import type { Speaking } from './outgoing.ts'
+import { movePhoto } from './photos.ts'
 import { comeChoices } from './remind.ts'
 import { heldChoices } from './waitlist.ts'
 
@@ -65,6 +66,7 @@ async function rewrite(
   const lasts = activity.ends.instant - activity.starts.instant
   const ends = momentOf(from.instant + lasts, from.zone)
   stage.put('activities', { ...activity, starts: from, ends, ...place })
+  await movePhoto(stage, club.id, activity.photoId, ends.instant)
 }
 
 interface Telling extends Pick<Ground, 'stage' | 'club' | 'now'> {

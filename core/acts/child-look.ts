@@ -33,12 +33,14 @@ export function childLook(
       // From a place that nobody named no distance is told.
       const facts = activityFacts(activity, now, where === undefined ? undefined : km)
       const ages = activity.ages === undefined ? {} : { ages: activity.ages }
+      const photo = activity.photoId === undefined ? {} : { photo: activity.photoId }
       const full = activityInvitation(activity, population, {
         now,
         km: where === undefined ? undefined : km,
       })
       const lasts = activityLasts(activity)
-      return [{ id: activity.id, title: activityTitle(activity), facts, full, lasts, ...ages }]
+      const title = activityTitle(activity)
+      return [{ id: activity.id, title, facts, full, lasts, ...ages, ...photo }]
     }),
     more: found.length - shown.length,
     ...(where === undefined ? { around: club.centre.name } : {}),

@@ -98,9 +98,11 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'task-answer':
       return answerTo(scene, about)
     case 'task-publish':
-      return nothing(decideProposal(scene, about, true))
+      return nothing(decideProposal(scene, about, 'publish'))
+    case 'task-publish-plain':
+      return nothing(decideProposal(scene, about, 'plain'))
     case 'task-refuse':
-      return nothing(decideProposal(scene, about, false))
+      return nothing(decideProposal(scene, about, 'refuse'))
     case 'wish-show':
       return { script: 'find', input: { ask: ConceptId.parse(about) } }
     case 'wish-end':

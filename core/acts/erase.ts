@@ -12,6 +12,7 @@ import {
 } from '../ports/index.ts'
 import { all } from './all.ts'
 import type { House } from './house.ts'
+import { takePhotosBack } from './photos.ts'
 import { leaveEvent } from './rsvp.ts'
 import type { Stage } from './stage.ts'
 
@@ -32,6 +33,7 @@ export interface Erasing {
 export async function erasePerson(erasing: Erasing): Promise<EventRef[]> {
   const free = await giveSeatsBack(erasing)
   await takeWordsBack(erasing)
+  await takePhotosBack(erasing.house, erasing.stage, erasing.club.id, erasing.member.id)
   for (const name of Object.keys(collections) as CollectionName[])
     for (const field of collections[name].people as readonly PersonField[])
       await eraseField(erasing, name, field)

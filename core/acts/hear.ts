@@ -12,6 +12,7 @@ import { hearInRoom } from './hear-room.ts'
 import { type House, speech } from './house.ts'
 import { sayLastWord } from './last-word.ts'
 import { asPuts, rowsFor } from './outgoing.ts'
+import { letPhotosGo } from './photos.ts'
 import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
 import { reply, type Scene, sceneOf, settle, type TurnedAway } from './scene.ts'
@@ -82,8 +83,10 @@ async function handle(house: House, intakeId: string): Promise<Touched> {
       }
       const scene = found.value
       await scene.stage.get('intake', HOUSE, intakeId)
+      const before = scene.running?.script
       if (intake.attempts >= FAILURES_BEFORE_HELP) await handOver(scene)
       else await respond(scene)
+      if (before === 'propose' && scene.running?.script !== before) await letPhotosGo(scene)
       const touched = await finish(house, scene)
       if (touched !== undefined) return touched
     } catch (error) {

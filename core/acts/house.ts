@@ -2,7 +2,17 @@
 import type { DemoTables } from '../demo/index.ts'
 import type { ClubId, Language } from '../domain/index.ts'
 import type { Former } from '../forming/index.ts'
-import type { Agenda, Clock, Courier, Doors, Journal, Lead, Random, Store } from '../ports/index.ts'
+import type {
+  Agenda,
+  Clock,
+  Courier,
+  Doors,
+  Journal,
+  Lead,
+  Pictures,
+  Random,
+  Store,
+} from '../ports/index.ts'
 import type { TalentGroup, Taxonomy } from '../talents/index.ts'
 import type { Speech } from '../texts/index.ts'
 import type { Compiled, Gazetteer, Lexicon } from '../understanding/index.ts'
@@ -19,6 +29,8 @@ export interface House {
   readonly agenda: Agenda
   /** By platform. */
   readonly couriers: ReadonlyMap<string, Courier>
+  /** Where what people send can be fetched, by platform; elsewhere no photo is asked for. */
+  readonly pictures: ReadonlyMap<string, Pictures>
   /** Without it, only couriers that keep one copy of a repeated key are called. */
   readonly lead: Pick<Lead, 'isHeld'>
   /** Platforms whose conversations are kept as lines, because people fetch them: page and terminal. */

@@ -143,6 +143,7 @@ export const MERGE_KINDS: { readonly [N in CollectionName]: MergeKind<N> | 'nobo
       evidence: task.evidence.map((one) => ({ ...one, from: as(one.from, swap) })),
     }),
   },
+  photos: { moved: (photo, swap) => swapped(photo, swap, 'memberId') },
   outreach: {
     moved: (outreach, { to }) => ({ ...outreach, id: to }),
     united: oneOutreach,

@@ -111,11 +111,13 @@ const SEEN_BY_TWO: ReadonlySet<PersonalName> = new Set([
 
 export function whoSees(name: PersonalName): Phrase {
   if (name === 'members') return t('data.seen.profile')
+  if (name === 'photos') return t('data.seen.photos')
   if (SEEN_BY_TWO.has(name)) return t('data.seen.two')
   return t(`data.seen.${collections[name].visibility}`)
 }
 
 export function howLong(name: PersonalName): Phrase {
+  if (name === 'photos') return t('data.kept.photos')
   const { retention } = collections[name]
   if (typeof retention === 'object') return t('data.kept.days', { count: retention.days })
   return t(retention === 'keep' ? 'data.kept.club' : 'data.kept.member')

@@ -136,6 +136,11 @@ export const OWN_KINDS: { readonly [N in CollectionName]: OwnKind<N> | Nobodys }
         : {}),
     }),
   },
+  photos: {
+    by: ['memberId'],
+    when: ({ createdAt }) => createdAt,
+    file: (record) => pick(record, 'kind', 'createdAt', 'published', 'data'),
+  },
   outreach: {
     by: ['id'],
     when: ({ last }) => last?.at,

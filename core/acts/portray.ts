@@ -27,6 +27,15 @@ export function titleOf(item: Item, population: Population): Phrase {
   return nameOf(population.members.get(item.id))
 }
 
+/** What it looks like, where somebody sent a photo of it. */
+export function photoOf(
+  { kind, id }: Pick<Item, 'kind' | 'id'>,
+  { activities }: Population,
+): { readonly photo?: NonNullable<Activity['photoId']> } {
+  const photo = kind === 'activity' ? activities.get(id)?.photoId : undefined
+  return photo === undefined ? {} : { photo }
+}
+
 /** Where, when and how far; for an event also the price and what to bring. */
 export function factsOf(item: Item, population: Population, now: number): Phrase[] {
   const group = population.groups.get(item.id)

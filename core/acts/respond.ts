@@ -23,6 +23,7 @@ import { isLettingGo } from './let-go.ts'
 import { aboutOf, chosenByWords, isBareAnswer, type Offered, offered } from './offered.ts'
 import { openedLink } from './open-link.ts'
 import { greet, type Words } from './opening.ts'
+import { respondToPicture, tookPhotoFirst } from './photo-heard.ts'
 import { askToStop } from './relay.ts'
 import { saysAgain } from './respond-grow.ts'
 import { takesRhythmBack } from './rhythm-said.ts'
@@ -67,8 +68,8 @@ const LIVES = {
 
 /** A place is as good as its name; of everything else it is said that nobody here can open it. */
 function respondToShared(scene: Scene, heard: Of<'shared'>): Promise<void> {
-  const { where, what, ...event } = heard
-  if (what !== 'place') return nudgeOn(scene, 'always.picture')
+  const { where, what, picture, ...event } = heard
+  if (what !== 'place') return respondToPicture(scene, picture)
   if (where === undefined) return nudgeOn(scene, 'always.place')
   const text = LIVES[scene.member.language](where.name)
   return respondToWords(scene, { ...event, kind: 'said', text })
@@ -89,6 +90,7 @@ async function respondToWords(scene: Scene, heard: Of<'said'>): Promise<void> {
   // Before an alarm is answered: help in another language is no help.
   if (isInOtherTongue(scene, heard.text, reading)) scene.member = inTongueOf(scene, reading)
   if (reading.alert !== undefined) return answerAlert(scene, reading.alert.value, heard.text)
+  if (heard.picture !== undefined && (await tookPhotoFirst(scene, heard.picture))) return undefined
   noteUnmapped(scene, reading)
   const open = openQuestion(scene)
   const isAge = await noteAge(scene, toldAge(heard.text, reading, open))

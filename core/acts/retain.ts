@@ -7,6 +7,8 @@ import type { House } from './house.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const AT_ONCE = 500
+/** Each of them is large. */
+const PHOTOS_AT_ONCE = 10
 
 /** So long a chat may stay without its owner ever answering the first questions. */
 const NEVER_JOINED_DAYS = 30
@@ -40,7 +42,7 @@ async function removeBefore(
       index: index as never,
       equals: [],
       to: before,
-      limit: AT_ONCE,
+      limit: name === 'photos' ? PHOTOS_AT_ONCE : AT_ONCE,
     })
     const unit = page.items
       .filter((item) => !isInUse(name, item.record))

@@ -155,7 +155,10 @@ export async function settle(scene: Scene): Promise<void> {
   const { heard, ...handled } = { ...intake, state: 'handled' as const, handledAt: now }
   // Of somebody who is gone from this chat, the event keeps neither words nor name.
   const isGone = scene.erased || scene.unlinked === true
-  unit.put('intake', isGone || heard === undefined ? handled : { ...handled, heard })
+  unit.put(
+    'intake',
+    isGone || heard === undefined ? handled : { ...handled, heard: told(scene.heard) },
+  )
   if (scene.erased) return
   const stored = await unit.get('members', club.id, member.id)
   if (stored === undefined || JSON.stringify(stored) !== JSON.stringify(member))
@@ -198,6 +201,13 @@ function tellReply(scene: Scene): void {
 /** Talks that wait for words of the person's own: nothing needs to be pressed there. */
 export function isWriting({ running }: Pick<Scene, 'running'>): boolean {
   return running !== undefined && ['relay', 'add-words', 'answer-task'].includes(running.script)
+}
+
+/** An event that was answered no longer says where its picture can be fetched. */
+function told(heard: Heard): Heard {
+  if (!('picture' in heard)) return heard
+  const { picture: _, ...rest } = heard
+  return rest
 }
 
 /** The reply as the person would see it: for a last word to somebody who is being erased. */

@@ -95,6 +95,7 @@ export async function taskDraft(
       {
         card: {
           picture: 'human',
+          photo: task.state === 'done' ? undefined : task.proposal?.photoId,
           tag: t('human.task.tag'),
           title: t(TITLES[task.kind], {
             name: { phrase: name(task.memberId) },
@@ -181,11 +182,19 @@ function choicesOf(task: Task, now: number): DraftChoice[] {
 /** What is not whole yet is asked about first. */
 function proposalChoices({ id }: Task, proposal: Proposal, now: number): DraftChoice[] {
   return [
-    ...(isWhole(proposal, now)
-      ? [{ command: 'task-publish' as const, about: id, label: t('propose.publish') }]
-      : []),
+    ...(isWhole(proposal, now) ? publishChoices(id, proposal) : []),
     { command: 'task-answer', about: id, label: t('propose.ask') },
     { command: 'task-refuse', about: id, label: t('propose.refuse'), quiet: true },
+  ]
+}
+
+/** With a photo it can be both: the picture is looked at apart from the words. */
+function publishChoices(about: string, { photoId }: Proposal): DraftChoice[] {
+  if (photoId === undefined)
+    return [{ command: 'task-publish', about, label: t('propose.publish') }]
+  return [
+    { command: 'task-publish', about, label: t('propose.publish.photo') },
+    { command: 'task-publish-plain', about, label: t('propose.publish.plain') },
   ]
 }
 

@@ -10,7 +10,7 @@ import { isMuted, topicsOf } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { conceptsOf } from './concepts-of.ts'
-import { factsOf, titleOf } from './portray.ts'
+import { factsOf, photoOf, titleOf } from './portray.ts'
 import { questionFor } from './question-for.ts'
 import type { Receiver } from './reach-out.ts'
 
@@ -81,6 +81,7 @@ export function tipCard(
   const [own] = item.reason
   return {
     picture: item.kind,
+    ...photoOf(item, population),
     tag: t(item.kind === 'group' ? 'find.tag.group' : 'find.tag.activity'),
     title: titleOf(item, population),
     lines: [...factsOf(item, population, now), own],

@@ -2,6 +2,7 @@
  * A message before it is in a language: phrases instead of text, answers and commands instead of
  * tokens. Scripts and acts write drafts; `render` makes the message for one reader.
  */
+import type { PhotoId } from '../domain/index.ts'
 import {
   answerToken,
   type Block,
@@ -28,6 +29,8 @@ export type DraftChoice =
 
 export interface DraftCard {
   readonly picture?: Picture
+  /** Of what it is about, sent by somebody and seen by the club; its words are the title. */
+  readonly photo?: PhotoId | undefined
   readonly tag?: Phrase
   readonly title: Phrase
   readonly lines: readonly Phrase[]
@@ -80,11 +83,13 @@ export function inShort(draft: Draft): Draft {
   return {
     ...draft,
     blocks: draft.blocks.map((block) =>
-      'card' in block
-        ? { card: { ...block.card, lines: block.card.lines.slice(0, block.card.enough) } }
-        : block,
+      'card' in block ? { card: cardInShort(block.card) } : block,
     ),
   }
+}
+
+function cardInShort({ photo: _, ...card }: DraftCard): DraftCard {
+  return { ...card, lines: card.lines.slice(0, card.enough) }
 }
 
 /** The longest label a platform shows whole on a button (Slack: 75 characters). */
@@ -118,10 +123,11 @@ function renderBlock(block: DraftBlock, speech: Speech, run: string): Block {
     const submit = sayPlain(block.form.submit, speech)
     return { kind: 'form', token: answerToken(run, 'form'), fields, submit }
   }
-  const { picture, tag, title, lines, choices } = block.card
+  const { picture, photo, tag, title, lines, choices } = block.card
   return {
     kind: 'card',
     ...(picture === undefined ? {} : { picture }),
+    ...(photo === undefined ? {} : { photo }),
     ...(tag === undefined ? {} : { tag: say(tag, speech) }),
     title: say(title, speech),
     lines: lines.map((line) => say(line, speech)),

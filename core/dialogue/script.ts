@@ -40,6 +40,11 @@ export interface Question {
   readonly form?: FormPart
   /** Takes whatever is said: what is certainly no answer is heard before it. */
   readonly takesAny?: true
+  /**
+   * A photo may be sent at it: `alone` when that is all that is asked, so that words under it are no answer;
+   * `beside` something else.
+   */
+  readonly takesPhoto?: 'alone' | 'beside'
   /** What the person has told in this talk by now: for who asks what is known of them. */
   readonly soFar?: Wish
 }

@@ -39,6 +39,7 @@ const QUESTIONS = {
   'propose.when': 'why.propose',
   'propose.where': 'why.propose',
   'propose.price': 'why.propose',
+  'propose.photo': 'why.propose.photo',
   'propose.again': 'why.propose',
   'propose.right': 'why.propose',
   'strength.ask': 'strength.why',

@@ -1,6 +1,6 @@
 /** What a partner organises: something people can come and see, do together, or do themselves. */
 import { z } from 'zod'
-import { ActivityId, ClubId, ConceptId, PartnerId, PlaceId, TaskId } from './ids.ts'
+import { ActivityId, ClubId, ConceptId, PartnerId, PhotoId, PlaceId, TaskId } from './ids.ts'
 import { SpokenLanguage, Wording } from './language.ts'
 import { Whereabouts } from './place.ts'
 import { Moment } from './schedule.ts'
@@ -44,6 +44,8 @@ export const Activity = z
     stepFree: z.boolean().optional(),
     /** A member proposed it: the task in which a human of the club said yes. */
     proposalId: TaskId.optional(),
+    /** Shown with it: a human of the club looked at it first. */
+    photoId: PhotoId.optional(),
   })
   .refine((activity) => activity.starts.instant < activity.ends.instant, {
     message: 'must end after it starts',

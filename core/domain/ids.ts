@@ -33,6 +33,9 @@ export type IntroductionId = z.infer<typeof IntroductionId>
 export const TaskId = id.brand('TaskId')
 export type TaskId = z.infer<typeof TaskId>
 
+export const PhotoId = id.brand('PhotoId')
+export type PhotoId = z.infer<typeof PhotoId>
+
 /** `<platform>:<key>`; the key means something to its adapter alone. */
 export const AddressId = z.string().min(3).max(600).brand('AddressId')
 export type AddressId = z.infer<typeof AddressId>

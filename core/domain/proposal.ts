@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { Activity } from './activity.ts'
-import { type ClubId, ConceptId, PlaceId, type TaskId } from './ids.ts'
+import { ActivityId, type ClubId, ConceptId, PhotoId, PlaceId, type TaskId } from './ids.ts'
 import { Wording } from './language.ts'
 import { Whereabouts } from './place.ts'
 import { Moment } from './schedule.ts'
@@ -21,6 +21,8 @@ export const Proposal = z.object({
   /** Where exactly, in the words of who proposes it. */
   spot: z.string().max(160).optional(),
   priceEuro: z.number().min(0).max(1000).optional(),
+  /** What they sent to show with it. */
+  photoId: PhotoId.optional(),
 })
 export type Proposal = z.infer<typeof Proposal>
 
@@ -32,15 +34,22 @@ export function isWhole(proposal: Proposal, now: number): boolean {
   return now < starts.instant && starts.instant < ends.instant
 }
 
-/** The activity that it becomes, once: it has the task's own id. Undefined when something is not known. */
+/** The activity of a proposal has the task's own id. */
+export function proposedId(task: TaskId): ActivityId {
+  return ActivityId.parse(`proposal-${task}`)
+}
+
+/**
+ * The activity that it becomes, once, with the photo or without. Undefined when something is not known.
+ */
 export function activityOf(
   { id, clubId }: { readonly id: TaskId; readonly clubId: ClubId },
   proposal: Proposal,
-  by: Pick<Activity, 'partnerId' | 'languages'>,
+  by: Pick<Activity, 'partnerId' | 'languages' | 'photoId'>,
 ): Activity | undefined {
   const { concept, title, starts, ends, where, placeId, spot, priceEuro } = proposal
   const parsed = Activity.safeParse({
-    id: `proposal-${id}`,
+    id: proposedId(id),
     clubId,
     ...by,
     title,

@@ -37,6 +37,7 @@ export const COMMANDS = [
   'task-answer',
   'task-done',
   'task-publish', // what a member proposed enters the catalogue, by its task
+  'task-publish-plain', // without the photo
   'task-refuse',
   'word-reopen',
   'wish-show', // what answers a standing wish, by its concept

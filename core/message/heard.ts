@@ -12,6 +12,12 @@ export const MAX_WORDS = 4000
 export const Address = z.object({ platform: z.string().min(1), key: z.string().min(1) })
 export type Address = z.infer<typeof Address>
 
+/**
+ * The platform's own word for a picture that came along: with it the picture can be fetched, if a talk asked for
+ * one. Kept no longer than until it is answered.
+ */
+const Picture = z.string().min(1).max(250)
+
 const from = {
   address: Address,
   /** The platform's own id of this event: the same event twice has the same id. */
@@ -29,6 +35,7 @@ export const Heard = z.discriminatedUnion('kind', [
     kind: z.literal('said'),
     text: z.string().max(MAX_WORDS),
     cut: z.boolean().optional(),
+    picture: Picture.optional(),
     ...from,
   }),
   z.object({ kind: z.literal('chosen'), token: z.string().max(200), ...from }),
@@ -43,6 +50,7 @@ export const Heard = z.discriminatedUnion('kind', [
     kind: z.literal('shared'),
     what: z.enum(['place', 'picture', 'voice', 'video', 'file', 'sticker', 'contact']),
     where: Whereabouts.optional(),
+    picture: Picture.optional(),
     ...from,
   }),
   z.object({ kind: z.literal('edited'), text: z.string().max(MAX_WORDS), ...from }),

@@ -3,6 +3,7 @@
  * a platform: an encoder turns it into what Telegram, Slack, Teams, a page or a terminal can show.
  */
 import { z } from 'zod'
+import { PhotoId } from '../domain/ids.ts'
 import { Language } from '../domain/language.ts'
 
 /**
@@ -64,6 +65,7 @@ export const Block = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('card'),
     picture: Picture.optional(),
+    photo: PhotoId.optional(), // of what it is about; its words are the title
     tag: z.array(Span).optional(), // a short line above the title: what kind of thing this is
     title: z.array(Span),
     lines: z.array(z.array(Span)),

@@ -21,6 +21,7 @@ import { Intake, Line, OutboxRow } from '../message/ledger.ts'
 import { chatCollections } from './chat-collections.ts'
 import { type CollectionDeclaration, collection } from './collection.ts'
 import { countedCollections } from './counted-collections.ts'
+import { photoCollections } from './photo-collections.ts'
 import { reachCollections } from './reach-collections.ts'
 import { roundCollections } from './round-collections.ts'
 
@@ -289,6 +290,7 @@ export const collections = {
     visibility: 'club',
   }),
   ...chatCollections,
+  ...photoCollections,
   ...countedCollections,
 } as const
 

@@ -27,7 +27,7 @@ import {
   reconcile,
 } from '../../core/acts/index.ts'
 import type { Address, Heard, RoomHeard } from '../../core/message/index.ts'
-import type { Agenda, Courier } from '../../core/ports/index.ts'
+import type { Agenda, Courier, Pictures } from '../../core/ports/index.ts'
 import { errands, putToWork } from '../../jobs/index.ts'
 import { type HandClock, handClock } from './clock.ts'
 import { type KeptJournal, keptJournal } from './journal.ts'
@@ -81,6 +81,8 @@ export interface Plan {
   readonly mostSandboxes?: number
   /** Other couriers than the pages' own, by platform. */
   readonly couriers?: readonly Courier[]
+  /** Where the pictures that people send can be fetched. Otherwise nowhere. */
+  readonly pictures?: readonly Pictures[]
   /** Another one who forms groups than the house's own. */
   readonly former?: House['former']
   /** Another agenda than that of the house's own file. */
@@ -124,6 +126,7 @@ export async function builtHouse(plan: Plan = {}): Promise<BuiltHouse> {
     journal,
     agenda: through(agenda),
     couriers,
+    pictures: new Map(plan.pictures?.map((one) => [one.platform, through(one)])),
     lead: plan.lead ?? { isHeld: true },
     pullPlatforms: new Set(['web', 'terminal']),
     filePlatforms: new Set(['web', 'terminal', 'telegram']),

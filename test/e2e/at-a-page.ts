@@ -6,6 +6,7 @@ import { sessions } from '../../adapters/web/session.ts'
 import { web } from '../../adapters/web/web.ts'
 import { type OpenHttp, openHttp } from '../../bots/http.ts'
 import { ownFiles } from '../../bots/own-files.ts'
+import { photoFor } from '../../core/acts/index.ts'
 import { HOUSE } from '../../core/domain/index.ts'
 import { type Choice, type Line, numbered } from '../../core/message/index.ts'
 import { failed } from '../../core/result.ts'
@@ -52,6 +53,7 @@ export async function openPages(open: HouseForEach, folder: string): Promise<Pag
     personas: async () => [],
     enter: async () => failed('unknown'),
     ownFile: files.file,
+    photo: (chat, id) => photoFor(house, chat, id),
     ownCalendar: files.calendar,
     health: async () => ({ state: 'ok', facts: [] }),
     ready: async () => true,

@@ -1,6 +1,6 @@
 /** What there is for a child, as a list to choose from: public activities alone, and always a human. */
 import { z } from 'zod'
-import { type Activity, ActivityId } from '../../domain/index.ts'
+import { type Activity, ActivityId, PhotoId } from '../../domain/index.ts'
 import { isForChildren } from '../../policy/index.ts'
 import { Phrase, t } from '../../texts/index.ts'
 import { Sought, soughtIn, yearsSaid } from '../child-wish.ts'
@@ -12,6 +12,7 @@ import { agesIn, comingIn } from './coming.ts'
 const ChildItem = z.object({
   id: ActivityId,
   title: Phrase,
+  photo: PhotoId.optional(),
   facts: z.array(Phrase),
   /** Before a yes: all that is known of it, and how long it takes. */
   full: z.array(Phrase).optional(),
@@ -145,9 +146,14 @@ function choices(
   ]
 }
 
-function cardOf({ title, facts, ages }: ChildItem, at: number, { choose }: Telling): DraftCard {
+function cardOf(
+  { title, photo, facts, ages }: ChildItem,
+  at: number,
+  { choose }: Telling,
+): DraftCard {
   return {
     picture: 'activity',
+    photo,
     tag: t('find.tag.activity'),
     title,
     lines: [...facts, ...(ages === undefined ? [] : [agesIn(ages)])],

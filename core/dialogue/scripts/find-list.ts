@@ -165,6 +165,7 @@ function cardOf(item: Shown, index: number): DraftCard {
   const step = item.step === undefined ? [] : [item.step]
   return {
     picture: item.kind,
+    photo: item.photo,
     tag: t(LABELS[item.kind].tag),
     title: item.title,
     lines: [...step, ...item.facts, ...item.reason],

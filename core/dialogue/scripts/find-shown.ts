@@ -1,6 +1,6 @@
 /** What the looks of a list answer: the things in it, what is missing, and what can be done today. */
 import { z } from 'zod'
-import { ConceptId, Moment, Relation } from '../../domain/index.ts'
+import { ConceptId, Moment, PhotoId, Relation } from '../../domain/index.ts'
 import { OBJECTIONS } from '../../matching/index.ts'
 import { type Key, Phrase, t } from '../../texts/index.ts'
 
@@ -13,6 +13,7 @@ export const Shown = z.object({
   concept: ConceptId,
   shows: ConceptId.optional(),
   title: Phrase,
+  photo: PhotoId.optional(),
   /** After something: what kind of step this is from there. */
   step: Phrase.optional(),
   /** Where and when, how far. */

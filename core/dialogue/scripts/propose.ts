@@ -12,6 +12,7 @@ import { type Draft, type DraftCard, paragraphs } from '../draft.ts'
 import { isUnknown } from '../plain-answers.ts'
 import { askYesNo, choiceQuestion, wordsQuestion, yesOrNo } from '../questions.ts'
 import { asJson, ask, look, type Question, type Said, type Script, say } from '../script.ts'
+import { askBeside, photographed, saysNoPhoto } from './propose-photo.ts'
 
 export const ProposeInput = z.object({
   words: z.string(),
@@ -20,6 +21,8 @@ export const ProposeInput = z.object({
   near: z.array(z.object({ title: Phrase, facts: z.array(Phrase) })),
   /** The day of the proposal. Absent in talks that began before it was told. */
   today: z.string().optional(),
+  /** Where they write, a photo can be sent. */
+  photos: z.literal(true).optional(),
 })
 
 export function* propose({
@@ -27,6 +30,7 @@ export function* propose({
   proposal,
   near,
   today,
+  photos,
 }: z.infer<typeof ProposeInput>): Script<Decision> {
   let now = proposal
   if (near.length > 0) {
@@ -45,15 +49,24 @@ export function* propose({
   if (now.starts === undefined) now = yield* told(now, 'when', today)
   if (now.spot === undefined) now = yield* told(now, 'where', today)
   if (now.priceEuro === undefined) now = yield* priced(now)
+  if (photos === true && now.photoId === undefined) now = yield* photographed(now)
   for (;;) {
-    const right = yield* ask(rightQuestion(now), z.enum(['yes', 'other', 'none']))
+    const asked = yield* askBeside(now, rightQuestion, RightAnswer, 'alone')
+    const { answer: right } = asked
+    now = asked.now
     if (right === 'yes') return { decide: 'propose', words, proposal: now }
     if (right === 'none') {
       yield* say(paragraphs(t('propose.left')))
       return { decide: 'nothing' }
     }
-    now = yield* told(now, 'all', today)
+    now = right === 'no-photo' ? withoutPhoto(now) : yield* told(now, 'all', today)
   }
+}
+
+const RightAnswer = z.enum(['yes', 'other', 'no-photo', 'none'])
+
+function withoutPhoto({ photoId: _, ...rest }: Proposal): Proposal {
+  return rest
 }
 
 /** What it is, before anything else: their words are then read as if they had said them at once. */
@@ -82,9 +95,11 @@ function* told(
   about: keyof typeof ASKS,
   today: string | undefined,
 ): Script<Proposal> {
-  const words = yield* ask(toldQuestion(before, about, today), z.string().nullable())
-  if (words === null) return before
-  return yield* look('propose.told', asJson({ look: 'proposed', words, before, about }), Proposal)
+  const asks = (): Question => toldQuestion(before, about, today)
+  const { now, answer: words } = yield* askBeside(before, asks, z.string().nullable())
+  if (words === null) return now
+  const at = { look: 'proposed', words, before: now, about }
+  return yield* look('propose.told', asJson(at), Proposal)
 }
 
 /**
@@ -133,8 +148,8 @@ function* priced(before: Proposal): Script<Proposal> {
   ]
   const draft = paragraphs(t('propose.price'))
   const question = choiceQuestion('propose.price', draft, choices, euroIn, t('propose.price.hint'))
-  const answer = yield* ask(question, z.string())
-  return answer === 'skip' ? before : { ...before, priceEuro: Number(answer) }
+  const { now, answer } = yield* askBeside(before, () => question, z.string())
+  return answer === 'skip' ? now : { ...now, priceEuro: Number(answer) }
 }
 
 /** «5 euro», «gratis»; a bare number is a button where there is one, and a price above. */
@@ -143,17 +158,22 @@ function euroIn(said: Extract<Said, { kind: 'text' }>): string | undefined {
   return /^\D{0,12}(\d{1,3})(?:\D{0,20})$/.exec(said.text.trim())?.[1]
 }
 
-function rightQuestion(now: Proposal): ReturnType<typeof choiceQuestion> {
+function rightQuestion(now: Proposal): Question {
+  const hasPhoto = now.photoId !== undefined
   const choices = [
     { answer: 'yes', label: t('propose.right.yes') },
     { answer: 'other', label: t('propose.right.other') },
+    ...(hasPhoto ? [{ answer: 'no-photo', label: t('propose.photo.off') }] : []),
     { answer: 'none', label: t('propose.right.none'), quiet: true as const },
   ]
   return choiceQuestion(
     'propose.right',
     { blocks: [{ card: proposalCard(now) }, { text: t('propose.right') }] },
     choices,
-    (said) => (yesOrNo(said) === 'no' ? 'other' : yesOrNo(said)),
+    (said) => {
+      if (hasPhoto && saysNoPhoto(said.text)) return 'no-photo'
+      return yesOrNo(said) === 'no' ? 'other' : yesOrNo(said)
+    },
   )
 }
 
@@ -166,7 +186,8 @@ export function proposalCard(now: Proposal): DraftCard {
   }
 }
 
-export function proposalLines({ starts, ends, date, spot, where, priceEuro }: Proposal): Phrase[] {
+export function proposalLines(proposal: Proposal): Phrase[] {
+  const { starts, ends, date, spot, where, priceEuro, photoId } = proposal
   return [
     starts === undefined || ends === undefined
       ? t(date === undefined ? 'propose.card.no-day' : 'propose.card.no-hour')
@@ -176,5 +197,6 @@ export function proposalLines({ starts, ends, date, spot, where, priceEuro }: Pr
     priceEuro === undefined
       ? t('propose.card.no-price')
       : t('find.fact.price', { euro: priceEuro }),
+    ...(photoId === undefined ? [] : [t('propose.card.photo')]),
   ]
 }

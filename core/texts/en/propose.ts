@@ -24,6 +24,18 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.free': 'It is free',
   'propose.skip': 'I do not know yet',
   'propose.again': 'Tell it once more in your own words: what, when and where.',
+  'propose.photo':
+    'Do you have a photo? Send it now. Then people see at once what you are going to do. A person from the club looks at it first. Do not show faces of children, or of people who do not know about it.',
+  'propose.photo.skip': 'No photo',
+  'propose.photo.hint': 'Send your photo here in the chat. Do you have none? Choose *No photo*.',
+  'propose.photo.have': 'Great! I have your photo.',
+  'propose.photo.off': 'No photo after all',
+  'propose.photo.gone':
+    'Your photo did not arrive well. Send it once more, or go on without a photo.',
+  'propose.photo.too-large': 'This photo is too large. Send another one, or go on without a photo.',
+  'propose.photo.other':
+    'I cannot show this. Send it as a normal photo, not as a file. You can also go on without a photo.',
+  'propose.photo.enough': 'I already have many photos from you. I use the last one.',
   'propose.right':
     'Is that right? Then somebody from the club looks at it. Others see it only after that.',
   'propose.right.yes': 'Yes, send it on',
@@ -50,4 +62,9 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.publish': 'Put it in the catalogue',
   'propose.ask': 'Ask something',
   'propose.refuse': 'Not in the catalogue',
+  'propose.card.photo': 'With a photo',
+  'propose.in.plain':
+    'Good news: *{title}* is now among the activities, without the photo. Thank you!',
+  'propose.publish.photo': 'Put it in, with the photo',
+  'propose.publish.plain': 'Put it in, without the photo',
 }

@@ -22,6 +22,8 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
     'I want to be sure that it is really you. So nobody else sees what you told me. No is fine too.',
   'why.propose':
     'People who want to come need to know this. A person from the club checks it. Not sure yet? Skip it.',
+  'why.propose.photo':
+    'A photo shows at once what it is, also to who does not like to read. A person from the club looks at it first. You may skip this.',
   'why.propose.near': 'Maybe it is easier together than to start alone. You choose. Both are fine.',
   'why.place':
     'Then I look close to you. Your town or area is enough: I do not keep your street. You may skip this.',

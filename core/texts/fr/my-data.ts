@@ -20,6 +20,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.profileEvents': 'Ce que tu as fait et appris',
   'data.kind.endorsements': 'Des choses gentilles, dites ou reçues',
   'data.kind.tasks': 'Questions à une personne du club',
+  'data.kind.photos': 'Photos de ce que tu as proposé',
   'data.kind.outreach': 'Ce que je t’ai écrit de moi-même',
   'data.kind.blocks': 'Personnes que tu ne veux plus voir',
   'data.kind.showings': 'Personnes que je t’ai montrées',
@@ -49,10 +50,13 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.seen.own': 'Toi seulement.',
   'data.seen.club': 'Les gens du club.',
   'data.seen.coordinator': 'Toi et la personne qui coordonne le club.',
+  'data.seen.photos': 'Toi et la personne qui coordonne. Si elle dit oui, tout le club les voit.',
   'data.seen.house':
     'Personne ne lit ça. Seule la personne qui gère l’ordinateur du club peut y arriver.',
   'data.kept.days':
     '{count, plural, one {# jour} many {# jours} other {# jours}}, puis ça part tout seul.',
+  'data.kept.photos':
+    'Jusqu’à une semaine après l’activité. L’activité n’a pas lieu ? Alors la photo part tout de suite.',
   'data.kept.club': 'Tant que le club existe, sans toi si tu écris *efface tout*.',
   'data.kept.member': 'Jusqu’à ce que tu écrives *efface tout*.',
   'data.file.button': 'Donne-moi un fichier',

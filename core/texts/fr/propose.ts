@@ -24,6 +24,20 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.free': 'C’est gratuit',
   'propose.skip': 'Je ne sais pas encore',
   'propose.again': 'Raconte-le encore une fois avec tes mots : quoi, quand et où.',
+  'propose.photo':
+    'Tu as une photo ? Envoie-la maintenant. On voit alors tout de suite ce que tu vas faire. Quelqu’un du club la regarde d’abord. Ne montre pas de visages d’enfants, ni de personnes qui ne le savent pas.',
+  'propose.photo.skip': 'Pas de photo',
+  'propose.photo.hint':
+    'Envoie ta photo ici dans le chat. Tu n’en as pas ? Choisis *Pas de photo*.',
+  'propose.photo.have': 'Super ! J’ai ta photo.',
+  'propose.photo.off': 'Finalement, pas de photo',
+  'propose.photo.gone':
+    'Ta photo n’est pas bien arrivée. Envoie-la encore une fois, ou continue sans photo.',
+  'propose.photo.too-large':
+    'Cette photo est trop grande. Envoie une autre photo, ou continue sans photo.',
+  'propose.photo.other':
+    'Je ne peux pas montrer ça. Envoie-le comme une simple photo, pas comme un fichier. Tu peux aussi continuer sans photo.',
+  'propose.photo.enough': 'J’ai déjà beaucoup de photos de toi. Je garde la dernière.',
   'propose.right':
     'C’est juste ? Alors quelqu’un du club le regarde. Les autres ne le voient qu’après.',
   'propose.right.yes': 'Oui, envoie-le',
@@ -51,4 +65,9 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.publish': 'Mettre au catalogue',
   'propose.ask': 'Poser une question',
   'propose.refuse': 'Pas au catalogue',
+  'propose.card.photo': 'Avec une photo',
+  'propose.in.plain':
+    'Bonne nouvelle : *{title}* est maintenant dans les activités, sans la photo. Merci beaucoup !',
+  'propose.publish.photo': 'Ajouter, avec la photo',
+  'propose.publish.plain': 'Ajouter, sans la photo',
 }

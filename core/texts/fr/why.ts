@@ -22,6 +22,8 @@ export const why: Readonly<Record<keyof typeof source, string>> = {
     'Je veux être sûr que c’est bien toi. Ainsi personne d’autre ne voit ce que tu as raconté. Non, c’est bien aussi.',
   'why.propose':
     'Les gens qui veulent venir doivent le savoir. Quelqu’un du club vérifie. Tu ne sais pas encore ? Passe la question.',
+  'why.propose.photo':
+    'Une photo montre tout de suite ce que c’est, aussi à qui n’aime pas lire. Quelqu’un du club la regarde d’abord. Tu peux passer.',
   'why.propose.near':
     'Peut-être que c’est plus facile ensemble que de commencer sans les autres. Tu choisis. Les deux sont bien.',
   'why.place':

@@ -22,6 +22,17 @@ export const propose = {
   'propose.free': 'Het is gratis',
   'propose.skip': 'Dat weet ik nog niet',
   'propose.again': 'Vertel het nog eens in je eigen woorden: wat, wanneer en waar.',
+  'propose.photo':
+    'Heb je een foto? Stuur ze nu. Zo zien mensen meteen wat je gaat doen. Iemand van de club bekijkt ze eerst. Toon geen gezichten van kinderen, of van mensen die dat niet weten.',
+  'propose.photo.skip': 'Geen foto',
+  'propose.photo.hint': 'Stuur je foto hier in de chat. Heb je er geen? Kies *Geen foto*.',
+  'propose.photo.have': 'Mooi! Ik heb je foto.',
+  'propose.photo.off': 'Toch geen foto',
+  'propose.photo.gone': 'Je foto kwam niet goed aan. Stuur ze nog eens, of ga verder zonder foto.',
+  'propose.photo.too-large': 'Deze foto is te groot. Stuur een andere, of ga verder zonder foto.',
+  'propose.photo.other':
+    'Dit kan ik niet tonen. Stuur het als gewone foto, niet als bestand. Zonder foto verdergaan kan ook.',
+  'propose.photo.enough': 'Ik heb al veel foto’s van je. Ik gebruik de laatste.',
   'propose.right': 'Klopt dat? Dan kijkt iemand van de club ernaar. Pas daarna zien anderen het.',
   'propose.right.yes': 'Ja, stuur het door',
   'propose.right.other': 'Nee, ik zeg het anders',
@@ -47,4 +58,9 @@ export const propose = {
   'propose.publish': 'Zet in de catalogus',
   'propose.ask': 'Vraag iets',
   'propose.refuse': 'Niet in de catalogus',
+  'propose.card.photo': 'Met een foto',
+  'propose.in.plain':
+    'Goed nieuws: *{title}* staat nu bij de activiteiten, zonder de foto. Dank je wel!',
+  'propose.publish.photo': 'Zet erin, met foto',
+  'propose.publish.plain': 'Zet erin, zonder foto',
 } as const

@@ -20,6 +20,8 @@ export const why = {
     'Ik wil zeker weten dat jij het zelf bent. Zo kan niemand anders bij wat jij vertelde. Nee is ook goed.',
   'why.propose':
     'Mensen die willen komen, moeten dit weten. Een mens van de club kijkt het na. Weet je het nog niet? Sla het over.',
+  'why.propose.photo':
+    'Een foto zegt meteen wat het is, ook aan wie niet graag leest. Eerst kijkt een mens van de club ernaar. Je mag dit overslaan.',
   'why.propose.near':
     'Misschien is samen makkelijker dan alleen beginnen. Jij kiest. Allebei is goed.',
   'why.place':

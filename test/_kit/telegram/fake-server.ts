@@ -95,7 +95,7 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
     if (params === undefined) return refusal(413, 'Request Entity Too Large')
     if (given === undefined) return refusal(404, 'Not Found')
     if (given !== token) return refusal(401, 'Unauthorized')
-    if (isFile !== undefined) return fileAt(name, response)
+    if (isFile !== undefined) return fetched(name, response)
     const method =
       name.toLowerCase() === 'getupdates' ? 'getUpdates' : METHODS.get(name.toLowerCase())?.name
     const chat = params.integer('chat_id')
@@ -183,6 +183,15 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
     return new Promise((resolve) => {
       clock.at(clock.now() + ms, resolve)
     })
+  }
+
+  /** As the call `file`, which is no method; what is late is late before its first byte. */
+  async function fetched(path: string, response: ServerResponse): Promise<Answer | undefined> {
+    const fault = faults({ method: 'file', isMessage: false, count: count++ })
+    if (fault?.kind === 'stall') return undefined
+    if (fault?.kind === 'refuse') return refusal(fault.code, fault.description)
+    if (fault?.kind === 'late') await passed(fault.ms)
+    return fileAt(path, response)
   }
 
   function fileAt(path: string, response: ServerResponse): Answer | undefined {

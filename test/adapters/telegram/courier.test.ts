@@ -67,6 +67,7 @@ async function sending(
       arrives: () => undefined,
       arrived: () => undefined,
       quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
+      photoSent: () => Promise.resolve(),
     }),
     close: () => server.close(),
   }

@@ -63,11 +63,24 @@ describe('in a private chat', () => {
   it('hears what stands under a picture, and of a picture without words that it came', () => {
     const photo = [{ file_id: 'x', file_unique_id: 'y', width: 90, height: 90 }]
     const under = update('message', message({ photo, caption: 'mijn eerste jas' }))
-    expect(heard(under)).toMatchObject({ kind: 'said', text: 'mijn eerste jas' })
+    expect(heard(under)).toMatchObject({ kind: 'said', text: 'mijn eerste jas', picture: 'x' })
     expect(heard(update('message', message({ photo })))).toMatchObject({
       kind: 'shared',
       what: 'picture',
+      picture: 'x',
     })
+  })
+
+  it('says where the largest size of a picture is that a chat shows, and nothing of what is odd', () => {
+    const size = (file_id: unknown, side: number, file_size = 9000): object => ({
+      ...{ file_id, file_unique_id: 'u', width: side, height: side - 1, file_size },
+    })
+    const sizes = [size('s', 90), size('l', 1280), size('m', 320), size('xl', 2560)]
+    const pictureOf = (photo: unknown): unknown => heard(update('message', message({ photo })))
+    expect(pictureOf(sizes)).toMatchObject({ picture: 'l' })
+    expect(pictureOf([size('s', 90), size('l', 1280, 501 * 1024)])).toMatchObject({ picture: 's' })
+    for (const odd of [[], [size('xl', 2560)], [size(5, 90)], [size('x'.repeat(300), 90)], 'x', 7])
+      expect(pictureOf(odd)).not.toHaveProperty('picture')
   })
 
   it.each([

@@ -1,6 +1,7 @@
 /** A message as Telegram is sent it. */
 import { describe, expect, it } from 'vitest'
 import { type Encoded, encode, LONGEST } from '../../../adapters/telegram/encode.ts'
+import { PhotoId } from '../../../core/domain/index.ts'
 import type { Block, Choice, Message, Span } from '../../../core/message/index.ts'
 
 const seal = (token: string): string | undefined =>
@@ -55,6 +56,23 @@ describe('texts', () => {
       '2. Toon meer',
       '3. Waarom?',
     ])
+  })
+
+  it('shows the picture of a card as one sign before its first words, and its photo by itself', () => {
+    const card: Extract<Block, { kind: 'card' }> = {
+      ...{ kind: 'card', picture: 'group', tag: [{ text: 'Groepje' }], lines: [], choices: [] },
+      title: [{ text: 'Naaien' }],
+    }
+    const { tag: _, ...bare } = { ...card, photo: PhotoId.parse('p-1') }
+    const found = encoded([card, bare])
+    expect(found.texts[0]?.text).toBe('👥 Groepje\nNaaien\n\n👥 Naaien')
+    expect(bold(found)).toEqual(['Naaien', 'Naaien'])
+    expect(found.photos).toEqual([{ photo: 'p-1', caption: 'Naaien' }])
+  })
+
+  it('shows the picture of a button before its words', () => {
+    const found = encoded([text({ text: 'Waar?' })], [{ ...choice('Eten'), picture: 'eat' }])
+    expect(found.texts[0]?.reply_markup?.inline_keyboard[0]?.[0]?.text).toBe('1. 🍲 Eten')
   })
 
   it('names the card on a button whose words stand on several', () => {

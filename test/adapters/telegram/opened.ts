@@ -57,6 +57,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
     ownCalendar: () => Promise.resolve(failed('gone')),
     ownFile: () => Promise.resolve(failed('gone')),
     readable: () => '',
+    photo: () => Promise.resolve(failed('gone')),
     settings: {
       ...{ token: server.token, apiRoot: server.apiRoot, mode, signing: SIGNING },
       ...(mode === 'webhook' && { webhookSecret: SECRET }),

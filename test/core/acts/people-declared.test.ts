@@ -8,6 +8,7 @@ import {
   ConceptId,
   feedbackId,
   HOUSE,
+  PhotoId,
   profileEventId,
   reachedOut,
 } from '../../../core/domain/index.ts'
@@ -97,6 +98,11 @@ async function populate(): Promise<void> {
   await put(open.house, 'endorsements', {
     ...{ id: 'e', clubId: DEMO_CLUB, from: nadia.id, to: invented('piotr'), about },
     ...{ strength: 'patient', state: 'told', at: open.clock.now() },
+  })
+  // What they show with what they propose.
+  await put(open.house, 'photos', {
+    ...{ id: PhotoId.parse('p'), clubId: DEMO_CLUB, memberId: nadia.id },
+    ...{ kind: 'jpeg', data: '', createdAt: 0, until: 0 },
   })
   await foundClub(open.house, FOUNDING)
   await deskLink(open.house)

@@ -95,6 +95,7 @@ export function onTelegram(): OnTelegram {
         ownFile: async () => failed('gone'),
         ownCalendar: async () => failed('gone'),
         readable: () => '',
+        photo: async () => failed('gone'),
         settings: {
           ...{ token, apiRoot, mode: 'polling' as const },
           signing: 'a secret for buttons of tests, long enough',
@@ -142,10 +143,10 @@ export async function chats(place: OnTelegram, server: TestApi, one: Person): Pr
   }
 }
 
-/** With its number before it, and what it is about behind it. */
+/** With its number and its picture before it, and what it is about behind it. */
 function buttonOf(messages: readonly Shown[], label: string, isFirst: boolean): string | undefined {
   const isIt = ({ text }: { readonly text: string }): boolean =>
-    text.replace(/^\d+\. /, '').split(' · ')[0] === label
+    text.replace(/^\d+\. (?:\p{Extended_Pictographic}\S* )?/u, '').split(' · ')[0] === label
   const buttons = messages.findLast((one) => one.buttons.some(isIt))?.buttons.filter(isIt) ?? []
   return (isFirst ? buttons[0] : buttons.at(-1))?.text
 }
