@@ -6,7 +6,8 @@ import { t } from '../texts/index.ts'
 import { aside } from './always.ts'
 import type { Words } from './opening.ts'
 import { groupTitle } from './portray.ts'
-import { giveRoomLink, NOT_OPENED, roomChoices } from './room-link.ts'
+import { NOT_OPENED, roomChoices } from './room-choices.ts'
+import { giveRoomLink } from './room-link.ts'
 import type { Scene } from './scene.ts'
 
 export async function aboutRooms(scene: Scene, { text }: Words): Promise<boolean> {

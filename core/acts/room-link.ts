@@ -2,45 +2,15 @@
  * «Breng mij in jullie groepschat»: a host is told what the bot says there and what it does not, and gets a
  * link that works once, for a day, for this group and this host. Nobody keeps its code, only the fingerprint.
  */
-import { type Draft, type DraftChoice, paragraphs } from '../dialogue/index.ts'
-import {
-  type Group,
-  GroupId,
-  HOUSE,
-  type OneTimeLink,
-  ROOM_LINK_MS,
-  roomIdOf,
-} from '../domain/index.ts'
-import { mayOpenRoom, type NotOpened } from '../policy/index.ts'
-import { type Key, t } from '../texts/index.ts'
+import { type Draft, paragraphs } from '../dialogue/index.ts'
+import { type Group, HOUSE, type OneTimeLink, ROOM_LINK_MS, roomIdOf } from '../domain/index.ts'
+import { mayOpenRoom } from '../policy/index.ts'
+import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { aside } from './always.ts'
-import type { House } from './house.ts'
 import { groupTitle } from './portray.ts'
+import { NOT_OPENED, ROOM_PLATFORM, roomPrint, roomUrl } from './room-choices.ts'
 import type { Scene } from './scene.ts'
-
-/** What stands before the code, so that it is taken for no other link. */
-export const ROOM_PAYLOAD = 'room-'
-
-/** The one platform whose groups the bot can be brought into. */
-export const ROOM_PLATFORM = 'telegram'
-
-/** The fingerprint under which a code is kept. */
-export function roomPrint({ random }: Pick<House, 'random'>, code: string): string {
-  return random.fingerprint(`room code ${code}`)
-}
-
-/** For who hosts this group, where there is a platform with rooms. */
-export function roomChoices({ house, member }: Scene, group: Group): DraftChoice[] {
-  if (!mayOpenRoom(member, group).ok || urlOf(house, 'x') === undefined) return []
-  return [{ command: 'room-link', about: group.id, label: t('room.bring'), quiet: true }]
-}
-
-export const NOT_OPENED = {
-  closed: 'room.no.closed',
-  'not-host': 'room.no.not-host',
-  'not-adult': 'room.no.not-adult',
-} as const satisfies Record<NotOpened, Key>
 
 export async function giveRoomLink(scene: Scene, groupId: string): Promise<void> {
   const { house, stage, club, member } = scene
@@ -51,12 +21,12 @@ export async function giveRoomLink(scene: Scene, groupId: string): Promise<void>
   const there = await stage.get('rooms', club.id, roomIdOf(group.id, ROOM_PLATFORM))
   if (there !== undefined) return aside(scene, paragraphs(t('room.no.there')))
   const code = house.random.secret()
-  const url = urlOf(house, code)
+  const url = roomUrl(house, code)
   if (url === undefined) return aside(scene, paragraphs(t('room.no.telegram')))
   await endEarlier(scene, group)
   const link: OneTimeLink = {
     ...{ id: roomPrint(house, code), clubId: HOUSE, purpose: 'room', forClubId: club.id },
-    ...{ memberId: member.id, groupId: GroupId.parse(group.id) },
+    ...{ memberId: member.id, groupId: group.id },
     expiresAt: scene.now + ROOM_LINK_MS,
   }
   stage.put('links', link)
@@ -71,11 +41,6 @@ function told(group: Group, url: string): Draft {
     t('room.bring.how'),
   )
   return { blocks: [...blocks, { link: { url, label: t('room.bring.open') } }] }
-}
-
-function urlOf({ doors }: Pick<House, 'doors'>, code: string): string | undefined {
-  const links = doors.linkTo(`${ROOM_PAYLOAD}${code}`, 'group')
-  return links.find(({ platform }) => platform === ROOM_PLATFORM)?.url
 }
 
 /** A link that was given before and not used ends: there is one at a time. */

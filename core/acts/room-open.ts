@@ -4,6 +4,7 @@
  */
 import { paragraphs } from '../dialogue/index.ts'
 import {
+  type Group,
   HOUSE,
   type Member,
   meetingOf,
@@ -16,47 +17,72 @@ import { mayOpenRoom, mayRemind } from '../policy/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { type Key, t } from '../texts/index.ts'
 import { addressId } from './receive.ts'
+import { NOT_OPENED, ROOM_PAYLOAD, roomPrint } from './room-choices.ts'
 import { type RoomFloor, roomAt, sayInRoom, sayOutside, tellHost } from './room-floor.ts'
-import { NOT_OPENED, ROOM_PAYLOAD, roomPrint } from './room-link.ts'
 import { hello } from './room-said.ts'
 
 export async function openRoom(floor: RoomFloor, heard: RoomHeard): Promise<void> {
-  const { house, stage, now } = floor
-  const { address, link = '' } = heard
-  const here = addressId(address)
-  const before = await roomAt(floor, here)
+  const { house, stage } = floor
+  const { address, link = '', locale = 'nl' } = heard
+  const here = await roomAt(floor, addressId(address))
   const code = link.startsWith(ROOM_PAYLOAD) ? link.slice(ROOM_PAYLOAD.length) : ''
-  const found = await stage.get('links', HOUSE, roomPrint(house, code))
+  const given = await stage.get('links', HOUSE, roomPrint(house, code))
   // Heard a second time, in the room that it opened.
-  const isAgain = found?.usedAt !== undefined && before?.groupId === found.groupId
-  if (isAgain) return undefined
-  const given = working(found, now)
-  if (!given.ok) return refuse(floor, heard, given.error)
-  const host = await hostOf(floor, heard, given.value)
-  if (host === undefined) return refuse(floor, heard, 'room.wrong.not-you')
-  const { forClubId: clubId, groupId = '' } = given.value
-  const group = await stage.get('groups', clubId, groupId)
-  if (group === undefined) return refuse(floor, heard, 'room.no.closed')
+  if (given?.usedAt !== undefined && here?.groupId === given.groupId) return
+  const opening = await mayOpen(floor, heard, given, here)
+  if (opening.ok) await begin(floor, heard, opening.value)
+  else sayOutside(floor, address, paragraphs(t(opening.error)), locale)
+}
+
+interface Opening {
+  readonly link: OneTimeLink
+  readonly host: Member
+  readonly group: Group
+}
+
+/** Who used which link for which group; else what is said. */
+async function mayOpen(
+  floor: RoomFloor,
+  heard: RoomHeard,
+  given: OneTimeLink | undefined,
+  here: Room | undefined,
+): Promise<Result<Opening, Key>> {
+  const { stage, now } = floor
+  const working = stillWorks(given, now)
+  if (!working.ok) return working
+  const link = working.value
+  const host = await ownerOf(floor, heard, link)
+  if (host === undefined) return failed('room.wrong.not-you')
+  const group = await stage.get('groups', link.forClubId, link.groupId ?? '')
+  if (group === undefined) return failed('room.no.closed')
   const may = mayOpenRoom(host, group)
-  if (!may.ok) return refuse(floor, heard, NOT_OPENED[may.error])
-  if (before !== undefined && before.groupId !== group.id)
-    return refuse(floor, heard, 'room.wrong.other-group')
-  const id = roomIdOf(group.id, address.platform)
-  if ((await stage.get('rooms', clubId, id)) !== undefined)
-    return refuse(floor, heard, 'room.no.there')
+  if (!may.ok) return failed(NOT_OPENED[may.error])
+  if (here !== undefined && here.groupId !== group.id) return failed('room.wrong.other-group')
+  const there = roomIdOf(group.id, heard.address.platform)
+  const isTaken = (await stage.get('rooms', group.clubId, there)) !== undefined
+  return isTaken ? failed('room.no.there') : ok({ link, host, group })
+}
+
+async function begin(
+  floor: RoomFloor,
+  { address }: RoomHeard,
+  { link, host, group }: Opening,
+): Promise<void> {
+  const { house, stage, now } = floor
+  const { clubId, next } = group
+  const here = addressId(address)
   const room: Room = {
-    ...{ id, clubId, groupId: group.id, addressId: here, ...address },
+    ...{ id: roomIdOf(group.id, address.platform), clubId, groupId: group.id },
+    ...{ addressId: here, platform: address.platform, key: address.key },
     ...{ by: host.id, language: host.language, state: 'open', openedAt: now },
     told: meetingOf(group),
-    ...remindedBy(group.next?.instant, group.next?.zone ?? '', now),
+    ...remindedBy(next?.instant, next?.zone ?? '', now),
   }
   stage.put('rooms', room)
-  stage.put('links', { ...given.value, usedAt: now })
-  const chat = await stage.get('addresses', HOUSE, here)
-  stage.put('addresses', {
-    ...{ id: here, clubId: HOUSE, ...address, ...chat },
-    ...{ homeClubId: clubId, seenAt: now },
-  })
+  stage.put('links', { ...link, usedAt: now })
+  await stage.get('addresses', HOUSE, here)
+  const chat = { id: here, clubId: HOUSE, platform: address.platform, key: address.key }
+  stage.put('addresses', { ...chat, homeClubId: clubId, seenAt: now })
   await sayInRoom(floor, room, hello(house, group, now), { isAwaited: true })
   tellHost(floor, host, paragraphs(t('room.opened'), t('room.opened.out')))
 }
@@ -71,14 +97,14 @@ export function remindedBy(
   return { remindedOf: instant }
 }
 
-function working(link: OneTimeLink | undefined, now: number): Result<OneTimeLink, Key> {
+function stillWorks(link: OneTimeLink | undefined, now: number): Result<OneTimeLink, Key> {
   if (link?.purpose !== 'room') return failed('room.wrong.unknown')
   if (link.usedAt !== undefined) return failed('room.wrong.used')
   return now < link.expiresAt ? ok(link) : failed('room.wrong.expired')
 }
 
 /** Who the link was given to, if it is they who used it. */
-async function hostOf(
+async function ownerOf(
   { stage }: RoomFloor,
   { by }: RoomHeard,
   { memberId, forClubId }: OneTimeLink,
@@ -86,8 +112,4 @@ async function hostOf(
   const chat = by && (await stage.get('addresses', HOUSE, addressId(by)))
   if (chat?.memberId !== memberId || chat.homeClubId !== forClubId) return undefined
   return stage.get('members', forClubId, memberId)
-}
-
-function refuse(floor: RoomFloor, { address, locale = 'nl' }: RoomHeard, why: Key): void {
-  sayOutside(floor, address, paragraphs(t(why)), locale)
 }

@@ -1,7 +1,7 @@
 /** What somebody has of rounds: the one that they said yes to, their groups, and seats that wait for an answer. */
 import type { DraftCard } from '../dialogue/index.ts'
 import { t } from '../texts/index.ts'
-import { roomChoices } from './room-link.ts'
+import { roomChoices } from './room-choices.ts'
 import { groupsOf } from './round-said.ts'
 import { entryOf, momentOfRound, openRound } from './rounds.ts'
 import type { Scene } from './scene.ts'

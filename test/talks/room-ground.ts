@@ -12,6 +12,7 @@ import {
   type Language,
   MemberId,
   momentAt,
+  type Room,
 } from '../../core/domain/index.ts'
 import {
   type Address,
@@ -26,7 +27,7 @@ import { failed } from '../../core/result.ts'
 import { passes } from '../_kit/house.ts'
 import type { Person } from '../_kit/person.ts'
 import { type HouseForEach, houseForEach } from '../_kit/talk.ts'
-import { change, got } from '../core/acts/ground.ts'
+import { change } from '../core/acts/ground.ts'
 import { emptyGroup, resident } from '../core/acts/seats.ts'
 
 export const ZONE = 'Europe/Brussels'
@@ -159,12 +160,10 @@ export function chatOf(who: Who): Address {
   return CHATS[who]
 }
 
-export async function roomOf({ open, groupId }: RoomGround) {
+export async function roomOf({ open, groupId }: RoomGround): Promise<Room | undefined> {
   return (await open.house.store.get('rooms', DEMO_CLUB, `${groupId}~telegram`))?.record
 }
 
 export async function linesTo({ open }: RoomGround, who: Who): Promise<string> {
   return open.person(who).everything()
 }
-
-export { got }

@@ -46,7 +46,7 @@ describe('bringing the bot into a group chat', () => {
       await open.restart()
       await an.presses(catalogues[language]['room.bring'])
       await an.sees('Telegram', 'https://t.me/goesting_bot?startgroup=room-')
-      const link = (await ground.asksForLink()).toString()
+      const link = await ground.asksForLink()
       await open.restart()
       await ground.happens('opened', { link, by: chatOf('an') })
       const [hello = '', ...more] = await ground.said()

@@ -6,7 +6,7 @@ export const room: Record<keyof typeof nl, string> = {
   'room.bring.what':
     'Does *{title}* have a chat on Telegram? Then I can say there when and where you meet.',
   'room.bring.says':
-    'I also say it when that changes or is cancelled, and once more the day before. Always to everybody together.',
+    'I also say so when it changes or is off. The day before, I say it once more. I always tell all of you at once.',
   'room.bring.deaf':
     'I do not listen there. I only hear what somebody says to me, and I do not keep it. I say nothing about who is in the group.',
   'room.bring.how':
@@ -48,7 +48,7 @@ export const room: Record<keyof typeof nl, string> = {
   'room.opened': 'It worked! I am in your group chat. There I say when and where you meet.',
   'room.opened.out': 'Do you want me out of there? Just remove me from the group.',
   'room.muted':
-    'I may not write in your group chat. Let me send messages there: open the group, tap its name, choose *Edit* and then *Permissions*. Then I go on.',
+    'I may not write in your group chat. Open the group and tap its name. Choose *Edit* and then *Permissions*. Let me send messages there. Then I go on.',
   'room.bye': 'I am leaving this chat now. I still talk with each of you alone. See you there!',
   'room.ended.closed': 'Your group has stopped. So I have left the group chat.',
   'room.ended.not-host': 'You do not lead that group any more. So I have left the group chat.',

@@ -6,7 +6,7 @@ export const room: Record<keyof typeof nl, string> = {
   'room.bring.what':
     '*{title}* a une discussion sur Telegram ? Alors je peux y dire quand et où vous vous retrouvez.',
   'room.bring.says':
-    'Je le dis aussi si cela change ou n’a pas lieu, et encore une fois la veille. Toujours à tout le monde ensemble.',
+    'Si cela change ou n’a pas lieu, je le dis aussi. La veille, je le dis encore une fois. Je parle toujours à tout le groupe.',
   'room.bring.deaf':
     'Je n’y écoute pas. J’entends seulement ce que quelqu’un me dit, et je ne le garde pas. Je ne dis rien sur les personnes du groupe.',
   'room.bring.how':
@@ -49,7 +49,7 @@ export const room: Record<keyof typeof nl, string> = {
   'room.opened': 'C’est fait ! Je suis dans votre groupe. J’y dis quand et où vous vous retrouvez.',
   'room.opened.out': 'Tu ne veux plus de moi là-bas ? Retire-moi simplement du groupe.',
   'room.muted':
-    'Je ne peux pas écrire dans votre groupe. Permets-moi d’envoyer des messages : ouvre le groupe, touche son nom, choisis *Modifier* puis *Autorisations*. Ensuite, je continue.',
+    'Je ne peux pas écrire dans votre groupe. Ouvre le groupe et touche son nom. Choisis *Modifier*, puis *Autorisations*. Là, laisse-moi envoyer des messages. Ensuite, je continue.',
   'room.bye':
     'Je quitte maintenant cette discussion. Je continue à parler avec chacun de vous à part. À bientôt !',
   'room.ended.closed': 'Ton groupe s’est arrêté. J’ai donc quitté la discussion du groupe.',

@@ -4,7 +4,7 @@ export const room = {
   'room.bring.what':
     'Heeft *{title}* een chat op Telegram? Dan kan ik daar zeggen wanneer en waar jullie afspreken.',
   'room.bring.says':
-    'Ik zeg het ook als dat verandert of niet doorgaat, en de dag ervoor nog eens. Altijd aan iedereen samen.',
+    'Verandert het of gaat het niet door? Dan zeg ik het daar ook. En de dag ervoor nog eens. Altijd aan iedereen samen.',
   'room.bring.deaf':
     'Ik luister er niet mee. Ik hoor alleen wat iemand aan mij zegt, en ik bewaar het niet. Over wie in de groep zit, zeg ik niets.',
   'room.bring.how':
@@ -47,7 +47,7 @@ export const room = {
     'Gelukt! Ik zit in jullie groepschat. Daar zeg ik wanneer en waar jullie afspreken.',
   'room.opened.out': 'Wil je mij daar weg? Haal mij gewoon uit de groep.',
   'room.muted':
-    'Ik mag niet schrijven in jullie groepschat. Laat mij daar berichten sturen: open de groep, tik op de naam, kies *Bewerken* en dan *Rechten*. Dan ga ik verder.',
+    'Ik mag niet schrijven in jullie groepschat. Open de groep en tik op de naam. Kies *Bewerken* en dan *Rechten*. Laat mij daar berichten sturen. Dan ga ik verder.',
   'room.bye': 'Ik ga nu uit deze chat. Met elk van jullie blijf ik apart praten. Tot dan!',
   'room.ended.closed': 'Je groepje is gestopt. Daarom ben ik uit de groepschat.',
   'room.ended.not-host': 'Je begeleidt dat groepje niet meer. Daarom ben ik uit de groepschat.',

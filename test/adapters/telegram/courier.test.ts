@@ -75,6 +75,20 @@ async function sending(
 
 const at = (chat: number): Address => ({ platform: 'telegram', key: String(chat) })
 
+describe('leaving a group', () => {
+  it('is asked once, and what fails there is noted and no more', async () => {
+    const { server, courier: made, journal, close } = await sending()
+    const kim = server.person()
+    const room = server.room('Naaien', [kim])
+    room.addsBot(kim)
+    await made.leave?.(at(room.chat().id))
+    await made.leave?.(at(-99))
+    expect(server.accepted('leaveChat')).toHaveLength(1)
+    expect(journal.notes.map(({ event }) => event)).toContain('telegram.not-left')
+    await close()
+  })
+})
+
 describe('to Telegram', () => {
   courierContract(async (): Promise<CourierGround> => {
     const { server, courier: made, close } = await sending()

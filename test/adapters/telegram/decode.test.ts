@@ -168,6 +168,7 @@ describe('a pressed button', () => {
 })
 
 describe('in a group', () => {
+  const NOTHING = { eventId: '', at: 0 }
   const toBot = { reply_to_message: { from: { ...BOT, is_bot: true } } }
   const mention = (text: string, type = 'mention') => ({
     text,
@@ -184,14 +185,12 @@ describe('in a group', () => {
     ['its own command without a name', 'when', mention('/quand', 'bot_command')],
     ['an answer to the bot', 'called', { text: 'ja', ...toBot }],
     ['a question back to the bot', 'when', { text: 'C’est où ?', ...toBot }],
-  ])('hears %s, and none of its words', (_, what, said) => {
-    const { heard, ...decoded } = { heard: undefined, ...read(inRoom(said)) }
-    expect(decoded).toEqual({ kind: 'in-room' })
+  ])('hears %s, and none of its words', (_name, what, said) => {
+    const decoded = read(inRoom(said))
+    const { eventId: _, at: __, ...heard } = decoded.kind === 'in-room' ? decoded.heard : NOTHING
     expect(heard).toEqual({
       ...{ kind: 'in-room', what, locale: 'nl' },
       address: { platform: 'telegram', key: '-1001234567890' },
-      eventId: expect.any(String),
-      at: expect.any(Number),
     })
   })
 

@@ -209,7 +209,7 @@ describe('going through the people', () => {
     }
     expect(await reached()).toHaveLength(10)
     for (let round = 0; round < 4; round += 1) {
-      for (const { memberId } of await rowsOf(open))
+      for (const { memberId = '' } of await rowsOf(open))
         await open.staff.carry(AddressId.parse(`probe:${memberId}`))
       await through(pace)
     }
