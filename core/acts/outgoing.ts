@@ -1,7 +1,6 @@
 /** Messages on their way into the outbox: who gets what, why, and as which row. */
 import { markOfCopy } from '../demo/index.ts'
 import type { Draft } from '../dialogue/index.ts'
-import { render } from '../dialogue/index.ts'
 import {
   type AddressRecord,
   type ConceptId,
@@ -12,7 +11,8 @@ import {
 import type { OutboxRow } from '../message/index.ts'
 import type { Write } from '../ports/index.ts'
 import { t } from '../texts/index.ts'
-import { type House, speech } from './house.ts'
+import { renderFor } from './for-reader.ts'
+import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 
 export interface Outgoing {
@@ -39,7 +39,7 @@ export interface Outgoing {
 }
 
 /** What it takes to say something to somebody. */
-export type Speaking = Pick<House, 'store' | 'clock' | 'journal' | 'taxonomy' | 'words'>
+export type Speaking = Pick<House, 'store' | 'clock' | 'journal' | 'taxonomy' | 'words' | 'doors'>
 
 /**
  * The rows for these messages. `cause` names what they come from: the same cause makes the same row ids,
@@ -91,7 +91,7 @@ function rowFor(house: Speaking, id: string, one: Outgoing, address: AddressReco
     memberId: one.to.id,
     addressId: address.id,
     address: { platform: address.platform, key: address.key },
-    message: render(one.draft, speech(house, one.to.language), one.run),
+    message: renderFor(house, one.to, one.draft, one.run),
     class: one.class,
     lane: AWAITED.has(one.kind) ? 'now' : 'later',
     kind: one.kind,

@@ -14,8 +14,9 @@ import {
   type RelayedWords,
   type Task,
 } from '../domain/index.ts'
-import { mayStayInTouch } from '../policy/index.ts'
+import { hidesLinks, mayStayInTouch } from '../policy/index.ts'
 import { t } from '../texts/index.ts'
+import { ownLinks } from './for-reader.ts'
 import { areApart, PLAY_JOB } from './introduce.ts'
 import { nameOf } from './portray.ts'
 import { reply, type Scene } from './scene.ts'
@@ -85,6 +86,7 @@ export async function relayWords(scene: Scene, relay: Relay): Promise<Next | und
     introductionId: introduction.id,
     fromId: member.id,
   })
+  if (hidesLinks(relay.words, ownLinks(house))) reply(scene, paragraphs(t('links.held')))
   if (other.persona !== undefined)
     scene.stage.later({
       name: PLAY_JOB,

@@ -2,7 +2,7 @@
  * One event and everything that is needed to answer it: who speaks, in which chat, of which club, and
  * where their talk stands. What is said to them is gathered here and leaves as one message.
  */
-import { type Draft, inShort, render, together, withChoices } from '../dialogue/index.ts'
+import { type Draft, inShort, together, withChoices } from '../dialogue/index.ts'
 import {
   type AddressRecord,
   alive,
@@ -19,7 +19,8 @@ import {
 import type { Heard, Intake, Message } from '../message/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
-import { type House, speech } from './house.ts'
+import { renderFor } from './for-reader.ts'
+import type { House } from './house.ts'
 import { inClub } from './in-club.ts'
 import { sandboxFor } from './sandbox.ts'
 import type { Stage } from './stage.ts'
@@ -211,6 +212,6 @@ function told(heard: Heard): Heard {
 }
 
 /** The reply as the person would see it: for a last word to somebody who is being erased. */
-export function lastWord(scene: Scene): ReturnType<typeof render> {
-  return render(together(...scene.replies), speech(scene.house, scene.member.language))
+export function lastWord(scene: Scene): Message {
+  return renderFor(scene.house, scene.member, together(...scene.replies))
 }

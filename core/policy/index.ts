@@ -1,6 +1,7 @@
 /** Who may meet whom, and who may do what: one question, one file. */
 export * from './age.ts'
 export * from './claim-until.ts'
+export * from './links-in-words.ts'
 export * from './may-act.ts'
 export * from './may-attend.ts'
 export * from './may-be-asked.ts'

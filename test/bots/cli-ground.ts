@@ -20,6 +20,7 @@ import type { Founding, Health, House } from '../../bots/cli/house.ts'
 import type { ExitCode, Operator } from '../../bots/cli/operator.ts'
 import { runCommand } from '../../bots/cli/program.ts'
 import { telling } from '../../bots/config/locale.ts'
+import { doorsOf } from '../../bots/doors.ts'
 import { former, papers, type Reader, reader, rowsOf } from '../../bots/workbench.ts'
 import {
   bringIn,
@@ -33,7 +34,7 @@ import {
 } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
 import type { Former } from '../../core/forming/index.ts'
-import type { Journal, Store } from '../../core/ports/index.ts'
+import type { Doors, Journal, Store } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { checkTalents, type TalentGroup, type Taxonomy } from '../../core/talents/index.ts'
 import { t } from '../../core/texts/index.ts'
@@ -137,8 +138,9 @@ const NOTHING_STUCK: House['stuck'] = {
   jobs: () => Promise.resolve([]),
 }
 
-function bringing(): ReturnType<typeof talents> & ReturnType<typeof places> & { journal: Journal } {
-  return { ...talents(), ...places(), journal: keptJournal() }
+function bringing(): ReturnType<typeof talents> &
+  ReturnType<typeof places> & { journal: Journal; doors: Doors } {
+  return { ...talents(), ...places(), journal: keptJournal(), doors: doorsOf({}) }
 }
 
 /** When the commands are given. */

@@ -13,4 +13,8 @@ export const links: Record<keyof typeof nl, string> = {
   'find.place.why': 'This is at {place}.',
   'find.place.mine': 'Show what suits me',
   'find.place.elsewhere': 'Show what is on elsewhere',
+  'links.left-out': '[link left out]',
+  'links.hidden': '[link left out: it does not show where it leads]',
+  'links.held':
+    'I did not pass on your link: it does not show where it leads. Better send the full address of the site.',
 }

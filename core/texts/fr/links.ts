@@ -14,4 +14,8 @@ export const links: Record<keyof typeof nl, string> = {
   'find.place.why': 'C’est à cet endroit, {place}.',
   'find.place.mine': 'Montrer ce qui me va',
   'find.place.elsewhere': 'Montrer ce qu’il y a ailleurs',
+  'links.left-out': '[lien retiré]',
+  'links.hidden': '[lien retiré : on ne voit pas où il mène]',
+  'links.held':
+    'Je n’ai pas transmis ton lien : on n’y voit pas où il mène. Envoie plutôt l’adresse complète du site.',
 }

@@ -11,4 +11,8 @@ export const links = {
   'find.place.why': 'Dit is bij {place}.',
   'find.place.mine': 'Toon wat bij mij past',
   'find.place.elsewhere': 'Toon wat er elders is',
+  'links.left-out': '[link weggelaten]',
+  'links.hidden': '[link weggelaten: je ziet niet waar die naartoe gaat]',
+  'links.held':
+    'Je link gaf ik niet door: je ziet er niet aan waar die naartoe gaat. Stuur liever het hele adres van de site.',
 } as const
