@@ -21,6 +21,9 @@ export interface TelegramSettings {
   readonly rhythm?: Partial<Rhythm>
 }
 
+/** What only the operator can set right: no token that counts, or another program that hears instead of us. */
+export type Trouble = 'wrong-token' | 'used-webhook' | 'two-at-once'
+
 export interface TelegramParts {
   readonly clock: Clock
   readonly journal: Journal
@@ -34,6 +37,8 @@ export interface TelegramParts {
   ownFile(chat: AddressId, link: string): Promise<Result<OwnFile, 'gone'>>
   /** The same for people to read. */
   readable(file: OwnFile): string
+  /** Said while the house is open; the same at most once an hour. */
+  trouble(what: Trouble): void
   readonly settings: TelegramSettings
 }
 

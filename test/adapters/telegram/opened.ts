@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect } from 'vitest'
 import { systemClock } from '../../../adapters/system/clock.ts'
-import type { TelegramParts } from '../../../adapters/telegram/parts.ts'
+import type { TelegramParts, Trouble } from '../../../adapters/telegram/parts.ts'
 import { type Telegram, telegram } from '../../../adapters/telegram/telegram.ts'
 import { openHttp } from '../../../bots/http.ts'
 import type { Heard } from '../../../core/message/index.ts'
@@ -21,6 +21,7 @@ export interface Open {
   readonly server: FakeTelegram
   readonly heard: Heard[]
   readonly journal: KeptJournal
+  readonly troubles: readonly Trouble[]
   readonly tg: Telegram
   readonly url: string
   /** What `receive` does before it stores. */
@@ -37,6 +38,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   const server = await startFakeTelegram(plan)
   closing.push(() => server.close())
   const heard: Heard[] = []
+  const troubles: Trouble[] = []
   const journal = keptJournal()
   const open: { before: Open['before'] } = { before: () => Promise.resolve() }
   const parts: TelegramParts = {
@@ -50,6 +52,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
     ownCalendar: () => Promise.resolve(failed('gone')),
     ownFile: () => Promise.resolve(failed('gone')),
     readable: () => '',
+    trouble: (what) => troubles.push(what),
     settings: {
       ...{ token: server.token, apiRoot: server.apiRoot, mode, signing: SIGNING },
       ...(mode === 'webhook' && { webhookSecret: SECRET }),
@@ -63,7 +66,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   })
   const http = await openHttp({ doors: tg.doors, host: '127.0.0.1', port: 0, journal })
   closing.push(() => http.close())
-  return Object.assign(open, { server, heard, journal, tg, url: http.url })
+  return Object.assign(open, { server, heard, journal, troubles, tg, url: http.url })
 }
 
 export async function until(isSo: () => boolean): Promise<void> {

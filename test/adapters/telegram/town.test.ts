@@ -21,11 +21,12 @@ describe('a town on Telegram', () => {
       ownCalendar: () => Promise.resolve(failed('gone')),
       ownFile: () => Promise.resolve(failed('gone')),
       readable: () => '',
+      trouble: () => undefined,
       turn: () => Promise.resolve(),
       pause: () => Promise.resolve(),
       arrives: () => undefined,
       arrived: () => undefined,
-      quiet: quiet(clock),
+      quiet: quiet(clock, 1100),
     }),
   )
 

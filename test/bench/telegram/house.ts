@@ -32,6 +32,7 @@ async function open(folder: string, apiRoot: string, token: string): Promise<voi
     ownCalendar: () => Promise.resolve(failed('gone')),
     ownFile: () => Promise.resolve(failed('gone')),
     readable: () => '',
+    trouble: () => undefined,
     settings: { token, apiRoot, mode: 'webhook', webhookSecret: WEBHOOK_SECRET, signing: token },
   })
   const opening = openHouse({ folder, clock, demo: 'never', couriers: [tg.courier] })

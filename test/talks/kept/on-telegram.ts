@@ -94,6 +94,7 @@ export function onTelegram(): OnTelegram {
         ownFile: async () => failed('gone'),
         ownCalendar: async () => failed('gone'),
         readable: () => '',
+        trouble: () => undefined,
         settings: {
           ...{ token, apiRoot, mode: 'polling' as const },
           signing: 'a secret for buttons of tests, long enough',
