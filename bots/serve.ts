@@ -1,6 +1,7 @@
 /** Runs a house as a program: prints where it is, and stops when it is told to. */
 import { readConfig } from './config/config.ts'
 import { operatorLanguage, type Tell, telling } from './config/locale.ts'
+import { isTokenEmpty } from './config/telegram.ts'
 import { wire } from './wire.ts'
 
 /** What is under way after so long is cut off; below the half minute that most machines allow. */
@@ -23,13 +24,15 @@ async function open(tell: Tell, only?: 'telegram'): Promise<(() => Promise<void>
     process.exitCode = 1
     return undefined
   }
-  const house = await wire(config, secrets, () => {
+  const beforeWork = (): void => {
     say(tell('operator.start.words'))
-  })
+  }
+  const house = await wire(config, secrets, beforeWork, complain)
   try {
     const { url, isSecond, told } = await house.start(only)
     if (only === undefined) say(tell('operator.start.open', { url }))
     for (const line of told) say(line)
+    if (isTokenEmpty(process.env)) say(tell('operator.telegram.empty'))
     if (only === undefined && config.isLoopback && config.demo !== 'never')
       say(tell('operator.start.demo', { url: `${url}/demo` }))
     say(tell('operator.start.folder', { folder: config.dataFolder }))

@@ -53,7 +53,7 @@ import { read } from '../core/understanding/index.ts'
 import { announcementsOf } from './announcements.ts'
 import type { House } from './cli/house.ts'
 import { type Config, DATABASE } from './config/config.ts'
-import { type Tell, telling } from './config/locale.ts'
+import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
 import { doorsOf } from './doors.ts'
 import { frontHall } from './front-hall.ts'
@@ -75,12 +75,14 @@ const ALONE: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 
 /**
  * A house on this data folder. Nothing runs before `start`; `stop` closes it in any case. `beforeWork` is
- * called when the words have to be worked out first, which takes seconds.
+ * called when the words have to be worked out first, which takes seconds; `tellLater` hears in one sentence
+ * what the operator must set right while it runs.
  */
 export async function wire(
   config: Config,
   secrets: Secrets,
   beforeWork?: () => void,
+  tellLater?: (sentence: string) => void,
 ): Promise<House> {
   const clock = systemClock()
   const random = systemRandom()
@@ -148,6 +150,7 @@ export async function wire(
     ownFile: own.file,
     readable,
     photo: (chat, id) => photoFor(acts, chat, id),
+    trouble: (what) => tellLater?.(telling(config.language)(`operator.telegram.${what}`)),
     municipality: (lat, lon) => acts.gazetteer.nearest({ lat, lon }),
   })
   // A terminal of another process fetches its lines from the store: any process can put them there.
@@ -166,7 +169,7 @@ export async function wire(
     store,
     start: async (only) => {
       // Before a door opens: what is wrong there is for the operator, and not for who writes.
-      const met = await metTelegram(tg, telling(config.language))
+      const met = await metTelegram(tg, config)
       // The first reading builds its word forms: better now than while somebody waits.
       read('ik wil leren naaien in Genk', { ...acts, language: 'nl' })
       if (config.demo !== 'never') await foundDemo(acts)
@@ -282,11 +285,19 @@ async function telegramFor(
 }
 
 /** What the operator is told of Telegram; rejects with a sentence when something must be set right first. */
-async function metTelegram(tg: Telegram | undefined, tell: Tell): Promise<readonly string[]> {
+async function metTelegram(
+  tg: Telegram | undefined,
+  { language, telegram: settings }: Config,
+): Promise<readonly string[]> {
+  const tell = telling(language)
   const met = await tg?.meet()
   if (met === undefined) return []
   if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
-  if (met.value.kind === 'away') return [tell('operator.telegram.away')]
+  if (met.value.kind === 'away') {
+    // Without a name and a password, if there are any in it.
+    const where = settings === undefined ? '' : new URL(settings.apiRoot).host
+    return [tell('operator.telegram.away', { where })]
+  }
   const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
   return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
 }

@@ -24,7 +24,8 @@ export const TEMPO: Tempo = {
   chat: ({ key }) => (isRoom(key) ? [ONE_A_SECOND, { most: 20, inMs: 61_000 }] : [ONE_A_SECOND]),
 }
 
-export interface CourierParts extends Pick<TelegramParts, 'ownCalendar' | 'ownFile' | 'readable'> {
+export interface CourierParts
+  extends Pick<TelegramParts, 'ownCalendar' | 'ownFile' | 'readable' | 'trouble'> {
   readonly api: BotApi
   readonly journal: Journal
   readonly now: () => number
@@ -86,7 +87,7 @@ export function courier(parts: CourierParts): Courier {
 }
 
 async function sent(
-  { api, journal, now, quiet }: CourierParts,
+  { api, journal, now, quiet, trouble }: CourierParts,
   { key }: Address,
   { text, entities, reply_markup }: Text,
 ): Promise<Result<void, Undelivered>> {
@@ -106,6 +107,7 @@ async function sent(
   } catch (error) {
     const wrong = wentWrong(error)
     if (wrong.kind === 'too-fast') quiet.holds(now() + (wrong.retryAfterMs || 0))
+    if (wrong.kind === 'wrong-token') trouble('wrong-token')
     return failed(undelivered(wrong, journal))
   }
 }

@@ -58,6 +58,9 @@ function refusal({ error_code: code, description, parameters }: GrammyError): We
         return { kind: 'moved', key: String(parameters.migrate_to_chat_id) }
       if (GONE.test(said)) return { kind: 'refused', code: 'gone' }
       if (NO_RIGHT.test(said)) return { kind: 'refused', code: 'no-right' }
+      // Somebody else is heard instead of us: by a webhook, or else by asking too.
+      if (code === 409 && /webhook/i.test(said))
+        return { kind: 'malformed', code: 'telegram-409-webhook' }
       // Of an error of its own nobody knows at what point it came.
       return code >= 400 && code < 500
         ? { kind: 'malformed', code: `telegram-${String(code)}` }

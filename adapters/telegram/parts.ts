@@ -21,6 +21,9 @@ export interface TelegramSettings {
   readonly rhythm?: Partial<Rhythm>
 }
 
+/** What only the operator can set right: no token that counts, or another program that hears instead of us. */
+export type Trouble = 'wrong-token' | 'used-webhook' | 'two-at-once'
+
 export interface TelegramParts {
   readonly clock: Clock
   readonly journal: Journal
@@ -36,6 +39,8 @@ export interface TelegramParts {
   readable(file: OwnFile): string
   /** A photo, if who talks in this chat may see it. */
   photo(chat: AddressId, id: string): Promise<Result<ShownPhoto, 'gone'>>
+  /** Said while the house is open; the same at most once an hour. */
+  trouble(what: Trouble): void
   readonly settings: TelegramSettings
 }
 

@@ -7,7 +7,7 @@ import type { BotApi } from './api.ts'
 import { updateIdOf } from './decode.ts'
 import { wentWrong } from './errors.ts'
 import type { Intake } from './intake.ts'
-import type { Rhythm } from './parts.ts'
+import type { Rhythm, Trouble } from './parts.ts'
 import { WANTED } from './update.ts'
 
 export interface PollingParts {
@@ -16,6 +16,7 @@ export interface PollingParts {
   readonly clock: Pick<Clock, 'now' | 'at'>
   readonly journal: Journal
   readonly rhythm: Rhythm
+  readonly trouble: (what: Trouble) => void
   /** Ends the question that is open: the calls of `api` end with it. */
   readonly gone: AbortController
 }
@@ -66,11 +67,17 @@ function pauseAfter(failures: number, { backMs, longestBackMs }: Rhythm): number
   return Math.min(longestBackMs, backMs * 2 ** Math.min(failures - 1, 10))
 }
 
-const FOR_A_HUMAN: ReadonlySet<string> = new Set(['telegram-401', 'telegram-404', 'telegram-409'])
+/** Nothing will change by itself: the token was taken back, or another program hears what is for us. */
+const FOR_A_HUMAN: ReadonlyMap<string, Trouble> = new Map([
+  ['telegram-401', 'wrong-token'],
+  ['telegram-404', 'wrong-token'],
+  ['telegram-409', 'two-at-once'],
+  ['telegram-409-webhook', 'used-webhook'],
+])
 
 /** What is new; or so many milliseconds to wait at least, because nothing was learned. */
 async function asked(
-  { api, journal, rhythm }: PollingParts,
+  { api, journal, rhythm, trouble }: PollingParts,
   next: number | undefined,
   gone: AbortSignal,
 ): Promise<readonly unknown[] | number> {
@@ -87,8 +94,11 @@ async function asked(
     if (gone.aborted) return 0
     const code = 'code' in wrong ? wrong.code : wrong.kind
     journal.note('telegram.not-asked', { why: wrong.kind, code })
-    // Nothing will change by itself: the token was taken back, or another program asks with it.
-    if (FOR_A_HUMAN.has(code)) journal.alarm('telegram.deaf', new Error(code))
+    const known = FOR_A_HUMAN.get(code)
+    if (known !== undefined) {
+      journal.alarm('telegram.deaf', code, { code })
+      trouble(known)
+    }
     if (wrong.kind !== 'too-fast') return 0
     return Number.isFinite(wrong.retryAfterMs) ? wrong.retryAfterMs : 0
   }

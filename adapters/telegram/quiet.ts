@@ -16,12 +16,11 @@ export interface Quiet {
   lacks(chat: string, ms: number): number
 }
 
-/** Telegram takes one call a second in a chat; one may be faster on its way than the one before it. */
-const APART_MS = 1100
 /** Chats that are remembered; of those that are left out the last call is long ago. */
 const MOST_CHATS = 1000
 
-export function quiet(clock: Pick<Clock, 'now' | 'at'>): Quiet {
+/** `apartMs`: two calls into one chat are at least so far from each other. */
+export function quiet(clock: Pick<Clock, 'now' | 'at'>, apartMs: number): Quiet {
   const lastAt = new Map<string, number>()
   let heldUntil = 0
 
@@ -42,8 +41,7 @@ export function quiet(clock: Pick<Clock, 'now' | 'at'>): Quiet {
       heldUntil = Math.max(heldUntil, until)
     },
     free: async (chat) => {
-      for (let ms = lacks(chat, APART_MS); ms > 0; ms = lacks(chat, APART_MS))
-        await waited(clock, ms)
+      for (let ms = lacks(chat, apartMs); ms > 0; ms = lacks(chat, apartMs)) await waited(clock, ms)
     },
     lacks: (chat, ms) => Math.max(lacks(chat, ms), heldUntil - clock.now()),
   }

@@ -11,7 +11,7 @@ import { deepLink } from './deep-link.ts'
 import { wentWrong } from './errors.ts'
 import { intake } from './intake.ts'
 import { marks } from './marks.ts'
-import { type TelegramParts, USUAL } from './parts.ts'
+import { type TelegramParts, type Trouble, USUAL } from './parts.ts'
 import { photoSender, pictures } from './photos.ts'
 import { type Polling, polling } from './polling.ts'
 import { quiet } from './quiet.ts'
@@ -66,7 +66,8 @@ export function telegram(parts: TelegramParts): Telegram {
     if (extra.takeNow())
       api.sendChatAction({ chat_id: chat, action: 'typing' }).catch(() => undefined)
   })
-  const chats = quiet(clock)
+  const chats = quiet(clock, rhythm.partMs)
+  const trouble = hourly(parts)
   const traces = marks({ api, clock, turns: extra, quiet: chats, afterMs: rhythm.markMs })
   const mouth = intake({
     ...{ clock, journal, api, seals: sealed, turns: extra, typing: signs },
@@ -120,7 +121,7 @@ export function telegram(parts: TelegramParts): Telegram {
     doors:
       settings.mode === 'webhook' ? [webhook(mouth, settings.webhookSecret ?? '', journal)] : [],
     courier: courier({
-      ...{ api, journal, data: sealed.data },
+      ...{ api, journal, trouble, data: sealed.data },
       now: () => clock.now(),
       ownCalendar: (chat, about) => parts.ownCalendar(chat, about),
       ownFile: (chat, link) => parts.ownFile(chat, link),
@@ -142,7 +143,7 @@ export function telegram(parts: TelegramParts): Telegram {
     linkTo: (payload, where) => deepLink(bot.username, payload, where),
     listen: () => {
       if (settings.mode === 'polling')
-        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm, gone })
+        asking ??= polling({ api: ear, intake: mouth, clock, journal, rhythm, gone, trouble })
     },
     hush: async () => {
       isOver = true
@@ -152,6 +153,19 @@ export function telegram(parts: TelegramParts): Telegram {
       signs.close()
       traces.close()
     },
+  }
+}
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** What is tried again and again goes wrong again and again: the same is said once an hour. */
+function hourly({ clock, trouble }: TelegramParts): (what: Trouble) => void {
+  const toldAt = new Map<Trouble, number>()
+  return (what) => {
+    const now = clock.now()
+    if (now - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < HOUR_MS) return
+    toldAt.set(what, now)
+    trouble(what)
   }
 }
 

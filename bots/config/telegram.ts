@@ -43,6 +43,11 @@ export function telegramGaps(given: Env): (readonly [Variable, Key])[] {
   return gaps
 }
 
+/** Somebody meant to give a token, and what they gave is empty. */
+export function isTokenEmpty(env: Env): boolean {
+  return env['TELEGRAM_BOT_TOKEN']?.trim() === ''
+}
+
 export function telegramOf(values: {
   readonly TELEGRAM_MODE?: TelegramConfig['mode'] | undefined
   readonly TELEGRAM_API_ROOT?: string | undefined

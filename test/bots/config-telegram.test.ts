@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../bots/config/config.ts'
 import type { Env } from '../../bots/config/env.ts'
+import { isTokenEmpty } from '../../bots/config/telegram.ts'
 
 const TOKEN = '123456789:AAF-abcdefghijklmnopqrstuvwxyz_0123'
 const SECRET = 'a-secret-of-the-webhook-of-forty-letters'
@@ -74,6 +75,14 @@ describe('the settings of Telegram', () => {
       expect.stringContaining('TELEGRAM_BOT_TOKEN is missing'),
       expect.stringContaining('TELEGRAM_WEBHOOK_SECRET is missing'),
     ])
+  })
+
+  it('know a token that was meant and is empty from one that nobody gave', () => {
+    expect(isTokenEmpty({ TELEGRAM_BOT_TOKEN: ' ' })).toBe(true)
+    expect(isTokenEmpty({ TELEGRAM_BOT_TOKEN: TOKEN })).toBe(false)
+    expect(isTokenEmpty({})).toBe(false)
+    expect(accepted({ TELEGRAM_BOT_TOKEN: '' }).telegram).toBeUndefined()
+    expect(accepted({ TELEGRAM_BOT_TOKEN: `${TOKEN} ` }).secrets).toMatchObject({ token: TOKEN })
   })
 
   it.each(['nl', 'fr', 'en'] as const)('repeat no secret when they refuse it: %s', (locale) => {

@@ -1,11 +1,11 @@
 /** The settings of the house: what is taken, what is refused, and that everything wrong is told at once. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Config, readConfig } from '../../bots/config/config.ts'
-import type { Env } from '../../bots/config/env.ts'
+import { type Env, VARIABLES } from '../../bots/config/env.ts'
 import { operatorLanguage } from '../../bots/config/locale.ts'
 import { nearest } from '../../bots/config/nearest.ts'
 
@@ -123,6 +123,12 @@ describe('settings', () => {
       `GOESTING_PRACTICE_CLUBS is «${given}». Give a whole number from 1 to 10000: so many practice clubs at once.`,
     ])
     expect(accepted({ GOESTING_PRACTICE_CLUBS: '50' }).practiceClubs).toBe(50)
+  })
+
+  it('stand in the table of the README, each of them, and nothing else does', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const rows = [...readme.matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map(([, name]) => name)
+    expect(rows.toSorted()).toEqual([...VARIABLES].toSorted())
   })
 
   it('are all judged at once, those that follow from each other too', () => {

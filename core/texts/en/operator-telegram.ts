@@ -17,7 +17,11 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.telegram.no-webhook':
     'Telegram does not know the address of your webhook yet. Tell it with setWebhook; the README says how.',
   'operator.telegram.away':
-    'Telegram cannot be reached right now. It is tried again by itself. The rest works.',
+    'Telegram cannot be reached now ({where}). I try again by myself. Everything else works.',
+  'operator.telegram.empty':
+    'TELEGRAM_BOT_TOKEN is empty: this is Goesting without Telegram. @BotFather gives you a token.',
+  'operator.telegram.two-at-once':
+    'Another program asks for news with this TELEGRAM_BOT_TOKEN. Stop one of the two, or give each its own bot: messages now arrive sometimes there, sometimes here.',
   'operator.telegram.wrong-token':
     'Telegram does not know TELEGRAM_BOT_TOKEN. Copy it from @BotFather again, or take it away.',
   'operator.telegram.used-webhook':

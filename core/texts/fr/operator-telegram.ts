@@ -17,7 +17,11 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.telegram.no-webhook':
     'Telegram ne connaît pas encore l’adresse de ton webhook. Donne-la avec setWebhook ; le README dit comment.',
   'operator.telegram.away':
-    'Telegram n’est pas joignable pour le moment. Je réessaie tout seul. Le reste fonctionne.',
+    'Telegram n’est pas joignable pour le moment ({where}). Je réessaie tout seul. Le reste fonctionne.',
+  'operator.telegram.empty':
+    'TELEGRAM_BOT_TOKEN est vide : voici Goesting sans Telegram. @BotFather te donne un token.',
+  'operator.telegram.two-at-once':
+    'Un autre programme écoute Telegram avec ce même TELEGRAM_BOT_TOKEN. Arrête l’un des deux, ou donne un bot à chacun : les messages arrivent parfois là-bas, parfois ici.',
   'operator.telegram.wrong-token':
     'Telegram ne connaît pas TELEGRAM_BOT_TOKEN. Copie-le à nouveau chez @BotFather, ou enlève-le.',
   'operator.telegram.used-webhook':

@@ -14,7 +14,11 @@ export const operatorTelegram = {
   'operator.telegram.no-webhook':
     'Telegram kent het adres van je webhook nog niet. Geef het door met setWebhook; in de README staat hoe.',
   'operator.telegram.away':
-    'Telegram is nu niet te bereiken. Ik probeer het vanzelf opnieuw. De rest werkt.',
+    'Telegram is nu niet te bereiken ({where}). Ik probeer het vanzelf opnieuw. De rest werkt.',
+  'operator.telegram.empty':
+    'TELEGRAM_BOT_TOKEN is leeg: dit is Goesting zonder Telegram. Een token krijg je van @BotFather.',
+  'operator.telegram.two-at-once':
+    'Een ander programma vraagt met deze TELEGRAM_BOT_TOKEN om nieuws. Stop een van de twee, of geef elk een eigen bot: berichten komen nu soms daar aan en soms hier.',
   'operator.telegram.wrong-token':
     'Telegram kent TELEGRAM_BOT_TOKEN niet. Kopieer het opnieuw bij @BotFather, of haal het weg.',
   'operator.telegram.used-webhook':

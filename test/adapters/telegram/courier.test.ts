@@ -59,6 +59,7 @@ async function sending(
       ownCalendar: () => Promise.resolve(calendar),
       ownFile: () => Promise.resolve(failed('gone')),
       readable: () => '',
+      trouble: () => undefined,
       turn: () => Promise.resolve(),
       pause: () => {
         pauses += 1

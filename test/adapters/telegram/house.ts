@@ -13,12 +13,16 @@ export interface Wanted {
   readonly webhookSecret?: string
   readonly folder?: string
   readonly demo?: Config['demo']
+  /** Of the operator. */
+  readonly language?: Config['language']
 }
 
 export interface TelegramHouse {
   readonly house: House
   readonly url: string
   readonly told: readonly string[]
+  /** What was told while it was open. */
+  readonly later: readonly string[]
   readonly folder: string
   /** Leaves the folder as it is, for the next one. */
   leave(): Promise<void>
@@ -35,12 +39,16 @@ export async function telegramHouse(wanted: Wanted): Promise<TelegramHouse> {
     ...read.value.config,
     logLevel: 'silent',
     demo: wanted.demo ?? 'until-real',
+    ...(wanted.language !== undefined && { language: wanted.language }),
     telegram: { mode, apiRoot },
   }
   const signing = 'a secret of the tests that is long enough'
+  const later: string[] = []
   const house = await wire(
     config,
     secretsFrom({ signing, telegram: { token, webhookSecret } }, folder),
+    undefined,
+    (sentence) => later.push(sentence),
   )
   const leave = (): Promise<void> => house.stop()
   const remove = (): void => {
@@ -49,7 +57,7 @@ export async function telegramHouse(wanted: Wanted): Promise<TelegramHouse> {
   try {
     const { url, told } = await house.start()
     return {
-      ...{ house, url, told, folder, leave },
+      ...{ house, url, told, later, folder, leave },
       close: async () => {
         await leave()
         remove()

@@ -65,7 +65,7 @@ function waiting(): { clock: HandClock; edits: number[]; all: ReturnType<typeof 
 } {
   const clock = handClock(START)
   const edits: number[] = []
-  const chats = quiet(clock)
+  const chats = quiet(clock, 1100)
   const all = marks({
     ...{ clock, quiet: chats, afterMs: 1500, turns: turns(clock) },
     api: {

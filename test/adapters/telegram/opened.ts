@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect } from 'vitest'
 import { systemClock } from '../../../adapters/system/clock.ts'
-import type { TelegramParts } from '../../../adapters/telegram/parts.ts'
+import type { TelegramParts, Trouble } from '../../../adapters/telegram/parts.ts'
 import { type Telegram, telegram } from '../../../adapters/telegram/telegram.ts'
 import { openHttp } from '../../../bots/http.ts'
 import type { Heard, RoomHeard } from '../../../core/message/index.ts'
@@ -23,6 +23,7 @@ export interface Open {
   /** What happened in groups. */
   readonly inRooms: RoomHeard[]
   readonly journal: KeptJournal
+  readonly troubles: readonly Trouble[]
   readonly tg: Telegram
   readonly url: string
   /** What `receive` does before it stores. */
@@ -40,6 +41,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   closing.push(() => server.close())
   const heard: Heard[] = []
   const inRooms: RoomHeard[] = []
+  const troubles: Trouble[] = []
   const journal = keptJournal()
   const open: { before: Open['before'] } = { before: () => Promise.resolve() }
   const parts: TelegramParts = {
@@ -58,6 +60,7 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
     ownFile: () => Promise.resolve(failed('gone')),
     readable: () => '',
     photo: () => Promise.resolve(failed('gone')),
+    trouble: (what) => troubles.push(what),
     settings: {
       ...{ token: server.token, apiRoot: server.apiRoot, mode, signing: SIGNING },
       ...(mode === 'webhook' && { webhookSecret: SECRET }),
@@ -71,7 +74,8 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   })
   const http = await openHttp({ doors: tg.doors, host: '127.0.0.1', port: 0, journal })
   closing.push(() => http.close())
-  return Object.assign(open, { server, heard, inRooms, journal, tg, url: http.url })
+  const url = http.url
+  return Object.assign(open, { server, heard, inRooms, journal, troubles, tg, url })
 }
 
 export async function until(isSo: () => boolean): Promise<void> {

@@ -88,6 +88,7 @@ describe('a message with photos', () => {
       arrived: () => undefined,
       quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
       photoSent: photoSender({ api, journal, photo }),
+      trouble: () => undefined,
     })
     return { made, journal }
   }

@@ -83,6 +83,25 @@ describe('asking for news', () => {
     await until(() => heard.length === 2)
   })
 
+  it.each([
+    ['terminated by other getUpdates request', 409, 'two-at-once'],
+    ["can't use getUpdates method while webhook is active", 409, 'used-webhook'],
+    ['Unauthorized', 401, 'wrong-token'],
+  ] as const)(
+    'says once what the operator must set right, and no more: %s',
+    async (description, code, what) => {
+      const refused = { kind: 'refuse', code, description } as const
+      const { server, heard, tg, troubles, journal } = await opened('polling', {
+        faults: inTurn([refused, refused, refused], ['getUpdates']),
+      })
+      tg.listen()
+      await server.person().says('hoi')
+      await until(() => heard.length === 1)
+      expect(troubles).toEqual([what])
+      expect(JSON.stringify(journal)).not.toMatch(/stack|terminated|fake-token/)
+    },
+  )
+
   it('hears again who comes after Telegram was away', async () => {
     const { server, heard, tg } = await opened('polling')
     tg.listen()

@@ -21,12 +21,13 @@ describe('a town on Telegram', () => {
       ownCalendar: () => Promise.resolve(failed('gone')),
       ownFile: () => Promise.resolve(failed('gone')),
       readable: () => '',
+      trouble: () => undefined,
       turn: () => Promise.resolve(),
       pause: () => Promise.resolve(),
       arrives: () => undefined,
       arrived: () => undefined,
-      quiet: quiet(clock),
       photoSent: () => Promise.resolve(),
+      quiet: quiet(clock, 1100),
     }),
   )
 

@@ -33,6 +33,7 @@ async function open(folder: string, apiRoot: string, token: string): Promise<voi
     ownFile: () => Promise.resolve(failed('gone')),
     readable: () => '',
     photo: () => Promise.resolve(failed('gone')),
+    trouble: () => undefined,
     settings: { token, apiRoot, mode: 'webhook', webhookSecret: WEBHOOK_SECRET, signing: token },
   })
   const opening = openHouse({ folder, clock, demo: 'never', couriers: [tg.courier] })

@@ -96,6 +96,7 @@ export function onTelegram(): OnTelegram {
         ownCalendar: async () => failed('gone'),
         readable: () => '',
         photo: async () => failed('gone'),
+        trouble: () => undefined,
         settings: {
           ...{ token, apiRoot, mode: 'polling' as const },
           signing: 'a secret for buttons of tests, long enough',
