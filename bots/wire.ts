@@ -57,6 +57,7 @@ import { telling } from './config/locale.ts'
 import type { Secrets } from './config/secrets.ts'
 import { doorsOf } from './doors.ts'
 import { frontHall } from './front-hall.ts'
+import { metTelegram } from './met-telegram.ts'
 import { ownFiles } from './own-files.ts'
 import { readingsOf } from './readings.ts'
 import { shiftOf } from './shift.ts'
@@ -282,24 +283,6 @@ async function telegramFor(
   if (given === undefined || settings === undefined) return undefined
   const { telegram } = await import('../adapters/telegram/telegram.ts')
   return telegram({ ...parts, settings: { ...settings, ...given, signing: secrets.signing() } })
-}
-
-/** What the operator is told of Telegram; rejects with a sentence when something must be set right first. */
-async function metTelegram(
-  tg: Telegram | undefined,
-  { language, telegram: settings }: Config,
-): Promise<readonly string[]> {
-  const tell = telling(language)
-  const met = await tg?.meet()
-  if (met === undefined) return []
-  if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
-  if (met.value.kind === 'away') {
-    // Without a name and a password, if there are any in it.
-    const where = settings === undefined ? '' : new URL(settings.apiRoot).host
-    return [tell('operator.telegram.away', { where })]
-  }
-  const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
-  return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
 }
 
 /** A copy without a name gets one of its own in the data folder, by the minute. */

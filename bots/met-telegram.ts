@@ -1,0 +1,21 @@
+/** What the operator is told of Telegram; rejects with a sentence when something must be set right first. */
+import type { Telegram } from '../adapters/telegram/telegram.ts'
+import type { Config } from './config/config.ts'
+import { telling } from './config/locale.ts'
+
+export async function metTelegram(
+  tg: Telegram | undefined,
+  { language, telegram: settings }: Config,
+): Promise<readonly string[]> {
+  const tell = telling(language)
+  const met = await tg?.meet()
+  if (met === undefined) return []
+  if (!met.ok) throw new Error(tell(`operator.telegram.${met.error}`))
+  if (met.value.kind === 'away') {
+    // Without a name and a password, if there are any in it.
+    const where = settings === undefined ? '' : new URL(settings.apiRoot).host
+    return [tell('operator.telegram.away', { where })]
+  }
+  const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
+  return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
+}
