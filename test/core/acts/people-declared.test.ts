@@ -4,9 +4,11 @@ import { deskLink, foundClub } from '../../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../../core/demo/index.ts'
 import {
   ActivityId,
+  AddressId,
   BroadcastId,
   ConceptId,
   feedbackId,
+  GroupId,
   HOUSE,
   PhotoId,
   profileEventId,
@@ -89,6 +91,12 @@ async function populate(): Promise<void> {
     ...{ id: 'c', clubId: HOUSE, forClubId: DEMO_CLUB, agreed: [], expiresAt: 1 },
     ...{ memberId: nadia.id, addressId: open.person('demo-nadia').addressId },
     ...{ otherId: invented('piotr'), otherAddressId: lou.addressId },
+  })
+  // The chat of a group into which they brought the bot.
+  await put(open.house, 'rooms', {
+    ...{ id: 'g~telegram', clubId: DEMO_CLUB, groupId: GroupId.parse('g'), by: nadia.id },
+    ...{ addressId: AddressId.parse('telegram:-1'), platform: 'telegram', key: '-1' },
+    ...{ language: 'nl', state: 'open', openedAt: 1, told: { spot: '' } },
   })
   // What they did, what was said of them, and that they would like to meet again.
   await put(open.house, 'profileEvents', {
