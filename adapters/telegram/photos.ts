@@ -63,7 +63,9 @@ async function bytesOf(
 ): Promise<Result<Uint8Array, NoPicture>> {
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of response.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = response.body
+  if (body === null) return failed('gone')
+  for await (const piece of body) {
     size += piece.length
     if (size > mostBytes) return failed('too-large')
     pieces.push(piece)
@@ -86,7 +88,7 @@ export interface PhotoWish {
 /** Photos that Telegram has already are named, and not brought again. */
 const MOST_KNOWN = 500
 
-/** Says whether there was something to send. What does not arrive is no reason to say everything again. */
+/** What does not arrive is no reason to say everything again. */
 export function photoSender(parts: SendParts): (chat: string, wish: PhotoWish) => Promise<void> {
   const { api, journal } = parts
   const known = new Map<PhotoId, string>()

@@ -54,7 +54,7 @@ it('a photo that nobody looked at reaches nobody else', async () => {
       const [ever, shown] = [new Set<string>(), new Set<string>()]
       for (const [who, what = ''] of deeds) {
         if (who === 'sends') await sends(kim, what)
-        else await { kim, lies, lou }[who as 'kim']?.says(what)
+        else await { kim, lies, lou }[who as 'kim'].says(what)
         await noteShown(shown)
         await holds(ever, shown)
       }
