@@ -132,7 +132,9 @@ export function telegram(parts: TelegramParts): Telegram {
       arrives: (chat) => {
         signs.ends(chat)
       },
-      arrived: traces.answered,
+      arrived: (chat) => {
+        traces.answered(chat)
+      },
       quiet: chats,
     }),
     pictures: pictures({
@@ -159,13 +161,13 @@ export function telegram(parts: TelegramParts): Telegram {
 const HOUR_MS = 60 * 60 * 1000
 
 /** What is tried again and again goes wrong again and again: the same is said once an hour. */
-function hourly({ clock, trouble }: TelegramParts): (what: Trouble) => void {
+function hourly(parts: TelegramParts): (what: Trouble) => void {
   const toldAt = new Map<Trouble, number>()
   return (what) => {
-    const now = clock.now()
+    const now = parts.clock.now()
     if (now - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < HOUR_MS) return
     toldAt.set(what, now)
-    trouble(what)
+    parts.trouble(what)
   }
 }
 
