@@ -28,7 +28,7 @@ describe('what is remembered of a word', () => {
   })
 
   it('may be that it stands for nothing', () => {
-    const { ask, times } = counted(() => undefined)
+    const { ask, times } = counted((): string | undefined => undefined)
     expect([ask('xqzt'), ask('xqzt')]).toEqual([undefined, undefined])
     expect(times.get('xqzt')).toBe(1)
   })
