@@ -3,7 +3,7 @@
  * erasure of a person, retention, and the test that nothing was forgotten.
  */
 import type { z } from 'zod'
-import { AddressRecord, OneTimeLink, Session } from '../domain/access.ts'
+import { AddressRecord } from '../domain/access.ts'
 import { Activity, Partner } from '../domain/activity.ts'
 import { Club } from '../domain/club.ts'
 import { ERASURE_DAYS, Erasure } from '../domain/erasure.ts'
@@ -58,23 +58,6 @@ export const collections = {
     indexes: { byMember: { fields: ['memberId'] } },
     people: [{ field: 'memberId', index: 'byMember', onErase: 'remove', house: true }],
     retention: 'while-member',
-    visibility: 'house',
-  }),
-  sessions: collection({
-    shape: Session,
-    version: 1,
-    indexes: { byAddress: { fields: ['addressId'] }, bySeen: { fields: ['seenAt'] } },
-    people: [],
-    // A session names an address, and goes with it.
-    retention: { days: 90, since: 'seenAt', index: 'bySeen' },
-    visibility: 'house',
-  }),
-  links: collection({
-    shape: OneTimeLink,
-    version: 1,
-    indexes: { byMember: { fields: ['memberId'] }, byExpiry: { fields: ['expiresAt'] } },
-    people: [{ field: 'memberId', index: 'byMember', onErase: 'remove', house: true }],
-    retention: { days: 1, since: 'expiresAt', index: 'byExpiry' },
     visibility: 'house',
   }),
   erasures: collection({
