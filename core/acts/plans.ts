@@ -13,6 +13,7 @@ import {
   otherOf,
   partyOf,
   type Rsvp,
+  seatsFree,
 } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityInvitation, groupInvitation } from './invitation.ts'
@@ -20,6 +21,7 @@ import { calendarBlock } from './my-calendar.ts'
 import { activityTitle, groupTitle, nameOf } from './portray.ts'
 import { roundCards } from './round-plans.ts'
 import type { Scene } from './scene.ts'
+import { shareChoice } from './share.ts'
 import { heldChoices, waitlist } from './waitlist.ts'
 
 export async function plans(scene: Scene): Promise<Draft> {
@@ -89,7 +91,11 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
         ...companyLine(rsvp),
         ...activityInvitation(activity, population, scene),
       ],
-      choices: [...waysOut(rsvp), ...changes(rsvp)],
+      choices: [
+        ...waysOut(rsvp),
+        ...changes(rsvp),
+        ...shareChoice(scene.house, 'activity', activity.id),
+      ],
     }
     cards.push({ starts: activity.starts.instant, card })
   }
@@ -123,7 +129,10 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
         ...(await waitingLine(scene, rsvp)),
         ...groupInvitation(group, population, { now, reader: member }),
       ],
-      choices: waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
+      choices: [
+        ...waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
+        ...(seatsFree(group) > 0 ? shareChoice(house, 'group', group.id) : []),
+      ],
     })
   }
   return cards
