@@ -7,7 +7,7 @@ import { houseForEach, joins } from '../_kit/talk.ts'
 
 const open = houseForEach()
 const DOORS = { nl: 'wat is er te doen?', fr: 'qu’est-ce qu’il y a à faire ?', en: 'what is on?' }
-const PLANS = { nl: 'agenda', fr: 'agenda', en: 'calendar' }
+const PLANS = { nl: 'agenda', fr: 'agenda', en: 'my plans' }
 const CODE = {
   nl: 'koppel mijn andere chat',
   fr: 'relier mon autre chat',

@@ -4,9 +4,9 @@ import type { operatorLinks as nl } from '../nl/operator-links.ts'
 export const operatorLinks: Record<keyof typeof nl, string> = {
   'operator.links.about':
     'montre un lien pour chaque lieu, groupe et activité d’un club, pour une affiche',
-  'operator.links.page': 'où les gens trouvent la page web, par exemple https://goesting.example',
+  'operator.links.page': 'où les gens trouvent la page web',
   'operator.links.bad-page':
-    '« {page} » n’est pas l’adresse d’une page web. Elle commence par https://.',
+    '« {page} » n’est pas l’adresse d’une page web. Elle commence par https.',
   'operator.links.none': 'Ce club n’a pas encore de lieux, de groupes ni d’activités à venir.',
   'operator.links.no-way':
     'Pas de lien pour ceci. Donne --page, ou un bot de Telegram. Ou bien le nom a des signes qu’un lien ne prend pas.',
