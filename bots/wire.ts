@@ -44,6 +44,7 @@ import {
   isCoordinator,
   photoFor,
   populations,
+  posterLinks,
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
@@ -228,6 +229,16 @@ export async function wire(
     chooseMatching: (clubId, words) => chooseMatching(acts, clubId, words),
     chooseRounds: (clubId, rounds, approval) => chooseRounds(acts, clubId, rounds, approval),
     chooseSending: (clubId, sending) => chooseSending(acts, clubId, sending),
+    posterLinks: async (club, language, given) => {
+      // What the bot is called is for Telegram to say.
+      await tg?.meet()
+      const near = config.isLoopback ? `http://${config.host}:${String(config.port)}` : undefined
+      const doors = doorsOf({
+        telegram: (payload, where) => tg?.linkTo(payload, where),
+        web: (payload, where) => entryLink(given ?? shift.url ?? near, payload, where),
+      })
+      return posterLinks({ ...acts, doors }, club, language)
+    },
     announcements: announcementsOf(acts),
     stuck: stuckIn(acts),
     backup: (file) => {

@@ -10,6 +10,7 @@ import type {
   NotStarted,
   NotSteered,
   OutboxEntry,
+  PosterLink,
   RecordGround,
   Replay,
   Replayed,
@@ -135,6 +136,8 @@ export interface House {
   chooseRounds(clubId: ClubId, rounds: boolean | undefined, approval?: boolean): Promise<Club>
   /** The kill switch of a club; the club as it is then. */
   chooseSending(clubId: ClubId, sending: boolean): Promise<Club>
+  /** Links to hang up; `page`: where people reach the page, when they are not at this machine. */
+  posterLinks(club: Club, language: Language, page?: string): Promise<readonly PosterLink[]>
   readonly announcements: Announcements
   readonly stuck: Stuck
   /** Copies everything into a file; without a name, into one of its own. */

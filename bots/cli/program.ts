@@ -16,6 +16,7 @@ import { erased } from './erased.ts'
 import { form } from './form.ts'
 import { imports } from './imports.ts'
 import { intake } from './intake.ts'
+import { links } from './links.ts'
 import { match } from './match.ts'
 import type { Ends, ExitCode, Operator } from './operator.ts'
 import { outbox } from './outbox.ts'
@@ -44,7 +45,7 @@ export async function runCommand(argv: readonly string[], operator: Operator): P
 
 const COMMANDS = [
   ...[start, chat, club, talents, imports, match, form, audit, whatIf, desk, doctor],
-  ...[broadcast, outbox, intake, backup, restore, erased, sending],
+  ...[broadcast, outbox, intake, backup, restore, erased, sending, links],
   understand,
 ]
 

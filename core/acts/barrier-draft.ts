@@ -64,7 +64,9 @@ function withoutDistance({ item, help }: Remedy): Remedy {
 
 /** What helps beside the things themselves. */
 function alsoOf(kind: BarrierKind, { club }: Scene): Phrase[] {
-  return kind === 'transport' ? [] : [t(`barrier.also.${kind}`, { contact: club.contact })]
+  return kind === 'transport'
+    ? []
+    : [t(`barrier.also.${kind}`, { contact: { club: club.contact } })]
 }
 
 /** Nobody is introduced to who may not meet people. */

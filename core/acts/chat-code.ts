@@ -2,7 +2,7 @@
  * The code that leads from one chat to another of the same person: given in the first, typed in the
  * second. Nobody keeps it, only its fingerprint; who guesses is stopped after five, over all codes.
  */
-import { type Draft, onPlatform, paragraphs } from '../dialogue/index.ts'
+import { type Draft, onPlatform, paragraphs, together } from '../dialogue/index.ts'
 import {
   asCode,
   type ChatLink,
@@ -49,9 +49,23 @@ export async function giveCode(scene: Scene): Promise<void> {
     expiresAt: now + CODE_MS,
   }
   stage.put('chatLinks', link)
-  const lines = [t('chats.code', { code: spelled(code) }), t('chats.code.once')]
-  const draft = paragraphs(...lines, t('chats.code.yours'), t('chats.code.other'))
+  const draft = together(
+    paragraphs(t('chats.code', { code: spelled(code) }), t('chats.code.once')),
+    { blocks: waysTo(scene, code) },
+    paragraphs(t('chats.code.yours'), t('chats.code.other')),
+  )
   await tell(scene, draft, isInFirstTalk(scene) ? paragraphs(t('chats.first')) : undefined)
+}
+
+/** Links that open another chat with the code in hand; that chat still asks, and so does this one. */
+function waysTo({ house, address }: Scene, code: string): Draft['blocks'] {
+  return house.doors
+    .linkTo(`code-${code}`, 'chat')
+    .filter(({ platform }) => platform !== address.platform)
+    .map(({ platform, url }) => {
+      const where = { phrase: onPlatform(platform) }
+      return { link: { url, label: t('chats.open', { where }) } }
+    })
 }
 
 /** A later wish is asked about by the same script: who gave consent is in no first talk any more. */

@@ -31,6 +31,7 @@ import { makeNow } from './round-now.ts'
 import { stayIn } from './round-reminder.ts'
 import { signUpAgain, withdraw } from './rsvp.ts'
 import { reply, type Scene } from './scene.ts'
+import { share } from './share.ts'
 import { endWish, keepLonger } from './standing-wishes.ts'
 import { doTip } from './tip-commands.ts'
 import { WAYS_ON } from './ways-on.ts'
@@ -57,6 +58,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
       return askToReport(scene, about)
     case 'rsvp-withdraw':
       return nothing(withdraw(scene, about))
+    case 'share':
+      return nothing(share(scene, about))
     case 'rsvp-return':
       return signUpAgain(scene, about)
     case 'rsvp-take':

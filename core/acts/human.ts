@@ -40,7 +40,7 @@ export function sayWhen(scene: Scene): void {
     scene,
     paragraphs(
       t('human.asked', { hours: club.answerWithinHours }),
-      t('human.contact', { contact: club.contact }),
+      t('human.contact', { contact: { club: club.contact } }),
     ),
   )
 }

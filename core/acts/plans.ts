@@ -13,6 +13,7 @@ import {
   otherOf,
   partyOf,
   type Rsvp,
+  seatsFree,
 } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityInvitation, groupInvitation } from './invitation.ts'
@@ -21,6 +22,7 @@ import { activityTitle, groupTitle, nameOf } from './portray.ts'
 import { roomChoices } from './room-choices.ts'
 import { roundCards } from './round-plans.ts'
 import type { Scene } from './scene.ts'
+import { shareChoice } from './share.ts'
 import { heldChoices, waitlist } from './waitlist.ts'
 
 export async function plans(scene: Scene): Promise<Draft> {
@@ -90,7 +92,11 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
         ...companyLine(rsvp),
         ...activityInvitation(activity, population, scene),
       ],
-      choices: [...waysOut(rsvp), ...changes(rsvp)],
+      choices: [
+        ...waysOut(rsvp),
+        ...changes(rsvp),
+        ...shareChoice(scene.house, 'activity', activity.id),
+      ],
     }
     cards.push({ starts: activity.starts.instant, card })
   }
@@ -127,6 +133,7 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
       choices: [
         ...waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
         ...roomChoices(scene, group),
+        ...(seatsFree(group) > 0 ? shareChoice(house, 'group', group.id) : []),
       ],
     })
   }

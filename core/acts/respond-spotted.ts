@@ -32,7 +32,7 @@ export async function respondToSpotted(scene: Scene, words: Words, _: Offered): 
   const { club, member, running } = scene
   const draft = paragraphs(
     t('ask-club.spotted', { what: { concept: what } }),
-    t('ask-club.spotted.forward', { what: { concept: what }, contact: club.contact }),
+    t('ask-club.spotted.forward', { what: { concept: what }, contact: { club: club.contact } }),
     t('ask-club.spotted.nothing'),
   )
   if (member.consents.length > 0 || running !== undefined) await aside(scene, draft)

@@ -76,7 +76,7 @@ export async function makeTask(
   }
   if (!isSeen) {
     house.journal.note('task.unseen', { club: club.id, kind })
-    reply(scene, paragraphs(t('human.task.nobody', { contact: club.contact })))
+    reply(scene, paragraphs(t('human.task.nobody', { contact: { club: club.contact } })))
   }
   return task
 }

@@ -94,6 +94,7 @@ export const COMMANDS = [
   'link-yes', // «ja, dat ben ik», to the chat that asked for a code, by the link
   'link-no',
   'room-link', // «breng mij in jullie groepschat», by the group
+  'share', // «vertel het verder», by `activity-` or `group-` and its id
   'card-line', // one line of the card, by its name
   'card-more', // the other lines, by the page
   'data-all', // everything that is kept, kind by kind

@@ -18,6 +18,7 @@ export type Value =
   | { readonly date: Moment } // its day alone
   | { readonly spoken: string } // a language code, said as the name of the language
   | { readonly wording: Wording }
+  | { readonly club: string | Wording } // what the club says of itself: everybody may open its links
   | { readonly phrase: Phrase }
   | { readonly list: readonly Value[] } // «a, b en c»
 
@@ -41,6 +42,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     z.strictObject({ date: Moment }),
     z.strictObject({ spoken: z.string() }),
     z.strictObject({ wording: Wording }),
+    z.strictObject({ club: z.union([z.string(), Wording]) }),
     z.strictObject({ phrase: Phrase }),
     z.strictObject({ list: z.array(Value) }),
   ]),

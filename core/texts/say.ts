@@ -101,6 +101,15 @@ function valueSpans(value: Value, speech: Speech): Span[] {
   if ('date' in value) return [{ text: sayDate(value.date, speech.language) }]
   if ('spoken' in value) return [{ text: spokenName(value.spoken, speech.language) }]
   if ('wording' in value) return [{ text: wordsIn(speech.language, value.wording), words: true }]
+  if ('club' in value)
+    return [
+      {
+        text:
+          typeof value.club === 'string'
+            ? inTheirTongue(value.club, speech)
+            : wordsIn(speech.language, value.club),
+      },
+    ]
   if ('phrase' in value) return say(value.phrase, speech)
   return joined(
     value.list.map((item) => valueSpans(item, speech)),

@@ -30,6 +30,7 @@ import {
   clubWords,
   fairness,
   populations,
+  posterLinks,
   recordGround,
 } from '../../core/acts/index.ts'
 import { Club, ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
@@ -184,6 +185,15 @@ async function run(
     chooseRounds: (clubId, rounds, approval) => chooseRounds({ store }, clubId, rounds, approval),
     chooseSending: (clubId, sending) =>
       chooseSending({ store, journal: keptJournal() }, clubId, sending),
+    posterLinks: (club, language, page) =>
+      posterLinks(
+        {
+          ...{ store, clock: handClock(NOW), taxonomy: talents().taxonomy },
+          doors: doorsOf({ web: (payload) => page && `${page}/?start=${payload}` }),
+        },
+        club,
+        language,
+      ),
     announcements: NOT_HERE,
     stuck: NOTHING_STUCK,
     backup: nothing,

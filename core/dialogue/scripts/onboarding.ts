@@ -84,8 +84,11 @@ function* understood({
 /** The three lines that stand before any question about the person. */
 export function privacyLines(club: z.infer<typeof ClubLook>): Draft {
   return paragraphs(
-    t('onboarding.who', { operator: club.operator, contact: club.contact }),
-    t('onboarding.kept', { privacy: { wording: club.privacy } }),
+    t('onboarding.who', {
+      operator: { club: club.operator },
+      contact: { club: club.contact },
+    }),
+    t('onboarding.kept', { privacy: { club: club.privacy } }),
     t('onboarding.erase'),
   )
 }

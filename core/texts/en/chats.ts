@@ -6,6 +6,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
     'Do you also talk to me in another chat? Type *link my other chat*, and I will know you in both.',
   'chats.code': 'Type this in your other chat: *link {code}*',
   'chats.code.once': 'The code works for ten minutes, and once.',
+  'chats.open': 'Open your other chat {where}',
   'chats.code.yours': 'Keep it to yourself. Whoever has it can ask to be linked to you.',
   'chats.code.other': 'Did you already get a code in another chat? Then type it here.',
   'chats.first': 'Is this your first chat with me? Then let us go on here:',

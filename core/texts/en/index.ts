@@ -30,6 +30,7 @@ import { operatorAudit } from './operator-audit.ts'
 import { operatorCopy } from './operator-copy.ts'
 import { operatorForming } from './operator-forming.ts'
 import { operatorImport } from './operator-import.ts'
+import { operatorLinks } from './operator-links.ts'
 import { operatorMatch } from './operator-match.ts'
 import { operatorMatching } from './operator-matching.ts'
 import { operatorNews } from './operator-news.ts'
@@ -94,6 +95,7 @@ export const en: Catalogue = {
   ...operatorAudit,
   ...operatorForming,
   ...operatorImport,
+  ...operatorLinks,
   ...operatorMatch,
   ...operatorMatching,
   ...operatorRecords,

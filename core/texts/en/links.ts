@@ -17,4 +17,7 @@ export const links: Record<keyof typeof nl, string> = {
   'links.hidden': '[link left out: it does not show where it leads]',
   'links.held':
     'I did not pass on your link: it does not show where it leads. Better send the full address of the site.',
+  'links.share': 'Pass it on',
+  'links.share.here': 'Send this to whoever wants to come too:',
+  'links.share.way': '{where}: {url}',
 }

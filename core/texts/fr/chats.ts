@@ -6,6 +6,7 @@ export const chats: Readonly<Record<keyof typeof source, string>> = {
     'Tu me parles aussi dans un autre chat ? Écris *relier mon autre chat*, et je te connais dans les deux.',
   'chats.code': 'Écris ceci dans ton autre chat : *relier {code}*',
   'chats.code.once': 'Le code marche dix minutes, et une seule fois.',
+  'chats.open': 'Ouvre ton autre chat {where}',
   'chats.code.yours': 'Garde-le pour toi. Qui a ce code peut demander à être relié à toi.',
   'chats.code.other': 'Tu as déjà reçu un code dans un autre chat ? Écris-le ici.',
   'chats.first': 'C’est ton premier chat avec moi ? Alors on continue ici :',

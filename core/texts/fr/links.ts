@@ -18,4 +18,7 @@ export const links: Record<keyof typeof nl, string> = {
   'links.hidden': '[lien retiré : on ne voit pas où il mène]',
   'links.held':
     'Je n’ai pas transmis ton lien : on n’y voit pas où il mène. Envoie plutôt l’adresse complète du site.',
+  'links.share': 'Fais passer',
+  'links.share.here': 'Envoie ceci à qui veut venir aussi :',
+  'links.share.way': '{where} : {url}',
 }

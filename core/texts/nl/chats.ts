@@ -4,6 +4,7 @@ export const chats = {
     'Praat je met mij ook in een andere chat? Typ *koppel mijn andere chat*, dan ken ik je in allebei.',
   'chats.code': 'Typ dit in je andere chat: *koppel {code}*',
   'chats.code.once': 'De code werkt tien minuten, en één keer.',
+  'chats.open': 'Open je andere chat {where}',
   'chats.code.yours': 'Hou ze voor jezelf. Wie ze heeft, kan vragen om bij jou te horen.',
   'chats.code.other': 'Kreeg je in een andere chat al een code? Typ ze dan hier.',
   'chats.first': 'Is dit je eerste chat met mij? Dan gaan we hier gewoon verder:',

@@ -15,4 +15,7 @@ export const links = {
   'links.hidden': '[link weggelaten: je ziet niet waar die naartoe gaat]',
   'links.held':
     'Je link gaf ik niet door: je ziet er niet aan waar die naartoe gaat. Stuur liever het hele adres van de site.',
+  'links.share': 'Vertel het verder',
+  'links.share.here': 'Stuur dit door naar wie ook wil komen:',
+  'links.share.way': '{where}: {url}',
 } as const

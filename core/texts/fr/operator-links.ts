@@ -1,0 +1,16 @@
+/** What the operator is told about links for posters. */
+import type { operatorLinks as nl } from '../nl/operator-links.ts'
+
+export const operatorLinks: Record<keyof typeof nl, string> = {
+  'operator.links.about':
+    'montre un lien pour chaque lieu, groupe et activité d’un club, pour une affiche',
+  'operator.links.page': 'où les gens trouvent la page web',
+  'operator.links.bad-page':
+    '« {page} » n’est pas l’adresse d’une page web. Elle commence par https.',
+  'operator.links.none': 'Ce club n’a pas encore de lieux, de groupes ni d’activités à venir.',
+  'operator.links.no-way':
+    'Pas de lien pour ceci. Donne --page, ou un bot de Telegram. Ou bien le nom a des signes qu’un lien ne prend pas.',
+  'operator.links.place': 'Lieu : {title} ({id})',
+  'operator.links.group': 'Groupe : {title} ({id})',
+  'operator.links.activity': 'Activité : {title} ({id})',
+}

@@ -1,0 +1,13 @@
+/** What the operator is told about links for posters. */
+export const operatorLinks = {
+  'operator.links.about':
+    'toont een link voor elke plek, groep en activiteit van een club, voor een affiche',
+  'operator.links.page': 'waar mensen de webpagina vinden, bijvoorbeeld https://goesting.example',
+  'operator.links.bad-page': '«{page}» is geen adres van een webpagina. Het begint met https://.',
+  'operator.links.none': 'Deze club heeft nog geen plekken, groepen of activiteiten die komen.',
+  'operator.links.no-way':
+    'Hiervoor is geen link. Geef --page mee, of een bot van Telegram. Of de naam van dit ding heeft tekens die niet in een link passen.',
+  'operator.links.place': 'Plek: {title} ({id})',
+  'operator.links.group': 'Groep: {title} ({id})',
+  'operator.links.activity': 'Activiteit: {title} ({id})',
+} as const
