@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { calendarText } from '../adapters/calendar/text.ts'
 import { embeddedAgenda } from '../adapters/embedded/agenda.ts'
-import { copyInto, lastCopyOf } from '../adapters/embedded/backup.ts'
+import { copyInto, copyName, lastCopyOf } from '../adapters/embedded/backup.ts'
 import { complaint } from '../adapters/embedded/complaint.ts'
 import { embeddedLead } from '../adapters/embedded/lead.ts'
 import { type EmbeddedDatabase, openDatabase } from '../adapters/embedded/open.ts'
@@ -294,10 +294,4 @@ async function telegramFor(
   if (given === undefined || settings === undefined) return undefined
   const { telegram } = await import('../adapters/telegram/telegram.ts')
   return telegram({ ...parts, settings: { ...settings, ...given, signing: secrets.signing() } })
-}
-
-/** A copy without a name gets one of its own in the data folder, by the minute. */
-function copyName(dataFolder: string, now: number): string {
-  const stamp = new Date(now).toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')
-  return join(dataFolder, 'backups', `goesting-${stamp}.db`)
 }

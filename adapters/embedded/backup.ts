@@ -53,6 +53,12 @@ export function madeAt(database: EmbeddedDatabase): number | undefined {
   return at === undefined ? undefined : Number(at)
 }
 
+/** A copy without a name gets one of its own in the data folder, by the minute. */
+export function copyName(dataFolder: string, now: number): string {
+  const stamp = new Date(now).toISOString().slice(0, 16).replaceAll(/[:T]/g, '-')
+  return join(dataFolder, 'backups', `goesting-${stamp}.db`)
+}
+
 /** Others may write meanwhile. An older copy of ours under this name is replaced, once the new one is whole. */
 export function copyInto(
   database: EmbeddedDatabase,
