@@ -2,7 +2,6 @@
  * What happens in a group, as something heard there. No word of it goes on: of what is said to the bot only
  * whether somebody asks when the group meets; what people say to each other is not looked at.
  */
-
 import { asksWhen } from '../../core/dialogue/index.ts'
 import type { Language } from '../../core/domain/index.ts'
 import type { RoomHeard } from '../../core/message/index.ts'
@@ -73,7 +72,8 @@ export function saidInRoom(
   // An administrator without a name writes as a bot of Telegram, in the name of the group.
   const isNameless = from?.is_bot === true && as?.id === chat.id
   if (from === undefined || (from.is_bot && !isNameless)) return undefined
-  const call = callOf(message, bot)
+  // Until it is known what the bot is called, nobody can have called it.
+  const call = bot.username === '' ? undefined : callOf(message, bot)
   if (call === undefined) return undefined
   const event = { chat, from, at: date * 1000, eventId }
   const { command, rest } = call

@@ -75,7 +75,7 @@ export function telegram(parts: TelegramParts): Telegram {
     receive: (heard) => parts.receive(heard),
     municipality: (lat, lon) => parts.municipality(lat, lon),
     bot: () => bot,
-    rooms: rooms({ clock, receive: (heard) => parts.receive(heard) }),
+    rooms: rooms({ clock, journal, turns: extra, receive: (heard) => parts.receive(heard) }),
   })
 
   async function meet(): Promise<Result<Met, Unusable>> {

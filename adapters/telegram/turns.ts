@@ -7,6 +7,8 @@ import type { Clock } from '../../core/ports/index.ts'
 export interface Turns {
   /** Resolves when it is the caller's turn. */
   next(): Promise<void>
+  /** The caller's turn, when it comes within so many milliseconds; false when it does not, and none is taken. */
+  within(ms: number): Promise<boolean>
   /** Whether there is a turn right now; it is taken then. For what is worth nothing later. */
   takeNow(): boolean
 }
@@ -17,12 +19,19 @@ const APART_MS = 250
 export function turns(clock: Pick<Clock, 'now' | 'at'>): Turns {
   let free = 0
 
+  function next(): Promise<void> {
+    const now = clock.now()
+    const mine = Math.max(now, free)
+    free = mine + APART_MS
+    return waited(clock, mine - now)
+  }
+
   return {
-    next: () => {
-      const now = clock.now()
-      const mine = Math.max(now, free)
-      free = mine + APART_MS
-      return waited(clock, mine - now)
+    next,
+    within: async (ms) => {
+      if (free - clock.now() > ms) return false
+      await next()
+      return true
     },
     takeNow: () => {
       const now = clock.now()
