@@ -143,7 +143,7 @@ export function readConfig(
       variable,
       // The value of a secret is never repeated, not even a wrong one.
       sentence: tell(SENTENCES[variable], {
-        value: SECRET.has(variable) ? '' : (values[variable] ?? ''),
+        value: SECRET.has(variable) ? '' : withoutPassword(values[variable] ?? ''),
         length: values[variable]?.length ?? 0,
         example: EXAMPLE_REDIS,
         root: TELEGRAM_ROOT,
@@ -218,6 +218,11 @@ function isRedis(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol, hostname, pathname } = new URL(text)
   return /^rediss?:$/.test(protocol) && hostname !== '' && /^\/?\d*$/.test(pathname)
+}
+
+/** Of an address that was not meant to be secret, and holds what is. */
+function withoutPassword(value: string): string {
+  return value.replace(/\/\/[^/@]*@/, '//…@')
 }
 
 /** `GOESTING_PORT` is a likely mistake for `PORT`, so the prefix does not count. */

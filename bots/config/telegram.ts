@@ -60,6 +60,7 @@ export function telegramOf(values: {
 
 function isAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
-  const { protocol, search, hash } = new URL(text)
-  return /^https?:$/.test(protocol) && search === '' && hash === ''
+  const { protocol, username, password, search, hash } = new URL(text)
+  // Node's fetch takes no name and password in an address.
+  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === ''
 }

@@ -51,6 +51,7 @@ async function mayOpen(
   const working = stillWorks(given, now)
   if (!working.ok) return working
   const link = working.value
+  if (heard.by === undefined) return failed('room.wrong.nameless')
   const host = await ownerOf(floor, heard, link)
   if (host === undefined) return failed('room.wrong.not-you')
   const group = await stage.get('groups', link.forClubId, link.groupId ?? '')

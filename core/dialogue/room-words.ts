@@ -13,7 +13,7 @@ const CHAT =
   /(?:^| )(?:groepschat|groepschats|groepchat|groepsgesprek|groepsapp|chatgroep|telegramgroep|telegramgroepje|telegram groep|telegram groepje|(?:groeps|groep) chat|chat van (?:de|onze|ons|mijn|het) (?:groep|groepje)|groupe (?:sur )?telegram|groupe de discussion|discussion de groupe|discussion du groupe|conversation de groupe|chat de groupe|chat du groupe|dans notre groupe|group chat|groupchat|telegram group|chat of (?:our|my|the) group)(?: |$)/
 /** What stands on the button, typed. */
 const LABEL =
-  /^(?:breng mij in jullie groepschat|fais moi entrer dans votre groupe|bring me into your group chat)(?: |$)/
+  /^(?:breng mij in jullie groepschat|fais moi entrer dans (?:le chat de )?votre groupe|bring me into your group chat)(?: |$)/
 const OTHER = /(?:^| )(?:leren|leer|apprendre|learn|zoek|zoeken|cherche|looking|search)(?: |$)/
 const MOST_WORDS = 14
 

@@ -98,7 +98,7 @@ describe('a link to a place', () => {
     await kim.says('1')
     await kim.sees('Nadia')
     const lee = await opens('lee', `place-${id}`)
-    await lee.sees('Daar is nu niets gepland')
+    await lee.sees('Daar is nu niets dat ik aan iedereen kan tonen')
   })
 
   it('never shows a group to somebody of no declared age', async () => {

@@ -168,7 +168,7 @@ describe('a photo', () => {
     await begins()
     for (let count = 0; count < 7; count++) await sends(kim, 'cranes')
     expect(photos.fetched).toHaveLength(5)
-    await kim.sees('Ik gebruik de laatste', 'Klopt dat?')
+    await kim.sees('Deze foto kan er niet meer bij', 'Klopt dat?')
   })
 
   it('is asked of nobody under 18', async () => {

@@ -86,7 +86,7 @@ describe('the link', () => {
     await ground.happens('opened', { link })
     expect(await ground.said()).toEqual([
       expect.stringContaining('Ce lien est pour quelqu’un d’autre'),
-      expect.stringContaining('Deze link is voor iemand anders'),
+      expect.stringContaining('Ik zie niet wie je bent'),
     ])
     expect(await roomOf(ground)).toBeUndefined()
     await ground.happens('opened', { link, by: chatOf('an') })

@@ -6,7 +6,7 @@ export const links: Record<keyof typeof nl, string> = {
     'What was behind this link is no longer there. Never mind: we will find something else together.',
   'links.place': 'You came by the link of {place}. Soon you can do this there: {what}.',
   'links.place.empty':
-    'You came by the link of {place}. Nothing is planned there right now, but there is in other places.',
+    'You came by the link of {place}. There is nothing there now that I can show to everybody. Perhaps there is something for you, there or in another place.',
   'links.place.then': 'First tell me what you feel like doing. Then I will show you more.',
   'find.place.intro': 'This is on soon at {place}:',
   'find.place.empty': 'There is nothing for you at {place} right now. Perhaps in other places.',

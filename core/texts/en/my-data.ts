@@ -54,7 +54,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.seen.house': 'Nobody reads this. Only who runs the computer of the club can get at it.',
   'data.kept.days': '{count, plural, one {# day} other {# days}}, then it goes by itself.',
   'data.kept.photos':
-    'Until a week after the activity. Is the activity turned down? Then the photo goes at once.',
+    'Until a week after the activity. Does the club say no to the activity or the photo? Then the photo goes at once.',
   'data.kept.club': 'As long as the club exists, without you if you type *erase everything*.',
   'data.kept.member': 'Until you type *erase everything*.',
   'data.file.button': 'Give me a file',

@@ -35,7 +35,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.photo.too-large': 'This photo is too large. Send another one, or go on without a photo.',
   'propose.photo.other':
     'I cannot show this. Send it as a normal photo, not as a file. You can also go on without a photo.',
-  'propose.photo.enough': 'I already have many photos from you. I use the last one.',
+  'propose.photo.enough': 'I cannot take this photo any more. I keep what I already had.',
   'propose.right':
     'Is that right? Then somebody from the club looks at it. Others see it only after that.',
   'propose.right.yes': 'Yes, send it on',

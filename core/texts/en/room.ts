@@ -31,11 +31,11 @@ export const room: Record<keyof typeof nl, string> = {
   'room.cancelled': '*{title}* does not take place this time.',
   'room.remind.tomorrow': 'It is tomorrow: *{title}*.',
   'room.remind.today': 'It is today: *{title}*.',
-  'room.remind.alone': 'You cannot come? Tell me alone.',
+  'room.remind.alone': 'Can’t you come? Tell me in our own chat.',
   'room.step-free': 'You can get in with a wheelchair.',
   'room.steps': 'With a wheelchair it is difficult to get in.',
   'room.how':
-    'Do you lead a group? Type to me alone *what do I have planned?* and choose *Bring me into your group chat*. Then I say here when you meet.',
+    'Do you lead a group? In our own chat, type *what do I have planned?* and choose *Bring me into your group chat*. Then I say here when you meet.',
   'room.wrong.unknown':
     'I do not know this link. Whoever leads the group can ask me for a new one: type to me *what do I have planned?*',
   'room.wrong.used':
@@ -44,6 +44,8 @@ export const room: Record<keyof typeof nl, string> = {
     'This link is older than a day. Whoever leads the group can ask me for a new one: type to me *what do I have planned?*',
   'room.wrong.not-you':
     'This link is for somebody else. Only the person who asked me for it can use it, on their own Telegram.',
+  'room.wrong.nameless':
+    'I cannot see who you are. In the group, turn *Remain anonymous* off for a moment, then open the link again.',
   'room.wrong.other-group': 'Here I am with another group already. One chat is for one group.',
   'room.opened': 'It worked! I am in your group chat. There I say when and where you meet.',
   'room.opened.out': 'Do you want me out of there? Just remove me from the group.',

@@ -6,7 +6,7 @@ export const links: Record<keyof typeof nl, string> = {
     'Ce qui était derrière ce lien n’existe plus. Ce n’est pas grave : nous trouverons autre chose ensemble.',
   'links.place': 'Tu viens par le lien de {place}. Bientôt, on peut y faire : {what}.',
   'links.place.empty':
-    'Tu viens par le lien de {place}. Rien n’y est prévu pour le moment, mais il y a des choses ailleurs.',
+    'Tu viens par le lien de {place}. Pour le moment, je ne peux rien y montrer à tout le monde. Il y a peut-être quelque chose pour toi, là ou ailleurs.',
   'links.place.then': 'Dis-moi d’abord de quoi tu as envie. Ensuite, je te montre plus.',
   'find.place.intro': 'Voici ce qu’on peut faire bientôt à cet endroit, {place} :',
   'find.place.empty':

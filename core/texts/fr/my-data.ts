@@ -32,7 +32,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kind.sessions': 'Écrans où je te reconnais',
   'data.kind.links': 'Liens que j’ai faits pour toi',
   'data.kind.chatLinks': 'Codes pour relier des chats',
-  'data.kind.rooms': 'Groupes où tu m’as fait entrer',
+  'data.kind.rooms': 'Chats de groupe où tu m’as fait entrer',
   'data.kind.broadcasts': 'Nouvelles que tu as fait envoyer',
   'data.kind.clubs': 'Clubs que tu coordonnes',
   'data.newest': 'Le dernier : {date}',
@@ -56,7 +56,7 @@ export const myData: Readonly<Record<keyof typeof source, string>> = {
   'data.kept.days':
     '{count, plural, one {# jour} many {# jours} other {# jours}}, puis ça part tout seul.',
   'data.kept.photos':
-    'Jusqu’à une semaine après l’activité. L’activité n’a pas lieu ? Alors la photo part tout de suite.',
+    'Jusqu’à une semaine après l’activité. Le club dit non à l’activité ou à la photo ? Alors la photo part tout de suite.',
   'data.kept.club': 'Tant que le club existe, sans toi si tu écris *efface tout*.',
   'data.kept.member': 'Jusqu’à ce que tu écrives *efface tout*.',
   'data.file.button': 'Donne-moi un fichier',

@@ -19,7 +19,7 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.telegram.away':
     'Telegram n’est pas joignable pour le moment ({where}). Je réessaie tout seul. Le reste fonctionne.',
   'operator.telegram.empty':
-    'TELEGRAM_BOT_TOKEN est vide : voici Goesting sans Telegram. @BotFather te donne un token.',
+    'TELEGRAM_BOT_TOKEN est vide : voici Goesting sans Telegram. @BotFather te donne un jeton.',
   'operator.telegram.two-at-once':
     'Un autre programme écoute Telegram avec ce même TELEGRAM_BOT_TOKEN. Arrête l’un des deux, ou donne un bot à chacun : les messages arrivent parfois là-bas, parfois ici.',
   'operator.telegram.wrong-token':

@@ -34,7 +34,7 @@ export const page: Readonly<Record<keyof typeof source, string>> = {
   'page.code-title': 'Relier deux chats',
   'page.code-text':
     'Tu as ouvert un lien avec un code. As-tu demandé ce code toi-même, dans ton autre chat ? Alors continue. Le lien vient de quelqu’un d’autre ? Alors ne continue pas.',
-  'page.code-go': 'Oui, j’ai demandé le code',
+  'page.code-go': 'Oui, j’ai demandé le code moi-même',
   'page.closed-title': 'Cette conversation est fermée',
   'page.closed-text':
     'Ton message n’est pas parti. Peut-être que tu n’as rien écrit depuis longtemps, ou que ton navigateur ne retient pas cette conversation.',

@@ -37,7 +37,7 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
     'Cette photo est trop grande. Envoie une autre photo, ou continue sans photo.',
   'propose.photo.other':
     'Je ne peux pas montrer ça. Envoie-le comme une simple photo, pas comme un fichier. Tu peux aussi continuer sans photo.',
-  'propose.photo.enough': 'J’ai déjà beaucoup de photos de toi. Je garde la dernière.',
+  'propose.photo.enough': 'Je ne peux plus ajouter cette photo. Je garde ce que j’avais déjà.',
   'propose.right':
     'C’est juste ? Alors quelqu’un du club le regarde. Les autres ne le voient qu’après.',
   'propose.right.yes': 'Oui, envoie-le',
@@ -68,6 +68,6 @@ export const propose: Readonly<Record<keyof typeof source, string>> = {
   'propose.card.photo': 'Avec une photo',
   'propose.in.plain':
     'Bonne nouvelle : *{title}* est maintenant dans les activités, sans la photo. Merci beaucoup !',
-  'propose.publish.photo': 'Ajouter, avec la photo',
-  'propose.publish.plain': 'Ajouter, sans la photo',
+  'propose.publish.photo': 'Mettre au catalogue, avec la photo',
+  'propose.publish.plain': 'Mettre au catalogue, sans la photo',
 }

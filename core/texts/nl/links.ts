@@ -4,7 +4,7 @@ export const links = {
     'Wat achter deze link stond, is er niet meer. Geeft niet: samen vinden we iets anders.',
   'links.place': 'Je komt via de link van {place}. Daar is binnenkort te doen: {what}.',
   'links.place.empty':
-    'Je komt via de link van {place}. Daar is nu niets gepland, maar op andere plekken wel.',
+    'Je komt via de link van {place}. Daar is nu niets dat ik aan iedereen kan tonen. Misschien wel iets voor jou, daar of ergens anders.',
   'links.place.then': 'Vertel me eerst waar jij goesting in hebt. Daarna toon ik je meer.',
   'find.place.intro': 'Dit is er binnenkort te doen bij {place}:',
   'find.place.empty': 'Bij {place} is nu niets te doen voor jou. Op andere plekken misschien wel.',

@@ -52,7 +52,7 @@ export const myData = {
   'data.seen.house': 'Niemand leest mee. Alleen wie de computer van de club beheert, kan erbij.',
   'data.kept.days': '{count, plural, one {# dag} other {# dagen}}, daarna gaat het vanzelf weg.',
   'data.kept.photos':
-    'Tot een week na de activiteit. Komt de activiteit er niet? Dan gaat de foto meteen weg.',
+    'Tot een week na de activiteit. Zegt de club nee tegen de activiteit of de foto? Dan gaat de foto meteen weg.',
   'data.kept.club': 'Zolang de club bestaat, zonder jou als je *wis alles* typt.',
   'data.kept.member': 'Tot je *wis alles* typt.',
   'data.file.button': 'Geef mij een bestand',

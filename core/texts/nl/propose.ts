@@ -32,7 +32,7 @@ export const propose = {
   'propose.photo.too-large': 'Deze foto is te groot. Stuur een andere, of ga verder zonder foto.',
   'propose.photo.other':
     'Dit kan ik niet tonen. Stuur het als gewone foto, niet als bestand. Zonder foto verdergaan kan ook.',
-  'propose.photo.enough': 'Ik heb al veel foto’s van je. Ik gebruik de laatste.',
+  'propose.photo.enough': 'Deze foto kan er niet meer bij. Ik hou het bij wat ik al had.',
   'propose.right': 'Klopt dat? Dan kijkt iemand van de club ernaar. Pas daarna zien anderen het.',
   'propose.right.yes': 'Ja, stuur het door',
   'propose.right.other': 'Nee, ik zeg het anders',

@@ -8,7 +8,7 @@ export const room = {
   'room.bring.deaf':
     'Ik luister er niet mee. Ik hoor alleen wat iemand aan mij zegt, en ik bewaar het niet. Over wie in de groep zit, zeg ik niets.',
   'room.bring.how':
-    'Open de link en kies jullie groep. De link werkt één keer, tot morgen, en alleen voor jou. Weg met mij? Haal mij gewoon uit de groep.',
+    'Open de link en kies jullie groep. De link werkt één keer, tot morgen, en alleen voor jou. Wil je mij daar weg? Haal mij gewoon uit de groep.',
   'room.bring.open': 'Breng mij in de groep',
   'room.no.closed': 'Dat groepje is er niet meer. Daarom kan ik niet in de chat komen.',
   'room.no.not-host':
@@ -42,6 +42,8 @@ export const room = {
     'Deze link is ouder dan een dag. Wie het groepje begeleidt, vraagt bij mij een nieuwe: typ daar *wat heb ik staan?*',
   'room.wrong.not-you':
     'Deze link is voor iemand anders. Alleen wie ze bij mij vroeg, kan ze gebruiken, op het eigen Telegram.',
+  'room.wrong.nameless':
+    'Ik zie niet wie je bent. Zet in de groep *Anoniem blijven* even uit, en open de link dan opnieuw.',
   'room.wrong.other-group': 'Ik hoor hier al bij een ander groepje. Eén chat is voor één groepje.',
   'room.opened':
     'Gelukt! Ik zit in jullie groepschat. Daar zeg ik wanneer en waar jullie afspreken.',

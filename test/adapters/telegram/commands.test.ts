@@ -5,7 +5,9 @@ import { decode } from '../../../adapters/telegram/decode.ts'
 import { alwaysWord } from '../../../core/dialogue/index.ts'
 import { BOT, words } from './updates.ts'
 
-const MENUS = commandsFor().map((menu) => ({ ...menu, language: menu.language_code ?? 'all' }))
+const ALL = commandsFor().map((menu) => ({ ...menu, language: menu.language_code ?? 'all' }))
+const MENUS = ALL.filter(({ scope }) => scope === undefined)
+const IN_GROUPS = ALL.filter(({ scope }) => scope !== undefined)
 
 describe.each(MENUS)('the menu in $language', ({ commands }) => {
   it.each(commands)('has /$command: $description', ({ command, description }) => {
@@ -26,4 +28,27 @@ describe.each(MENUS)('the menu in $language', ({ commands }) => {
     const meanings = commands.map(({ command }) => alwaysWord(command))
     expect(new Set(meanings).size).toBe(commands.length)
   })
+})
+
+describe.each(IN_GROUPS)('the menu of groups in $language', ({ commands }) => {
+  it.each(commands)('has /$command, which asks when the group meets', ({ command }) => {
+    const text = `/${command}@${BOT.username}`
+    const entities = [{ type: 'bot_command', offset: 0, length: text.length }]
+    const chat = { id: -5, type: 'group', title: 'x' }
+    const from = { id: 5, is_bot: false, first_name: 'Kim' }
+    const decoded = decode(
+      { update_id: 1, message: { message_id: 1, date: 1, chat, from, text, entities } },
+      { bot: BOT, now: 0, token: () => undefined, municipality: () => undefined },
+    )
+    expect(decoded).toMatchObject({ kind: 'in-room', heard: { what: 'when' } })
+  })
+})
+
+it('of groups has one command in each language', () => {
+  expect(IN_GROUPS.map(({ commands }) => commands.map(({ command }) => command))).toEqual([
+    ['wanneer'],
+    ['wanneer'],
+    ['quand'],
+    ['when'],
+  ])
 })

@@ -201,7 +201,7 @@ describe('a house on Telegram', () => {
   )
 
   it(
-    'tells its menu in three languages',
+    'tells its menus, for people and for groups, in three languages',
     async () => {
       const server = await fake()
       await opened(server)
@@ -209,7 +209,7 @@ describe('a house on Telegram', () => {
       await kim.says('/hulp')
       await kim.isAnswered()
       const told = server.accepted('setMyCommands').map(({ params }) => params['language_code'])
-      expect(told).toEqual([undefined, 'nl', 'fr', 'en'])
+      expect(told).toEqual([undefined, undefined, 'nl', 'nl', 'fr', 'fr', 'en', 'en'])
     },
     WHOLE_TALK_MS,
   )

@@ -10,6 +10,7 @@ describe('into the group chat', () => {
     'kunt ge u in onze telegramgroep zetten',
     'mag ik jou toevoegen aan de groepschat?',
     'hoe voeg ik de bot toe aan ons groepsgesprek',
+    'Fais-moi entrer dans le chat de votre groupe',
     'Fais-moi entrer dans votre groupe',
     'tu peux venir dans notre groupe Telegram ?',
     'comment t’ajouter à la discussion de groupe ?',
