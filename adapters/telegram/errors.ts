@@ -26,7 +26,7 @@ const NEVER_WRITTEN: ReadonlySet<string> = new Set([
 
 /** Nobody is behind this chat any more, or it is closed to the bot. */
 const GONE =
-  /chat not found|user not found|user is deactivated|peer_id_invalid|bot was kicked|bot can't initiate|group chat was deactivated/i
+  /chat not found|user not found|user is deactivated|peer_id_invalid|user_id_invalid|bot was kicked|bot can't initiate|group (?:chat )?(?:was|is) deactivated|not in the chat|channel_private|member not found/i
 const NO_RIGHT =
   /not enough rights|have no rights|chat_restricted|chat_admin_required|chat_write_forbidden/i
 

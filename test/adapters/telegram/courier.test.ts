@@ -236,6 +236,11 @@ describe('a message in Telegram', () => {
     ['Bad Request: not enough rights to send text messages to the chat', 400, 'no-right'],
     ['Forbidden: bot was kicked from the supergroup chat', 403, 'blocked'],
     ['Bad Request: chat not found', 400, 'gone'],
+    ['Bad Request: group is deactivated', 400, 'gone'],
+    ['Bad Request: not in the chat', 400, 'gone'],
+    ['Bad Request: USER_ID_INVALID', 400, 'gone'],
+    ['Bad Request: CHAT_WRITE_FORBIDDEN', 400, 'no-right'],
+    ['Forbidden: user is deactivated', 403, 'blocked'],
   ])('is refused: %s', async (description, code, why) => {
     const { server, courier: made } = await begin()
     const kim = server.person()
