@@ -1,5 +1,6 @@
 /** «Met foto», «zonder foto»: to the club's human, while a proposal with a photo is on the screen. */
 import { bare } from '../dialogue/index.ts'
+import { mayAct } from '../policy/index.ts'
 import { doCommand } from './command.ts'
 import { aboutOf, type Offered } from './offered.ts'
 import type { Words } from './opening.ts'
@@ -15,7 +16,7 @@ const WITHOUT = new RegExp(`^${BEFORE}(?:zonder|sans|without) ${PHOTO}$`)
 export async function aboutPhoto(scene: Scene, { text }: Words, offers: Offered): Promise<boolean> {
   const { club, member } = scene
   const task = aboutOf(offers, 'task-publish-plain')
-  if (task === undefined || !club.coordinators.includes(member.id)) return false
+  if (task === undefined || !mayAct(member, 'change-club', { club }).ok) return false
   const words = bare(text)
   const isWith = WITH.test(words)
   if (!isWith && !WITHOUT.test(words)) return false

@@ -1,6 +1,7 @@
 /**
  * The code that leads from one chat to another of the same person: given in the first, typed in the
- * second. Nobody keeps it, only its fingerprint; who guesses is stopped after five, over all codes.
+ * second. It is kept as a fingerprint; written out it stands only in the message to who asked,
+ * until that is let go of. Who guesses is stopped after five, over all codes.
  */
 import { type Draft, onPlatform, paragraphs, together } from '../dialogue/index.ts'
 import {

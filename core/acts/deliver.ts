@@ -10,7 +10,8 @@ import type { Courier, Stored, Undelivered } from '../ports/index.ts'
 import { failed, type Result } from '../result.ts'
 import type { House } from './house.ts'
 import { mayLeave } from './may-leave.ts'
-import { leaveRoom, NO_RIGHT, roomCarried } from './room-carried.ts'
+import { NO_RIGHT, roomCarried } from './room-carried.ts'
+import { leaveRoom } from './room-leave.ts'
 import { markedAsRepeat, withWordToSender } from './unknown.ts'
 
 /** Tries of a message that provably never left, before it is given up. */

@@ -2,7 +2,7 @@
 import { type Draft, render } from '../dialogue/index.ts'
 import type { Member } from '../domain/index.ts'
 import type { Block, Choice, Field, Message, Span } from '../message/index.ts'
-import { linksFor } from '../policy/index.ts'
+import { linksFor, type Reader } from '../policy/index.ts'
 import { sayPlain, t } from '../texts/index.ts'
 import { type House, speech } from './house.ts'
 
@@ -12,7 +12,12 @@ const LABEL_CHARACTERS = 80
 type Rendering = Pick<House, 'taxonomy' | 'doors'>
 
 /** The draft in this person's language. `run` names the run of the script that answers belong to. */
-export function renderFor(house: Rendering, to: Member, draft: Draft, run?: string): Message {
+export function renderFor(
+  house: Rendering,
+  to: Reader & Pick<Member, 'language'>,
+  draft: Draft,
+  run?: string,
+): Message {
   const spoken = speech(house, to.language)
   const place = {
     left: sayPlain(t('links.left-out'), spoken),

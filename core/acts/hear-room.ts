@@ -2,10 +2,8 @@
  * Answers what happened in the chat of a group. Of what is heard there nothing is kept once it is answered;
  * what is said there is about the whole group.
  */
-import { paragraphs } from '../dialogue/index.ts'
 import { type AddressId, HOUSE, type Room } from '../domain/index.ts'
 import type { Intake, RoomHeard } from '../message/index.ts'
-import { t } from '../texts/index.ts'
 import type { House } from './house.ts'
 import { sayLastWord } from './last-word.ts'
 import { addressId } from './receive.ts'
@@ -18,9 +16,9 @@ import {
   roomAt,
   sayInRoom,
   sayOutside,
-  tellHost,
 } from './room-floor.ts'
-import { moveRoom, muteRoom, unmuteRoom } from './room-move.ts'
+import { moveRoom } from './room-move.ts'
+import { muteRoom, unmuteRoom } from './room-mute.ts'
 import { openRoom } from './room-open.ts'
 import { nextMeeting, talkAlone, talkAloneAndHow } from './room-said.ts'
 
@@ -60,7 +58,7 @@ async function happened(floor: RoomFloor, heard: RoomHeard): Promise<void> {
     case 'removed':
       return takenOut(floor, room, heard)
     case 'muted':
-      return mute(floor, room)
+      return muteRoom(floor, room)
     case 'unmuted':
       return unmuteRoom(floor, room)
     case 'added':
@@ -100,11 +98,4 @@ async function takenOut(floor: RoomFloor, room: Room, { by }: RoomHeard): Promis
   const chat = by && (await stage.get('addresses', HOUSE, addressId(by)))
   const isOwn = host !== undefined && chat?.memberId === host.id
   await endRoom(floor, room, isOwn ? 'by-host' : 'taken-out', host)
-}
-
-/** The host, and nobody else, is told what to do about it. */
-export async function mute(floor: RoomFloor, room: Room): Promise<void> {
-  if (!muteRoom(floor, room)) return
-  const host = await hostOf(floor, room)
-  if (host !== undefined) tellHost(floor, host, paragraphs(t('room.muted')))
 }

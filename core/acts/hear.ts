@@ -15,7 +15,7 @@ import { asPuts, rowsFor } from './outgoing.ts'
 import { letPhotosGo } from './photos.ts'
 import { planJobs } from './plan-jobs.ts'
 import { respond } from './respond.ts'
-import { reply, type Scene, sceneOf, settle, type TurnedAway } from './scene.ts'
+import { reply, type Scene, sceneOf, settle, type TurnedAway, told } from './scene.ts'
 import { makeTask } from './tasks.ts'
 
 /** Two acts that meet are done again; more often than this means that something is wrong. */
@@ -140,7 +140,10 @@ async function turnAway(
   const stored = await house.store.get('intake', HOUSE, intake.id)
   if (stored === undefined) return
   const now = house.clock.now()
-  const handled: Intake = { ...stored.record, state: 'handled', handledAt: now }
+  const handled: Intake = {
+    ...{ ...stored.record, heard: told(heard) },
+    ...{ state: 'handled', handledAt: now },
+  }
   const unit: Write[] = [{ do: 'put', in: 'intake', record: handled, expects: stored.version }]
   const message = render(turnedAway(why, now), speech(house, heard.locale ?? 'nl'))
   if (house.pullPlatforms.has(heard.address.platform)) {
@@ -161,7 +164,9 @@ function turnedAway(why: TurnedAway, now: number): Draft {
 async function quarantine(house: House, intakeId: string): Promise<void> {
   const stored = await house.store.get('intake', HOUSE, intakeId)
   if (stored === undefined) return
-  const record: Intake = { ...stored.record, state: 'quarantined' }
+  const { heard, ...rest } = stored.record
+  const kept = heard === undefined ? {} : { heard: told(heard) }
+  const record: Intake = { ...rest, ...kept, state: 'quarantined' }
   await house.store.commit([{ do: 'put', in: 'intake', record, expects: stored.version }])
   house.journal.note('hear.quarantined', { intake: intakeId })
 }

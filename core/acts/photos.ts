@@ -3,6 +3,7 @@
  * with the proposal, and shown to nobody but its maker and the club's human before that human said yes.
  */
 import {
+  type AddressId,
   type ClubId,
   type MemberId,
   MOST_PHOTO_BYTES,
@@ -41,7 +42,7 @@ export async function takePhoto(
   const { house, stage, club, member, address, now } = scene
   const source = house.pictures.get(address.platform)
   if (source === undefined || !takesPhotos(scene)) return failed('nowhere')
-  if ((await loosePhotos(house, club.id, member.id)).length >= MOST_PHOTOS) return failed('enough')
+  if ((await loosePhotos(scene)).length >= MOST_PHOTOS) return failed('enough')
   const fetched = await source.fetch(reference, MOST_PHOTO_BYTES)
   if (!fetched.ok) return failed(fetched.error === 'too-large' ? 'too-large' : 'gone')
   const kind = photoKindOf(fetched.value)
@@ -50,26 +51,29 @@ export async function takePhoto(
   const id = PhotoId.parse(house.random.id())
   const data = photoData(fetched.value)
   stage.put('photos', {
-    ...{ id, clubId: club.id, memberId: member.id, kind, data, createdAt: now, until: now },
+    ...{ id, clubId: club.id, memberId: member.id, addressId: address.id },
+    ...{ kind, data, createdAt: now, until: now },
   })
   return ok(id)
 }
 
-/** Those of talks that go on, or are over. */
-async function loosePhotos(
-  house: Pick<House, 'store'>,
-  clubId: ClubId,
-  memberId: MemberId,
-): Promise<Photo[]> {
+/** Those of the talk in this chat, that goes on or is over. */
+async function loosePhotos({ house, club, member, address }: Scene): Promise<Photo[]> {
   const found: Photo[] = []
-  for await (const { record } of all(house, 'photos', clubId, 'byMember', [memberId]))
-    if (record.taskId === undefined) found.push(record)
+  for await (const { record } of all(house, 'photos', club.id, 'byMember', [member.id]))
+    if (isLooseIn(record, address.id)) found.push(record)
   return found
 }
 
+/** One that does not say where it was sent is of any talk. */
+function isLooseIn({ taskId, addressId }: Photo, chat: AddressId): boolean {
+  return taskId === undefined && (addressId ?? chat) === chat
+}
+
 /** A talk is over: of what was sent in it nothing is kept but what went along with a proposal. */
-export async function letPhotosGo({ house, stage, club, member }: Scene): Promise<void> {
-  for (const { id } of await loosePhotos(house, club.id, member.id)) {
+export async function letPhotosGo(scene: Scene): Promise<void> {
+  const { stage, club } = scene
+  for (const { id } of await loosePhotos(scene)) {
     const photo = await stage.get('photos', club.id, id)
     if (photo !== undefined && photo.taskId === undefined) stage.remove('photos', club.id, id)
   }
@@ -92,12 +96,16 @@ export async function sendPhotoAlong(
   return {
     proposal,
     goes: ({ id: taskId }) => {
-      stage.put('photos', { ...photo, taskId, until })
+      const { addressId: _, ...sent } = photo
+      stage.put('photos', { ...sent, taskId, until })
     },
   }
 }
 
-/** What the club decided of it: beside the activity, where everybody sees it, or gone. */
+/**
+ * What the club decided of it: beside the activity, where everybody sees it, or gone. Nobody sees that of a
+ * maker who says by now that they are younger, or who is gone.
+ */
 export async function settlePhoto(
   { stage, club }: Pick<Scene, 'stage' | 'club'>,
   { proposal }: Task,
@@ -105,7 +113,8 @@ export async function settlePhoto(
 ): Promise<PhotoId | undefined> {
   const photo = await photoIn(stage, club.id, proposal?.photoId)
   if (photo === undefined) return undefined
-  if (!isShown) {
+  const maker = await stage.get('members', club.id, photo.memberId)
+  if (!isShown || maker?.age !== 'adult') {
     stage.remove('photos', club.id, photo.id)
     return undefined
   }

@@ -2,15 +2,16 @@
  * What the courier said of a row for a room, as what becomes of the room: it moved, the bot may not write
  * there, it was taken out, or it has said its last word and leaves.
  */
-import { type AddressId, HOUSE } from '../domain/index.ts'
+import type { AddressId, Room } from '../domain/index.ts'
 import type { OutboxRow } from '../message/index.ts'
 import type { Undelivered } from '../ports/index.ts'
 import type { Result } from '../result.ts'
-import { mute } from './hear-room.ts'
 import type { House } from './house.ts'
 import { endRoom } from './room-end.ts'
 import { commitFloor, floorFor, hostOf, type RoomFloor } from './room-floor.ts'
+import { leaveRoom } from './room-leave.ts'
 import { moveRoom } from './room-move.ts'
+import { muteRoom } from './room-mute.ts'
 
 /** Two that meet are done again. */
 const TRIES = 5
@@ -29,37 +30,42 @@ export async function roomCarried(
     return []
   }
   if (said.ok) return []
-  const { error } = said
-  if (error.kind !== 'moved' && error.kind !== 'refused') return []
   for (let tried = 0; tried < TRIES; tried++) {
-    const floor = floorFor(house, `room-of-${row.id}-${String(row.attempts)}`)
-    await became(floor, row, error)
+    // By the moment of its claim: a row that waits is tried again with as many tries behind it.
+    const floor = floorFor(house, `room-of-${row.id}-${String(row.claimedAt ?? 0)}`)
+    await became(floor, row, said.error)
+    if (row.leaves !== true) await follow(floor, row)
     const touched = await commitFloor(floor)
     if (touched !== undefined) return touched
   }
   return []
 }
 
-async function became(
-  floor: RoomFloor,
-  { clubId, roomId = '' }: OutboxRow,
-  error: Extract<Undelivered, { kind: 'moved' | 'refused' }>,
-): Promise<void> {
-  const { stage } = floor
-  const room = await stage.get('rooms', clubId, roomId)
+async function became(floor: RoomFloor, row: OutboxRow, error: Undelivered): Promise<void> {
+  const room = await roomOf(floor, row)
   if (room === undefined) return
   if (error.kind === 'moved') return moveRoom(floor, room, error.key)
-  if (error.code === NO_RIGHT) return mute(floor, room)
+  if (error.kind !== 'refused') return
+  if (error.code === NO_RIGHT) return muteRoom(floor, room)
   return endRoom(floor, room, 'taken-out', await hostOf(floor, room))
 }
 
-/** Best effort: whoever stays in a chat without a room says there only that everybody talks alone. */
-export async function leaveRoom(house: House, { address, addressId }: OutboxRow): Promise<void> {
-  await house.couriers.get(address.platform)?.leave?.(address)
-  const chat = await house.store.get('addresses', HOUSE, addressId)
-  if (chat === undefined) return
-  const id = addressId
-  await house.store.commit([
-    { do: 'remove', in: 'addresses', clubId: HOUSE, id, expects: chat.version },
-  ])
+/** What was on its way while its room moved or ended waits where nobody looks: it goes along, or is void. */
+async function follow(floor: RoomFloor, { clubId, id }: OutboxRow): Promise<void> {
+  const { stage, now, woken } = floor
+  const row = await stage.get('outbox', clubId, id)
+  if (row?.state !== 'pending') return
+  const room = await roomOf(floor, row)
+  if (room === undefined) {
+    stage.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
+    return
+  }
+  const { addressId, platform, key } = room
+  if (row.addressId === addressId) return
+  stage.put('outbox', { ...row, addressId, address: { platform, key } })
+  woken.push(addressId)
+}
+
+async function roomOf({ stage }: RoomFloor, row: OutboxRow): Promise<Room | undefined> {
+  return row.roomId === undefined ? undefined : stage.get('rooms', row.clubId, row.roomId)
 }

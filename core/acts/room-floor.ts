@@ -15,6 +15,7 @@ import {
 import type { Address, OutboxRow } from '../message/index.ts'
 import { t } from '../texts/index.ts'
 import { all } from './all.ts'
+import { renderFor } from './for-reader.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
 import type { LastWord } from './last-word.ts'
@@ -87,7 +88,8 @@ export async function sayInRoom(
   rows.push({
     id: id ?? `${cause}~room${String(rows.length)}`,
     ...{ clubId, roomId: room.id, addressId, address: { platform, key } },
-    message: render({ ...draft, blocks }, speech(own, language)),
+    // Anybody may read along there, also who said nothing of their age.
+    message: renderFor(own, { language, age: 'unknown', roles: [] }, { ...draft, blocks }),
     class: 'A',
     lane: isAwaited === true ? 'now' : 'later',
     kind: 'room',

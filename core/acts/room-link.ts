@@ -1,6 +1,7 @@
 /**
  * «Breng mij in jullie groepschat»: a host is told what the bot says there and what it does not, and gets a
- * link that works once, for a day, for this group and this host. Nobody keeps its code, only the fingerprint.
+ * link that works once, for a day, for this group and this host. Its code is kept as
+ * a fingerprint; written out it stands only in the message to the host, until that is let go of.
  */
 import { type Draft, paragraphs } from '../dialogue/index.ts'
 import { type Group, HOUSE, type OneTimeLink, ROOM_LINK_MS, roomIdOf } from '../domain/index.ts'

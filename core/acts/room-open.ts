@@ -13,12 +13,12 @@ import {
   roomIdOf,
 } from '../domain/index.ts'
 import type { RoomHeard } from '../message/index.ts'
-import { mayOpenRoom, mayRemind } from '../policy/index.ts'
+import { afterQuietHours, mayOpenRoom, mayRemind } from '../policy/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { type Key, t } from '../texts/index.ts'
 import { addressId } from './receive.ts'
 import { NOT_OPENED, ROOM_PAYLOAD, roomPrint } from './room-choices.ts'
-import { type RoomFloor, roomAt, sayInRoom, sayOutside, tellHost } from './room-floor.ts'
+import { type RoomFloor, roomAt, sayInRoom, sayOutside, tellHost, waitingIn } from './room-floor.ts'
 import { hello } from './room-said.ts'
 
 export async function openRoom(floor: RoomFloor, heard: RoomHeard): Promise<void> {
@@ -82,19 +82,24 @@ async function begin(
   stage.put('rooms', room)
   stage.put('links', { ...link, usedAt: now })
   await stage.get('addresses', HOUSE, here)
+  // The bot stays after all.
+  for await (const row of waitingIn(floor, room))
+    if (row.leaves === true)
+      stage.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
   const chat = { id: here, clubId: HOUSE, platform: address.platform, key: address.key }
   stage.put('addresses', { ...chat, homeClubId: clubId, seenAt: now })
   await sayInRoom(floor, room, hello(house, group, now), { isAwaited: true })
   tellHost(floor, host, paragraphs(t('room.opened'), t('room.opened.out')))
 }
 
-/** Who is told of a meeting a day before it needs no reminder of it. */
+/** Who is told of a meeting a day before it, also when that is said in the morning, needs no reminder of it. */
 export function remindedBy(
   instant: number | undefined,
   zone: string,
   now: number,
 ): Pick<Room, 'remindedOf'> {
-  if (instant === undefined || !mayRemind(now, { start: instant, zone })) return {}
+  if (instant === undefined) return {}
+  if (!mayRemind(afterQuietHours(now, zone), { start: instant, zone })) return {}
   return { remindedOf: instant }
 }
 

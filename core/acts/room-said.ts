@@ -5,6 +5,7 @@ import { type Phrase, t } from '../texts/index.ts'
 import { ofGroup, whenAndWhere } from './happening.ts'
 import type { House } from './house.ts'
 import { groupTitle } from './portray.ts'
+import { ROOM_PLATFORM } from './room-choices.ts'
 
 /** The day, the hour, the spot, and whether somebody with a wheelchair gets in. */
 export function meetingLines(group: Group, now: number): Phrase[] {
@@ -35,10 +36,6 @@ export function meetingMoved(group: Group, now: number): Draft {
   return paragraphs(titled('room.moved', group), ...meetingLines(group, now))
 }
 
-export function meetingCancelled(group: Group): Draft {
-  return paragraphs(t('room.cancelled', { title: { phrase: groupTitle(group) } }))
-}
-
 export function meetingSoon(group: Group, now: number, day: 'today' | 'tomorrow'): Draft {
   const said = t(`room.remind.${day}`, { title: { phrase: groupTitle(group) } })
   return paragraphs(said, ...meetingLines(group, now), t('room.remind.alone'))
@@ -56,7 +53,7 @@ export function talkAloneAndHow(house: Pick<House, 'doors'>): Draft {
 
 /** With the way into one's own chat, where it is known. */
 export function alone({ doors }: Pick<House, 'doors'>, draft: Draft): Draft {
-  const link = doors.linkTo(HELLO, 'chat').find(({ platform }) => platform === 'telegram')
+  const link = doors.linkTo(HELLO, 'chat').find(({ platform }) => platform === ROOM_PLATFORM)
   const open: DraftBlock[] =
     link === undefined ? [] : [{ link: { url: link.url, label: t('telegram.room.open') } }]
   return { ...draft, blocks: [...draft.blocks, ...open] }

@@ -1,6 +1,6 @@
 /**
  * Looks after the rooms: tells what became of the meeting that was told there, reminds of it the day before,
- * and ends a room that has no host or no group any more. What nobody can read any more is not said.
+ * and ends a room that has no host, no group or no club at work any more. What nobody can read any more is not said.
  */
 import {
   type AddressId,
@@ -12,32 +12,34 @@ import {
 } from '../domain/index.ts'
 import { mayOpenRoom, mayRemind } from '../policy/index.ts'
 import { all } from './all.ts'
-import { clubsAtWork } from './clubs.ts'
+import { clubsAtWork, everyClub } from './clubs.ts'
 import type { House } from './house.ts'
 import { endRoom } from './room-end.ts'
 import { commitFloor, floorFor, hostOf, type RoomFloor, sayInRoom } from './room-floor.ts'
 import { remindedBy } from './room-open.ts'
-import { meetingCancelled, meetingMoved, meetingSoon } from './room-said.ts'
+import { meetingMoved, meetingSoon } from './room-said.ts'
 
 /** The chats that have something to be sent. Doing it twice, or twice at once, says nothing twice. */
 export async function tendRooms(house: House): Promise<AddressId[]> {
   const touched: AddressId[] = []
-  for (const club of await clubsAtWork(house))
+  const atWork = new Set((await clubsAtWork(house)).map(({ id }) => id))
+  for (const club of await everyClub(house))
     for await (const { record } of all(house, 'rooms', club.id, 'byGroup', [])) {
       const floor = floorFor(house, `tend-${record.id}-${String(house.clock.now())}`)
-      await tend(floor, record)
+      await tend(floor, record, atWork.has(club.id))
       touched.push(...((await commitFloor(floor)) ?? []))
     }
   return touched
 }
 
-async function tend(floor: RoomFloor, { clubId, id }: Room): Promise<void> {
+async function tend(floor: RoomFloor, { clubId, id }: Room, isAtWork: boolean): Promise<void> {
   const { stage } = floor
   const room = await stage.get('rooms', clubId, id)
   if (room === undefined) return
   const group = await stage.get('groups', clubId, room.groupId)
   const host = await hostOf(floor, room)
-  if (group === undefined || group.state === 'closed') return endRoom(floor, room, 'closed', host)
+  if (!isAtWork || group === undefined || group.state === 'closed')
+    return endRoom(floor, room, 'closed', host)
   if (host === undefined || !mayOpenRoom(host, group).ok)
     return endRoom(floor, room, 'not-host', host)
   const told = await tellChange(floor, room, group)
@@ -55,8 +57,6 @@ async function tellChange(floor: RoomFloor, room: Room, group: Group): Promise<R
   const reminded = change === 'moved' ? remindedBy(next?.instant, next?.zone ?? '', now) : {}
   const after: Room = { ...room, told: meeting, ...reminded }
   stage.put('rooms', after)
-  if (change === 'cancelled')
-    await sayInRoom(floor, room, meetingCancelled(group), { expiresAt: told.instant ?? now })
   if (change === 'moved' && next !== undefined && next.instant > now)
     await sayInRoom(floor, room, meetingMoved(group, now), {
       event: { id: group.id, instant: next.instant },

@@ -3,13 +3,14 @@
  * After a day it is gone, with all that was said in it; sooner, where somebody new wants one and all are taken.
  */
 import { copyNamed, DEMO_CLUB, demoClub } from '../demo/index.ts'
-import { type AddressId, type Club, type ClubId, HOUSE, type Member } from '../domain/index.ts'
-import type { Cursor, Write } from '../ports/index.ts'
+import { type AddressId, type Club, type ClubId, HOUSE } from '../domain/index.ts'
+import type { Cursor, Stored, Write } from '../ports/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { all } from './all.ts'
 import { sandboxes } from './clubs.ts'
 import { addressesOf, recordsOf } from './found-demo.ts'
 import type { House } from './house.ts'
+import { leaveQuietly } from './room-leave.ts'
 
 /** So long a copy is kept. */
 export const SANDBOX_MS = 24 * 60 * 60 * 1000
@@ -68,15 +69,18 @@ async function makeRoom(house: House): Promise<Result<void, Full>> {
   for (const club of copies) heard.push({ club, at: await lastHeard(house, club) })
   heard.sort((a, b) => a.at - b.at)
   const now = house.clock.now()
-  for (const { club, at } of heard.slice(0, tooMany)) {
+  let gone = 0
+  for (const { club, at } of heard) {
+    if (gone === tooMany) break
     if (at + SILENT_MS > now) {
       house.journal.note('sandbox.full', { clubs: copies.length })
       return failed({ until: at + SILENT_MS })
     }
-    await wipe(house, club)
+    if (!(await wipe(house, club))) continue
+    gone += 1
     house.journal.note('sandbox.gave-way', { club: club.id })
   }
-  return ok()
+  return gone === tooMany ? ok() : failed({ until: now + SILENT_MS })
 }
 
 async function lastHeard({ store }: House, { id: clubId, createdAt }: Club): Promise<number> {
@@ -90,31 +94,61 @@ export async function wipeSandboxes(house: House): Promise<number> {
   const before = house.clock.now() - SANDBOX_MS
   const old: Club[] = []
   for await (const club of sandboxes(house)) if (club.createdAt <= before) old.push(club)
-  for (const club of old) await wipe(house, club)
-  if (old.length > 0) house.journal.note('sandbox.wiped', { clubs: old.length })
-  return old.length
+  let gone = 0
+  for (const club of old) if (await wipe(house, club)) gone += 1
+  if (gone > 0) house.journal.note('sandbox.wiped', { clubs: gone })
+  return gone
 }
 
-/** The club itself goes last: whatever was left when the process ended is found again. */
-async function wipe(house: House, { id: clubId }: Club): Promise<void> {
-  for await (const { record } of all(house, 'members', clubId, 'all', []))
-    await wipeChats(house, clubId, record)
+/**
+ * The club itself goes last: whatever was left when the process ended is found again. False when somebody
+ * writes there at this very moment: then it stays for now.
+ */
+async function wipe(house: House, { id: clubId }: Club): Promise<boolean> {
+  const chats = await chatsIn(house, clubId)
+  for (const { record } of chats) if (await isHeard(house, record.id)) return false
+  for (const chat of chats) if (!(await wipeChat(house, chat))) return false
+  for await (const { record } of all(house, 'rooms', clubId, 'byGroup', []))
+    await leaveQuietly(house, record)
   await removeAll(house, clubId)
   house.populations.forget(clubId)
   await house.store.commit([{ do: 'remove', in: 'clubs', clubId: HOUSE, id: clubId }])
+  return true
 }
 
-/** The chats of who was in it, with everything that was said there. */
-async function wipeChats(house: House, clubId: ClubId, { id }: Member): Promise<void> {
-  for await (const { record: chat } of all(house, 'addresses', HOUSE, 'byMember', [id])) {
-    if (chat.homeClubId !== clubId) continue
-    const unit: Write[] = [{ do: 'remove', in: 'addresses', clubId: HOUSE, id: chat.id }]
-    for await (const { record } of all(house, 'intake', HOUSE, 'byAddress', [chat.id, 'handled']))
-      unit.push({ do: 'remove', in: 'intake', clubId: HOUSE, id: record.id })
-    for await (const { record } of all(house, 'lines', HOUSE, 'byAddress', [chat.id]))
-      unit.push({ do: 'remove', in: 'lines', clubId: HOUSE, id: record.id })
-    await house.store.commit(unit)
-  }
+/** The chats of who is in it. */
+async function chatsIn(house: House, clubId: ClubId): Promise<Stored<'addresses'>[]> {
+  const found: Stored<'addresses'>[] = []
+  for await (const { record } of all(house, 'members', clubId, 'all', []))
+    for await (const chat of all(house, 'addresses', HOUSE, 'byMember', [record.id]))
+      if (chat.record.homeClubId === clubId) found.push(chat)
+  return found
+}
+
+/** Something came in there that waits to be answered. */
+async function isHeard({ store }: House, chat: AddressId): Promise<boolean> {
+  const waiting = {
+    clubId: HOUSE,
+    index: 'byAddress',
+    equals: [chat, 'received'],
+    limit: 1,
+  } as const
+  return (await store.find('intake', waiting)).items.length > 0
+}
+
+/** A chat with everything that was said there; false when it changed meanwhile. */
+async function wipeChat(
+  house: House,
+  { record: { id: chat }, version }: Stored<'addresses'>,
+): Promise<boolean> {
+  const unit: Write[] = [
+    { do: 'remove', in: 'addresses', clubId: HOUSE, id: chat, expects: version },
+  ]
+  for await (const { record } of all(house, 'intake', HOUSE, 'byAddress', [chat, 'handled']))
+    unit.push({ do: 'remove', in: 'intake', clubId: HOUSE, id: record.id })
+  for await (const { record } of all(house, 'lines', HOUSE, 'byAddress', [chat]))
+    unit.push({ do: 'remove', in: 'lines', clubId: HOUSE, id: record.id })
+  return (await house.store.commit(unit)).ok
 }
 
 /** What changed from the first day on is all that there is. */

@@ -16,7 +16,7 @@ import {
   type Talk,
   type UnmappedWord,
 } from '../domain/index.ts'
-import type { Heard, Intake, Message } from '../message/index.ts'
+import type { Heard, Intake, Message, RoomHeard } from '../message/index.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { clubForNewcomer, openDemo } from './clubs.ts'
 import { renderFor } from './for-reader.ts'
@@ -66,8 +66,10 @@ export async function sceneOf(
   heard: Heard,
 ): Promise<Result<Scene, TurnedAway>> {
   const unit = stage(house.store)
-  const address = await unit.get('addresses', HOUSE, intake.addressId)
-  if (address === undefined) throw new Error(`No address for the intake ${intake.id}.`)
+  const now = house.clock.now()
+  // A practice club went, with this chat, while the event waited: whoever talks is somebody new.
+  const address =
+    (await unit.get('addresses', HOUSE, intake.addressId)) ?? unknownChat(intake, heard, now)
   const home = await homeOf(house, unit, address)
   const found = home === undefined ? await clubFor(house, address) : ok(home)
   if (!found.ok) return found
@@ -75,7 +77,6 @@ export async function sceneOf(
   const memberId = (home && address.memberId) ?? MemberId.parse(house.random.id())
   const known = await unit.get('members', club.id, memberId)
   const talk = await unit.get('talks', club.id, address.id)
-  const now = house.clock.now()
   return ok({
     house: await inClub(house, club.id),
     stage: unit,
@@ -92,6 +93,10 @@ export async function sceneOf(
     replyClass: 'A',
     unmapped: [],
   })
+}
+
+function unknownChat({ addressId: id }: Intake, { address }: Heard, now: number): AddressRecord {
+  return { id, clubId: HOUSE, ...address, seenAt: now }
 }
 
 /** On a real channel the demo is for one person alone: no two people meet in it. */
@@ -205,7 +210,7 @@ export function isWriting({ running }: Pick<Scene, 'running'>): boolean {
 }
 
 /** An event that was answered no longer says where its picture can be fetched. */
-function told(heard: Heard): Heard {
+export function told(heard: Heard | RoomHeard): Heard | RoomHeard {
   if (!('picture' in heard)) return heard
   const { picture: _, ...rest } = heard
   return rest

@@ -3,7 +3,7 @@
  * sends it; it is kept until a week after the activity, and shown once a human of the club has seen it.
  */
 import { z } from 'zod'
-import { ClubId, MemberId, PhotoId, TaskId } from './ids.ts'
+import { AddressId, ClubId, MemberId, PhotoId, TaskId } from './ids.ts'
 
 /** More is not taken: what a chat shows is far smaller. */
 export const MOST_PHOTO_BYTES = 1024 * 1024
@@ -18,6 +18,8 @@ export const Photo = z.object({
   clubId: ClubId,
   /** Who sent it. */
   memberId: MemberId,
+  /** The chat of the talk that it was sent in; none once it goes along with a proposal. */
+  addressId: AddressId.optional(),
   kind: PhotoKind,
   /** The bytes, in base64. */
   data: z.string().max(Math.ceil(MOST_PHOTO_BYTES / 3) * 4),

@@ -56,13 +56,9 @@ export function meetingOf(group: Group): ToldMeeting {
 }
 
 /** What to say of a meeting that was told before: nothing, once it has begun. */
-export function changeOf(
-  told: ToldMeeting,
-  now: ToldMeeting,
-  at: number,
-): 'same' | 'moved' | 'cancelled' {
+export function changeOf(told: ToldMeeting, now: ToldMeeting, at: number): 'same' | 'moved' {
   if (told.instant === undefined || told.instant <= at) return 'same'
-  if (now.instant === undefined) return 'cancelled'
+  if (now.instant === undefined) return 'same'
   const isSame = told.instant === now.instant && told.spot === now.spot
   return isSame && told.stepFree === now.stepFree ? 'same' : 'moved'
 }

@@ -158,11 +158,11 @@ export function maySend(leaving: Leaving): Departure {
  * waits until it may, as long as it is of use.
  */
 function inRoom({ row, room, event, club, now }: Leaving): Departure {
-  if (row.leaves === true) return SEND
-  if (room === undefined) return cancel('room-gone')
+  const isLast = row.leaves === true
+  if (room === undefined && !isLast) return cancel('room-gone')
   if (row.event !== undefined && event?.instant !== row.event.instant)
     return cancel('event-changed')
-  if (room.state === 'mute') return wait(now + MUTE_MS, 'mute')
+  if (room?.state === 'mute' && !isLast) return wait(now + MUTE_MS, 'mute')
   if (row.lane === 'now') return SEND
   const until = afterQuietHours(now, club.zone)
   return until === now ? SEND : wait(until, 'quiet-hours')

@@ -1,10 +1,11 @@
 /** What is kept of a photo, how long, and in whose sight: nothing outside of a proposal, nobody's but the club's before a yes. */
 import { expect, it } from 'vitest'
 import { changeEvent, retain } from '../../core/acts/index.ts'
-import { type Activity, momentOf, type Photo } from '../../core/domain/index.ts'
+import { DEMO_CLUB } from '../../core/demo/index.ts'
+import { type Activity, AddressId, momentOf, type Photo } from '../../core/domain/index.ts'
 import type { OutboxRow } from '../../core/message/index.ts'
 import { joins } from '../_kit/talk.ts'
-import { everything } from '../core/acts/ground.ts'
+import { change, everything } from '../core/acts/ground.ts'
 import { photoTalks, SAID, WISHES } from './photo-ground.ts'
 import { words } from './two-chats.ts'
 
@@ -39,6 +40,32 @@ it.each(['Laat maar', 'opnieuw', 'ik zoek een groep voor gitaar'])(
     expect(await kept('photos')).toEqual([])
   },
 )
+
+it.each(['minor', 'unknown'] as const)(
+  'a photo is not shown once its maker is no declared adult any more: %s',
+  async (age) => {
+    await proposes()
+    const [photo] = await kept<Photo>('photos')
+    await change(open.house, 'members', [DEMO_CLUB, photo?.memberId ?? ''], { age })
+    await lies.presses('Zet erin, met foto')
+    await kim.sees(words('nl', 'propose.in.plain'))
+    expect(await kept('photos')).toEqual([])
+    const own = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
+    expect(own).toHaveLength(1)
+    expect(own[0]).not.toHaveProperty('photoId')
+  },
+)
+
+it('a photo of a talk stays when another talk of the same person ends elsewhere', async () => {
+  await begins()
+  await sends(kim, 'cranes')
+  const [photo] = await kept<Photo>('photos')
+  const there = AddressId.parse('web:elsewhere')
+  await change(open.house, 'photos', [DEMO_CLUB, photo?.id ?? ''], { addressId: there })
+  await sends(kim, 'boats')
+  await kim.says('Laat maar')
+  expect(await kept<Photo>('photos')).toMatchObject([{ id: photo?.id, addressId: there }])
+})
 
 it('a photo of somebody else cannot be sent along', async () => {
   await proposes()

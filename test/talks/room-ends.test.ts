@@ -1,7 +1,7 @@
 /** How a room ends, falls silent and moves: the people in it hear one sentence at most, and the host why. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { tendRooms } from '../../core/acts/index.ts'
+import { addressId, receive, tendRooms } from '../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { HOUSE, MemberId } from '../../core/domain/index.ts'
 import { RoomHeard } from '../../core/message/index.ts'
@@ -40,6 +40,29 @@ describe('a room ends', () => {
     ])
     expect(ground.left).toEqual([ROOM.key])
     expect((await told('an')).match(/Je groepje is gestopt/g)).toHaveLength(1)
+    await isNowhere()
+  })
+
+  it('at night it waits for the day before it says so and leaves', async () => {
+    await ground.until('2026-11-22T22:00')
+    await ground.groupIs({ state: 'closed' })
+    await passes(open, PASS_MS)
+    await open.restart()
+    await ground.until('2026-11-23T07:50')
+    expect(await ground.said()).toHaveLength(1)
+    expect(ground.left).toEqual([])
+    await ground.until('2026-11-23T08:00')
+    await passes(open, 20 * 60_000)
+    expect((await ground.said()).slice(1)).toEqual([expect.stringContaining('Ik ga nu uit')])
+    expect(ground.left).toEqual([ROOM.key])
+    await isNowhere()
+  })
+
+  it('when its club closes', async () => {
+    await change(open.house, 'clubs', [HOUSE, DEMO_CLUB], { state: 'closed' })
+    await passes(open, PASS_MS)
+    expect((await ground.said()).slice(1)).toEqual([expect.stringContaining('Ik ga nu uit')])
+    expect(ground.left).toEqual([ROOM.key])
     await isNowhere()
   })
 
@@ -115,6 +138,18 @@ describe('a bot that may not write', () => {
     expect(await ground.said()).toHaveLength(1)
   })
 
+  it('tells the host again when the right was given and taken once more', async () => {
+    await ground.groupIs({ spot: 'Huis van de Buren' })
+    ground.fails({ kind: 'refused', code: 'no-right' })
+    await passes(open, PASS_MS)
+    expect((await roomOf(ground))?.state).toBe('mute')
+    ground.fails({ kind: 'refused', code: 'no-right' })
+    await ground.happens('unmuted')
+    await passes(open, PASS_MS)
+    expect((await roomOf(ground))?.state).toBe('mute')
+    expect((await told('an')).match(/Laat mij daar berichten sturen/g)).toHaveLength(2)
+  })
+
   it('says afterwards what is still ahead, and nothing that is over', async () => {
     await ground.happens('muted')
     await ground.happens('when')
@@ -164,6 +199,21 @@ describe('a chat that becomes another one', () => {
     await isNotAt(ROOM.key)
     await ground.until('2026-11-24T19:05')
     expect((await ground.said(MOVED)).at(-1)).toContain('Morgen is het zover')
+  })
+
+  it('takes along what was on its way meanwhile, whatever became of that', async () => {
+    ground.fails(async () => {
+      await receive(open.house, {
+        ...{ kind: 'in-room', what: 'moved', address: ROOM, movedTo: MOVED.key },
+        ...{ eventId: 'moved-meanwhile', at: open.clock.now() },
+      })
+      await open.staff.attend(addressId(ROOM))
+      return { kind: 'unreachable', code: 'down' }
+    })
+    await ground.happens('when')
+    await passes(open, PASS_MS)
+    expect((await ground.said(MOVED)).join('')).toContain('woensdag 25 november')
+    await isNotAt(ROOM.key)
   })
 
   async function isNotAt(key: string): Promise<void> {

@@ -42,6 +42,9 @@ const CHATS = {
 } as const
 export type Who = keyof typeof CHATS
 
+/** How a call goes wrong; or what happens while it is under way, and then how. */
+type Failure = Undelivered | (() => Promise<Undelivered>)
+
 export interface RoomGround {
   readonly open: HouseForEach
   readonly an: Person
@@ -50,7 +53,7 @@ export interface RoomGround {
   /** Rooms that the bot left, by their keys. */
   readonly left: readonly string[]
   /** The next calls of the platform go wrong like this, one after the other. */
-  fails(...next: readonly Undelivered[]): void
+  fails(...next: readonly Failure[]): void
   /** An leads a group of three, in this language. */
   hosts(language?: Language): Promise<void>
   /** What a button about the group gives its host. */
@@ -72,14 +75,14 @@ export async function leaves(): Promise<void> {
 /** Called once at the top of a file. */
 export function roomGround(): RoomGround {
   const left: string[] = []
-  const failures: Undelivered[] = []
+  const failures: Failure[] = []
   const courier: Courier = {
     platform: 'telegram',
     tempo: UNHURRIED,
     isIdempotent: false,
     send: async (address, message, key) => {
       const wrong = failures.shift()
-      if (wrong !== undefined) return failed(wrong)
+      if (wrong !== undefined) return failed(typeof wrong === 'function' ? await wrong() : wrong)
       return lineCourier(open.house.store, open.clock, () => undefined).send(address, message, key)
     },
     leave: ({ key }) => {

@@ -1,14 +1,23 @@
 /** Practice clubs have a ceiling: who was silent for long gives way to who is new, and nobody else does. */
 import { describe, expect, it } from 'vitest'
-import { ClubId, HOUSE, type Language } from '../../core/domain/index.ts'
+import { receive } from '../../core/acts/index.ts'
+import {
+  AddressId,
+  ClubId,
+  GroupId,
+  HOUSE,
+  type Language,
+  type Room,
+} from '../../core/domain/index.ts'
 import { type Heard, plain } from '../../core/message/index.ts'
-import type { Courier } from '../../core/ports/index.ts'
+import type { Courier, Write } from '../../core/ports/index.ts'
 import { ok } from '../../core/result.ts'
 import { passes } from '../_kit/house.ts'
 import { houseForEach } from '../_kit/talk.ts'
 
 const MINUTE = 60_000
 const said = new Map<string, string[]>()
+const left: string[] = []
 const telegram: Courier = {
   platform: 'telegram',
   isIdempotent: false,
@@ -17,11 +26,16 @@ const telegram: Courier = {
     said.set(key, [...(said.get(key) ?? []), plain(message)])
     return Promise.resolve(ok())
   },
+  leave: ({ key }) => {
+    left.push(key)
+    return Promise.resolve()
+  },
 }
 
 const open = houseForEach({
   plan: () => {
     said.clear()
+    left.length = 0
     return { couriers: [telegram], mostSandboxes: 3 }
   },
 })
@@ -70,6 +84,67 @@ describe('when every practice club is in use', () => {
     expect(await clubOf('4')).toBeUndefined()
   })
 
+  it('who writes at the moment at which theirs would give way keeps it, and is answered', async () => {
+    await says('1', WISH)
+    await passes(open, MINUTE)
+    for (const chat of ['2', '3']) await says(chat, WISH)
+    await passes(open, 61 * MINUTE)
+    await receive(open.house, words('1', 'hulp'))
+    expect(await says('4', WISH)).toContain('Klopt dat?')
+    expect(await copies()).toHaveLength(3)
+    expect(await clubOf('1')).toBeDefined()
+    expect(await clubOf('2')).toBeUndefined()
+    const before = said.get('1')?.length ?? 0
+    await open.staff.attend(AddressId.parse('telegram:1'))
+    await passes(open, 2_000)
+    expect(said.get('1')?.length).toBeGreaterThan(before)
+  })
+
+  it('an event of a chat that is gone is answered as from somebody new', async () => {
+    await says('1', WISH)
+    await receive(open.house, words('1', 'hallo'))
+    await open.house.store.commit([
+      { do: 'remove', in: 'addresses', clubId: HOUSE, id: 'telegram:1' },
+    ])
+    await open.staff.attend(AddressId.parse('telegram:1'))
+    await passes(open, 2_000)
+    expect(said.get('1')?.at(-1)).toContain('Klopt dat?')
+    expect(await clubOf('1')).toBeDefined()
+    const waiting = { clubId: HOUSE, index: 'byState', equals: ['received'] } as const
+    expect((await open.house.store.find('intake', waiting)).items).toEqual([])
+  })
+
+  it('of who is turned away it is not kept where their picture can be fetched', async () => {
+    for (const chat of ['1', '2', '3']) await says(chat, WISH)
+    await open.hears({ ...words('4', 'kijk'), picture: 'file-of-4' } as Heard)
+    const handled = { clubId: HOUSE, index: 'byState', equals: ['handled'], limit: 1000 } as const
+    const { items } = await open.house.store.find('intake', handled)
+    expect(items.some(({ record }) => record.addressId === 'telegram:4')).toBe(true)
+    expect(JSON.stringify(items)).not.toContain('file-of-4')
+  })
+
+  it('a copy that goes takes the bot out of the group chats of it', async () => {
+    await says('1', WISH)
+    const clubId = ClubId.parse(await clubOf('1'))
+    const now = open.clock.now()
+    const there = { addressId: AddressId.parse('telegram:-5'), platform: 'telegram', key: '-5' }
+    const room: Room = {
+      ...{ id: 'g~telegram', clubId, groupId: GroupId.parse('g'), ...there },
+      ...{ language: 'nl', state: 'open', openedAt: now, told: { spot: 'Zaal 3' } },
+    }
+    const chat = { id: there.addressId, clubId: HOUSE, platform: 'telegram', key: '-5' }
+    await open.house.store.commit([
+      { do: 'put', in: 'rooms', record: room, expects: 'absent' },
+      ...[{ ...chat, homeClubId: clubId, seenAt: now }].map(
+        (record): Write => ({ do: 'put', in: 'addresses', record, expects: 'absent' }),
+      ),
+    ])
+    await passes(open, 26 * 60 * MINUTE)
+    expect(await copies()).toEqual([])
+    expect(left).toEqual(['-5'])
+    expect(await open.house.store.get('addresses', HOUSE, 'telegram:-5')).toBeUndefined()
+  })
+
   it('who has one goes on in it', async () => {
     for (const chat of ['1', '2', '3']) await says(chat, WISH)
     await says('4', 'hallo')
@@ -89,12 +164,12 @@ describe('when every practice club is in use', () => {
     expect(await copies()).toHaveLength(3)
     expect(await clubOf('2')).toBeUndefined()
     expect([await clubOf('1'), await clubOf('3')]).not.toContain(undefined)
-    const left = await open.house.store.find('lines', {
+    const lines = await open.house.store.find('lines', {
       clubId: HOUSE,
       index: 'byAddress',
       equals: ['telegram:2'],
     })
-    expect(left.items).toEqual([])
+    expect(lines.items).toEqual([])
     // Whoever lost theirs comes back as somebody new.
     await passes(open, 61 * MINUTE)
     expect(await says('2', 'hallo')).toContain('ej goesting')

@@ -28,7 +28,6 @@ export const room: Record<keyof typeof nl, string> = {
     'I do not listen and I keep nothing. I talk with each of you alone. Then nobody else reads it.',
   'room.when': '*{title}*. This is how you meet:',
   'room.moved': 'Something has changed for *{title}*. This is how it is now:',
-  'room.cancelled': '*{title}* does not take place this time.',
   'room.remind.tomorrow': 'It is tomorrow: *{title}*.',
   'room.remind.today': 'It is today: *{title}*.',
   'room.remind.alone': 'Can’t you come? Tell me in our own chat.',

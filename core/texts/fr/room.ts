@@ -28,7 +28,6 @@ export const room: Record<keyof typeof nl, string> = {
     'Je n’écoute pas et je ne garde rien. Je parle avec chacun de vous à part. Ainsi, personne d’autre ne lit.',
   'room.when': '*{title}*. Voici votre rendez-vous :',
   'room.moved': 'Quelque chose a changé pour *{title}*. Voici comment c’est maintenant :',
-  'room.cancelled': '*{title}* n’a pas lieu cette fois-ci.',
   'room.remind.tomorrow': 'C’est pour demain : *{title}*.',
   'room.remind.today': 'C’est pour aujourd’hui : *{title}*.',
   'room.remind.alone': 'Tu ne peux pas venir ? Dis-le-moi à part.',

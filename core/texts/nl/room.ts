@@ -26,7 +26,6 @@ export const room = {
     'Ik luister niet mee en bewaar niets. Met elk van jullie praat ik apart. Dan leest niemand mee.',
   'room.when': '*{title}*. Zo spreken jullie af:',
   'room.moved': 'Er is iets veranderd bij *{title}*. Zo is het nu:',
-  'room.cancelled': '*{title}* gaat deze keer niet door.',
   'room.remind.tomorrow': 'Morgen is het zover: *{title}*.',
   'room.remind.today': 'Vandaag is het zover: *{title}*.',
   'room.remind.alone': 'Kan je niet? Zeg het mij apart.',

@@ -60,7 +60,7 @@ describe('an event that fails again and again', () => {
 
 describe('an event that cannot even be put aside with an answer', () => {
   it('is shown on the status page, and does not come back', async () => {
-    // Its chat is not known to the house: nobody can be answered.
+    // It failed so often that it is not tried again.
     const addressId = AddressId.parse('web:nobody')
     const at = open.clock.now()
     const address = { platform: 'web', key: 'nobody' }
@@ -68,9 +68,9 @@ describe('an event that cannot even be put aside with an answer', () => {
       id: 'web:lost',
       clubId: HOUSE,
       addressId,
-      heard: { kind: 'said', text: 'is daar iemand?', address, eventId: 'lost', at },
+      heard: { kind: 'shared', what: 'picture', picture: 'file-1', address, eventId: 'lost', at },
       state: 'received',
-      attempts: 0,
+      attempts: 6,
       order: open.clock.stamp(),
       at,
     })
@@ -80,6 +80,8 @@ describe('an event that cannot even be put aside with an answer', () => {
     await open.staff.attend(addressId)
     await open.staff.idle()
     expect(await health(open.house)).toMatchObject({ waiting: 0, quarantined: 1 })
+    // Nor is it kept where its picture can be fetched.
+    expect((await got(open.house, 'intake', HOUSE, 'web:lost')).heard).not.toHaveProperty('picture')
   })
 
   it('is put aside when its words are gone', async () => {
