@@ -5,7 +5,7 @@ import { telling } from './config/locale.ts'
 
 export async function metTelegram(
   tg: Telegram | undefined,
-  { language, telegram: settings }: Config,
+  { language, telegram: settings, url }: Config,
 ): Promise<readonly string[]> {
   const tell = telling(language)
   const met = await tg?.meet()
@@ -17,5 +17,8 @@ export async function metTelegram(
     return [tell('operator.telegram.away', { where })]
   }
   const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
-  return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
+  if (met.value.kind === 'met') return [name]
+  const path = tg?.doors[0]?.path
+  if (url === undefined || path === undefined) return [name, tell('operator.telegram.no-webhook')]
+  return [name, tell('operator.telegram.no-webhook-at', { url: `${url}${path}` })]
 }

@@ -9,7 +9,7 @@ export const operatorLinks: Record<keyof typeof nl, string> = {
     '« {page} » n’est pas l’adresse d’une page web. Elle commence par https.',
   'operator.links.none': 'Ce club n’a pas encore de lieux, de groupes ni d’activités à venir.',
   'operator.links.no-way':
-    'Pas de lien pour ceci. Donne --page, ou un bot de Telegram. Ou bien le nom a des signes qu’un lien ne prend pas.',
+    'Il n’y a pas de lien pour ceci. Choisis GOESTING_URL, donne --page, ou connecte un robot de Telegram. Ou bien le nom contient des signes qui n’entrent pas dans un lien.',
   'operator.links.place': 'Lieu : {title} ({id})',
   'operator.links.group': 'Groupe : {title} ({id})',
   'operator.links.activity': 'Activité : {title} ({id})',
