@@ -19,6 +19,7 @@ export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isNothing, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
 export { asksForRoom } from './room-words.ts'
+export { asksToShare } from './share-words.ts'
 export {
   asksLater,
   asksOther,
