@@ -19,7 +19,6 @@ export { type PartySaid, partyIn } from './party.ts'
 export { asksWhy, isNothing, isUnknown, numberIn } from './plain-answers.ts'
 export { yesOrNo } from './questions.ts'
 export { asksForRoom } from './room-words.ts'
-export { asksToShare } from './share-words.ts'
 export {
   asksLater,
   asksOther,
@@ -48,6 +47,7 @@ export { photoAnswer } from './scripts/propose-photo.ts'
 export { ThingLook } from './scripts/remedy.ts'
 export { TastingLook } from './scripts/taste.ts'
 export { GroupsLook, UnmappedLook } from './scripts/words.ts'
+export { asksToShare } from './share-words.ts'
 export * from './turn.ts'
 export { type Undo, undone, undoOf } from './undo.ts'
 export { modeIn } from './ways-words.ts'

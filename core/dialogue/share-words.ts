@@ -11,12 +11,14 @@ const THING_FR =
 const THING_EN =
   '(?:this|that|it|them)(?: (?:group|activity|workshop|class|link|one))?|the (?:link|group|activity)'
 /** With whom, and when: whatever is said behind it. */
-const WITH = '(?: (?:met|aan|naar|voor|door aan|avec|a|au|aux|with|to|on to|for)(?: [a-z0-9]+){1,6})?'
+const WITH =
+  '(?: (?:met|aan|naar|voor|door aan|avec|a|au|aux|with|to|on to|for)(?: [a-z0-9]+){1,6})?'
 const MAY_NL =
   '(?:(?:en )?(?:hoe|waar|ok|oke|ja) )?(?:(?:kan|kun|mag|kon|zou|wil|moet) (?:ik|je|jij|we) |ik (?:wil|zou|kan|wou) |kunnen we )?(?:(?:graag|eens|even|ook|nog) )*'
 const MAY_FR =
   '(?:(?:et )?comment )?(?:(?:est ce que )?(?:je|on|tu) (?:peux|peut|veux|voudrais|pourrais|aimerais) |puis je |peut on |peux tu |faire pour )?'
-const MAY_EN = '(?:(?:and )?how )?(?:(?:can|could|may|do) (?:i|we|you) |i (?:want|would like|d like) to )?'
+const MAY_EN =
+  '(?:(?:and )?how )?(?:(?:can|could|may|do) (?:i|we|you) |i (?:want|would like|d like) to )?'
 
 const ASKS = new RegExp(
   `^(?:${[

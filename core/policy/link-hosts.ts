@@ -43,7 +43,10 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 )
 
 export function hidesItsTarget(host: string): boolean {
-  const labels = host.toLowerCase().replace(/[.-]+$/, '').split('.')
+  const labels = host
+    .toLowerCase()
+    .replace(/[.-]+$/, '')
+    .split('.')
   return labels.some((_, at) => SHORTENERS.has(labels.slice(at).join('.')))
 }
 

@@ -129,7 +129,10 @@ function byItself(text: string): Found | undefined {
     const at = run.index + lead
     const rest = text.slice(at + host.length)
     // «jan@bank.be» is a mail; in «bank.be@evil.be/login» what comes before the sign is no place.
-    if (rest.startsWith('@') && isHost(withoutEnd(/^[\p{L}\p{M}\p{N}_.-]+/u.exec(rest.slice(1))?.[0] ?? '')))
+    if (
+      rest.startsWith('@') &&
+      isHost(withoutEnd(/^[\p{L}\p{M}\p{N}_.-]+/u.exec(rest.slice(1))?.[0] ?? ''))
+    )
       continue
     const isBehind = text.charAt(at - 1) === '@'
     const isMail = isBehind && rest === ''

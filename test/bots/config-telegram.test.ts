@@ -34,8 +34,17 @@ describe('the address of the page', () => {
 
   it.each(
     [
-      ...['goesting.example', 'http://goesting.example', 'https://goesting', 'ftp://goesting.example'],
-      ...['https://goesting.example/chat', 'https://goesting.example/?a=1', 'https://a@goesting.example'],
+      ...[
+        'goesting.example',
+        'http://goesting.example',
+        'https://goesting',
+        'ftp://goesting.example',
+      ],
+      ...[
+        'https://goesting.example/chat',
+        'https://goesting.example/?a=1',
+        'https://a@goesting.example',
+      ],
       ...['https://goesting.example#x', 'javascript:alert(1)', 'https://goesting.example x'],
     ].flatMap((value) => LANGUAGES.map((language) => [value, language] as const)),
   )('%s is refused in a sentence: %s', (value, language) => {

@@ -38,10 +38,11 @@ describe('who wants to tell others', () => {
   })
 
   it('hears so where there is nothing to tell', async () => {
-    const kim = await joins(open.person('kim'), { wish: 'ik wil leren vuurspuwen in Genk' })
-    await kim.says('stop')
-    await kim.says('geef me een link voor mijn vriendin')
-    expect(plain(await kim.last())).toMatch(/verder te vertellen|verder vertellen|t\.me/)
+    const kim = await joins(open.person('kim'))
+    await kim.saysEach('opnieuw', 'geef me een link voor mijn vriendin')
+    expect(await kim.everything()).toContain(catalogues.nl['links.share.none'])
+    // The question that was open is put again.
+    await kim.sees('Waar heb je goesting in')
   })
 })
 
@@ -49,7 +50,11 @@ describe('words that ask for it', () => {
   it.each([
     ...['Deel dit', 'deel dit aub', 'DEEL DIT MET MIJN ZUS', 'Hoe kan ik dit delen?', 'delen'],
     ...['kan ik het doorsturen naar een vriendin?', 'ik wil dit graag delen met mijn buurvrouw'],
-    ...['geef me een link voor mijn vriendin', 'heb je een linkje voor mijn zus?', 'stuur me de link'],
+    ...[
+      'geef me een link voor mijn vriendin',
+      'heb je een linkje voor mijn zus?',
+      'stuur me de link',
+    ],
     ...['Vertel het verder', 'vertel dit verder aan mijn vriend', 'stuur het door naar mijn ma'],
     ...['mag ik dit met mijn vrienden delen?', 'partager', 'Comment puis-je partager ça ?'],
     ...['je veux partager cette activité', 'donne-moi un lien pour mon amie', 'fais passer'],

@@ -10,7 +10,8 @@ export const operatorLinks: Record<keyof typeof nl, string> = {
   'operator.links.none': 'Ce club n’a pas encore de lieux, de groupes ni d’activités à venir.',
   'operator.links.no-way':
     'Il n’y a pas encore de liens. Choisis GOESTING_URL, donne --page, ou connecte un robot de Telegram.',
-  'operator.links.bad-id': 'Pas de lien : « {id} » contient des signes qui n’entrent pas dans un lien.',
+  'operator.links.bad-id':
+    'Pas de lien : « {id} » contient des signes qui n’entrent pas dans un lien.',
   'operator.links.place': 'Lieu : {title}',
   'operator.links.group': 'Groupe : {title}',
   'operator.links.activity': 'Activité : {title}',

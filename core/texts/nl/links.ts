@@ -2,8 +2,7 @@
 export const links = {
   'links.gone':
     'Wat achter deze link stond, is er niet meer. Geeft niet: samen vinden we iets anders.',
-  'links.full':
-    'Wat achter deze link stond, is nu volzet. Samen zoeken we iets wat erop lijkt.',
+  'links.full': 'Wat achter deze link stond, is nu volzet. Samen zoeken we iets wat erop lijkt.',
   'links.place': 'Je komt via de link van {place}. Daar is binnenkort te doen: {what}.',
   'links.place.empty':
     'Je komt via de link van {place}. Daar is nu niets gepland, maar op andere plekken wel.',

@@ -128,10 +128,23 @@ const AROUND = ['', ' ', '(', ')', '«', '"', ':', '=', '](', '>', '*', 'zie ', 
 
 const HIDING = [
   ...['bit.ly/x', 'TinyURL.com/a', 'www.t.co/1', 't.me/evil_bot?start=1', 'tg://resolve?domain=x'],
-  ...['telegram.me/evil_bot?a=1&startgroup=x', 'bank.be@evil.be/x', 'bank.be:80@evil.be', 'a.bit.ly'],
+  ...[
+    'telegram.me/evil_bot?a=1&startgroup=x',
+    'bank.be@evil.be/x',
+    'bank.be:80@evil.be',
+    'a.bit.ly',
+  ],
   ...['club.be/?start=code-CDFG', 't.me/goesting_bot?start=code-CDFG'],
 ]
-const BEHIND = ['', '?u=http://good.be', '&u=https://good.be/x', '?tel:1', '#mailto:a@good.be', '@x', '.']
+const BEHIND = [
+  '',
+  '?u=http://good.be',
+  '&u=https://good.be/x',
+  '?tel:1',
+  '#mailto:a@good.be',
+  '@x',
+  '.',
+]
 const BEFORE = ['', 'good.be:', 'https://good.be/?u=', 'good.be/', 'mailto:', 'jan@', 'x=', '://']
 /** A shortener, a bot of somebody else, a code, who it is said to be, and what turns text around. */
 const HIDDEN =
