@@ -3,8 +3,13 @@ import type { Telegram } from '../adapters/telegram/telegram.ts'
 import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
 
+/** What is asked of it here. */
+type Asked = Pick<Telegram, 'meet'> & {
+  readonly doors: readonly Pick<Telegram['doors'][number], 'path'>[]
+}
+
 export async function metTelegram(
-  tg: Telegram | undefined,
+  tg: Asked | undefined,
   { language, telegram: settings, url }: Config,
 ): Promise<readonly string[]> {
   const tell = telling(language)

@@ -64,6 +64,7 @@ export interface Settings {
 
 const MIN_SECRET = 32
 const EXAMPLE_REDIS = 'redis://127.0.0.1:6379'
+const EXAMPLE_PAGE = 'https://goesting.example'
 /** Kept apart from the settings: the address of Redis may hold a password. */
 const SECRET_NAMES = [
   'GOESTING_SECRET',
@@ -154,6 +155,7 @@ export function readConfig(
         value: SECRET.has(variable) ? '' : (values[variable] ?? ''),
         length: values[variable]?.length ?? 0,
         example: EXAMPLE_REDIS,
+        page: EXAMPLE_PAGE,
         root: TELEGRAM_ROOT,
       }),
     })),

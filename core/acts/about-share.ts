@@ -72,7 +72,9 @@ function onScreen(scene: Scene): string[] {
 /** By its place in the list: «2», or «why@2». */
 function pickIn(log: readonly LogEntry[]): number {
   const picked = log.findLast(({ kind, key }) => kind === 'ask' && key === 'find.list')
-  return Number(/^(?:[a-z-]+@)?(\d+)$/.exec(String(picked?.value))?.[1] ?? Number.NaN)
+  const value = picked?.value
+  if (typeof value !== 'string') return Number.NaN
+  return Number(/^(?:[a-z-]+@)?(\d+)$/.exec(value)?.[1] ?? Number.NaN)
 }
 
 async function signedUp({ house, club, member }: Scene): Promise<string[]> {

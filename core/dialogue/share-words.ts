@@ -23,7 +23,7 @@ const MAY_EN =
 const ASKS = new RegExp(
   `^(?:${[
     'delen|deel|doorsturen|partager|partage|share|vertel (?:het |dit )?verder|zeg (?:het|dit) voort|fais (?:le |la |ca )?passer|pass (?:it|this) on',
-    `${MAY_NL}(?:${THING_NL}) (?:ook |even |eens )?(?:${'met|aan|naar'})?(?: ?[a-z0-9]+){0,5} ?(?:delen|doorsturen|doorgeven|verder vertellen|doorvertellen|voortzeggen)${WITH}`,
+    `${MAY_NL}(?:${THING_NL}) (?:ook |even |eens )?(?:met|aan|naar)?(?: ?[a-z0-9]+){0,5} ?(?:delen|doorsturen|doorgeven|verder vertellen|doorvertellen|voortzeggen)${WITH}`,
     `(?:deel|stuur|geef|vertel) (?:${THING_NL})(?: (?:door|verder))?(?: eens| even)?${WITH}`,
     `${MAY_FR}(?:${THING_FR}) (?:partager|faire passer|transmettre)${WITH}`,
     `${MAY_FR}(?:partager|faire passer|transmettre|partage|transmets|envoie) (?:${THING_FR})${WITH}`,

@@ -13,7 +13,9 @@ const PAGE = 'https://goesting.example'
 const NOW = Date.UTC(2026, 11, 1)
 const demo = demoClub(readDemo(), { now: NOW, zone: 'Europe/Brussels', clubId: DEMO_CLUB })
 
-const founded = async (): Promise<void> => void (await store().commit(recordsOf(demo)))
+async function founded(): Promise<void> {
+  await store().commit(recordsOf(demo))
+}
 const links = (...more: string[]) => goesting(['links', 'demo', ...more])
 
 describe('links', () => {
@@ -30,7 +32,10 @@ describe('links', () => {
     expect(coming.some((id) => told2.includes(id))).toBe(true)
     for (const { id, links: ways } of told.links)
       expect(ways).toEqual([
-        { platform: 'web', url: expect.stringMatching(new RegExp(`/\\?start=[a-z]+-${id}$`)) },
+        {
+          platform: 'web',
+          url: expect.stringMatching(new RegExp(`/\\?start=[a-z]+-${id}$`)) as string,
+        },
       ])
   })
 

@@ -1,6 +1,5 @@
 /** What the operator is told about a webhook that Telegram does not know yet. */
 import { describe, expect, it } from 'vitest'
-import type { Telegram } from '../../adapters/telegram/telegram.ts'
 import { readConfig } from '../../bots/config/config.ts'
 import { metTelegram } from '../../bots/met-telegram.ts'
 import { LANGUAGES } from '../../core/domain/index.ts'
@@ -8,8 +7,8 @@ import { ok } from '../../core/result.ts'
 
 const telegram = {
   doors: [{ path: '/telegram/webhook' }],
-  meet: () => Promise.resolve(ok({ kind: 'no-webhook', username: 'goesting_bot' })),
-} as unknown as Telegram
+  meet: () => Promise.resolve(ok({ kind: 'no-webhook' as const, username: 'goesting_bot' })),
+}
 
 async function told(url: string, locale: 'nl' | 'fr' | 'en'): Promise<string> {
   const read = readConfig({ GOESTING_URL: url }, { locale })

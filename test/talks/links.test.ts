@@ -92,8 +92,8 @@ describe('a link that says nothing but that somebody comes', () => {
       const start = new URL(url).searchParams.get('start') ?? ''
       return decode(typed(`/start ${start}`), AROUND)
     })
-    const opened = expect.objectContaining({ kind: 'opened', link: 'room' })
-    expect(heard).toEqual([expect.objectContaining({ kind: 'heard', heard: opened })])
+    const opened = expect.objectContaining({ kind: 'opened', link: 'room' }) as object
+    expect(heard).toEqual([expect.objectContaining({ kind: 'heard', heard: opened }) as object])
     const kim = await opens('kim', 'room', language)
     expect(await kim.everything()).not.toContain(catalogues[language]['links.gone'])
     await kim.sees({ nl: 'Zeg, ej goesting', fr: 'envie', en: 'What would you like' }[language])

@@ -32,7 +32,7 @@ export const operator = {
   'operator.config.secret-missing':
     'GOESTING_SECRET ontbreekt. Dat moet, omdat anderen bij {host} kunnen. Geef minstens 32 tekens die niemand kan raden.',
   'operator.config.url':
-    'GOESTING_URL is «{value}». Geef het adres van je chatpagina, zonder iets erachter, zoals https://goesting.example. Met http:// mag alleen op deze computer.',
+    'GOESTING_URL is «{value}». Geef het adres van je chatpagina, zonder iets erachter, zoals {page}. Zonder https mag alleen op deze computer.',
   'operator.config.host': 'HOST is «{value}». Geef een IP-adres of een naam, zoals 127.0.0.1.',
   'operator.config.log-level': 'LOG_LEVEL is «{value}». Kies debug, info, warn, error of silent.',
   'operator.config.node-env': 'NODE_ENV is «{value}». Kies production, development of test.',
