@@ -3,9 +3,14 @@ import type { Telegram } from '../adapters/telegram/telegram.ts'
 import type { Config } from './config/config.ts'
 import { telling } from './config/locale.ts'
 
+/** What is asked of it here. */
+type Asked = Pick<Telegram, 'meet'> & {
+  readonly doors: readonly Pick<Telegram['doors'][number], 'path'>[]
+}
+
 export async function metTelegram(
-  tg: Telegram | undefined,
-  { language, telegram: settings }: Config,
+  tg: Asked | undefined,
+  { language, telegram: settings, url }: Config,
 ): Promise<readonly string[]> {
   const tell = telling(language)
   const met = await tg?.meet()
@@ -17,5 +22,8 @@ export async function metTelegram(
     return [tell('operator.telegram.away', { where })]
   }
   const name = tell('operator.telegram.met', { url: `https://t.me/${met.value.username}` })
-  return met.value.kind === 'met' ? [name] : [name, tell('operator.telegram.no-webhook')]
+  if (met.value.kind === 'met') return [name]
+  const path = tg?.doors[0]?.path
+  if (url === undefined || path === undefined) return [name, tell('operator.telegram.no-webhook')]
+  return [name, tell('operator.telegram.no-webhook-at', { url: `${url}${path}` })]
 }

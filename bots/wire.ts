@@ -112,7 +112,7 @@ export async function wire(
     // Where each platform is reached is known once the house has opened.
     doors: doorsOf({
       telegram: (payload, where) => tg?.linkTo(payload, where),
-      web: (payload, where) => entryLink(config.isLoopback ? shift.url : undefined, payload, where),
+      web: (payload, where) => entryLink(pageUrl(), payload, where),
     }),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
@@ -164,8 +164,11 @@ export async function wire(
     ...{ acts, staff, agenda, lead, watching, ears: tg === undefined ? [] : [tg] },
     leavingMs: config.isLoopback ? 0 : LEAVING_MS,
   })
+  // Without a setting, what this machine alone can open is no link for anybody else.
+  const pageUrl = (): string | undefined =>
+    config.url ?? (config.isLoopback ? shift.url : undefined)
   const deskUrl = (token: string): string =>
-    `${shift.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
+    `${config.url ?? shift.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
 
   return {
     store,
@@ -235,7 +238,7 @@ export async function wire(
       const near = config.isLoopback ? `http://${config.host}:${String(config.port)}` : undefined
       const doors = doorsOf({
         telegram: (payload, where) => tg?.linkTo(payload, where),
-        web: (payload, where) => entryLink(given ?? shift.url ?? near, payload, where),
+        web: (payload, where) => entryLink(given ?? pageUrl() ?? near, payload, where),
       })
       return posterLinks({ ...acts, doors }, club, language)
     },

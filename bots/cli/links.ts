@@ -1,5 +1,6 @@
 /** `goesting links CLUB`: a link for each place, group and activity, for a poster or a leaflet. */
 import type { Command } from 'commander'
+import type { PosterLink } from '../../core/acts/index.ts'
 import { isOpenableUrl } from '../../core/message/index.ts'
 import { clubNamed } from './clubs.ts'
 import type { House } from './house.ts'
@@ -39,11 +40,18 @@ async function show(
   const found = await house.posterLinks(club, language, page)
   if (json === true) printJson(operator, { club: club.id, links: found })
   else if (found.length === 0) operator.print(tell('operator.links.none'))
-  else
-    for (const { kind, id, name: title, links: ways } of found) {
-      operator.print(tell(`operator.links.${kind}`, { title, id }))
-      if (ways.length === 0) operator.print(`  ${tell('operator.links.no-way')}`)
-      for (const { url } of ways) operator.print(`  ${url}`)
-    }
+  else if (found.every(({ links: ways }) => ways.length === 0)) {
+    operator.complain(tell('operator.links.no-way'))
+    return 1
+  } else list(operator, found)
   return 0
+}
+
+/** One thing under the other, each with its links: what a link cannot carry says so. */
+function list({ tell, print }: Operator, found: readonly PosterLink[]): void {
+  for (const { kind, id, name: title, links: ways } of found) {
+    print(tell(`operator.links.${kind}`, { title }))
+    if (ways.length === 0) print(`  ${tell('operator.links.bad-id', { id })}`)
+    for (const { url } of ways) print(`  ${url}`)
+  }
 }

@@ -7,6 +7,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Language } from '../../core/domain/index.ts'
+import { isOpenableUrl } from '../../core/message/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
 import type { Key } from '../../core/texts/index.ts'
 import { type Env, given, strangers, VARIABLES, type Variable } from './env.ts'
@@ -30,6 +31,8 @@ export interface Config {
   readonly host: string
   /** 0 = the machine chooses one. */
   readonly port: number
+  /** Where people reach the page, without a slash at its end; absent = only this machine knows. */
+  readonly url?: string
   /** Only this machine can reach the house. */
   readonly isLoopback: boolean
   /** Strangers can reach it, or somebody says that it is meant: nothing is made easy for developers. */
@@ -61,6 +64,7 @@ export interface Settings {
 
 const MIN_SECRET = 32
 const EXAMPLE_REDIS = 'redis://127.0.0.1:6379'
+const EXAMPLE_PAGE = 'https://goesting.example'
 /** Kept apart from the settings: the address of Redis may hold a password. */
 const SECRET_NAMES = [
   'GOESTING_SECRET',
@@ -85,6 +89,10 @@ const SHAPES = {
     .transform(Number)
     .pipe(z.int().min(1).max(10_000)),
   GOESTING_SECRET: z.string().min(MIN_SECRET),
+  GOESTING_URL: z
+    .string()
+    .refine(isPageAddress)
+    .transform((url) => new URL(url).origin),
   HOST: z
     .string()
     .transform((host) => host.replace(/^\[(.*)\]$/, '$1').toLowerCase())
@@ -105,6 +113,7 @@ const SENTENCES: Readonly<Record<Variable, Key>> = {
   GOESTING_DEMO: 'operator.config.demo',
   GOESTING_PRACTICE_CLUBS: 'operator.config.practice-clubs',
   GOESTING_SECRET: 'operator.config.secret',
+  GOESTING_URL: 'operator.config.url',
   HOST: 'operator.config.host',
   LOG_LEVEL: 'operator.config.log-level',
   NODE_ENV: 'operator.config.node-env',
@@ -146,6 +155,7 @@ export function readConfig(
         value: SECRET.has(variable) ? '' : withoutPassword(values[variable] ?? ''),
         length: values[variable]?.length ?? 0,
         example: EXAMPLE_REDIS,
+        page: EXAMPLE_PAGE,
         root: TELEGRAM_ROOT,
       }),
     })),
@@ -197,6 +207,7 @@ function configOf(values: Given, language: Language): Config {
     practiceClubs: values.GOESTING_PRACTICE_CLUBS ?? DEFAULTS.practiceClubs,
     logLevel: values.LOG_LEVEL ?? 'info',
     language,
+    ...(values.GOESTING_URL !== undefined && { url: values.GOESTING_URL }),
   }
 }
 
@@ -211,6 +222,13 @@ function isLoopbackHost(host: string): boolean {
 
 function isNoFile(path: string): boolean {
   return statSync(resolve(path), { throwIfNoEntry: false })?.isDirectory() ?? true
+}
+
+/** Over https, or on this machine; the page stands at the root of it. */
+function isPageAddress(text: string): boolean {
+  if (!isOpenableUrl(text) || !URL.canParse(text)) return false
+  const { pathname, search, hash } = new URL(text)
+  return pathname === '/' && search === '' && hash === ''
 }
 
 /** `redis://` or, over TLS, `rediss://`; a name and password, a port and a number of a database may follow. */

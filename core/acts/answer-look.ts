@@ -96,12 +96,17 @@ function fromTown(
   return [...withoutDistance(suits), ...others].slice(0, question.limit)
 }
 
-/** What was told comes first, if it still suits; however little it answers of the wish that is asked. */
+/**
+ * What was told comes first, if it still suits; however little it answers of the wish that is asked. So
+ * does what somebody came for by a link, as long as it is open to them.
+ */
 function led(items: readonly Item[], question: Question, first: string | undefined): Item[] {
   if (first === undefined) return [...items]
   const { ask: _, ...all } = question
-  const tip = events({ ...all, limit: Infinity }).filter(({ id }) => id === first)
-  return [...tip, ...items.filter(({ id }) => id !== first)].slice(0, question.limit)
+  const isFirst = ({ id }: Item): boolean => id === first
+  const tip = events({ ...all, limit: Infinity }).find(isFirst) ?? doors(all).find(isFirst)
+  const others = items.filter((item) => !isFirst(item))
+  return (tip === undefined ? others : [tip, ...others]).slice(0, question.limit)
 }
 
 /** What is on soon and open to this person, whatever it is about. */

@@ -9,6 +9,7 @@ import { aboutPhoto } from './about-photo.ts'
 import { aboutPlans } from './about-plans.ts'
 import { aboutProposal } from './about-proposal.ts'
 import { aboutRooms } from './about-rooms.ts'
+import { aboutShare } from './about-share.ts'
 import { aboutTasks } from './about-tasks.ts'
 import { aboutWhy } from './about-why.ts'
 import { aboutWriting } from './about-writing.ts'
@@ -46,6 +47,7 @@ const ASIDES: readonly Aside[] = [
   aboutRhythm,
   aboutData,
   aboutRooms,
+  aboutShare,
   aboutPlans,
   answeredForChild,
   answeredParty,

@@ -4,7 +4,7 @@
  * person's own, whatever club the link was made for.
  */
 import { asJson, EMPTY_WISH, paragraphs, type Then, withTalent } from '../dialogue/index.ts'
-import { type ConceptId, isStillToCome, type Place } from '../domain/index.ts'
+import type { ConceptId, Place } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { typeCode } from './chat-code.ts'
 import { begin } from './converse.ts'
@@ -12,11 +12,15 @@ import { nudgeOn } from './free.ts'
 import { onboardingOf } from './opening.ts'
 import { placeLook } from './place-look.ts'
 import { reply, type Scene } from './scene.ts'
+import { type Shared, sharedOf } from './still-open.ts'
 
-/** False when there is no link, or nothing to do with it: then the chat is opened as always. */
+/**
+ * False when there is no link, or one that says nothing but that somebody comes: «praat met mij» in a room
+ * does. Then the chat is opened as always.
+ */
 export async function openedLink(scene: Scene, link: string | undefined): Promise<boolean> {
-  if (link === undefined) return false
-  const [, kind, id = ''] = /^(code|activity|group|place)-(.+)$/.exec(link) ?? []
+  const [, kind, id = ''] = /^(code|activity|group|place)-(.+)$/.exec(link ?? '') ?? []
+  if (kind === undefined) return false
   if (kind === 'code') {
     await typeCode(scene, id)
     return true
@@ -29,16 +33,18 @@ export async function openedLink(scene: Scene, link: string | undefined): Promis
     else await showPlace(scene, place)
     return true
   }
-  const about = kind === undefined ? undefined : await topicOf(scene, kind, id)
-  if (about === undefined) await nudgeOn(scene, 'links.gone')
-  else await showThing(scene, id, about)
+  const shared = await sharedOf(scene, `${kind}-${id}`)
+  if (shared?.topic === undefined) await nudgeOn(scene, 'links.gone')
+  else await showThing(scene, shared, shared.topic)
   return true
 }
 
-async function showThing(scene: Scene, id: string, about: ConceptId): Promise<void> {
-  if (isKnown(scene)) return begin(scene, { script: 'find', input: { first: id, ask: about } })
+async function showThing(scene: Scene, { id, isFull }: Shared, about: ConceptId): Promise<void> {
+  if (isFull) reply(scene, paragraphs(t('links.full')))
+  const first = isFull ? {} : { first: id }
+  if (isKnown(scene)) return begin(scene, { script: 'find', input: { ...first, ask: about } })
   const wish = withTalent(EMPTY_WISH, { role: 'want', concept: about })
-  await meet(scene, { wish, then: { first: id } })
+  await meet(scene, { wish, then: first })
 }
 
 async function showPlace(scene: Scene, place: Place): Promise<void> {
@@ -66,18 +72,4 @@ function isKnown({ member }: Scene): boolean {
 async function meet(scene: Scene, more: { wish?: typeof EMPTY_WISH; then: Then }): Promise<void> {
   const { script, input } = onboardingOf(scene, undefined)
   await begin(scene, { script, input: asJson({ ...(input as object), ...more }) })
-}
-
-/** What it is about, while people can still come to it and this club knows it. */
-async function topicOf(
-  { stage, club, now }: Scene,
-  kind: string,
-  id: string,
-): Promise<ConceptId | undefined> {
-  if (kind === 'group') {
-    const group = await stage.get('groups', club.id, id)
-    return group === undefined || group.state === 'closed' ? undefined : group.topic
-  }
-  const activity = await stage.get('activities', club.id, id)
-  return activity !== undefined && isStillToCome(activity, now) ? activity.concepts[0] : undefined
 }

@@ -13,7 +13,6 @@ import {
   otherOf,
   partyOf,
   type Rsvp,
-  seatsFree,
 } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { activityInvitation, groupInvitation } from './invitation.ts'
@@ -23,6 +22,7 @@ import { roomChoices } from './room-choices.ts'
 import { roundCards } from './round-plans.ts'
 import type { Scene } from './scene.ts'
 import { shareChoice } from './share.ts'
+import { activityTakes, groupTakes } from './still-open.ts'
 import { heldChoices, waitlist } from './waitlist.ts'
 
 export async function plans(scene: Scene): Promise<Draft> {
@@ -95,7 +95,7 @@ async function activityCards(scene: Scene): Promise<DraftCard[]> {
       choices: [
         ...waysOut(rsvp),
         ...changes(rsvp),
-        ...shareChoice(scene.house, 'activity', activity.id),
+        ...(activityTakes(activity, scene.now) ? shareChoice(scene, 'activity', activity.id) : []),
       ],
     }
     cards.push({ starts: activity.starts.instant, card })
@@ -133,7 +133,7 @@ async function groupCards(scene: Scene): Promise<DraftCard[]> {
       choices: [
         ...waysOut(rsvp ?? { eventId: group.id, standing: 'seated' }),
         ...roomChoices(scene, group),
-        ...(seatsFree(group) > 0 ? shareChoice(house, 'group', group.id) : []),
+        ...(groupTakes(group) ? shareChoice(scene, 'group', group.id) : []),
       ],
     })
   }

@@ -1,15 +1,9 @@
 /** The links of a club's places, groups and activities, to hang where people pass by. */
-import {
-  type Club,
-  type ConceptId,
-  isStillToCome,
-  type Language,
-  seatsFree,
-  wordsIn,
-} from '../domain/index.ts'
+import { type Club, type ConceptId, type Language, wordsIn } from '../domain/index.ts'
 import type { DoorLink } from '../ports/index.ts'
 import { all } from './all.ts'
 import type { House } from './house.ts'
+import { activityTakes, groupTakes } from './still-open.ts'
 
 export interface PosterLink {
   readonly kind: 'place' | 'group' | 'activity'
@@ -35,9 +29,9 @@ export async function posterLinks(
   const label = (concept: ConceptId): string => taxonomy.label(concept, language)
   for (const state of ['brewing', 'running'] as const)
     for await (const { record } of all(house, 'groups', club.id, 'byState', [state]))
-      if (seatsFree(record) > 0) note('group', record.id, label(record.topic))
+      if (groupTakes(record)) note('group', record.id, label(record.topic))
   for await (const { record } of all(house, 'activities', club.id, 'byStart', []))
-    if (isStillToCome(record, clock.now()))
+    if (activityTakes(record, clock.now()))
       note('activity', record.id, wordsIn(language, record.title))
   return found
 }

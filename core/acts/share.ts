@@ -6,45 +6,47 @@ import {
   paragraphs,
   together,
 } from '../dialogue/index.ts'
-import { isStillToCome, seatsFree } from '../domain/index.ts'
+import type { Club } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
-import type { House } from './house.ts'
 import { reply, type Scene } from './scene.ts'
+import { type Shared, sharedOf } from './still-open.ts'
 import { WAYS_ON } from './ways-on.ts'
 
-type Kind = 'activity' | 'group'
+export type SharedKind = 'activity' | 'group'
+
+/** A copy of the demo is for one person: what stands in it is nowhere else. */
+function isAlone({ state }: Pick<Club, 'state'>): boolean {
+  return state === 'sandbox'
+}
 
 /** The quiet button for it, where there is a link at all. */
 export function shareChoice(
-  { doors }: Pick<House, 'doors'>,
-  kind: Kind,
+  { house, club }: Pick<Scene, 'house' | 'club'>,
+  kind: SharedKind,
   id: string,
 ): DraftChoice[] {
   const about = `${kind}-${id}`
-  if (doors.linkTo(about, 'chat').length === 0) return []
+  if (isAlone(club) || house.doors.linkTo(about, 'chat').length === 0) return []
   return [{ command: 'share', about, label: t('links.share'), quiet: true }]
 }
 
 /** Said with the address in words, so that it can be copied and read aloud. */
 export async function share(scene: Scene, about: string): Promise<void> {
-  const links = (await isOpen(scene, about)) ? scene.house.doors.linkTo(about, 'chat') : []
+  reply(scene, { ...(await shareDraft(scene, about)), choices: WAYS_ON })
+}
+
+export async function shareDraft(scene: Scene, about: string): Promise<Draft> {
+  if (isAlone(scene.club)) return paragraphs(t('links.share.practice'))
+  const links = mayBeShared(await sharedOf(scene, about))
+    ? scene.house.doors.linkTo(about, 'chat')
+    : []
+  if (links.length === 0) return paragraphs(t('always.closed'))
   const ways: Draft['blocks'] = links.map(({ platform, url }) => ({
     text: t('links.share.way', { where: { phrase: onPlatform(platform) }, url: { club: url } }),
   }))
-  const said =
-    links.length === 0
-      ? paragraphs(t('always.closed'))
-      : together(paragraphs(t('links.share.here')), { blocks: ways })
-  reply(scene, { ...said, choices: WAYS_ON })
+  return together(paragraphs(t('links.share.here')), { blocks: ways })
 }
 
-/** Whether somebody else can still come to it. */
-async function isOpen({ stage, club, now }: Scene, about: string): Promise<boolean> {
-  const [, kind, id = ''] = /^(activity|group)-(.+)$/.exec(about) ?? []
-  if (kind === 'group') {
-    const group = await stage.get('groups', club.id, id)
-    return group !== undefined && group.state !== 'closed' && seatsFree(group) > 0
-  }
-  const activity = await stage.get('activities', club.id, id)
-  return activity !== undefined && isStillToCome(activity, now)
+export function mayBeShared(shared: Shared | undefined): boolean {
+  return shared !== undefined && !shared.isFull
 }

@@ -43,7 +43,11 @@ const SHORTENERS: ReadonlySet<string> = new Set(
 )
 
 export function hidesItsTarget(host: string): boolean {
-  return SHORTENERS.has(host.toLowerCase().replace(/^www\./, ''))
+  const labels = host
+    .toLowerCase()
+    .replace(/[.-]+$/, '')
+    .split('.')
+  return labels.some((_, at) => SHORTENERS.has(labels.slice(at).join('.')))
 }
 
 const TELEGRAM: ReadonlySet<string> = new Set(['t.me', 'telegram.me', 'telegram.dog'])
@@ -54,6 +58,8 @@ export function opensTelegram(host: string, rest: string): boolean {
   if (!TELEGRAM.has(bare) && !/\.t\.me$/.test(bare)) return false
   if (/[?&](?:start|startgroup|startapp|startattach|startchannel|attach|game)\b/i.test(rest))
     return true
+  // Written with numbers for letters, it is the same to who opens it.
+  if (/\?.*%/.test(rest)) return true
   return /^(?::\d+)?\/(?:login|proxy|socks|confirmphone|setlanguage|addlist)\b/i.test(rest)
 }
 

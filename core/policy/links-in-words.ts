@@ -40,7 +40,13 @@ export function linksFor(
     .map((piece) => treated(piece, (link) => (mayLook ? shown(link, place, own) : place.left)))
     .map((piece) => (mayLook ? piece : unmade(piece)))
     .join('')
+    .split(/(\s+)/)
+    .map((chunk) => (mayLook && SAID_TO_BE.test(chunk) ? place.hidden : chunk))
+    .join('')
 }
+
+/** «https://bank.be;x@evil.be»: whatever stood between, an app may read the name as who it is said to be. */
+const SAID_TO_BE = /:\/\/[^\s/?#]*@/
 
 /** Whether something of it is left out for every reader. */
 export function hidesLinks(words: string, own: OwnLinks = []): boolean {
@@ -83,21 +89,39 @@ const BARE_SCHEME =
   /(?<![a-z])(?:mailto|tg|ton|tel|sms|javascript|data|intent|whatsapp|viber|skype):/i
 const RUNS = /[\p{L}\p{M}\p{N}_.-]+/gu
 
-function linkIn(text: string): { start: number; link: Link } | undefined {
-  const slashes = text.indexOf('://')
-  if (slashes > 0) {
-    let start = slashes
+interface Found {
+  readonly start: number
+  readonly link: Link
+}
+
+/** The first link; what stands behind it in the piece is part of it. */
+function linkIn(text: string): Found | undefined {
+  const found = [withSlashes(text), withScheme(text), byItself(text)]
+  return found.reduce((first, one) => {
+    if (first === undefined || one === undefined) return first ?? one
+    return one.start < first.start ? one : first
+  })
+}
+
+function withSlashes(text: string): Found | undefined {
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    let start = at
     while (start > 0 && /[a-z0-9+.-]/i.test(text.charAt(start - 1))) start -= 1
-    if (start < slashes)
-      return { start, link: parted(text.slice(start, slashes), text.slice(slashes + 3)) }
+    if (start < at) return { start, link: parted(text.slice(start, at), text.slice(at + 3)) }
   }
+  return undefined
+}
+
+function withScheme(text: string): Found | undefined {
   const called = BARE_SCHEME.exec(text)
-  if (called !== null) {
-    const behind = text.slice(called.index + called[0].length)
-    const scheme = called[0].slice(0, -1).toLowerCase()
-    if (scheme !== 'mailto') return { start: called.index, link: parted(scheme, behind) }
-    return { start: called.index, link: { ...parted('', behind), isMail: true, host: behind } }
-  }
+  if (called === null) return undefined
+  const behind = text.slice(called.index + called[0].length)
+  const scheme = called[0].slice(0, -1).toLowerCase()
+  if (scheme !== 'mailto') return { start: called.index, link: parted(scheme, behind) }
+  return { start: called.index, link: { ...parted('', behind), isMail: true, host: behind } }
+}
+
+function byItself(text: string): Found | undefined {
   for (const run of text.matchAll(RUNS)) {
     const lead = run[0].search(/[^.-]/)
     const host = lead === -1 ? '' : withoutEnd(run[0].slice(lead))
@@ -105,9 +129,14 @@ function linkIn(text: string): { start: number; link: Link } | undefined {
     const at = run.index + lead
     const rest = text.slice(at + host.length)
     // «jan@bank.be» is a mail; in «bank.be@evil.be/login» what comes before the sign is no place.
-    if (rest.startsWith('@')) continue
-    const start = text.charAt(at - 1) === '@' ? before(text, at - 1) : at
-    const isMail = start < at && rest === ''
+    if (
+      rest.startsWith('@') &&
+      isHost(withoutEnd(/^[\p{L}\p{M}\p{N}_.-]+/u.exec(rest.slice(1))?.[0] ?? ''))
+    )
+      continue
+    const isBehind = text.charAt(at - 1) === '@'
+    const isMail = isBehind && rest === ''
+    const start = isBehind ? before(text, at - 1, isMail) : at
     return { start, link: { scheme: '', isMail, host: isMail ? text.slice(start) : host, rest } }
   }
   return undefined
@@ -120,9 +149,10 @@ function withoutEnd(run: string): string {
 }
 
 /** Where the name before the sign at `at` begins. */
-function before(text: string, at: number): number {
+function before(text: string, at: number, isMail: boolean): number {
+  const isOfIt = isMail ? /[\p{L}\p{M}\p{N}_.+-]/u : /[^/:?#=&]/
   let start = at
-  while (start > 0 && !'/:?#=&'.includes(text.charAt(start - 1))) start -= 1
+  while (start > 0 && isOfIt.test(text.charAt(start - 1))) start -= 1
   return start
 }
 
@@ -137,30 +167,62 @@ function parted(scheme: string, behind: string): Link {
   return { scheme: scheme.toLowerCase(), isMail: false, host, rest }
 }
 
-function shown({ scheme, isMail, host, rest }: Link, place: InItsPlace, own: OwnLinks): string {
-  if (isMail) return mail(host) ?? place.hidden
-  if (!['', 'http', 'https'].includes(scheme) || !isNamed(host)) return place.hidden
+function shown(link: Link, place: InItsPlace, own: OwnLinks): string {
+  return seen(link, own) ?? place.hidden
+}
+
+/** As it may be read; undefined where it, or another link inside it, does not show where it leads. */
+function seen({ scheme, isMail, host, rest }: Link, own: OwnLinks): string | undefined {
+  if (isMail) return mail(host)
+  if (!['', 'http', 'https'].includes(scheme) || !isNamed(host)) return undefined
   const name = asciiHost(host)
-  if (name === undefined) return place.hidden
+  if (name === undefined) return undefined
   const there = `${name}${rest}`
   const written = scheme === '' ? there : `${scheme}://${there}`
   if (isOwn(there, own)) return written
-  return hidesItsTarget(host) || opensTelegram(host, rest) ? place.hidden : written
+  if (opensOwn(there, own) || hidesItsTarget(name) || opensTelegram(name, rest)) return undefined
+  // What an app takes for the place here may be who it is said to be.
+  if (/^[^/?#]*(?:@|:\/\/)/.test(rest)) return undefined
+  const inside = linkIn(rest)
+  return inside === undefined || seen(inside.link, own) !== undefined ? written : undefined
 }
 
 /** An address of a person, at a name as computers read it. */
 function mail(address: string): string | undefined {
   const [, who = '', host = ''] = /^([\p{L}\p{N}_.+-]+@)([^@/?#]+)$/u.exec(address) ?? []
   const name = isNamed(host) ? asciiHost(host) : undefined
-  return name && `${who}${name}`
+  return name === undefined || hidesItsTarget(name) ? undefined : `${who}${name}`
 }
 
-/** A link of this house to something to do. A code is for its own person alone. */
+/** Links of this house to something to do. A code is for its own person alone, and a room for its host. */
 function isOwn(there: string, own: OwnLinks): boolean {
-  return own.some((url) => {
-    const base = url.replace(/^https?:\/\//, '')
-    return there.startsWith(base) && !there.slice(base.length).startsWith('code-')
+  return bases(own).some(
+    (base) => there.startsWith(base) && PASSED_ON.test(there.slice(base.length)),
+  )
+}
+const PASSED_ON = /^(?!code-|room)[A-Za-z0-9_-]{1,64}$/
+
+/** Anything else that the page of this house would take in hand, however it is written. */
+function opensOwn(there: string, own: OwnLinks): boolean {
+  const url = asUrl(there)
+  if (url === undefined) return own.length > 0
+  return bases(own).some((base) => {
+    const ours = asUrl(base)
+    if (ours === undefined || bareHost(ours) !== bareHost(url)) return false
+    return [...ours.searchParams.keys()].some((name) => url.searchParams.has(name))
   })
+}
+
+function bareHost({ hostname }: URL): string {
+  return hostname.replace(/\.$/, '').replace(/^www\./, '')
+}
+
+function bases(own: OwnLinks): string[] {
+  return own.map((url) => url.replace(/^https?:\/\//, ''))
+}
+
+function asUrl(there: string): URL | undefined {
+  return URL.canParse(`https://${there}`) ? new URL(`https://${there}`) : undefined
 }
 
 /** Holds two signs together that no app may read as one name; nobody sees it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../bots/config/config.ts'
 import type { Env } from '../../bots/config/env.ts'
 import { isTokenEmpty } from '../../bots/config/telegram.ts'
+import { LANGUAGES } from '../../core/domain/index.ts'
 
 const TOKEN = '123456789:AAF-abcdefghijklmnopqrstuvwxyz_0123'
 const SECRET = 'a-secret-of-the-webhook-of-forty-letters'
@@ -18,6 +19,47 @@ function accepted(env: Env): { telegram: unknown; secrets: unknown } {
   const { config, secrets } = read.value
   return { telegram: config.telegram, secrets: secrets.telegram() }
 }
+
+describe('the address of the page', () => {
+  it.each([
+    ['https://goesting.example', 'https://goesting.example'],
+    ['https://Goesting.Example/', 'https://goesting.example'],
+    ['https://goesting.example:8443', 'https://goesting.example:8443'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    ['http://localhost:3000/', 'http://localhost:3000'],
+  ])('%s is taken', (given, url) => {
+    const read = readConfig({ GOESTING_URL: given })
+    expect(read.ok && read.value.config.url).toBe(url)
+  })
+
+  it.each(
+    [
+      ...[
+        'goesting.example',
+        'http://goesting.example',
+        'https://goesting',
+        'ftp://goesting.example',
+      ],
+      ...[
+        'https://goesting.example/chat',
+        'https://goesting.example/?a=1',
+        'https://a@goesting.example',
+      ],
+      ...['https://goesting.example#x', 'javascript:alert(1)', 'https://goesting.example x'],
+    ].flatMap((value) => LANGUAGES.map((language) => [value, language] as const)),
+  )('%s is refused in a sentence: %s', (value, language) => {
+    const [sentence = '', ...more] = refused({ GOESTING_URL: value }, language)
+    expect(more).toEqual([])
+    expect(sentence).toContain('GOESTING_URL')
+    expect(sentence).toContain(value)
+    expect(sentence).toContain('https://goesting.example')
+  })
+
+  it('is nobody’s where none is given', () => {
+    const read = readConfig({ GOESTING_URL: '' })
+    expect(read.ok && read.value.config.url).toBe(undefined)
+  })
+})
 
 describe('the settings of Telegram', () => {
   it('are none without a token', () => {

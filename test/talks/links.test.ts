@@ -1,10 +1,14 @@
 /** A link on a poster or in another chat opens this chat with something in hand. */
 import { describe, expect, it } from 'vitest'
+import { decode } from '../../adapters/telegram/decode.ts'
+import { talkAlone } from '../../core/acts/room-said.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { LANGUAGES, PlaceId } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { change } from '../core/acts/ground.ts'
 import { codeIn } from './two-chats.ts'
 
 const open = houseForEach()
@@ -15,6 +19,8 @@ async function opens(key: string, link: string, locale: 'nl' | 'fr' | 'en' = 'nl
   await one.hears({ kind: 'opened', link, locale })
   return one
 }
+
+const GONE = 'Wat achter deze link stond, is er niet meer'
 
 describe('a link to something to do', () => {
   const chess = `activity-${DEMO_CLUB}-activity-chess-intro`
@@ -33,13 +39,21 @@ describe('a link to something to do', () => {
     await kim.sees({ nl: 'naaien', fr: 'coudre', en: 'sewing' }[language])
   })
 
-  it.each(['activity-', 'activity-none', 'group-none', 'place-7', 'x', chess.slice(0, 30)])(
-    'that leads to nothing here opens the chat as always: %s',
+  it.each(['activity-none', 'group-none', 'place-7', chess.slice(0, 30)])(
+    'that is no longer there says so, and opens the chat as always: %s',
     async (link) => {
       const kim = await opens('kim', link)
-      await kim.sees('Zeg, ej goesting')
+      await kim.sees(GONE, 'Zeg, ej goesting')
     },
   )
+
+  it.each(LANGUAGES)('that is full says so, and shows what is like it: %s', async (language) => {
+    const id = await anActivity('sewing')
+    await change(open.house, 'activities', [DEMO_CLUB, id], { capacity: 1, taken: 1 })
+    const kim = await opens('kim', `activity-${id}`, language)
+    expect(await kim.everything()).toContain(catalogues[language]['links.full'])
+    expect(await kim.everything()).not.toContain(catalogues[language]['links.gone'])
+  })
 
   it('shows a group to who is known', async () => {
     const kim = await joins(open.person('kim'))
@@ -51,6 +65,76 @@ describe('a link to something to do', () => {
     const group = items[0]?.record
     await kim.hears({ kind: 'opened', link: `group-${group?.id ?? ''}` })
     expect(plain(await kim.last())).not.toContain('Zeg, ej goesting')
+  })
+})
+
+describe('a link that says nothing but that somebody comes', () => {
+  const UNKNOWN = ['room', 'activity-', 'x', 'coupon-7', 'place', '']
+
+  it.each(UNKNOWN)('greets who is new, and nothing is gone: «%s»', async (link) => {
+    const kim = await opens('kim', link)
+    await kim.sees('Zeg, ej goesting')
+    expect(await kim.everything()).not.toContain(GONE)
+  })
+
+  it.each(UNKNOWN)('greets who is known, and asks on: «%s»', async (link) => {
+    const kim = await joins(open.person('kim'))
+    await kim.hears({ kind: 'opened', link })
+    await kim.seesNot(GONE)
+    await kim.sees('Hallo!')
+  })
+
+  it.each(LANGUAGES)('is what «praat met mij» in a room opens: %s', async (language) => {
+    const shown = talkAlone(open.house).blocks.flatMap((block) =>
+      'link' in block ? [block.link.url] : [],
+    )
+    const heard = shown.map((url) => {
+      const start = new URL(url).searchParams.get('start') ?? ''
+      return decode(typed(`/start ${start}`), AROUND)
+    })
+    const opened = expect.objectContaining({ kind: 'opened', link: 'room' }) as object
+    expect(heard).toEqual([expect.objectContaining({ kind: 'heard', heard: opened }) as object])
+    const kim = await opens('kim', 'room', language)
+    expect(await kim.everything()).not.toContain(catalogues[language]['links.gone'])
+    await kim.sees({ nl: 'Zeg, ej goesting', fr: 'envie', en: 'What would you like' }[language])
+  })
+})
+
+describe('two deliveries of one link at once', () => {
+  const twice = async (one: Person, link: string): Promise<void> => {
+    const at = open.clock.now()
+    const heard = { kind: 'opened', link, locale: 'nl', address: one.address, at } as const
+    await Promise.all([
+      open.hears({ ...heard, eventId: 'one' }),
+      open.hears({ ...heard, eventId: 'one' }),
+    ])
+  }
+
+  it('begin one talk, with who is new', async () => {
+    const kim = open.person('kim')
+    await twice(kim, `activity-${await anActivity('sewing')}`)
+    expect((await kim.lines()).filter(({ by }) => by === 'bot')).toHaveLength(1)
+    await kim.sees('naaien')
+    await joins(kim)
+  })
+
+  it('show one list to who is known', async () => {
+    const kim = await joins(open.person('kim'))
+    const before = (await kim.lines()).length
+    const place = await aPlace()
+    await twice(kim, `place-${place.id}`)
+    expect((await kim.lines()).slice(before).filter(({ by }) => by === 'bot')).toHaveLength(1)
+    await kim.sees(place.name)
+  })
+
+  it('type one code, and ask the other chat once', async () => {
+    const kim = await joins(open.person('kim'))
+    const code = await codeIn(kim)
+    const before = (await kim.lines()).length
+    const phone = open.person('kim-phone')
+    await twice(phone, `code-${code}`)
+    expect((await kim.lines()).slice(before).filter(({ by }) => by === 'bot')).toHaveLength(1)
+    await kim.sees(/ben jij dat|andere chat/i)
   })
 })
 
@@ -136,6 +220,19 @@ describe('a link with a code', () => {
     await other.sees(/code/i)
   })
 })
+
+/** As Telegram tells that somebody pressed such a link. */
+const typed = (text: string): object => {
+  const from = { id: 7, is_bot: false, first_name: 'Kim' }
+  const chat = { id: 7, type: 'private', first_name: 'Kim' }
+  return { update_id: 1, message: { message_id: 1, date: 1, from, chat, text } }
+}
+const AROUND = {
+  bot: { id: 1, username: 'goesting_bot' },
+  now: 1,
+  token: () => undefined,
+  municipality: () => undefined,
+}
 
 async function allOf<N extends 'activities' | 'places'>(name: N) {
   const index = { activities: 'byStart', places: 'byName' }[name]

@@ -3,8 +3,17 @@
  * every message. After a day nothing of it is left.
  */
 import { describe, expect, it } from 'vitest'
+import { readDemo } from '../../adapters/files/demo.ts'
+import { copyNamed, demoClub } from '../../core/demo/index.ts'
 import { ClubId, HOUSE } from '../../core/domain/index.ts'
-import { type Choice, type Heard, type Message, numbered, plain } from '../../core/message/index.ts'
+import {
+  type Choice,
+  type Heard,
+  isPayload,
+  type Message,
+  numbered,
+  plain,
+} from '../../core/message/index.ts'
 import {
   type CollectionName,
   type Courier,
@@ -12,6 +21,7 @@ import {
   type IndexName,
 } from '../../core/ports/index.ts'
 import { ok } from '../../core/result.ts'
+import { catalogues } from '../../core/texts/index.ts'
 import { passes } from '../_kit/house.ts'
 import { houseForEach } from '../_kit/talk.ts'
 
@@ -165,5 +175,34 @@ describe('the demo on a real channel', () => {
       open.hears({ ...event, kind: 'said', text: 'ik wil leren naaien', eventId: 'a2' }),
     ])
     expect(await clubsOf('sandbox')).toHaveLength(1)
+  })
+})
+
+describe('a link out of a practice club', () => {
+  it('is not offered, for what stands in it is nowhere else; who asks hears why', async () => {
+    await joins('7', 'Kim')
+    await says('7', 'wat is er te doen?')
+    await says('7', 'hoe kan ik dit delen?')
+    expect(last('7')).toContain('oefenclub voor jou alleen')
+    await says('7', 'wat is er te doen?')
+    await presses('7', 'Ik kom')
+    await says('7', 'ja')
+    await says('7', catalogues.nl['find.together.alone'])
+    await says('7', 'wat heb ik staan?')
+    expect(last('7')).toContain(catalogues.nl['plans.leave'])
+    expect(last('7')).not.toContain(catalogues.nl['links.share'])
+    expect(last('7')).not.toContain('start=')
+  })
+
+  it('would fit in what a link carries', () => {
+    const clubId = copyNamed('A'.repeat(10))
+    const when = { now: open.clock.now(), zone: 'Europe/Brussels', clubId }
+    const { activities, groups, places } = demoClub(readDemo(), when)
+    const all = [
+      ...activities.map(({ id }) => `activity-${id}`),
+      ...groups.map(({ id }) => `group-${id}`),
+      ...places.map(({ id }) => `place-${id}`),
+    ]
+    expect(all.filter((one) => !isPayload(one))).toEqual([])
   })
 })

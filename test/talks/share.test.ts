@@ -1,5 +1,6 @@
 /** Who comes to something gives its link to somebody else, and who has two chats opens the other one. */
 import { describe, expect, it } from 'vitest'
+import { DEMO_CLUB } from '../../core/demo/index.ts'
 import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
@@ -40,9 +41,21 @@ describe('«vertel het verder»', () => {
     expect(link).not.toBe('')
     const lee = open.person('lee')
     await lee.hears({ kind: 'opened', link, locale: language })
-    await lee.seesNot(catalogues[language]['links.gone'])
+    expect(await lee.everything()).not.toContain(catalogues[language]['links.gone'])
+    await joins(lee, { language })
+    const title = await titleOf(link.replace('activity-', ''), language)
+    expect(title).not.toBe('')
+    // The first thing that they see, whatever else is on.
+    const [first] = (await lee.last()).blocks.filter((block) => block.kind === 'card')
+    expect(first?.title.map(({ text }) => text).join('')).toContain(title)
   })
 })
+
+async function titleOf(id: string, language: Language): Promise<string> {
+  const stored = await open.house.store.get('activities', DEMO_CLUB, id)
+  const { title = {} } = stored?.record ?? {}
+  return title[language] ?? title.nl ?? ''
+}
 
 describe('the code for another chat', () => {
   it.each(LANGUAGES)('comes with a link that opens it: %s', async (language) => {

@@ -4,8 +4,10 @@ import { encode as toTelegram } from '../../adapters/telegram/encode.ts'
 import { encode as toPage } from '../../adapters/web/encode.ts'
 import { html } from '../../adapters/web/html.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
+import { HOUSE } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { change } from '../core/acts/ground.ts'
 
 const open = houseForEach()
 const TITLE = 'Naaien via www.evil.com/x en t.me/evil_bot?start=1'
@@ -58,9 +60,14 @@ describe('a link in words of somebody', () => {
   })
 
   it('of the club itself stays: everybody may write to the club', async () => {
+    const contact = 'info@bibgenk.be of www.bibgenk.be/hulp'
+    await change(open.house, 'clubs', [HOUSE, DEMO_CLUB], { contact })
     const kim = open.person('kim')
     await kim.says('ik wil leren naaien in Genk')
     await kim.presses('Ja, dat klopt')
-    await kim.seesNot('weggelaten')
+    await kim.sees(contact)
+    const mo = await joins(open.person('mo'), { age: 'Nee' })
+    await mo.says('mens')
+    await mo.sees(contact)
   })
 })

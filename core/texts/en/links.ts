@@ -4,6 +4,8 @@ import type { links as nl } from '../nl/links.ts'
 export const links: Record<keyof typeof nl, string> = {
   'links.gone':
     'What was behind this link is no longer there. Never mind: we will find something else together.',
+  'links.full':
+    'What was behind this link is full now. Together we will look for something like it.',
   'links.place': 'You came by the link of {place}. Soon you can do this there: {what}.',
   'links.place.empty':
     'You came by the link of {place}. There is nothing there now that I can show to everybody. Perhaps there is something for you, there or in another place.',
@@ -19,5 +21,10 @@ export const links: Record<keyof typeof nl, string> = {
     'I did not pass on your link: it does not show where it leads. Better send the full address of the site.',
   'links.share': 'Pass it on',
   'links.share.here': 'Send this to whoever wants to come too:',
+  'links.share.which': 'What do you want to pass on?',
+  'links.share.none':
+    'There is nothing to pass on right now. First choose something from a list: say “what is on?”.',
+  'links.share.practice':
+    'This is a practice club for you alone: everything in it is made up. So there is nothing to give to others.',
   'links.share.way': '{where}: {url}',
 }

@@ -7,8 +7,9 @@ export const operatorLinks: Record<keyof typeof nl, string> = {
   'operator.links.bad-page': '“{page}” is no address of a web page. It begins with https://.',
   'operator.links.none': 'This club has no places, groups or coming activities yet.',
   'operator.links.no-way':
-    'There is no link for this. Give --page, or a bot of Telegram. Or its id has signs that no link carries.',
-  'operator.links.place': 'Place: {title} ({id})',
-  'operator.links.group': 'Group: {title} ({id})',
-  'operator.links.activity': 'Activity: {title} ({id})',
+    'There are no links yet. Set GOESTING_URL, give --page, or connect a Telegram bot.',
+  'operator.links.bad-id': 'No link: “{id}” has signs that do not fit in a link.',
+  'operator.links.place': 'Place: {title}',
+  'operator.links.group': 'Group: {title}',
+  'operator.links.activity': 'Activity: {title}',
 }

@@ -16,6 +16,8 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.telegram.met': 'On Telegram: {url}',
   'operator.telegram.no-webhook':
     'Telegram does not know the address of your webhook yet. Tell it with setWebhook; the README says how.',
+  'operator.telegram.no-webhook-at':
+    'Telegram does not know the address of your webhook yet. Give it {url} with setWebhook; the README tells how.',
   'operator.telegram.away':
     'Telegram cannot be reached now ({where}). I try again by myself. Everything else works.',
   'operator.telegram.empty':

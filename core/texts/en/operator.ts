@@ -33,6 +33,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'GOESTING_SECRET is too short: {length, plural, one {# character} other {# characters}}. It needs at least 32.',
   'operator.config.secret-missing':
     'GOESTING_SECRET is missing. It is needed because others can reach {host}. Give at least 32 characters that nobody can guess.',
+  'operator.config.url':
+    'GOESTING_URL is «{value}». Give the address of your chat page, with nothing behind it, such as {page}. Without https only on this computer.',
   'operator.config.host': 'HOST is «{value}». Give an IP address or a name, such as 127.0.0.1.',
   'operator.config.log-level': 'LOG_LEVEL is «{value}». Choose debug, info, warn, error or silent.',
   'operator.config.node-env': 'NODE_ENV is «{value}». Choose production, development or test.',

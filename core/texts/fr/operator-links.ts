@@ -9,8 +9,10 @@ export const operatorLinks: Record<keyof typeof nl, string> = {
     '« {page} » n’est pas l’adresse d’une page web. Elle commence par https.',
   'operator.links.none': 'Ce club n’a pas encore de lieux, de groupes ni d’activités à venir.',
   'operator.links.no-way':
-    'Pas de lien pour ceci. Donne --page, ou un bot de Telegram. Ou bien le nom a des signes qu’un lien ne prend pas.',
-  'operator.links.place': 'Lieu : {title} ({id})',
-  'operator.links.group': 'Groupe : {title} ({id})',
-  'operator.links.activity': 'Activité : {title} ({id})',
+    'Il n’y a pas encore de liens. Choisis GOESTING_URL, donne --page, ou connecte un robot de Telegram.',
+  'operator.links.bad-id':
+    'Pas de lien : « {id} » contient des signes qui n’entrent pas dans un lien.',
+  'operator.links.place': 'Lieu : {title}',
+  'operator.links.group': 'Groupe : {title}',
+  'operator.links.activity': 'Activité : {title}',
 }

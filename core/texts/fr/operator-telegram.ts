@@ -16,6 +16,8 @@ export const operatorTelegram: Record<keyof typeof nl, string> = {
   'operator.telegram.met': 'Dans Telegram : {url}',
   'operator.telegram.no-webhook':
     'Telegram ne connaît pas encore l’adresse de ton webhook. Donne-la avec setWebhook ; le README dit comment.',
+  'operator.telegram.no-webhook-at':
+    'Telegram ne connaît pas encore l’adresse de ton webhook. Donne-lui {url} avec setWebhook ; le README dit comment.',
   'operator.telegram.away':
     'Telegram n’est pas joignable pour le moment ({where}). Je réessaie tout seul. Le reste fonctionne.',
   'operator.telegram.empty':

@@ -33,6 +33,8 @@ export const operator: Readonly<Record<keyof typeof source, string>> = {
     'GOESTING_SECRET est trop court : {length, plural, one {# signe} other {# signes}}. Il en faut au moins 32.',
   'operator.config.secret-missing':
     'GOESTING_SECRET manque. Il le faut, car d’autres peuvent atteindre {host}. Donne au moins 32 signes que personne ne peut deviner.',
+  'operator.config.url':
+    'GOESTING_URL vaut « {value} ». Donne l’adresse de ta page, sans rien derrière, comme {page}. Sans https, seulement sur cet ordinateur.',
   'operator.config.host': 'HOST vaut « {value} ». Donne une adresse IP ou un nom, comme 127.0.0.1.',
   'operator.config.log-level':
     'LOG_LEVEL vaut « {value} ». Choisis debug, info, warn, error ou silent.',

@@ -2,6 +2,7 @@
 export const links = {
   'links.gone':
     'Wat achter deze link stond, is er niet meer. Geeft niet: samen vinden we iets anders.',
+  'links.full': 'Wat achter deze link stond, is nu volzet. Samen zoeken we iets wat erop lijkt.',
   'links.place': 'Je komt via de link van {place}. Daar is binnenkort te doen: {what}.',
   'links.place.empty':
     'Je komt via de link van {place}. Daar is nu niets dat ik aan iedereen kan tonen. Misschien wel iets voor jou, daar of ergens anders.',
@@ -17,5 +18,10 @@ export const links = {
     'Je link gaf ik niet door: je ziet er niet aan waar die naartoe gaat. Stuur liever het hele adres van de site.',
   'links.share': 'Vertel het verder',
   'links.share.here': 'Stuur dit door naar wie ook wil komen:',
+  'links.share.which': 'Wat wil je verder vertellen?',
+  'links.share.none':
+    'Er is nu niets om verder te vertellen. Kies eerst iets uit een lijst: zeg «wat is er te doen?».',
+  'links.share.practice':
+    'Dit is een oefenclub voor jou alleen: alles is verzonnen. Daarom is er niets om aan anderen te geven.',
   'links.share.way': '{where}: {url}',
 } as const

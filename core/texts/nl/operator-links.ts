@@ -6,8 +6,9 @@ export const operatorLinks = {
   'operator.links.bad-page': '«{page}» is geen adres van een webpagina. Het begint met https://.',
   'operator.links.none': 'Deze club heeft nog geen plekken, groepen of activiteiten die komen.',
   'operator.links.no-way':
-    'Hiervoor is geen link. Geef --page mee, of een bot van Telegram. Of de naam van dit ding heeft tekens die niet in een link passen.',
-  'operator.links.place': 'Plek: {title} ({id})',
-  'operator.links.group': 'Groep: {title} ({id})',
-  'operator.links.activity': 'Activiteit: {title} ({id})',
+    'Er zijn nog geen links. Zet GOESTING_URL, geef --page mee, of verbind een bot van Telegram.',
+  'operator.links.bad-id': 'Geen link: in «{id}» staan tekens die niet in een link passen.',
+  'operator.links.place': 'Plek: {title}',
+  'operator.links.group': 'Groep: {title}',
+  'operator.links.activity': 'Activiteit: {title}',
 } as const

@@ -13,6 +13,8 @@ export const operatorTelegram = {
   'operator.telegram.met': 'In Telegram: {url}',
   'operator.telegram.no-webhook':
     'Telegram kent het adres van je webhook nog niet. Geef het door met setWebhook; in de README staat hoe.',
+  'operator.telegram.no-webhook-at':
+    'Telegram kent het adres van je webhook nog niet. Geef {url} door met setWebhook; in de README staat hoe.',
   'operator.telegram.away':
     'Telegram is nu niet te bereiken ({where}). Ik probeer het vanzelf opnieuw. De rest werkt.',
   'operator.telegram.empty':

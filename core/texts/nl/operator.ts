@@ -31,6 +31,8 @@ export const operator = {
     'GOESTING_SECRET is te kort: {length, plural, one {# teken} other {# tekens}}. Er zijn er minstens 32 nodig.',
   'operator.config.secret-missing':
     'GOESTING_SECRET ontbreekt. Dat moet, omdat anderen bij {host} kunnen. Geef minstens 32 tekens die niemand kan raden.',
+  'operator.config.url':
+    'GOESTING_URL is «{value}». Geef het adres van je chatpagina, zonder iets erachter, zoals {page}. Zonder https mag alleen op deze computer.',
   'operator.config.host': 'HOST is «{value}». Geef een IP-adres of een naam, zoals 127.0.0.1.',
   'operator.config.log-level': 'LOG_LEVEL is «{value}». Kies debug, info, warn, error of silent.',
   'operator.config.node-env': 'NODE_ENV is «{value}». Kies production, development of test.',

@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { hidesLinks, linksFor } from '../../../core/policy/index.ts'
 
 const PLACE = { left: '[weg]', hidden: '[verborgen]' }
-const OWN = ['https://t.me/goesting_bot?start=', 'https://goesting.example/?start=']
+const OWN = [
+  'https://t.me/goesting_bot?start=',
+  'https://goesting.example/?start=',
+  'https://club.be/?start=',
+]
 const ADULT = { age: 'adult', roles: [] } as const
 const MINOR = { age: 'minor', roles: [] } as const
 const UNKNOWN = { age: 'unknown', roles: [] } as const
@@ -51,6 +55,17 @@ describe('an adult', () => {
     ...['tg://resolve?domain=evil_bot', 'tg:resolve?domain=evil_bot', 'evil.t.me/?start=1'],
     ...['javascript:alert(1)//', 'ftp://evil.be/x', 'https://0x7f000001/', 'https://evil%2ebe/'],
     ...['https://t.me/goesting_bot?start=code-CDFG-HJKM', 'https://t.me/proxy?server=x'],
+    // One link in another: the first one is what is pressed.
+    ...['bit.ly/abc?u=http://good.be', 't.me/evil_bot?start=1&u=http://good.be', 'bit.ly/x?tel:1'],
+    ...['https://good.be/?u=bit.ly/x', 'good.be:http://bit.ly/x', 'https://good.be/tg:resolve'],
+    ...['good.be:80@evil.be/', 'https://bank.be;x@evil.be', 'jan@bit.ly', 'x.bit.ly/a'],
+    ...['bit.ly/x@http://good.be', 't.me/evil_bot?%73tart=1'],
+    // Of our own only what may be passed on, and only as we write it.
+    ...['https://goesting.example/?start=code-CDFGHJKM', 'club.be/?start=%63ode-CDFG'],
+    ...['https://goesting.example/?start=activity-1&startgroup=room-2', 'club.be?start=code-1'],
+    ...['https://GOESTING.example/?start=code-1', 'club.be:443/?a=1&%73tart=code-1'],
+    ...['CLUB.be/?start=room', 'https://t.me/goesting_bot?start=activity-1&start=code-2'],
+    ...['https://goesting.example/?start=', `t.me/goesting_bot?start=${'a'.repeat(65)}`],
   ])('does not get %s', (words) => {
     expect(toAdult(words)).toContain(PLACE.hidden)
     expect(toAdult(`Kijk: ${words} straks`)).toMatch(/^Kijk: \[verborgen\].* straks$/)
@@ -111,6 +126,30 @@ const DISGUISE = ['', '\u200b', '\u200d', '\u202e', '\u200e', '\u00ad', '\u2066'
 const PATHS = ['', '/', '/x?start=1', ':8080/a', '#x', '.', '...', '/a,b', '/(x)']
 const AROUND = ['', ' ', '(', ')', '«', '"', ':', '=', '](', '>', '*', 'zie ', '\n', '…', '-', '/']
 
+const HIDING = [
+  ...['bit.ly/x', 'TinyURL.com/a', 'www.t.co/1', 't.me/evil_bot?start=1', 'tg://resolve?domain=x'],
+  ...[
+    'telegram.me/evil_bot?a=1&startgroup=x',
+    'bank.be@evil.be/x',
+    'bank.be:80@evil.be',
+    'a.bit.ly',
+  ],
+  ...['club.be/?start=code-CDFG', 't.me/goesting_bot?start=code-CDFG'],
+]
+const BEHIND = [
+  '',
+  '?u=http://good.be',
+  '&u=https://good.be/x',
+  '?tel:1',
+  '#mailto:a@good.be',
+  '@x',
+  '.',
+]
+const BEFORE = ['', 'good.be:', 'https://good.be/?u=', 'good.be/', 'mailto:', 'jan@', 'x=', '://']
+/** A shortener, a bot of somebody else, a code, who it is said to be, and what turns text around. */
+const HIDDEN =
+  /(?<![\p{L}\p{M}\p{N}_-])(?:bit\.ly|tinyurl\.com|t\.co)(?![\p{L}\p{N}]|\.\p{L})|evil_bot\?|tg:|start=code|(?:^|\s)bank\.be(?::80)?@|:\/\/[^\s/?#]*@|[\u202a-\u202e\u2066-\u2069]/iu
+
 describe('whatever somebody writes', () => {
   const disguised = tuple(
     ...[constantFrom(...AROUND), constantFrom(...SCHEMES), constantFrom(...USERS)],
@@ -136,6 +175,23 @@ describe('whatever somebody writes', () => {
       property(string({ unit: 'binary', maxLength: 80 }), (words) => {
         expect(dropped(toMinor(words))).not.toMatch(LIVE)
       }),
+    )
+  })
+
+  it('no link that hides where it leads reaches an adult, in any disguise', () => {
+    const around = constantFrom(...AROUND)
+    const hiding = tuple(
+      ...[around, constantFrom(...SCHEMES), constantFrom(...USERS), constantFrom(...HIDING)],
+      ...[constantFrom(...DISGUISE), constantFrom(...BEHIND), constantFrom(...BEFORE), around],
+    ).map(([before, scheme, user, link, hidden, behind, first, after]) => {
+      const at = link.length >> 1
+      return `${before}${first}${scheme}${user}${link.slice(0, at)}${hidden}${link.slice(at)}${behind}${after}`
+    })
+    assert(
+      property(hiding, (words) => {
+        expect(toAdult(words)).not.toMatch(HIDDEN)
+      }),
+      { numRuns: 5000 },
     )
   })
 
