@@ -164,9 +164,9 @@ export async function wire(
     ...{ acts, staff, agenda, lead, watching, ears: tg === undefined ? [] : [tg] },
     leavingMs: config.isLoopback ? 0 : LEAVING_MS,
   })
-  // Without a setting, what this machine alone can open is no link for anybody else.
+  // Without a setting the page is for this machine alone: to who talks elsewhere its address is no link.
   const pageUrl = (): string | undefined =>
-    config.url ?? (config.isLoopback ? shift.url : undefined)
+    config.url ?? (config.isLoopback && tg === undefined ? shift.url : undefined)
   const deskUrl = (token: string): string =>
     `${config.url ?? shift.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
 

@@ -84,11 +84,14 @@ function outside(floor: RoomFloor, { what, address, locale = 'nl' }: RoomHeard):
 
 async function answer(floor: RoomFloor, room: Room, { what }: RoomHeard): Promise<void> {
   const { house, stage, now } = floor
-  if (room.answeredAt !== undefined && now - room.answeredAt < EVERY_MS) return
+  // Each for itself: who calls the bot by the way does not keep the others from asking when it is.
+  const kept = what === 'when' ? 'answeredAt' : 'calledAt'
+  const last = room[kept]
+  if (last !== undefined && now - last < EVERY_MS) return
   const group = await stage.get('groups', room.clubId, room.groupId)
   const isMeeting = what === 'when' && group !== undefined && group.state !== 'closed'
   const draft = isMeeting ? nextMeeting(group, now) : talkAlone(house)
-  stage.put('rooms', { ...room, answeredAt: now })
+  stage.put('rooms', { ...room, [kept]: now })
   await sayInRoom(floor, room, draft, { isAwaited: true, expiresAt: now + ANSWER_MS })
 }
 

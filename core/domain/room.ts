@@ -36,8 +36,10 @@ export const Room = z.object({
   told: ToldMeeting,
   /** The meeting of which the room was reminded. */
   remindedOf: z.number().optional(),
-  /** Somebody asked there and was answered. */
+  /** When it last said there when the group meets. */
   answeredAt: z.number().optional(),
+  /** When it last heard to talk with each alone. */
+  calledAt: z.number().optional(),
 })
 export type Room = z.infer<typeof Room>
 

@@ -187,6 +187,12 @@ describe('in the room', () => {
     expect(said).toContain('https://t.me/goesting_bot?start=')
   })
 
+  it('who calls it by the way keeps nobody from asking when it is', async () => {
+    await ground.happens('called')
+    await ground.happens('when')
+    expect((await ground.said()).at(-1)).toContain('woensdag 25 november om 19:00')
+  })
+
   it('a change is told by day, once', async () => {
     await ground.groupIs({ spot: 'Huis van de Buren' })
     await ground.until('2026-11-22T21:00')
