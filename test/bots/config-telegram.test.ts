@@ -40,11 +40,7 @@ describe('the address of the page', () => {
         'https://goesting',
         'ftp://goesting.example',
       ],
-      ...[
-        'https://goesting.example/chat',
-        'https://goesting.example/?a=1',
-        'https://a@goesting.example',
-      ],
+      ...['https://goesting.example/chat', 'https://goesting.example/?a=1'],
       ...['https://goesting.example#x', 'javascript:alert(1)', 'https://goesting.example x'],
     ].flatMap((value) => LANGUAGES.map((language) => [value, language] as const)),
   )('%s is refused in a sentence: %s', (value, language) => {
@@ -54,6 +50,15 @@ describe('the address of the page', () => {
     expect(sentence).toContain(value)
     expect(sentence).toContain('https://goesting.example')
   })
+
+  it.each(['GOESTING_URL', 'TELEGRAM_API_ROOT'] as const)(
+    'as %s is refused with a name and a password, which are not repeated',
+    (variable) => {
+      const [sentence = ''] = refused({ [variable]: 'https://kim:hidden@goesting.example' }, 'nl')
+      expect(sentence).toContain(variable)
+      expect(sentence).not.toMatch(/kim|hidden/)
+    },
+  )
 
   it('is nobody’s where none is given', () => {
     const read = readConfig({ GOESTING_URL: '' })
