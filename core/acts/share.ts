@@ -37,14 +37,14 @@ export async function share(scene: Scene, about: string): Promise<void> {
 
 export async function shareDraft(scene: Scene, about: string): Promise<Draft> {
   if (isAlone(scene.club)) return paragraphs(t('links.share.practice'))
-  const links = mayBeShared(await sharedOf(scene, about))
-    ? scene.house.doors.linkTo(about, 'chat')
-    : []
-  if (links.length === 0) return paragraphs(t('always.closed'))
+  const shared = await sharedOf(scene, about)
+  const links = mayBeShared(shared) ? scene.house.doors.linkTo(about, 'chat') : []
+  if (shared === undefined || links.length === 0) return paragraphs(t('always.closed'))
   const ways: Draft['blocks'] = links.map(({ platform, url }) => ({
     text: t('links.share.way', { where: { phrase: onPlatform(platform) }, url: { club: url } }),
   }))
-  return together(paragraphs(t('links.share.here')), { blocks: ways })
+  const what = t('links.share.what', { title: { phrase: shared.title } })
+  return together(paragraphs(t('links.share.here'), what), { blocks: ways })
 }
 
 export function mayBeShared(shared: Shared | undefined): boolean {

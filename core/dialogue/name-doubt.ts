@@ -14,7 +14,7 @@ export function isShortName(text: string): boolean {
 }
 
 const YES =
-  /^(?:ja|jawel|jaja|zeker|tuurlijk|natuurlijk|oke|ok|okay|oui|ouais|si|d accord|bien sur|yes|yep|yeah|sure|of course)(?: (?:hoor|graag|aub|svp|stp|please|goed|volontiers|merci))?$/
+  /^(?:(?:(?:ja|oui|yes) )?(?:dat klopt|klopt|c est (?:juste|ca|bien ca)|that s right|that is right)|(?:ja|jawel|jaja|zeker|tuurlijk|natuurlijk|oke|ok|okay|oui|ouais|si|d accord|bien sur|yes|yep|yeah|sure|of course)(?: (?:hoor|graag|aub|svp|stp|please|goed|volontiers|merci))?)$/
 
 /** In two or three words these make a sentence, and no name. */
 const IN_SENTENCES =

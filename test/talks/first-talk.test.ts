@@ -55,7 +55,7 @@ describe('an age that was told', () => {
     expect(await fields()).toEqual(['onboarding.name'])
   })
 
-  it.each(['14', 'ik ben 14', 'nee'])(
+  it.each(['14', 'ik ben 14', 'nee', 'minderjarig', 'ik ben nog een kind'])(
     '«%s», where it is asked, ends the questions',
     async (age) => {
       await comesToTheForm()
@@ -66,13 +66,16 @@ describe('an age that was told', () => {
     },
   )
 
-  it.each(['42', 'ik ben 42'])('«%s», where it is asked, leads on to consent', async (age) => {
-    await comesToTheForm()
-    await kim.saysEach('Kim', age)
-    expect(await fields()).toEqual(['onboarding.consent'])
-    await kim.says('ja')
-    await kim.sees('Nadia')
-  })
+  it.each(['42', 'ik ben 42', 'adulte', 'ik ben volwassen', 'I’m an adult', 'oui, majeure'])(
+    '«%s», where it is asked, leads on to consent',
+    async (age) => {
+      await comesToTheForm()
+      await kim.saysEach('Kim', age)
+      expect(await fields()).toEqual(['onboarding.consent'])
+      await kim.says('ja')
+      await kim.sees('Nadia')
+    },
+  )
 
   it('never is the number of a button, or one that nobody reaches', async () => {
     await comesToTheForm()

@@ -26,9 +26,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     'onboarding.consent': catalogues[language]['onboarding.consent.no'],
   }
   const NONE = {
-    nl: ['fiets leren', 'Ja', 'eigenlijk niet', 'leren naaien'],
-    fr: ['apprendre le vélo', 'Oui', 'en fait non', 'D’accord'],
-    en: ['learn cycling', 'Yes', 'actually no', 'Sure'],
+    nl: ['fiets leren', 'Ja', 'eigenlijk niet', 'leren naaien', 'ja dat klopt'],
+    fr: ['apprendre le vélo', 'Oui', 'en fait non', 'D’accord', 'oui, c’est juste'],
+    en: ['learn cycling', 'Yes', 'actually no', 'Sure', 'that’s right'],
   }[language]
 
   it('a wish, a yes and a no become nobody’s name', async () => {

@@ -45,6 +45,7 @@ describe('«vertel het verder»', () => {
     await joins(lee, { language })
     const title = await titleOf(link.replace('activity-', ''), language)
     expect(title).not.toBe('')
+    expect(told).toContain(title)
     // The first thing that they see, whatever else is on.
     const [first] = (await lee.last()).blocks.filter((block) => block.kind === 'card')
     expect(first?.title.map(({ text }) => text).join('')).toContain(title)

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import type { Age } from '../../domain/index.ts'
 import { type Key, t } from '../../texts/index.ts'
+import { bare } from '../always.ts'
 import type { Decision } from '../decision.ts'
 import type { Draft } from '../draft.ts'
 import { isNoName, isShortName } from '../name-doubt.ts'
@@ -105,9 +106,21 @@ function adultQuestion(): Question {
   ]
   const hint = t('onboarding.adult.hint')
   return withWhy(
-    choiceQuestion('onboarding.adult', IN_FORM, choices, yesOrNo, hint),
+    choiceQuestion('onboarding.adult', IN_FORM, choices, grownOrNot, hint),
     'onboarding.why.adult',
   )
+}
+
+const GROWN =
+  /^(?:(?:ja |oui |yes )?(?:ik ben |je suis |i am |i m )?(?:een |an? |une? )?)?(?:volwassen|volwassene|meerderjarig|adulte|majeur|majeure|adult|grown up)$/
+const YOUNG =
+  /^(?:(?:nee |non |no )?(?:ik ben |je suis |i am |i m )?(?:(?:nog )?een |an? |une? )?)?(?:minderjarig|mineur|mineure|minor|kind|enfant|child)$/
+
+/** A yes or a no, or the word for what is asked: «volwassen», «je suis mineure». */
+const grownOrNot: typeof yesOrNo = (said) => {
+  const text = bare(said.text)
+  if (GROWN.test(text)) return 'yes'
+  return YOUNG.test(text) ? 'no' : yesOrNo(said)
 }
 
 function consentQuestion(): Question {

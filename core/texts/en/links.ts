@@ -26,5 +26,6 @@ export const links: Record<keyof typeof nl, string> = {
     'There is nothing to pass on right now. First choose something from a list: say “what is on?”.',
   'links.share.practice':
     'This is a practice club for you alone: everything in it is made up. So there is nothing to give to others.',
+  'links.share.what': '*{title}*',
   'links.share.way': '{where}: {url}',
 }

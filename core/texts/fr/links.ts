@@ -27,5 +27,6 @@ export const links: Record<keyof typeof nl, string> = {
     'Il n’y a rien à faire passer pour le moment. Choisis d’abord quelque chose dans une liste : dis « qu’est-ce qu’il y a à faire ? ».',
   'links.share.practice':
     'C’est un club d’essai, pour toi et personne d’autre : tout y est inventé. Il n’y a donc rien à donner aux autres.',
+  'links.share.what': '*{title}*',
   'links.share.way': '{where} : {url}',
 }

@@ -23,5 +23,6 @@ export const links = {
     'Er is nu niets om verder te vertellen. Kies eerst iets uit een lijst: zeg «wat is er te doen?».',
   'links.share.practice':
     'Dit is een oefenclub voor jou alleen: alles is verzonnen. Daarom is er niets om aan anderen te geven.',
+  'links.share.what': '*{title}*',
   'links.share.way': '{where}: {url}',
 } as const
