@@ -15,6 +15,7 @@ import { begin } from './converse.ts'
 import { askLine } from './edit-card.ts'
 import { confirmCoordinator } from './found-club.ts'
 import { doGrow } from './grow-commands.ts'
+import { withdrawOrAsk } from './host-leaves.ts'
 import { changeHowMany, takeSeats, waitTogether } from './household.ts'
 import { answerTo, handleTask } from './human.ts'
 import { answerRequest } from './introduce.ts'
@@ -57,6 +58,8 @@ async function done(scene: Scene, command: Command, about: string): Promise<Next
     case 'relay-report':
       return askToReport(scene, about)
     case 'rsvp-withdraw':
+      return nothing(withdrawOrAsk(scene, about))
+    case 'host-leave':
       return nothing(withdraw(scene, about))
     case 'share':
       return nothing(share(scene, about))

@@ -13,6 +13,7 @@ export const COMMANDS = [
   'relay-stop',
   'relay-report',
   'rsvp-withdraw',
+  'host-leave', // «ik stop met begeleiden», by the group
   'rsvp-return', // «toch wel komen», after a withdrawal
   'rsvp-take', // the seat that came free and is held, by its event
   'rsvp-pass',

@@ -13,6 +13,9 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.contact.asked': 'Asked. No answer yet.',
   'plans.request': 'Question for you',
   'plans.leave': 'I am not coming',
+  'plans.host.sure':
+    'You lead *{title}*. Can you not come just this time? Or do you want to stop leading? Then you also give up your place.',
+  'plans.host.leave': 'I stop leading',
   'plans.left': 'Good, your place is free for someone else.',
   'plans.return': 'Come after all',
   'plans.seated': 'You are signed up for “*{title}*”.',

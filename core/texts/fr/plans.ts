@@ -13,6 +13,9 @@ export const plans: Readonly<Record<keyof typeof source, string>> = {
   'plans.contact.asked': 'Question posée. Pas encore de réponse.',
   'plans.request': 'Question pour toi',
   'plans.leave': 'Je ne viens pas',
+  'plans.host.sure':
+    'Tu animes *{title}*. Tu ne peux pas venir cette fois-ci seulement ? Ou veux-tu arrêter d’animer ce groupe ? Alors tu laisses aussi ta place.',
+  'plans.host.leave': 'J’arrête d’animer',
   'plans.left': 'D’accord, ta place est libre pour quelqu’un d’autre.',
   'plans.return': 'Venir quand même',
   'plans.seated': 'C’est noté : tu as une place pour « *{title}* ».',

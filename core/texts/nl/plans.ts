@@ -10,6 +10,9 @@ export const plans = {
   'plans.contact.asked': 'Gevraagd. Nog geen antwoord.',
   'plans.request': 'Vraag aan jou',
   'plans.leave': 'Ik kom niet',
+  'plans.host.sure':
+    'Jij begeleidt *{title}*. Kan je alleen deze keer niet? Of wil je stoppen met begeleiden? Dan geef je ook je plaats vrij.',
+  'plans.host.leave': 'Ik stop met begeleiden',
   'plans.left': 'Goed, je plaats is vrij voor iemand anders.',
   'plans.return': 'Toch wel komen',
   'plans.seated': 'Je bent ingeschreven voor «*{title}*».',
