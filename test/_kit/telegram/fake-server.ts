@@ -18,6 +18,7 @@ import { gate, type Limits, PUBLISHED, UNDER_WAY_MS } from './limits.ts'
 import { isMessage, METHODS } from './methods.ts'
 import { type Params, readParams } from './params.ts'
 import { FAULTLESS, type Fault, type FaultPlan } from './plan.ts'
+import { lose, reply } from './replies.ts'
 import { updates } from './updates.ts'
 import { webhook } from './webhook.ts'
 
@@ -247,36 +248,5 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
       ground.webhook.close()
       await away()
     },
-  }
-}
-
-function reply(response: ServerResponse, answer: Answer): void {
-  const wait = answer.ok ? undefined : answer.parameters?.['retry_after']
-  response.writeHead(answer.ok ? 200 : answer.error_code, {
-    'content-type': 'application/json',
-    ...(typeof wait === 'number' ? { 'retry-after': String(wait) } : {}),
-  })
-  response.end(JSON.stringify(answer))
-}
-
-/** It was accepted, and its caller does not hear so. */
-function lose(
-  response: ServerResponse,
-  answer: Answer,
-  how: 'reset' | 'half' | 'garbled' | 'never',
-): void {
-  const body = JSON.stringify(answer)
-  switch (how) {
-    case 'reset':
-      response.socket?.resetAndDestroy()
-      return
-    case 'half':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
-      response.write(body.slice(0, body.length / 2), () => response.socket?.destroy())
-      return
-    case 'garbled':
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":tr')
-      return
-    case 'never':
   }
 }

@@ -1,8 +1,7 @@
 /** Messages on their way to Telegram, over real HTTP: the promises of every courier, and its own. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { apiAt } from '../../../adapters/telegram/api.ts'
-import { courier, TEMPO } from '../../../adapters/telegram/courier.ts'
-import { seals } from '../../../adapters/telegram/seal.ts'
+import { TEMPO } from '../../../adapters/telegram/courier.ts'
 import type { Address, Message } from '../../../core/message/index.ts'
 import type { Courier } from '../../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../../core/result.ts'
@@ -13,22 +12,9 @@ import {
   startFakeTelegram,
 } from '../../_kit/telegram/fake-server.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
-import { type Fault, inTurn } from '../../_kit/telegram/plan.ts'
-import {
-  type CourierGround,
-  courierContract,
-  type Weather,
-} from '../../contract/courier.contract.ts'
-
-const FAULTS: Readonly<Record<Weather, Fault>> = {
-  'too-fast': { kind: 'too-fast', retryAfter: 7 },
-  malformed: { kind: 'refuse', code: 400, description: "Bad Request: can't parse entities: Kim" },
-  reset: { kind: 'reset' },
-  'lost-answer': { kind: 'lost-answer' },
-  garbled: { kind: 'lost-answer', how: 'garbled' },
-  half: { kind: 'lost-answer', how: 'half' },
-  broken: { kind: 'gateway' },
-}
+import { inTurn } from '../../_kit/telegram/plan.ts'
+import { type CourierGround, courierContract } from '../../contract/courier.contract.ts'
+import { bareCourier, FAULTS } from './bare-courier.ts'
 
 interface Sending {
   readonly server: FakeTelegram
@@ -51,24 +37,13 @@ async function sending(
     server,
     journal,
     pauses: () => pauses,
-    courier: courier({
-      api,
+    courier: bareCourier(api, {
       journal,
-      now: () => Date.now(),
-      data: seals('a secret that is long enough for everybody').data,
       ownCalendar: () => Promise.resolve(calendar),
-      ownFile: () => Promise.resolve(failed('gone')),
-      readable: () => '',
-      trouble: () => undefined,
-      turn: () => Promise.resolve(),
       pause: () => {
         pauses += 1
         return Promise.resolve()
       },
-      arrives: () => undefined,
-      arrived: () => undefined,
-      quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
-      photoSent: () => Promise.resolve(),
     }),
     close: () => server.close(),
   }

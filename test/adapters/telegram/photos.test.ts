@@ -1,7 +1,6 @@
 /** Photos over real HTTP: fetched with care, sent after the words, and never a reason to lose or repeat those. */
 import { describe, expect, it } from 'vitest'
 import { apiAt } from '../../../adapters/telegram/api.ts'
-import { courier } from '../../../adapters/telegram/courier.ts'
 import { photoSender, pictures } from '../../../adapters/telegram/photos.ts'
 import { PhotoId, type ShownPhoto } from '../../../core/domain/index.ts'
 import type { Message } from '../../../core/message/index.ts'
@@ -12,6 +11,7 @@ import type { FakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
 import { type Fault, inTurn } from '../../_kit/telegram/plan.ts'
 import { jpeg } from '../../talks/photo-ground.ts'
+import { bareCourier } from './bare-courier.ts'
 import { onServers } from './ground.ts'
 
 const { fake } = onServers()
@@ -78,18 +78,8 @@ describe('a message with photos', () => {
     const journal = keptJournal()
     const photo = (_: unknown, id: string): Promise<ReturnType<typeof failed<'gone'>> | Shown> =>
       Promise.resolve(id === 'hidden' ? failed('gone') : ok(PHOTO))
-    const made = courier({
-      ...{ api, journal, now: () => Date.now(), data: () => undefined, readable: () => '' },
-      ownCalendar: () => Promise.resolve(failed('gone')),
-      ownFile: () => Promise.resolve(failed('gone')),
-      turn: () => Promise.resolve(),
-      pause: () => Promise.resolve(),
-      arrives: () => undefined,
-      arrived: () => undefined,
-      quiet: { begins: () => undefined, free: () => Promise.resolve(), holds: () => undefined },
-      photoSent: photoSender({ api, journal, photo }),
-      trouble: () => undefined,
-    })
+    const photoSent = photoSender({ api, journal, photo })
+    const made = bareCourier(api, { journal, photoSent, data: () => undefined })
     return { made, journal }
   }
   type Shown = ReturnType<typeof ok<ShownPhoto>>

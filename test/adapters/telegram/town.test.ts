@@ -1,32 +1,17 @@
 /** A town that lives on Telegram, by the real courier over real HTTP. */
 import { describe, expect, it } from 'vitest'
 import { apiAt } from '../../../adapters/telegram/api.ts'
-import { courier } from '../../../adapters/telegram/courier.ts'
 import { quiet } from '../../../adapters/telegram/quiet.ts'
-import { seals } from '../../../adapters/telegram/seal.ts'
-import { failed } from '../../../core/result.ts'
-import { keptJournal } from '../../_kit/journal.ts'
 import { bySeed } from '../../_kit/telegram/plan.ts'
 import { townGround } from '../../_kit/telegram/town-ground.ts'
+import { bareCourier } from './bare-courier.ts'
 
 const PEOPLE = Array.from({ length: 120 }, (_, person) => person)
 
 describe('a town on Telegram', () => {
   const ground = townGround(PEOPLE, (server, clock) =>
-    courier({
-      api: apiAt(server.apiRoot, server.token),
-      journal: keptJournal(),
+    bareCourier(apiAt(server.apiRoot, server.token), {
       now: clock.now,
-      data: seals('a secret that is long enough for everybody').data,
-      ownCalendar: () => Promise.resolve(failed('gone')),
-      ownFile: () => Promise.resolve(failed('gone')),
-      readable: () => '',
-      trouble: () => undefined,
-      turn: () => Promise.resolve(),
-      pause: () => Promise.resolve(),
-      arrives: () => undefined,
-      arrived: () => undefined,
-      photoSent: () => Promise.resolve(),
       quiet: quiet(clock, 1100),
     }),
   )
