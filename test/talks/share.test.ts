@@ -5,15 +5,11 @@ import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 import { plain } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
+import { ASKS } from './two-chats.ts'
 
 const open = houseForEach()
 const DOORS = { nl: 'wat is er te doen?', fr: 'qu’est-ce qu’il y a à faire ?', en: 'what is on?' }
 const PLANS = { nl: 'agenda', fr: 'agenda', en: 'my plans' }
-const CODE = {
-  nl: 'koppel mijn andere chat',
-  fr: 'relier mon autre chat',
-  en: 'link my other chat',
-}
 
 async function comesTo(language: Language): Promise<string> {
   const label = catalogues[language]
@@ -61,7 +57,7 @@ async function titleOf(id: string, language: Language): Promise<string> {
 describe('the code for another chat', () => {
   it.each(LANGUAGES)('comes with a link that opens it: %s', async (language) => {
     const kim = await joins(open.person('kim'), { language })
-    await kim.says(CODE[language])
+    await kim.says(ASKS[language])
     const links = (await kim.last()).blocks.filter((block) => block.kind === 'link')
     expect(links.map(({ url }) => url)).toEqual([
       expect.stringMatching(/^https:\/\/t\.me\/goesting_bot\?start=code-[A-Z0-9]{8}$/),

@@ -1,9 +1,9 @@
 /** Two people of a real club, each in their own chat: they meet through the bot, and it gives nothing away. */
 import { afterEach, expect, it } from 'vitest'
-import { ClubId, HOUSE } from '../../../core/domain/index.ts'
 import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { type TelegramHouse, telegramHouse } from './house.ts'
+import { realClub } from './real-club.ts'
 
 let server: FakeTelegram
 let here: TelegramHouse | undefined
@@ -12,26 +12,6 @@ afterEach(async () => {
   await server.close()
   here = undefined
 })
-
-async function realClub({ house }: TelegramHouse): Promise<void> {
-  const record = {
-    id: ClubId.parse('genk'),
-    clubId: HOUSE,
-    name: 'De Leerclub',
-    state: 'open' as const,
-    operator: 'De Bib',
-    contact: 'Lies, 089 00 00 00',
-    privacy: { nl: 'Tot je het laat wissen.', fr: 'Jusqu’à ta demande.', en: 'Until you ask.' },
-    zone: 'Europe/Brussels',
-    centre: { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 },
-    radiusKm: 15,
-    coordinators: [],
-    answerWithinHours: 24,
-    sending: true,
-    createdAt: Date.now(),
-  }
-  await house.store.commit([{ do: 'put', in: 'clubs', record }])
-}
 
 async function joins(one: TelegramPerson, wish: string, name: string): Promise<void> {
   await one.says(wish)

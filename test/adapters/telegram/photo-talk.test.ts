@@ -1,35 +1,15 @@
 /** A photo of a real club over real HTTP: from who proposes, to the club's human, to who looks for it. */
 import { expect, it } from 'vitest'
-import { ClubId, HOUSE } from '../../../core/domain/index.ts'
+import { HOUSE } from '../../../core/domain/index.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { until } from '../../_kit/until.ts'
 import { jpeg } from '../../talks/photo-ground.ts'
 import { onServers, WHOLE_TALK_MS } from './ground.ts'
 import type { TelegramHouse } from './house.ts'
+import { GENK, realClub } from './real-club.ts'
 
 const { fake, opened } = onServers()
-const GENK = ClubId.parse('genk')
-
-async function realClub({ house }: TelegramHouse): Promise<void> {
-  const record = {
-    id: GENK,
-    clubId: HOUSE,
-    name: 'De Leerclub',
-    state: 'open' as const,
-    operator: 'De Bib',
-    contact: 'Lies, 089 00 00 00',
-    privacy: { nl: 'Tot je het laat wissen.', fr: 'Jusqu’à ta demande.', en: 'Until you ask.' },
-    zone: 'Europe/Brussels',
-    centre: { name: 'Genk', municipality: 'Genk', lat: 50.965, lon: 5.5 },
-    radiusKm: 15,
-    coordinators: [],
-    answerWithinHours: 24,
-    sending: true,
-    createdAt: Date.now(),
-  }
-  await house.store.commit([{ do: 'put', in: 'clubs', record }])
-}
 
 /** The one who is there by now leads the club. */
 async function leads({ house }: TelegramHouse): Promise<void> {

@@ -1,4 +1,5 @@
 /** A browser without a script: it keeps its cookie, fills in hidden fields and follows a redirect. */
+import { HOUSE } from '../../../core/domain/index.ts'
 import type { House } from './house.ts'
 
 export interface Page {
@@ -142,4 +143,10 @@ async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamE
         yield { name, id: field('id'), content: JSON.parse(field('data') ?? 'null') }
     }
   }
+}
+
+/** The chat of whoever came first. */
+export async function firstVisitor({ store }: House): Promise<string> {
+  const { items } = await store.find('sessions', { clubId: HOUSE, index: 'bySeen', equals: [] })
+  return items[0]?.record.addressId ?? ''
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { OwnFile } from '../../../core/domain/index.ts'
 import { failed, ok } from '../../../core/result.ts'
-import { browse } from './browse.ts'
+import { browse, firstVisitor } from './browse.ts'
 import { type House, openHouse } from './house.ts'
 
 const FILE: OwnFile = {
@@ -41,12 +41,7 @@ async function visitor(): Promise<ReturnType<typeof browse>> {
 
 async function owning(): Promise<ReturnType<typeof browse>> {
   const browser = await visitor()
-  const { items } = await house.store.find('sessions', {
-    clubId: 'house' as never,
-    index: 'bySeen',
-    equals: [],
-  })
-  owner = items[0]?.record.addressId ?? ''
+  owner = await firstVisitor(house)
   return browser
 }
 

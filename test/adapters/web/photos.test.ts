@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PhotoId, type ShownPhoto } from '../../../core/domain/index.ts'
 import { failed, ok } from '../../../core/result.ts'
 import { jpeg } from '../../talks/photo-ground.ts'
-import { browse } from './browse.ts'
+import { browse, firstVisitor } from './browse.ts'
 import { type House, openHouse, words } from './house.ts'
 
 const PHOTO: ShownPhoto = { kind: 'jpeg', bytes: jpeg(1, 2, 3) }
@@ -34,12 +34,7 @@ afterEach(() => house.close())
 async function owning(): Promise<ReturnType<typeof browse>> {
   const browser = browse(house)
   await browser.get('/')
-  const { items } = await house.store.find('sessions', {
-    clubId: 'house' as never,
-    index: 'bySeen',
-    equals: [],
-  })
-  owner = items[0]?.record.addressId ?? ''
+  owner = await firstVisitor(house)
   return browser
 }
 
