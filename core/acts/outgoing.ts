@@ -3,6 +3,7 @@ import { markOfCopy } from '../demo/index.ts'
 import type { Draft } from '../dialogue/index.ts'
 import {
   type AddressRecord,
+  type ClubId,
   type ConceptId,
   HOUSE,
   type Member,
@@ -64,11 +65,15 @@ export async function rowsFor(
   return rows
 }
 
-/** Where nobody exists, everything that is said says so. */
 function saidInSandbox(one: Outgoing): Outgoing {
-  if (one.to.persona !== undefined || markOfCopy(one.to.clubId) === undefined) return one
-  const { draft } = one
-  return { ...one, draft: { ...draft, blocks: [...draft.blocks, { text: t('demo.sandbox') }] } }
+  if (one.to.persona !== undefined) return one
+  return { ...one, draft: inCopy(one.to.clubId, one.draft) }
+}
+
+/** Where nobody exists, everything that is said says so. */
+export function inCopy(clubId: ClubId, draft: Draft): Draft {
+  if (markOfCopy(clubId) === undefined) return draft
+  return { ...draft, blocks: [...draft.blocks, { text: t('demo.sandbox') }] }
 }
 
 /** What somebody waits for; everything else goes after it. */

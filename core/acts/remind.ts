@@ -50,7 +50,7 @@ async function* coming(ground: Ground): AsyncGenerator<Coming> {
 type Coming = Happening & { readonly starts: Moment }
 
 /** When the meeting before this one was over. */
-function busyUntil({ last, slot }: Group): number | undefined {
+export function busyUntil({ last, slot }: Group): number | undefined {
   return last && last.instant + (slot.to - slot.from) * 60_000
 }
 
@@ -84,7 +84,7 @@ function hasSaid(rsvp: Rsvp | undefined, { instant }: Moment): boolean {
   return rsvp?.comes?.instant === instant
 }
 
-function isSameDay({ instant, zone }: Moment, now: number): boolean {
+export function isSameDay({ instant, zone }: Moment, now: number): boolean {
   return wallOf(instant, zone).date === wallOf(now, zone).date
 }
 

@@ -8,7 +8,7 @@ import type { Undelivered } from '../ports/index.ts'
 import type { Result } from '../result.ts'
 import type { House } from './house.ts'
 import { endRoom } from './room-end.ts'
-import { commitFloor, floorFor, hostOf, type RoomFloor } from './room-floor.ts'
+import { commitFloor, dropRow, floorFor, hostOf, type RoomFloor } from './room-floor.ts'
 import { leaveRoom } from './room-leave.ts'
 import { moveRoom } from './room-move.ts'
 import { muteRoom } from './room-mute.ts'
@@ -52,12 +52,12 @@ async function became(floor: RoomFloor, row: OutboxRow, error: Undelivered): Pro
 
 /** What was on its way while its room moved or ended waits where nobody looks: it goes along, or is void. */
 async function follow(floor: RoomFloor, { clubId, id }: OutboxRow): Promise<void> {
-  const { stage, now, woken } = floor
+  const { stage, woken } = floor
   const row = await stage.get('outbox', clubId, id)
   if (row?.state !== 'pending') return
   const room = await roomOf(floor, row)
   if (room === undefined) {
-    stage.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
+    dropRow(floor, row)
     return
   }
   const { addressId, platform, key } = room

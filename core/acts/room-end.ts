@@ -5,7 +5,7 @@
 import { paragraphs } from '../dialogue/index.ts'
 import { HOUSE, type Member, type Room } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
-import { type RoomFloor, sayInRoom, tellHost, waitingIn } from './room-floor.ts'
+import { dropRow, type RoomFloor, sayInRoom, tellHost, waitingIn } from './room-floor.ts'
 
 export type RoomEnd = 'closed' | 'not-host' | 'taken-out' | 'by-host'
 
@@ -42,7 +42,5 @@ const TOLD = {
 
 /** What was to be said there is said no more. */
 async function dropWaiting(floor: RoomFloor, room: Room): Promise<void> {
-  const { stage, now } = floor
-  for await (const row of waitingIn(floor, room))
-    stage.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
+  for await (const row of waitingIn(floor, room)) dropRow(floor, row)
 }

@@ -2,7 +2,6 @@
  * What an act about the room of a group works with, and how something comes to be said there: as a row of
  * the outbox that names no person.
  */
-import { markOfCopy } from '../demo/index.ts'
 import { type Draft, render } from '../dialogue/index.ts'
 import {
   type AddressId,
@@ -13,13 +12,12 @@ import {
   type Room,
 } from '../domain/index.ts'
 import type { Address, OutboxRow } from '../message/index.ts'
-import { t } from '../texts/index.ts'
 import { all } from './all.ts'
 import { renderFor } from './for-reader.ts'
 import { type House, speech } from './house.ts'
 import { inClub } from './in-club.ts'
 import type { LastWord } from './last-word.ts'
-import { asPuts, rowsFor } from './outgoing.ts'
+import { asPuts, inCopy, rowsFor } from './outgoing.ts'
 import { type Stage, stage } from './stage.ts'
 
 export interface RoomFloor {
@@ -83,13 +81,12 @@ export async function sayInRoom(
   const { house, now, cause, rows } = floor
   const { clubId, addressId, platform, key, language } = room
   const own = await inClub(house, clubId)
-  const isCopy = markOfCopy(clubId) !== undefined
-  const blocks = isCopy ? [...draft.blocks, { text: t('demo.sandbox') }] : draft.blocks
+  const reader = { language, age: 'unknown', roles: [] } as const
   rows.push({
     id: id ?? `${cause}~room${String(rows.length)}`,
     ...{ clubId, roomId: room.id, addressId, address: { platform, key } },
     // Anybody may read along there, also who said nothing of their age.
-    message: renderFor(own, { language, age: 'unknown', roles: [] }, { ...draft, blocks }),
+    message: renderFor(own, reader, inCopy(clubId, draft)),
     class: 'A',
     lane: isAwaited === true ? 'now' : 'later',
     kind: 'room',
@@ -137,4 +134,9 @@ export async function* waitingIn(
     const row = await unit.get('outbox', clubId, record.id)
     if (row?.state === 'pending') yield row
   }
+}
+
+/** Said no more: there is no room for it, or the bot stays after all. */
+export function dropRow({ stage: unit, now }: RoomFloor, row: OutboxRow): void {
+  unit.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
 }

@@ -7,6 +7,7 @@ import {
   type Group,
   HOUSE,
   type Member,
+  type Moment,
   meetingOf,
   type OneTimeLink,
   type Room,
@@ -18,7 +19,15 @@ import { failed, ok, type Result } from '../result.ts'
 import { type Key, t } from '../texts/index.ts'
 import { addressId } from './receive.ts'
 import { NOT_OPENED, ROOM_PAYLOAD, roomPrint } from './room-choices.ts'
-import { type RoomFloor, roomAt, sayInRoom, sayOutside, tellHost, waitingIn } from './room-floor.ts'
+import {
+  dropRow,
+  type RoomFloor,
+  roomAt,
+  sayInRoom,
+  sayOutside,
+  tellHost,
+  waitingIn,
+} from './room-floor.ts'
 import { hello } from './room-said.ts'
 
 export async function openRoom(floor: RoomFloor, heard: RoomHeard): Promise<void> {
@@ -77,15 +86,13 @@ async function begin(
     ...{ addressId: here, platform: address.platform, key: address.key },
     ...{ by: host.id, language: host.language, state: 'open', openedAt: now },
     told: meetingOf(group),
-    ...remindedBy(next?.instant, next?.zone ?? '', now),
+    ...remindedBy(next, now),
   }
   stage.put('rooms', room)
   stage.put('links', { ...link, usedAt: now })
   await stage.get('addresses', HOUSE, here)
   // The bot stays after all.
-  for await (const row of waitingIn(floor, room))
-    if (row.leaves === true)
-      stage.put('outbox', { ...row, state: 'cancelled', reason: 'room-gone', settledAt: now })
+  for await (const row of waitingIn(floor, room)) if (row.leaves === true) dropRow(floor, row)
   const chat = { id: here, clubId: HOUSE, platform: address.platform, key: address.key }
   stage.put('addresses', { ...chat, homeClubId: clubId, seenAt: now })
   await sayInRoom(floor, room, hello(house, group, now), { isAwaited: true })
@@ -93,12 +100,9 @@ async function begin(
 }
 
 /** Who is told of a meeting a day before it, also when that is said in the morning, needs no reminder of it. */
-export function remindedBy(
-  instant: number | undefined,
-  zone: string,
-  now: number,
-): Pick<Room, 'remindedOf'> {
-  if (instant === undefined) return {}
+export function remindedBy(next: Moment | undefined, now: number): Pick<Room, 'remindedOf'> {
+  if (next === undefined) return {}
+  const { instant, zone } = next
   if (!mayRemind(afterQuietHours(now, zone), { start: instant, zone })) return {}
   return { remindedOf: instant }
 }

@@ -8,7 +8,7 @@ import { groupTitle } from './portray.ts'
 import { ROOM_PLATFORM } from './room-choices.ts'
 
 /** The day, the hour, the spot, and whether somebody with a wheelchair gets in. */
-export function meetingLines(group: Group, now: number): Phrase[] {
+function meetingLines(group: Group, now: number): Phrase[] {
   const { next, slot, stepFree } = group
   const isAhead = next !== undefined && next.instant > now
   const happening = { ...ofGroup(group), ...(isAhead ? {} : { starts: undefined }) }
@@ -19,7 +19,14 @@ export function meetingLines(group: Group, now: number): Phrase[] {
   ]
 }
 
-function titled(key: 'room.hello.who' | 'room.when' | 'room.moved', group: Group): Phrase {
+type Titled =
+  | 'room.hello.who'
+  | 'room.when'
+  | 'room.moved'
+  | 'room.remind.today'
+  | 'room.remind.tomorrow'
+
+function titled(key: Titled, group: Group): Phrase {
   return t(key, { title: { phrase: groupTitle(group) } })
 }
 
@@ -37,8 +44,8 @@ export function meetingMoved(group: Group, now: number): Draft {
 }
 
 export function meetingSoon(group: Group, now: number, day: 'today' | 'tomorrow'): Draft {
-  const said = t(`room.remind.${day}`, { title: { phrase: groupTitle(group) } })
-  return paragraphs(said, ...meetingLines(group, now), t('room.remind.alone'))
+  const said = [titled(`room.remind.${day}`, group), ...meetingLines(group, now)]
+  return paragraphs(...said, t('room.remind.alone'))
 }
 
 /** That everybody talks with the bot alone, and where. */
@@ -52,7 +59,7 @@ export function talkAloneAndHow(house: Pick<House, 'doors'>): Draft {
 }
 
 /** With the way into one's own chat, where it is known. */
-export function alone({ doors }: Pick<House, 'doors'>, draft: Draft): Draft {
+function alone({ doors }: Pick<House, 'doors'>, draft: Draft): Draft {
   const link = doors.linkTo(HELLO, 'chat').find(({ platform }) => platform === ROOM_PLATFORM)
   const open: DraftBlock[] =
     link === undefined ? [] : [{ link: { url: link.url, label: t('telegram.room.open') } }]

@@ -2,18 +2,12 @@
  * Looks after the rooms: tells what became of the meeting that was told there, reminds of it the day before,
  * and ends a room that has no host, no group or no club at work any more. What nobody can read any more is not said.
  */
-import {
-  type AddressId,
-  changeOf,
-  type Group,
-  meetingOf,
-  type Room,
-  wallOf,
-} from '../domain/index.ts'
+import { type AddressId, changeOf, type Group, meetingOf, type Room } from '../domain/index.ts'
 import { mayOpenRoom, mayRemind } from '../policy/index.ts'
 import { all } from './all.ts'
 import { clubsAtWork, everyClub } from './clubs.ts'
 import type { House } from './house.ts'
+import { busyUntil, isSameDay } from './remind.ts'
 import { endRoom } from './room-end.ts'
 import { commitFloor, floorFor, hostOf, type RoomFloor, sayInRoom } from './room-floor.ts'
 import { remindedBy } from './room-open.ts'
@@ -54,7 +48,7 @@ async function tellChange(floor: RoomFloor, room: Room, group: Group): Promise<R
   const change = changeOf(told, meeting, now)
   if (change === 'same' && JSON.stringify(told) === JSON.stringify(meeting)) return room
   const { next } = group
-  const reminded = change === 'moved' ? remindedBy(next?.instant, next?.zone ?? '', now) : {}
+  const reminded = change === 'moved' ? remindedBy(next, now) : {}
   const after: Room = { ...room, told: meeting, ...reminded }
   stage.put('rooms', after)
   if (change === 'moved' && next !== undefined && next.instant > now)
@@ -68,15 +62,15 @@ async function tellChange(floor: RoomFloor, room: Room, group: Group): Promise<R
 /** Once for each moment, the day before, by day. */
 async function remindOf(floor: RoomFloor, room: Room, group: Group): Promise<void> {
   const { house, stage, now } = floor
-  const { next, last, slot } = group
+  const { next } = group
   if (next === undefined || room.remindedOf === next.instant) return
-  const busyUntil = last && last.instant + (slot.to - slot.from) * 60_000
-  if (!mayRemind(now, { start: next.instant, zone: next.zone, busyUntil })) return
+  const at = { start: next.instant, zone: next.zone, busyUntil: busyUntil(group) }
+  if (!mayRemind(now, at)) return
   stage.put('rooms', { ...room, remindedOf: next.instant })
   const id = `room-remind-${room.id}-${String(next.instant)}`
   if ((await house.store.get('outbox', room.clubId, id)) !== undefined) return
-  const isToday = wallOf(next.instant, next.zone).date === wallOf(now, next.zone).date
-  await sayInRoom(floor, room, meetingSoon(group, now, isToday ? 'today' : 'tomorrow'), {
+  const day = isSameDay(next, now) ? 'today' : 'tomorrow'
+  await sayInRoom(floor, room, meetingSoon(group, now, day), {
     ...{ id, event: { id: group.id, instant: next.instant }, expiresAt: next.instant },
   })
 }
