@@ -16,14 +16,14 @@ import { openQuestion } from './converse.ts'
 import { aboutOf, type Offered } from './offered.ts'
 import type { Words } from './opening.ts'
 import type { Scene } from './scene.ts'
-import { mayBeShared, shareDraft } from './share.ts'
+import { isAlone, shareDraft } from './share.ts'
 import { sharedOf } from './still-open.ts'
 
 export async function aboutShare(scene: Scene, { text }: Words, offers: Offered): Promise<boolean> {
   // Who is only joining has nothing on the screen yet; a child is helped by who sits beside them.
   if (scene.member.consents.length === 0 || scene.member.under13 === true) return false
   if (!asksToShare(text)) return false
-  if (scene.club.state === 'sandbox') {
+  if (isAlone(scene.club)) {
     await aside(scene, paragraphs(t('links.share.practice')))
     return true
   }
@@ -48,7 +48,7 @@ async function stillOpen(
   const choices = []
   for (const about of new Set(abouts)) {
     const shared = await sharedOf(scene, about)
-    if (shared === undefined || !mayBeShared(shared)) continue
+    if (shared === undefined || shared.isFull) continue
     choices.push({ command: 'share', about, label: shared.title } as const)
   }
   return choices

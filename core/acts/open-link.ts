@@ -4,7 +4,7 @@
  * person's own, whatever club the link was made for.
  */
 import { asJson, EMPTY_WISH, paragraphs, type Then, withTalent } from '../dialogue/index.ts'
-import type { ConceptId, Place } from '../domain/index.ts'
+import { type ConceptId, hasJoined, type Place } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { typeCode } from './chat-code.ts'
 import { begin } from './converse.ts'
@@ -42,13 +42,14 @@ export async function openedLink(scene: Scene, link: string | undefined): Promis
 async function showThing(scene: Scene, { id, isFull }: Shared, about: ConceptId): Promise<void> {
   if (isFull) reply(scene, paragraphs(t('links.full')))
   const first = isFull ? {} : { first: id }
-  if (isKnown(scene)) return begin(scene, { script: 'find', input: { ...first, ask: about } })
+  if (hasJoined(scene.member))
+    return begin(scene, { script: 'find', input: { ...first, ask: about } })
   const wish = withTalent(EMPTY_WISH, { role: 'want', concept: about })
   await meet(scene, { wish, then: first })
 }
 
 async function showPlace(scene: Scene, place: Place): Promise<void> {
-  if (isKnown(scene)) return begin(scene, { script: 'find', input: { place: place.id } })
+  if (hasJoined(scene.member)) return begin(scene, { script: 'find', input: { place: place.id } })
   const { house, club } = scene
   const all = { ask: null, skip: [], radiusKm: null, place: place.id }
   const { items } = await placeLook(scene, await house.populations.of(club.id), all)
@@ -63,10 +64,6 @@ async function showPlace(scene: Scene, place: Place): Promise<void> {
 
 /** So many things of a place are named to who was never here. */
 const TOLD = 3
-
-function isKnown({ member }: Scene): boolean {
-  return member.consents.length > 0
-}
 
 /** The first talk, with what comes after it in hand. */
 async function meet(scene: Scene, more: { wish?: typeof EMPTY_WISH; then: Then }): Promise<void> {

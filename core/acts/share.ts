@@ -9,13 +9,13 @@ import {
 import type { Club } from '../domain/index.ts'
 import { t } from '../texts/index.ts'
 import { reply, type Scene } from './scene.ts'
-import { type Shared, sharedOf } from './still-open.ts'
+import { sharedOf } from './still-open.ts'
 import { WAYS_ON } from './ways-on.ts'
 
-export type SharedKind = 'activity' | 'group'
+type SharedKind = 'activity' | 'group'
 
 /** A copy of the demo is for one person: what stands in it is nowhere else. */
-function isAlone({ state }: Pick<Club, 'state'>): boolean {
+export function isAlone({ state }: Pick<Club, 'state'>): boolean {
   return state === 'sandbox'
 }
 
@@ -38,15 +38,11 @@ export async function share(scene: Scene, about: string): Promise<void> {
 export async function shareDraft(scene: Scene, about: string): Promise<Draft> {
   if (isAlone(scene.club)) return paragraphs(t('links.share.practice'))
   const shared = await sharedOf(scene, about)
-  const links = mayBeShared(shared) ? scene.house.doors.linkTo(about, 'chat') : []
+  const links = shared?.isFull === false ? scene.house.doors.linkTo(about, 'chat') : []
   if (shared === undefined || links.length === 0) return paragraphs(t('always.closed'))
   const ways: Draft['blocks'] = links.map(({ platform, url }) => ({
     text: t('links.share.way', { where: { phrase: onPlatform(platform) }, url: { club: url } }),
   }))
   const what = t('links.share.what', { title: { phrase: shared.title } })
   return together(paragraphs(t('links.share.here'), what), { blocks: ways })
-}
-
-export function mayBeShared(shared: Shared | undefined): boolean {
-  return shared !== undefined && !shared.isFull
 }

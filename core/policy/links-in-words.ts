@@ -4,6 +4,7 @@
  * them that an app would make a link of by itself.
  */
 import type { Member } from '../domain/index.ts'
+import { isPayload } from '../message/index.ts'
 import { allowedAt } from './age.ts'
 import { asciiHost, hidesItsTarget, isHost, isNamed, opensTelegram } from './link-hosts.ts'
 
@@ -196,11 +197,12 @@ function mail(address: string): string | undefined {
 
 /** Links of this house to something to do. A code is for its own person alone, and a room for its host. */
 function isOwn(there: string, own: OwnLinks): boolean {
-  return bases(own).some(
-    (base) => there.startsWith(base) && PASSED_ON.test(there.slice(base.length)),
-  )
+  return bases(own).some((base) => {
+    const carried = there.slice(base.length)
+    return there.startsWith(base) && isPayload(carried) && !KEPT.test(carried)
+  })
 }
-const PASSED_ON = /^(?!code-|room)[A-Za-z0-9_-]{1,64}$/
+const KEPT = /^(?:code-|room)/
 
 /** Anything else that the page of this house would take in hand, however it is written. */
 function opensOwn(there: string, own: OwnLinks): boolean {
