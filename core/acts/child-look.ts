@@ -4,7 +4,7 @@ import { type ChildLook, Sought } from '../dialogue/index.ts'
 import { ActivityId } from '../domain/index.ts'
 import { forChild, type Population } from '../matching/index.ts'
 import { activityInvitation, activityLasts } from './invitation.ts'
-import { activityFacts, activityTitle } from './portray.ts'
+import { activityFacts, activityTitle, photoOf } from './portray.ts'
 import { ITEMS_SHOWN, questionFor } from './question-for.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,7 +33,7 @@ export function childLook(
       // From a place that nobody named no distance is told.
       const facts = activityFacts(activity, now, where === undefined ? undefined : km)
       const ages = activity.ages === undefined ? {} : { ages: activity.ages }
-      const photo = activity.photoId === undefined ? {} : { photo: activity.photoId }
+      const photo = photoOf({ kind: 'activity', id }, population)
       const full = activityInvitation(activity, population, {
         now,
         km: where === undefined ? undefined : km,
