@@ -64,7 +64,6 @@ export function courier(parts: CourierParts): Courier {
       for (const file of files)
         for (const paper of await papersOf(parts, chat, file)) {
           await pause().then(turn)
-          parts.quiet.begins(address.key)
           await paperSent(parts, address, paper)
         }
       for (const photo of photos) {

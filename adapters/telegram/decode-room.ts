@@ -3,12 +3,14 @@
  * whether somebody asks when the group meets; what people say to each other is not looked at.
  */
 import { asksWhen } from '../../core/dialogue/index.ts'
-import type { Language } from '../../core/domain/index.ts'
-import type { RoomHeard } from '../../core/message/index.ts'
+import { LANGUAGES } from '../../core/domain/index.ts'
+import { isPayload, type RoomHeard } from '../../core/message/index.ts'
+import { sayPlain, t } from '../../core/texts/index.ts'
 import { PLATFORM } from './parts.ts'
 import {
   type Chat,
   Entity,
+  localeOf,
   type OwnStanding,
   shaped,
   type UpdateMessage,
@@ -58,9 +60,10 @@ export function roomMoved(message: UpdateMessage, eventId: string): RoomHeard | 
 
 /** Telegram itself shows no more of them. */
 const MOST_MARKS = 100
-/** What a `startgroup` link carries. */
-const LINK = /^[\w-]{1,64}$/
-const WHEN: ReadonlySet<string> = new Set(['wanneer', 'quand', 'when'])
+/** As the menu of a group has it, in each language. */
+const WHEN: ReadonlySet<string> = new Set(
+  LANGUAGES.map((language) => sayPlain(t('telegram.command.when'), { language, label: String })),
+)
 
 /** A command to this bot, a mention of it, or an answer to what it said. */
 export function saidInRoom(
@@ -77,7 +80,7 @@ export function saidInRoom(
   if (call === undefined) return undefined
   const event = { chat, from, at: date * 1000, eventId }
   const { command, rest } = call
-  if (command === 'start' && LINK.test(rest))
+  if (command === 'start' && isPayload(rest))
     return inRoom('opened', event, { link: rest, ...ownChat(from) })
   const isWhen = command === undefined ? asksWhen(rest) : WHEN.has(command)
   return inRoom(isWhen ? 'when' : 'called', event)
@@ -128,9 +131,4 @@ function isIn({ status, is_member }: Standing): boolean {
 
 function mayWrite({ status, can_send_messages }: Standing): boolean {
   return status !== 'restricted' || can_send_messages === true
-}
-
-export function localeOf(code: string | undefined): Language | undefined {
-  const language = code?.slice(0, 2).toLowerCase()
-  return language === 'nl' || language === 'fr' || language === 'en' ? language : undefined
 }

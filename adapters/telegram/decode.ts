@@ -3,13 +3,14 @@
  * municipality, of a group only what is said to the bot is heard, of a picture only where it could be fetched.
  */
 import type { Whereabouts } from '../../core/domain/index.ts'
-import type { Heard, RoomHeard } from '../../core/message/index.ts'
-import { inRoom, localeOf, roomMoved, roomStanding, saidInRoom } from './decode-room.ts'
+import { type Heard, isPayload, type RoomHeard } from '../../core/message/index.ts'
+import { inRoom, roomMoved, roomStanding, saidInRoom } from './decode-room.ts'
 import { type Mark, markOf } from './marks.ts'
 import { PLATFORM } from './parts.ts'
 import {
   type Chat,
   Envelope,
+  localeOf,
   OwnStanding,
   PhotoSize,
   Press,
@@ -104,14 +105,13 @@ function editedIn(message: UpdateMessage): What | undefined {
 
 /** `/start` with what the link carried; `/hulp` and `/hulp@bot` are the word itself. */
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@\w{1,40})?(?:\s+([\s\S]*))?$/i
-const LINK = /^[\w-]{1,64}$/
 
 function saidIn(message: UpdateMessage, given: unknown, around: Around): What | undefined {
   const words = heardWords(message.text ?? message.caption ?? '')
   const [, command, rest] = COMMAND.exec(words.text) ?? []
   if (command?.toLowerCase() === 'start') {
     const link = rest?.trim() ?? ''
-    return LINK.test(link) ? { kind: 'opened', link } : { kind: 'opened' }
+    return isPayload(link) ? { kind: 'opened', link } : { kind: 'opened' }
   }
   if (command !== undefined)
     return { kind: 'said', ...heardWords(`${command.replaceAll('_', ' ')} ${rest ?? ''}`) }

@@ -76,7 +76,7 @@ export function encode(message: Message, data: (token: string) => string | undef
     '\n\n',
   )
   return {
-    texts: texts(said(whole, message, named), buttons),
+    texts: texts(said(whole, [...links.map(({ label }) => label), ...order.map(named)]), buttons),
     files: filesOf(message),
     photos: photosOf(message),
   }
@@ -104,10 +104,8 @@ function cardsOf({ blocks }: Message): (choice: Choice) => string {
 }
 
 /** Telegram takes no message without words: then the choices are the words. */
-function said(whole: RichText, message: Message, named: (choice: Choice) => string): RichText {
-  if (whole.text.trim() !== '') return whole
-  const links = message.blocks.filter((block) => block.kind === 'link').map(({ label }) => label)
-  return rich([...links, ...numbered(message).map(named)].join('\n'))
+function said(whole: RichText, otherwise: readonly string[]): RichText {
+  return whole.text.trim() === '' ? rich(otherwise.join('\n')) : whole
 }
 
 type LinkBlock = Extract<Block, { kind: 'link' }>
@@ -140,7 +138,7 @@ function blockText(
       // A chat asks one field after the other.
       return richSpans(block.fields[0]?.label ?? [])
     case 'link':
-      if (pressed.some((one) => one === block)) return rich('')
+      if (pressed.includes(block)) return rich('')
       return rich(plainLink(block.label, block.url, language))
     case 'file':
     case 'calendar':

@@ -3,7 +3,7 @@
  * more than so many bytes; and those of a message go after its words.
  */
 import { InputFile } from 'grammy'
-import type { AddressId, PhotoId, ShownPhoto } from '../../core/domain/index.ts'
+import { AddressId, type PhotoId, type ShownPhoto } from '../../core/domain/index.ts'
 import type { Journal, NoPicture, Pictures } from '../../core/ports/index.ts'
 import { failed, ok, type Result } from '../../core/result.ts'
 import type { BotApi } from './api.ts'
@@ -94,7 +94,7 @@ export function photoSender(parts: SendParts): (chat: string, wish: PhotoWish) =
   const known = new Map<PhotoId, string>()
   return async (chat, { photo: id, caption }) => {
     // Asked each time: by now it may be gone, or no longer be for this chat.
-    const found = await parts.photo(`${PLATFORM}:${chat}` as AddressId, id)
+    const found = await parts.photo(AddressId.parse(`${PLATFORM}:${chat}`), id)
     if (!found.ok) return
     const { kind, bytes } = found.value
     const photo = known.get(id) ?? new InputFile(bytes, `goesting.${kind}`)

@@ -3,6 +3,7 @@
  * one that is odd in one place is odd alone. What it means is decided in `decode.ts`.
  */
 import { z } from 'zod'
+import { LANGUAGES, type Language } from '../../core/domain/index.ts'
 
 const Chat = z.object({
   id: z.int(),
@@ -17,6 +18,12 @@ const User = z.object({
   language_code: z.string().optional(),
 })
 export type User = z.infer<typeof User>
+
+/** The language of their app, where it is one of ours. */
+export function localeOf(code: string | undefined): Language | undefined {
+  const language = code?.slice(0, 2).toLowerCase()
+  return LANGUAGES.find((one) => one === language)
+}
 
 export const Entity = z.object({ type: z.string(), offset: z.int().min(0), length: z.int().min(0) })
 
