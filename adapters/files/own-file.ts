@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isMomentField, type OwnFile } from '../../core/domain/index.ts'
+import { isMomentField, type OwnFile, shownValue } from '../../core/domain/index.ts'
 
 /** The path of the one to read; that for programs lies beside it, and ends in `.json`. */
 export function saveOwn(dataFolder: string, name: string, file: OwnFile): string {
@@ -38,12 +38,8 @@ export function readable({ title, made, kinds }: OwnFile): string {
   return `${[title, made, ...parts].join('\n\n')}\n`
 }
 
-/** Longer than any words: a photo, which is whole in the file for programs. */
-const LONGEST = 10_000
-
 /** A moment as a date, and everything else as it stands. */
 function shown(field: string, value: unknown): string {
   if (typeof value === 'number' && isMomentField(field)) return new Date(value).toISOString()
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > LONGEST ? `${text.slice(0, 40)}…` : text
+  return shownValue(value)
 }

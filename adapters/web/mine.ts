@@ -2,7 +2,7 @@
  * The doors of a person's own file. The path names the file; whose it is, the cookie of the visitor says:
  * to anybody else the same address gives nothing. Nothing on the way keeps it.
  */
-import { isMomentField, type OwnFile } from '../../core/domain/index.ts'
+import { isMomentField, type OwnFile, shownValue } from '../../core/domain/index.ts'
 import type { Door, DoorRequest, DoorResponse } from '../../core/ports/index.ts'
 import type { Workshop } from './conversation.ts'
 import { FILES } from './encode.ts'
@@ -91,13 +91,9 @@ function listed(record: Record<string, unknown>): Html {
   )}</dl>`
 }
 
-/** Longer than any words: a photo, which programs read in the other file. */
-const LONGEST = 10_000
-
 /** A moment as a date, and everything else as it stands. */
 function shown(name: string, value: unknown): string {
   if (typeof value === 'number' && isMomentField(name))
     return new Date(value).toISOString().slice(0, 16).replace('T', ' ')
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > LONGEST ? `${text.slice(0, 40)}…` : text
+  return shownValue(value)
 }
