@@ -48,7 +48,7 @@ import {
   recordGround,
   releaseSending,
 } from '../core/acts/index.ts'
-import type { Agenda, Clock, Courier, Journal, Pictures } from '../core/ports/index.ts'
+import type { Agenda, Clock, Courier, Doors, Journal, Pictures } from '../core/ports/index.ts'
 import { ok } from '../core/result.ts'
 import { read } from '../core/understanding/index.ts'
 import { announcementsOf } from './announcements.ts'
@@ -97,6 +97,12 @@ export async function wire(
   const couriers = new Map<string, Courier>()
   const pictures = new Map<string, Pictures>()
   const tables = readDemo()
+  const here = `http://${config.host}:${String(config.port)}`
+  const doorsAt = (page: () => string | undefined): Doors =>
+    doorsOf({
+      telegram: (payload, where) => tg?.linkTo(payload, where),
+      web: (payload, where) => entryLink(page(), payload, where),
+    })
   const acts: Acts = {
     store,
     clock,
@@ -110,10 +116,7 @@ export async function wire(
     pullPlatforms: new Set(['web', 'terminal']),
     filePlatforms: new Set(['web', 'terminal', 'telegram']),
     // Where each platform is reached is known once the house has opened.
-    doors: doorsOf({
-      telegram: (payload, where) => tg?.linkTo(payload, where),
-      web: (payload, where) => entryLink(pageUrl(), payload, where),
-    }),
+    doors: doorsAt(() => pageUrl()),
     ...readKnowledge(config.dataFolder, beforeWork),
     populations: populations(store),
     former: former(),
@@ -167,8 +170,7 @@ export async function wire(
   // Without a setting the page is for this machine alone: to who talks elsewhere its address is no link.
   const pageUrl = (): string | undefined =>
     config.url ?? (config.isLoopback && tg === undefined ? shift.url : undefined)
-  const deskUrl = (token: string): string =>
-    `${config.url ?? shift.url ?? `http://${config.host}:${String(config.port)}`}/desk/${token}`
+  const deskUrl = (token: string): string => `${config.url ?? shift.url ?? here}/desk/${token}`
 
   return {
     store,
@@ -235,11 +237,8 @@ export async function wire(
     posterLinks: async (club, language, given) => {
       // What the bot is called is for Telegram to say.
       await tg?.meet()
-      const near = config.isLoopback ? `http://${config.host}:${String(config.port)}` : undefined
-      const doors = doorsOf({
-        telegram: (payload, where) => tg?.linkTo(payload, where),
-        web: (payload, where) => entryLink(given ?? pageUrl() ?? near, payload, where),
-      })
+      const near = config.isLoopback ? here : undefined
+      const doors = doorsAt(() => given ?? pageUrl() ?? near)
       return posterLinks({ ...acts, doors }, club, language)
     },
     announcements: announcementsOf(acts),
