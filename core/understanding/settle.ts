@@ -42,7 +42,7 @@ export function settle(
   const wants: Found<FoundWant>[] = []
   const interests: Found<ConceptId>[] = []
   const places = topics.map((mention) =>
-    voted(placeOf(intent, mention, topics), intent, mention, topics, jury),
+    voted(placeOf(intent, mention, topics), intent, mention, jury),
   )
   const placed = topics.filter((_, at) => places[at] !== 'none')
   for (const [at, mention] of topics.entries()) {
@@ -127,12 +127,8 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
 }
 
 /** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
-const TRUST = 1.2
-const TRUST_OWN = 2
-/** Of what no cue of its own makes a topic, a wrong one is worse than a missed one, and worse still
- * beside another: factors for «only named». */
-const DOUBT = 2
-const DOUBT_BESIDE = 3
+const TRUST = 2
+const TRUST_OWN = 3
 const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
   offer: 'offer',
   skill: 'want',
@@ -143,13 +139,7 @@ const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
 }
 
 /** The place that rules and judge together find likeliest. */
-function voted(
-  ruled: Place,
-  intent: Intent,
-  mention: RoledMention,
-  all: readonly RoledMention[],
-  jury: Jury | undefined,
-): Place {
+function voted(ruled: Place, intent: Intent, mention: RoledMention, jury: Jury | undefined): Place {
   // «Ik hou van …», «om samen te …», «ik wil leren …» say it in so many words.
   const isSaid =
     (ruled === 'interest' && mention.role === 'interest') ||
@@ -157,13 +147,10 @@ function voted(
     ((ruled === 'skill' || ruled === 'offer') && mention.explicit)
   if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
   const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
-  const isBeside = all.some((one) => one !== mention && one.aside !== true && one.role !== 'none')
-  const doubt = mention.own ? 1 : isBeside ? DOUBT_BESIDE : DOUBT
   let answer = ROLE_OF[ruled]
   let most = -1
   for (const vote of votesOf(jury.featuresOf(mention), jury.judge)) {
-    const factor = vote.answer === ROLE_OF[ruled] ? trust : 1
-    const weight = vote.probability * factor * (vote.answer === 'none' ? doubt : 1)
+    const weight = vote.probability * (vote.answer === ROLE_OF[ruled] ? trust : 1)
     if (weight <= most) continue
     most = weight
     answer = vote.answer

@@ -8,7 +8,7 @@ export interface Example<Answer extends string> {
   readonly answer: Answer
 }
 
-const ROUNDS = 8
+const ROUNDS = 16
 const STEP = 0.35
 /** Pulls weights to zero, so that one odd sentence teaches little. */
 const DECAY = 2e-5
