@@ -1,10 +1,10 @@
 /** A photo of a real club over real HTTP: from who proposes, to the club's human, to who looks for it. */
 import { expect, it } from 'vitest'
 import { HOUSE } from '../../../core/domain/index.ts'
+import { jpeg } from '../../_kit/jpeg.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { until } from '../../_kit/until.ts'
-import { jpeg } from '../../talks/photo-ground.ts'
 import { onServers, WHOLE_TALK_MS } from './ground.ts'
 import type { TelegramHouse } from './house.ts'
 import { GENK, realClub } from './real-club.ts'
