@@ -145,7 +145,7 @@ function bringing(): ReturnType<typeof talents> &
 }
 
 /** When the commands are given. */
-const NOW = Date.UTC(2026, 11, 1)
+export const NOW = Date.UTC(2026, 11, 1)
 
 async function run(
   argv: readonly string[],

@@ -5,12 +5,10 @@ import { recordsOf } from '../../core/acts/found-demo.ts'
 import { DEMO_CLUB, demoClub } from '../../core/demo/index.ts'
 import { isStillToCome, LANGUAGES, PlaceId } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
-import { ground } from './cli-ground.ts'
+import { ground, NOW } from './cli-ground.ts'
 
 const { goesting, keep, store } = ground()
 const PAGE = 'https://goesting.example'
-/** When the commands are given. */
-const NOW = Date.UTC(2026, 11, 1)
 const demo = demoClub(readDemo(), { now: NOW, zone: 'Europe/Brussels', clubId: DEMO_CLUB })
 
 async function founded(): Promise<void> {

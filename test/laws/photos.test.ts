@@ -5,8 +5,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { photoFor } from '../../core/acts/index.ts'
-import type { Activity, Photo } from '../../core/domain/index.ts'
-import type { Line, OutboxRow } from '../../core/message/index.ts'
 import { joins } from '../_kit/talk.ts'
 import { photoTalks, SAID, WISHES } from '../talks/photo-ground.ts'
 
@@ -28,14 +26,13 @@ const deed = fc.oneof(
 
 /** What the club put beside an activity, ever. */
 async function noteShown(shown: Set<string>): Promise<void> {
-  for (const { photoId } of await kept<Activity>('activities'))
-    if (photoId !== undefined) shown.add(photoId)
+  for (const { photoId } of await kept('activities')) if (photoId !== undefined) shown.add(photoId)
 }
 
 async function holds(ever: Set<string>, shown: ReadonlySet<string>): Promise<void> {
-  for (const { id } of await kept<Photo>('photos')) ever.add(id)
+  for (const { id } of await kept('photos')) ever.add(id)
   const own = new Set<string>([kim.addressId, lies.addressId])
-  const said = [...(await kept<OutboxRow>('outbox')), ...(await kept<Line>('lines'))]
+  const said = [...(await kept('outbox')), ...(await kept('lines'))]
   for (const id of ever) {
     if (shown.has(id)) continue
     for (const { addressId, message } of said)

@@ -8,8 +8,9 @@ import { plain } from '../../core/message/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import type { Person } from '../_kit/person.ts'
 import { houseForEach, joins } from '../_kit/talk.ts'
-import { change } from '../core/acts/ground.ts'
-import { codeIn } from './two-chats.ts'
+import { BOT, words } from '../adapters/telegram/updates.ts'
+import { change, DAY_MS } from '../core/acts/ground.ts'
+import { allOf, codeIn } from './two-chats.ts'
 
 const open = houseForEach()
 
@@ -90,7 +91,7 @@ describe('a link that says nothing but that somebody comes', () => {
     )
     const heard = shown.map((url) => {
       const start = new URL(url).searchParams.get('start') ?? ''
-      return decode(typed(`/start ${start}`), AROUND)
+      return decode(words(`/start ${start}`), AROUND)
     })
     const opened = expect.objectContaining({ kind: 'opened', link: 'room' }) as object
     expect(heard).toEqual([expect.objectContaining({ kind: 'heard', heard: opened }) as object])
@@ -221,40 +222,25 @@ describe('a link with a code', () => {
   })
 })
 
-/** As Telegram tells that somebody pressed such a link. */
-const typed = (text: string): object => {
-  const from = { id: 7, is_bot: false, first_name: 'Kim' }
-  const chat = { id: 7, type: 'private', first_name: 'Kim' }
-  return { update_id: 1, message: { message_id: 1, date: 1, from, chat, text } }
-}
 const AROUND = {
-  bot: { id: 1, username: 'goesting_bot' },
+  bot: BOT,
   now: 1,
   token: () => undefined,
   municipality: () => undefined,
 }
 
-async function allOf<N extends 'activities' | 'places'>(name: N) {
-  const index = { activities: 'byStart', places: 'byName' }[name]
-  const { items } = await open.house.store.find(name, {
-    clubId: DEMO_CLUB,
-    ...{ index, equals: [], limit: 1000 },
-  } as never)
-  return items.map(({ record }) => record)
-}
-
 /** A place where there is something to come to for everybody. */
 async function aPlace() {
-  const soon = open.clock.now() + 24 * 60 * 60 * 1000
-  const coming = (await allOf('activities')).filter(({ starts }) => starts.instant > soon)
+  const soon = open.clock.now() + DAY_MS
+  const coming = (await allOf(open, 'activities')).filter(({ starts }) => starts.instant > soon)
   const ids = coming.filter(({ ages }) => ages === undefined).map(({ placeId }) => placeId)
-  const found = (await allOf('places')).find(({ id }) => ids.includes(id))
+  const found = (await allOf(open, 'places')).find(({ id }) => ids.includes(id))
   if (found === undefined) throw new Error('No place where something is on.')
   return found
 }
 
 async function titlesAt(place: string): Promise<string[]> {
-  const here = (await allOf('activities')).filter(({ placeId }) => placeId === place)
+  const here = (await allOf(open, 'activities')).filter(({ placeId }) => placeId === place)
   return here.map(({ title }) => title.nl ?? '')
 }
 
@@ -275,15 +261,9 @@ async function anEmptyPlace(): Promise<PlaceId> {
 }
 
 async function anActivity(concept: string): Promise<string> {
-  const { items } = await open.house.store.find('activities', {
-    clubId: DEMO_CLUB,
-    index: 'byStart',
-    equals: [],
-    limit: 1000,
-  })
-  const found = items.find(({ record }) => record.concepts[0] === concept)
+  const found = (await allOf(open, 'activities')).find(({ concepts }) => concepts[0] === concept)
   if (found === undefined) throw new Error(`No activity about ${concept}.`)
-  return found.record.id
+  return found.id
 }
 
 async function titleOf(id: string): Promise<string> {

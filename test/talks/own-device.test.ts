@@ -1,28 +1,9 @@
 /** «Dit is mijn eigen toestel» is about a browser: in a chat of a platform nothing changes, and that is said. */
 import { describe, expect, it } from 'vitest'
 import { AddressId, HOUSE } from '../../core/domain/index.ts'
-import { plain } from '../../core/message/index.ts'
-import type { Courier } from '../../core/ports/index.ts'
-import { ok } from '../../core/result.ts'
-import { houseForEach } from '../_kit/talk.ts'
+import { sandboxes } from './sandbox-ground.ts'
 
-let said: string[] = []
-const telegram: Courier = {
-  platform: 'telegram',
-  isIdempotent: false,
-  tempo: { atOnce: 3, token: [], chat: () => [] },
-  send: (_, message) => {
-    said.push(plain(message).replaceAll(/[\u00a0\u202f]/g, ' '))
-    return Promise.resolve(ok())
-  },
-}
-
-const open = houseForEach({
-  plan: () => {
-    said = []
-    return { couriers: [telegram] }
-  },
-})
+const { open, texts } = sandboxes()
 
 async function says(
   text: string,
@@ -49,10 +30,10 @@ describe('«dit is mijn eigen toestel»', () => {
       await says('hallo', language)
       await says(words, language)
       // The answer, and then the question that was open.
-      expect(said.join('\n')).toContain(told)
-      expect(said.join('\n')).not.toContain(onPage)
+      expect(texts().join('\n')).toContain(told)
+      expect(texts().join('\n')).not.toContain(onPage)
       await says('ik wil leren naaien in Genk', language)
-      expect(said.at(-1)).toMatch(/Klopt dat|C’est juste|Is that right/)
+      expect(texts().at(-1)).toMatch(/Klopt dat|C’est juste|Is that right/)
     },
   )
 
@@ -73,14 +54,9 @@ describe('«dit is mijn eigen toestel»', () => {
       }
       await open.house.store.commit([{ do: 'put', in: 'sessions', record }])
       await says(words, language, 'web')
-      const { items } = await open.house.store.find('lines', {
-        ...{ clubId: HOUSE, index: 'byAddress', equals: [addressId] },
-      })
-      const lines = items.map(({ record: { message } }) =>
-        message === undefined ? '' : plain(message),
-      )
-      expect(lines.join('\n')).toContain(onPage)
-      expect(lines.join('\n')).not.toContain(told)
+      const lines = await open.person('111').everything()
+      expect(lines).toContain(onPage)
+      expect(lines).not.toContain(told)
       expect((await open.house.store.get('sessions', HOUSE, 's'))?.record.ownDevice).toBe(true)
     },
   )

@@ -1,18 +1,14 @@
 /** A house in whose chats photos can be sent: what a platform holds is what a test put there. */
 import { beforeEach } from 'vitest'
 import { photoFor } from '../../core/acts/index.ts'
-import type { AddressId, Language, Photo } from '../../core/domain/index.ts'
-import type { CollectionName, Pictures } from '../../core/ports/index.ts'
+import type { AddressId, Language } from '../../core/domain/index.ts'
+import type { CollectionName, Pictures, RecordOf } from '../../core/ports/index.ts'
 import { failed, ok } from '../../core/result.ts'
 import { catalogues } from '../../core/texts/index.ts'
+import { jpeg } from '../_kit/jpeg.ts'
 import type { Person } from '../_kit/person.ts'
 import { type HouseForEach, houseForEach, joins } from '../_kit/talk.ts'
-import { everything } from '../core/acts/ground.ts'
-
-/** The first bytes of a JPEG, and some of its own. */
-export function jpeg(...rest: readonly number[]): Uint8Array {
-  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...rest])
-}
+import { allOf } from './two-chats.ts'
 
 interface Album extends Pictures {
   /** What can be fetched, by its reference. */
@@ -57,7 +53,7 @@ export interface PhotoTalks {
   readonly lou: Person
   /** The club's human. */
   readonly lies: Person
-  kept<T>(name: CollectionName): Promise<T[]>
+  kept<N extends CollectionName>(name: N): Promise<RecordOf<N>[]>
   sends(one: Person, picture: string): Promise<void>
   /** Up to the question about the photo. */
   begins(language?: Language, said?: string): Promise<void>
@@ -82,10 +78,7 @@ export function photoTalks(): PhotoTalks {
   })
   const self: PhotoTalks = {
     ...{ open, photos, kim, lou: open.person('lou'), lies: open.person('demo-coordinator') },
-    kept: async <T>(name: CollectionName) =>
-      (await everything(open.house))
-        .filter((one) => one.in === name)
-        .map(({ record }) => record as T),
+    kept: (name) => allOf(open, name),
     sends: (one, picture) => one.hears({ kind: 'shared', what: 'picture', picture }),
     begins: async (language = 'nl', said = SAID[language]) => {
       await joins(kim, { language })
@@ -97,7 +90,7 @@ export function photoTalks(): PhotoTalks {
       await kim.presses(catalogues[language]['propose.right.yes'])
     },
     seenBy: async (chat) => {
-      const [photo] = await self.kept<Photo>('photos')
+      const [photo] = await self.kept('photos')
       return photo !== undefined && (await photoFor(open.house, chat, photo.id)).ok
     },
   }

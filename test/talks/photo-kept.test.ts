@@ -2,15 +2,13 @@
 import { expect, it } from 'vitest'
 import { changeEvent, retain } from '../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
-import { type Activity, AddressId, momentOf, type Photo } from '../../core/domain/index.ts'
-import type { OutboxRow } from '../../core/message/index.ts'
+import { AddressId, momentOf } from '../../core/domain/index.ts'
 import { joins } from '../_kit/talk.ts'
-import { change, everything } from '../core/acts/ground.ts'
+import { change, DAY_MS, everything } from '../core/acts/ground.ts'
 import { photoTalks, SAID, WISHES } from './photo-ground.ts'
 import { words } from './two-chats.ts'
 
 const { open, photos, kim, lou, lies, kept, sends, begins, proposes, seenBy } = photoTalks()
-const DAY_MS = 24 * 60 * 60 * 1000
 
 it('a photo is gone when the club says no', async () => {
   await proposes()
@@ -45,12 +43,12 @@ it.each(['minor', 'unknown'] as const)(
   'a photo is not shown once its maker is no declared adult any more: %s',
   async (age) => {
     await proposes()
-    const [photo] = await kept<Photo>('photos')
+    const [photo] = await kept('photos')
     await change(open.house, 'members', [DEMO_CLUB, photo?.memberId ?? ''], { age })
     await lies.presses('Zet erin, met foto')
     await kim.sees(words('nl', 'propose.in.plain'))
     expect(await kept('photos')).toEqual([])
-    const own = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
+    const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
     expect(own).toHaveLength(1)
     expect(own[0]).not.toHaveProperty('photoId')
   },
@@ -59,17 +57,17 @@ it.each(['minor', 'unknown'] as const)(
 it('a photo of a talk stays when another talk of the same person ends elsewhere', async () => {
   await begins()
   await sends(kim, 'cranes')
-  const [photo] = await kept<Photo>('photos')
+  const [photo] = await kept('photos')
   const there = AddressId.parse('web:elsewhere')
   await change(open.house, 'photos', [DEMO_CLUB, photo?.id ?? ''], { addressId: there })
   await sends(kim, 'boats')
   await kim.says('Laat maar')
-  expect(await kept<Photo>('photos')).toMatchObject([{ id: photo?.id, addressId: there }])
+  expect(await kept('photos')).toMatchObject([{ id: photo?.id, addressId: there }])
 })
 
 it('a photo of somebody else cannot be sent along', async () => {
   await proposes()
-  const [photo] = await kept<Photo>('photos')
+  const [photo] = await kept('photos')
   await joins(lou)
   await lou.says(SAID.nl)
   const token = (await lou.last()).choices[0]?.token ?? ''
@@ -78,7 +76,7 @@ it('a photo of somebody else cannot be sent along', async () => {
   await lou.sees('Klopt dat?')
   await lou.says('ja')
   await lou.sees(words('nl', 'propose.sent'))
-  expect((await kept<Photo>('photos')).map(({ memberId }) => memberId)).toEqual([photo?.memberId])
+  expect((await kept('photos')).map(({ memberId }) => memberId)).toEqual([photo?.memberId])
   expect(await seenBy(lou.addressId)).toBe(false)
 })
 
@@ -87,7 +85,7 @@ it('a photo goes with who is erased, and the activity stays without it', async (
   await lies.presses('Zet erin, met foto')
   await kim.saysEach('wis alles', 'ja')
   expect(await kept('photos')).toEqual([])
-  const own = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
+  const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
   expect(own).toHaveLength(1)
   expect(own[0]).not.toHaveProperty('photoId')
 })
@@ -112,8 +110,8 @@ it('a photo is kept until a week after the activity', async () => {
 it('a photo that waits is in no message but the coordinator’s', async () => {
   await proposes()
   await joins(lou, { wish: WISHES.nl })
-  const [photo] = await kept<Photo>('photos')
-  const rows = (await kept<OutboxRow>('outbox')).filter((row) =>
+  const [photo] = await kept('photos')
+  const rows = (await kept('outbox')).filter((row) =>
     JSON.stringify(row.message).includes(photo?.id ?? '-'),
   )
   expect(new Set(rows.map(({ addressId }) => addressId))).toEqual(new Set([lies.addressId]))
@@ -122,7 +120,7 @@ it('a photo that waits is in no message but the coordinator’s', async () => {
 it('a photo follows its activity to another day', async () => {
   await proposes()
   await lies.presses('Zet erin, met foto')
-  const [own] = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
+  const [own] = (await kept('activities')).filter((one) => one.proposalId !== undefined)
   if (own === undefined) throw new Error('It is not there.')
   const starts = momentOf(own.starts.instant + 30 * DAY_MS, own.starts.zone)
   await changeEvent(open.house, own.clubId, { kind: 'activity', id: own.id }, { starts })
@@ -134,7 +132,7 @@ it('a photo follows its activity to another day', async () => {
 it('a photo is left out of short messages', async () => {
   await proposes()
   await lies.presses('Zet erin, met foto')
-  const [photo] = await kept<Photo>('photos')
+  const [photo] = await kept('photos')
   await joins(lou)
   await lou.says('korte berichten')
   await lou.says(WISHES.nl)

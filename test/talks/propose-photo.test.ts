@@ -1,9 +1,10 @@
 /** A photo with an activity that a member proposes: asked for, seen by the club first, and then by everybody. */
 import { describe, expect, it } from 'vitest'
-import { type Activity, LANGUAGES, type Photo } from '../../core/domain/index.ts'
+import { LANGUAGES } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
+import { jpeg } from '../_kit/jpeg.ts'
 import { joins } from '../_kit/talk.ts'
-import { jpeg, photoTalks, SAID, WISHES } from './photo-ground.ts'
+import { photoTalks, SAID, WISHES } from './photo-ground.ts'
 import { words } from './two-chats.ts'
 
 const { open, photos, kim, lou, lies, kept, sends, begins, proposes, seenBy } = photoTalks()
@@ -20,7 +21,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     )
     await open.restart()
     await kim.presses(catalogues[language]['propose.right.yes'])
-    const [photo] = await kept<Photo>('photos')
+    const [photo] = await kept('photos')
     const id = photo?.id ?? ''
     await open.restart()
     expect(JSON.stringify(await lies.last())).toContain(id)
@@ -54,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await lies.presses('Zet erin, zonder foto')
     await kim.sees(words(language, 'propose.in.plain'))
     expect(await kept('photos')).toEqual([])
-    const own = (await kept<Activity>('activities')).filter((one) => one.proposalId !== undefined)
+    const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
     expect(own).toHaveLength(1)
     expect(own[0]).not.toHaveProperty('photoId')
   })
@@ -100,7 +101,7 @@ describe('a photo', () => {
     await begins()
     await Promise.all([sends(kim, 'cranes'), sends(kim, 'boats')])
     await kim.presses('Ja, stuur het door')
-    const own = await kept<Photo>('photos')
+    const own = await kept('photos')
     expect(own.map(({ data }) => data)).toEqual([Buffer.from(jpeg(4, 5, 6)).toString('base64')])
   })
 

@@ -7,10 +7,10 @@ import { HOUSE, MemberId } from '../../core/domain/index.ts'
 import { RoomHeard } from '../../core/message/index.ts'
 import { passes } from '../_kit/house.ts'
 import { change, everything } from '../core/acts/ground.ts'
-import { chatOf, linesTo, NEXT, ROOM, roomGround, roomOf, type Who } from './room-ground.ts'
+import { NEXT, ROOM, roomGround, roomOf } from './room-ground.ts'
 
 const ground = roomGround()
-const { open, an } = ground
+const { open, an, bo } = ground
 const MOVED = { platform: 'telegram', key: '-1009' }
 
 beforeEach(async () => {
@@ -20,8 +20,9 @@ beforeEach(async () => {
 
 const PASS_MS = 6 * 60_000
 
-async function told(who: Who): Promise<string> {
-  return (await linesTo(ground, who)).replaceAll(/[\u00a0\u202f]/g, ' ')
+/** Everything that the host was told in their own chat. */
+async function told(): Promise<string> {
+  return (await an.everything()).replaceAll(/[\u00a0\u202f]/g, ' ')
 }
 
 async function isNowhere(): Promise<void> {
@@ -39,7 +40,7 @@ describe('a room ends', () => {
       expect.stringContaining('Ik ga nu uit deze chat'),
     ])
     expect(ground.left).toEqual([ROOM.key])
-    expect((await told('an')).match(/Je groepje is gestopt/g)).toHaveLength(1)
+    expect((await told()).match(/Je groepje is gestopt/g)).toHaveLength(1)
     await isNowhere()
   })
 
@@ -77,7 +78,7 @@ describe('a room ends', () => {
     await Promise.all([tendRooms(open.house), tendRooms(open.house)])
     await passes(open, PASS_MS)
     expect((await ground.said()).slice(1)).toEqual([expect.stringContaining('Ik ga nu uit')])
-    expect((await told('an')).match(/Je begeleidt dat groepje niet meer/g)).toHaveLength(1)
+    expect((await told()).match(/Je begeleidt dat groepje niet meer/g)).toHaveLength(1)
     await isNowhere()
   })
 
@@ -95,13 +96,13 @@ describe('a room ends', () => {
   })
 
   it('when somebody takes the bot out: the host hears it, once, unless it was them', async () => {
-    await ground.happens('removed', { by: chatOf('bo') })
-    await ground.happens('removed', { by: chatOf('bo') })
-    expect((await told('an')).match(/Ik ben uit jullie groepschat gehaald/g)).toHaveLength(1)
+    await ground.happens('removed', { by: bo.address })
+    await ground.happens('removed', { by: bo.address })
+    expect((await told()).match(/Ik ben uit jullie groepschat gehaald/g)).toHaveLength(1)
     await isNowhere()
     await ground.opens()
-    await ground.happens('removed', { by: chatOf('an') })
-    expect((await told('an')).match(/Ik ben uit jullie groepschat gehaald/g)).toHaveLength(1)
+    await ground.happens('removed', { by: an.address })
+    expect((await told()).match(/Ik ben uit jullie groepschat gehaald/g)).toHaveLength(1)
     expect(ground.left).toEqual([])
     await isNowhere()
   })
@@ -110,7 +111,7 @@ describe('a room ends', () => {
     ground.fails({ kind: 'refused', code: 'blocked' })
     await ground.happens('when')
     await passes(open, PASS_MS)
-    expect(await told('an')).toContain('Ik ben uit jullie groepschat gehaald')
+    expect(await told()).toContain('Ik ben uit jullie groepschat gehaald')
     await isNowhere()
     const { unreachable } = (await open.house.store.get('members', DEMO_CLUB, 'an'))?.record ?? {}
     expect(unreachable).toBe(false)
@@ -133,7 +134,7 @@ describe('a bot that may not write', () => {
     await happens()
     await ground.happens('muted')
     await open.restart()
-    expect((await told('an')).match(/Laat mij daar berichten sturen/g)).toHaveLength(1)
+    expect((await told()).match(/Laat mij daar berichten sturen/g)).toHaveLength(1)
     expect((await roomOf(ground))?.state).toBe('mute')
     expect(await ground.said()).toHaveLength(1)
   })
@@ -147,7 +148,7 @@ describe('a bot that may not write', () => {
     await ground.happens('unmuted')
     await passes(open, PASS_MS)
     expect((await roomOf(ground))?.state).toBe('mute')
-    expect((await told('an')).match(/Laat mij daar berichten sturen/g)).toHaveLength(2)
+    expect((await told()).match(/Laat mij daar berichten sturen/g)).toHaveLength(2)
   })
 
   it('says afterwards what is still ahead, and nothing that is over', async () => {
@@ -243,7 +244,7 @@ it('never holds a name or words of a person', async () => {
     await change(open.house, 'members', [DEMO_CLUB, id], { firstName: names[index] })
   const what = fc.constantFrom(...RoomHeard.shape.what.options)
   const deed = fc.oneof(
-    what.map((one) => () => ground.happens(one, { by: chatOf('bo') })),
+    what.map((one) => () => ground.happens(one, { by: bo.address })),
     fc.constant(() => ground.groupIs({ spot: `Zaal ${String(open.clock.now() % 7)}` })),
     fc.constant(() =>
       ground.groupIs({ next: { ...NEXT, instant: open.clock.now() + 80_000_000 } }),

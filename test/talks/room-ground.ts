@@ -3,12 +3,10 @@
  * in the room, and everything that the bot said in it.
  */
 import { lineCourier } from '../../adapters/terminal/courier.ts'
-import { addressId } from '../../core/acts/index.ts'
 import { DEMO_CLUB } from '../../core/demo/index.ts'
 import {
   type Group,
   GroupId,
-  HOUSE,
   type Language,
   MemberId,
   momentAt,
@@ -17,7 +15,6 @@ import {
 import {
   type Address,
   commandToken,
-  type Line,
   type Message,
   plain,
   type RoomHeard,
@@ -25,7 +22,7 @@ import {
 import { type Courier, UNHURRIED, type Undelivered } from '../../core/ports/index.ts'
 import { failed } from '../../core/result.ts'
 import { passes } from '../_kit/house.ts'
-import type { Person } from '../_kit/person.ts'
+import { type Person, person } from '../_kit/person.ts'
 import { type HouseForEach, houseForEach } from '../_kit/talk.ts'
 import { change } from '../core/acts/ground.ts'
 import { emptyGroup, resident } from '../core/acts/seats.ts'
@@ -40,7 +37,6 @@ const CHATS = {
   an: { platform: 'telegram', key: '1' },
   bo: { platform: 'telegram', key: '2' },
 } as const
-export type Who = keyof typeof CHATS
 
 /** How a call goes wrong; or what happens while it is under way, and then how. */
 type Failure = Undelivered | (() => Promise<Undelivered>)
@@ -137,17 +133,10 @@ export function roomGround(): RoomGround {
     },
     opens: async () => {
       const link = await ground.asksForLink()
-      await ground.happens('opened', { link, by: CHATS.an })
+      await ground.happens('opened', { link, by: an.address })
     },
-    messages: async (room = ROOM) => {
-      const { items } = await open.house.store.find('lines', {
-        clubId: HOUSE,
-        index: 'byAddress',
-        equals: [addressId(room)],
-        limit: 1000,
-      })
-      return items.flatMap(({ record }: { record: Line }) => record.message ?? [])
-    },
+    messages: async (room = ROOM) =>
+      (await person(() => open, room.key, room).lines()).flatMap(({ message }) => message ?? []),
     said: async (room = ROOM) =>
       (await ground.messages(room)).map((one) => plain(one).replaceAll(/[\u00a0\u202f]/g, ' ')),
     groupIs: (over) => change(open.house, 'groups', [DEMO_CLUB, groupId], over),
@@ -159,14 +148,6 @@ export function roomGround(): RoomGround {
   return ground
 }
 
-export function chatOf(who: Who): Address {
-  return CHATS[who]
-}
-
 export async function roomOf({ open, groupId }: RoomGround): Promise<Room | undefined> {
   return (await open.house.store.get('rooms', DEMO_CLUB, `${groupId}~telegram`))?.record
-}
-
-export async function linesTo({ open }: RoomGround, who: Who): Promise<string> {
-  return open.person(who).everything()
 }

@@ -5,17 +5,7 @@ import { momentAt } from '../../core/domain/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { passes } from '../_kit/house.ts'
 import { change, everything } from '../core/acts/ground.ts'
-import {
-  chatOf,
-  leaves,
-  linesTo,
-  NEXT,
-  OTHER_ROOM,
-  ROOM,
-  roomGround,
-  roomOf,
-  SPOT,
-} from './room-ground.ts'
+import { leaves, NEXT, OTHER_ROOM, ROOM, roomGround, roomOf, SPOT } from './room-ground.ts'
 
 const ground = roomGround()
 const { open, an, bo } = ground
@@ -49,11 +39,11 @@ describe('bringing the bot into a group chat', () => {
       await an.sees('Telegram', 'https://t.me/goesting_bot?startgroup=room-')
       const link = await ground.asksForLink()
       await open.restart()
-      await ground.happens('opened', { link, by: chatOf('an') })
+      await ground.happens('opened', { link, by: an.address })
       const [hello = '', ...more] = await ground.said()
       for (const words of TOLD[language]) expect(hello).toContain(words)
       expect(more).toEqual([])
-      expect(await linesTo(ground, 'an')).toContain(catalogues[language]['room.opened'])
+      expect(await an.everything()).toContain(catalogues[language]['room.opened'])
     },
   )
 
@@ -83,14 +73,14 @@ describe('the link', () => {
 
   it('works for who asked for it, and for nobody else', async () => {
     const link = await ground.asksForLink()
-    await ground.happens('opened', { link, by: chatOf('bo'), locale: 'fr' })
+    await ground.happens('opened', { link, by: bo.address, locale: 'fr' })
     await ground.happens('opened', { link })
     expect(await ground.said()).toEqual([
       expect.stringContaining('Ce lien est pour quelqu’un d’autre'),
       expect.stringContaining('Ik zie niet wie je bent'),
     ])
     expect(await roomOf(ground)).toBeUndefined()
-    await ground.happens('opened', { link, by: chatOf('an') })
+    await ground.happens('opened', { link, by: an.address })
     expect((await ground.said()).at(-1)).toContain('Dag allemaal')
   })
 
@@ -98,8 +88,8 @@ describe('the link', () => {
     const link = await ground.asksForLink()
     const event = { kind: 'in-room', what: 'opened', at: open.clock.now(), link } as const
     await Promise.all([
-      open.hears({ ...event, by: chatOf('an'), address: ROOM, eventId: 'one' }),
-      open.hears({ ...event, by: chatOf('an'), address: OTHER_ROOM, eventId: 'two' }),
+      open.hears({ ...event, by: an.address, address: ROOM, eventId: 'one' }),
+      open.hears({ ...event, by: an.address, address: OTHER_ROOM, eventId: 'two' }),
     ])
     await passes(open, 2_000)
     await leaves()
@@ -111,7 +101,7 @@ describe('the link', () => {
   it('is one: the same event twice, or the same words again, open nothing and say nothing more', async () => {
     const link = await ground.asksForLink()
     for (const eventId of ['same', 'same', 'again'])
-      await ground.happens('opened', { link, by: chatOf('an'), eventId })
+      await ground.happens('opened', { link, by: an.address, eventId })
     expect(await ground.said()).toHaveLength(1)
   })
 
@@ -119,27 +109,27 @@ describe('the link', () => {
     ['of nobody', 'room-nothing', 'Deze link ken ik niet'],
     ['of something else', 'activity-1', 'Deze link ken ik niet'],
   ])('%s is answered in one sentence', async (_, link, words) => {
-    await ground.happens('opened', { link, by: chatOf('an') })
+    await ground.happens('opened', { link, by: an.address })
     expect((await ground.said()).join('')).toContain(words)
   })
 
   it('of yesterday, or one that a newer one replaced, no longer works', async () => {
     const first = await ground.asksForLink()
     const second = await ground.asksForLink()
-    await ground.happens('opened', { link: first, by: chatOf('an') })
+    await ground.happens('opened', { link: first, by: an.address })
     expect((await ground.said()).join('')).toContain('Deze link ken ik niet')
     open.clock.advance(25 * 60 * 60_000)
-    await ground.happens('opened', { link: second, by: chatOf('an') })
+    await ground.happens('opened', { link: second, by: an.address })
     expect((await ground.said()).at(-1)).toContain('ouder dan een dag')
   })
 
   it('no longer works for who no longer leads the group, or says that they are younger', async () => {
     const link = await ground.asksForLink()
     await change(open.house, 'members', [DEMO_CLUB, 'an'], { age: 'minor' })
-    await ground.happens('opened', { link, by: chatOf('an') })
+    await ground.happens('opened', { link, by: an.address })
     expect((await ground.said()).at(-1)).toContain('18 jaar of ouder')
     await ground.groupIs({ hostId: undefined })
-    await ground.happens('opened', { link, by: chatOf('an') })
+    await ground.happens('opened', { link, by: an.address })
     expect((await ground.said()).at(-1)).toContain('wie het groepje begeleidt')
     expect(await roomOf(ground)).toBeUndefined()
   })
@@ -149,7 +139,7 @@ describe('the link', () => {
     const code = link.replace('room-', '')
     const before = (await everything(open.house)).filter((one) => one.in === 'links')
     expect(JSON.stringify(before)).not.toContain(code)
-    await ground.happens('opened', { link, by: chatOf('an') })
+    await ground.happens('opened', { link, by: an.address })
     const heard = (await everything(open.house)).filter((one) => one.in === 'intake')
     expect(JSON.stringify(heard.filter(({ record }) => record.id.includes('room')))).not.toContain(
       code,

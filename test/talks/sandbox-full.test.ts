@@ -9,36 +9,13 @@ import {
   type Language,
   type Room,
 } from '../../core/domain/index.ts'
-import { type Heard, plain } from '../../core/message/index.ts'
-import type { Courier, Write } from '../../core/ports/index.ts'
-import { ok } from '../../core/result.ts'
+import type { Heard } from '../../core/message/index.ts'
+import type { Write } from '../../core/ports/index.ts'
 import { passes } from '../_kit/house.ts'
-import { houseForEach } from '../_kit/talk.ts'
+import { sandboxes } from './sandbox-ground.ts'
 
 const MINUTE = 60_000
-const said = new Map<string, string[]>()
-const left: string[] = []
-const telegram: Courier = {
-  platform: 'telegram',
-  isIdempotent: false,
-  tempo: { atOnce: 3, token: [], chat: () => [] },
-  send: ({ key }, message) => {
-    said.set(key, [...(said.get(key) ?? []), plain(message)])
-    return Promise.resolve(ok())
-  },
-  leave: ({ key }) => {
-    left.push(key)
-    return Promise.resolve()
-  },
-}
-
-const open = houseForEach({
-  plan: () => {
-    said.clear()
-    left.length = 0
-    return { couriers: [telegram], mostSandboxes: 3 }
-  },
-})
+const { open, texts, left } = sandboxes({ mostSandboxes: 3 })
 
 let events = 0
 function words(chat: string, text: string, locale: Language = 'nl'): Heard {
@@ -56,7 +33,7 @@ function words(chat: string, text: string, locale: Language = 'nl'): Heard {
 async function says(chat: string, text: string, locale?: Language): Promise<string> {
   await open.hears(words(chat, text, locale))
   await passes(open, 2_000)
-  return (said.get(chat)?.at(-1) ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
+  return texts(chat).at(-1) ?? ''
 }
 
 async function copies(): Promise<readonly string[]> {
@@ -94,10 +71,10 @@ describe('when every practice club is in use', () => {
     expect(await copies()).toHaveLength(3)
     expect(await clubOf('1')).toBeDefined()
     expect(await clubOf('2')).toBeUndefined()
-    const before = said.get('1')?.length ?? 0
+    const before = texts('1').length
     await open.staff.attend(AddressId.parse('telegram:1'))
     await passes(open, 2_000)
-    expect(said.get('1')?.length).toBeGreaterThan(before)
+    expect(texts('1').length).toBeGreaterThan(before)
   })
 
   it('an event of a chat that is gone is answered as from somebody new', async () => {
@@ -108,7 +85,7 @@ describe('when every practice club is in use', () => {
     ])
     await open.staff.attend(AddressId.parse('telegram:1'))
     await passes(open, 2_000)
-    expect(said.get('1')?.at(-1)).toContain('Klopt dat?')
+    expect(texts('1').at(-1)).toContain('Klopt dat?')
     expect(await clubOf('1')).toBeDefined()
     const waiting = { clubId: HOUSE, index: 'byState', equals: ['received'] } as const
     expect((await open.house.store.find('intake', waiting)).items).toEqual([])
@@ -189,7 +166,7 @@ describe('when every practice club is in use', () => {
     expect(await copies()).toHaveLength(3)
     const homes = await Promise.all(chats.map(clubOf))
     expect(homes.filter((home) => home !== undefined)).toHaveLength(3)
-    const turned = [...said.values()].flat().filter((one) => one.includes('aan het oefenen'))
+    const turned = texts().filter((one) => one.includes('aan het oefenen'))
     expect(turned).toHaveLength(5)
   })
 

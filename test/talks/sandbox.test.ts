@@ -6,42 +6,13 @@ import { describe, expect, it } from 'vitest'
 import { readDemo } from '../../adapters/files/demo.ts'
 import { copyNamed, demoClub } from '../../core/demo/index.ts'
 import { ClubId, HOUSE } from '../../core/domain/index.ts'
-import {
-  type Choice,
-  type Heard,
-  isPayload,
-  type Message,
-  numbered,
-  plain,
-} from '../../core/message/index.ts'
-import {
-  type CollectionName,
-  type Courier,
-  collections,
-  type IndexName,
-} from '../../core/ports/index.ts'
-import { ok } from '../../core/result.ts'
+import { type Choice, type Heard, isPayload, numbered } from '../../core/message/index.ts'
+import { type CollectionName, collections, type IndexName } from '../../core/ports/index.ts'
 import { catalogues } from '../../core/texts/index.ts'
 import { passes } from '../_kit/house.ts'
-import { houseForEach } from '../_kit/talk.ts'
+import { sandboxes } from './sandbox-ground.ts'
 
-const said = new Map<string, Message[]>()
-const telegram: Courier = {
-  platform: 'telegram',
-  isIdempotent: false,
-  tempo: { atOnce: 3, token: [], chat: () => [] },
-  send: ({ key }, message) => {
-    said.set(key, [...(said.get(key) ?? []), message])
-    return Promise.resolve(ok())
-  },
-}
-
-const open = houseForEach({
-  plan: () => {
-    said.clear()
-    return { couriers: [telegram] }
-  },
-})
+const { open, said, texts } = sandboxes()
 
 type What = { kind: 'said'; text: string } | { kind: 'chosen'; token: string } | { kind: 'opened' }
 
@@ -56,15 +27,14 @@ async function hears(chat: string, what: What): Promise<void> {
 const says = (chat: string, text: string): Promise<void> => hears(chat, { kind: 'said', text })
 
 async function presses(chat: string, label: string): Promise<void> {
-  const choices: Choice[] = (said.get(chat) ?? []).flatMap(numbered)
+  const choices: Choice[] = said(chat).flatMap(numbered)
   const token = choices.findLast((one) => one.label === label)?.token
   if (token === undefined) throw new Error(`No button «${label}».\n${last(chat)}`)
   await hears(chat, { kind: 'chosen', token })
 }
 
 function last(chat: string): string {
-  const message = said.get(chat)?.at(-1)
-  return message === undefined ? '' : plain(message)
+  return texts(chat).at(-1) ?? ''
 }
 
 async function joins(chat: string, name: string): Promise<void> {
@@ -115,7 +85,7 @@ describe('the demo on a real channel', () => {
     await presses('111', 'Vraag Nadia')
     await passes(open, 60_000)
     await says('111', 'wat heb ik staan')
-    const all = (said.get('111') ?? []).map(plain)
+    const all = texts('111')
     expect(all.length).toBeGreaterThan(6)
     for (const one of all) expect(one).toMatch(/deze mensen bestaan niet|bestaan niet/i)
     expect(all.join('\n')).toContain('Goed nieuws: Nadia')
@@ -127,7 +97,7 @@ describe('the demo on a real channel', () => {
     await presses('111', 'Vraag Nadia')
     await open.restart()
     await passes(open, 5 * 60_000)
-    expect((said.get('111') ?? []).map(plain).join('\n')).toContain('Goed nieuws: Nadia')
+    expect(texts('111').join('\n')).toContain('Goed nieuws: Nadia')
   })
 
   it('is gone after a day, with every word, and begins anew when the person comes back', async () => {

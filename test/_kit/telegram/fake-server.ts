@@ -3,9 +3,7 @@
  * Telegram refuses, and does wrong what a test plans. It keeps a journal of what it accepted. What a
  * method does is told in `methods.ts`; here is how a call comes in and how its answer goes out.
  */
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Clock } from '../../../core/ports/index.ts'
 import { realClock } from '../real-clock.ts'
 import { type Answer, refusal, tooMany } from './answer.ts'
@@ -18,6 +16,7 @@ import { gate, type Limits, PUBLISHED, UNDER_WAY_MS } from './limits.ts'
 import { isMessage, METHODS } from './methods.ts'
 import { type Params, readParams } from './params.ts'
 import { FAULTLESS, type Fault, type FaultPlan } from './plan.ts'
+import { type AtAPort, atAPort } from './port.ts'
 import { lose, reply } from './replies.ts'
 import { updates } from './updates.ts'
 import { webhook } from './webhook.ts'
@@ -35,9 +34,7 @@ export interface FakePlan {
   readonly without?: readonly string[]
 }
 
-export interface FakeTelegram extends Omit<ApiJournal, 'add'>, Ground {
-  /** What goes before `/bot<token>/<method>`. */
-  readonly apiRoot: string
+export interface FakeTelegram extends Omit<ApiJournal, 'add'>, Ground, AtAPort {
   readonly token: string
   /** Messages that came too fast by the bot's own fault, or in a time in which it was told to wait. */
   readonly selfInflicted: number
@@ -47,10 +44,6 @@ export interface FakeTelegram extends Omit<ApiJournal, 'add'>, Ground {
   person(who?: Partial<User>): FakePerson
   /** A group of these people, the first of them its creator. */
   room(title: string, people: readonly FakePerson[], type?: 'group' | 'supergroup'): FakeRoom
-  /** Nobody listens on its port any more. */
-  away(): Promise<void>
-  /** On the same port, with everything that it knew. */
-  back(): Promise<void>
   close(): Promise<void>
 }
 
@@ -213,19 +206,7 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
       else reply(response, refusal(500, `Internal Server Error: ${String(error)}`))
     })
   })
-  const listen = async (port: number): Promise<void> => {
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-  }
-  const away = async (): Promise<void> => {
-    if (!server.listening) return
-    const closed = once(server, 'close')
-    server.close()
-    server.closeAllConnections()
-    await closed
-  }
-  await listen(0)
-  const { port } = server.address() as AddressInfo
+  const there = await atAPort(server)
   return {
     ...ground,
     ...journal,
@@ -235,18 +216,16 @@ export async function startFakeTelegram(plan: FakePlan = {}): Promise<FakeTelegr
     get selfInflicted() {
       return limits.selfInflicted
     },
-    apiRoot: `http://127.0.0.1:${String(port)}`,
+    ...there,
     token,
     suffers: (wanted) => {
       faults = wanted
     },
     person: (who = {}) => fakePerson(ground, who),
     room: (title, people, type = 'group') => fakeRoom(ground, title, people, type),
-    away,
-    back: () => listen(port),
     close: async () => {
       ground.webhook.close()
-      await away()
+      await there.away()
     },
   }
 }

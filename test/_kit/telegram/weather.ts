@@ -2,23 +2,18 @@
  * What may go wrong on the way to a Bot API server that plays no faults itself. It stands in between: hands on
  * what it does not spoil, and answers as Telegram would for chats of which the server behind it knows nothing.
  */
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import type { Answer, Refusal } from './answer.ts'
 import { refusal, tooMany } from './answer.ts'
 import { FAULTLESS, type Fault, type FaultPlan } from './plan.ts'
+import { type AtAPort, atAPort } from './port.ts'
 import { lose, reply } from './replies.ts'
 
-export interface Between {
-  /** What goes before `/bot<token>/<method>`. */
-  readonly apiRoot: string
+export interface Between extends AtAPort {
   suffers(faults: FaultPlan): void
   /** From now on this chat is answered so, and nothing of it is handed on. */
   refuses(chat: string, said: Refusal): void
-  away(): Promise<void>
-  back(): Promise<void>
 }
 
 const To = z.looseObject({ chat_id: z.union([z.string(), z.number()]).optional() })
@@ -59,26 +54,12 @@ export async function weatherBefore(apiRoot: string): Promise<Between> {
       reply(response, refusal(500, `Internal Server Error: ${String(error)}`))
     })
   })
-  const listen = async (port: number): Promise<void> => {
-    server.listen(port, '127.0.0.1')
-    await once(server, 'listening')
-  }
-  await listen(0)
-  const { port } = server.address() as AddressInfo
   return {
-    apiRoot: `http://127.0.0.1:${String(port)}`,
+    ...(await atAPort(server)),
     suffers: (wanted) => {
       faults = wanted
     },
     refuses: (chat, said) => void refused.set(chat, said),
-    away: async () => {
-      if (!server.listening) return
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
-    back: () => listen(port),
   }
 }
 

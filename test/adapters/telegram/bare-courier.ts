@@ -5,7 +5,7 @@ import { seals } from '../../../adapters/telegram/seal.ts'
 import type { Courier } from '../../../core/ports/index.ts'
 import { failed } from '../../../core/result.ts'
 import { keptJournal } from '../../_kit/journal.ts'
-import type { Fault } from '../../_kit/telegram/plan.ts'
+import { type Fault, type FaultPlan, inTurn } from '../../_kit/telegram/plan.ts'
 import type { Weather } from '../../contract/courier.contract.ts'
 
 const nothing = (): Promise<void> => Promise.resolve()
@@ -25,7 +25,7 @@ export function bareCourier(api: BotApi, more: Partial<CourierParts> = {}): Cour
 }
 
 /** The weather of the contract, as it is over Telegram. */
-export const FAULTS: Readonly<Record<Weather, Fault>> = {
+const FAULTS: Readonly<Record<Weather, Fault>> = {
   'too-fast': { kind: 'too-fast', retryAfter: 7 },
   malformed: { kind: 'refuse', code: 400, description: "Bad Request: can't parse entities: Kim" },
   reset: { kind: 'reset' },
@@ -34,3 +34,7 @@ export const FAULTS: Readonly<Record<Weather, Fault>> = {
   half: { kind: 'lost-answer', how: 'half' },
   broken: { kind: 'gateway' },
 }
+
+/** This weather, once so many calls were left alone. */
+export const weatherOf = (one: Weather, after = 0): FaultPlan =>
+  inTurn([...Array.from({ length: after }, () => undefined), FAULTS[one]])

@@ -2,11 +2,10 @@
 import { describe } from 'vitest'
 import { apiAt } from '../../../adapters/telegram/api.ts'
 import { forbidden, refusal } from '../../_kit/telegram/answer.ts'
-import { inTurn } from '../../_kit/telegram/plan.ts'
 import { startTestApi } from '../../_kit/telegram/test-api.ts'
 import { weatherBefore } from '../../_kit/telegram/weather.ts'
 import { courierContract } from '../../contract/courier.contract.ts'
-import { bareCourier, FAULTS } from './bare-courier.ts'
+import { bareCourier, weatherOf } from './bare-courier.ts'
 
 const [KIM, TOM, LEA, OLD, NEW] = ['5000000001', '5000000002', '5000000003', '-5', '-1005']
 const at = (key: string) => ({ platform: 'telegram', key })
@@ -24,8 +23,8 @@ describe('to telegram-test-api', () => {
       courier: bareCourier(apiAt(weather.apiRoot, server.token, { seconds: 1 })),
       ...{ open: at(KIM), blocked: at(TOM), gone: at(LEA), moved: at(OLD), movedTo: NEW },
       texts: async ({ key }) => (key === KIM ? (await kim.messages()).map(({ text }) => text) : []),
-      next: (one, after = 0) => {
-        weather.suffers(inTurn([...Array.from({ length: after }, () => undefined), FAULTS[one]]))
+      next: (one, after) => {
+        weather.suffers(weatherOf(one, after))
       },
       away: () => weather.away(),
       back: () => weather.back(),

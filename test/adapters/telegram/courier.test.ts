@@ -14,7 +14,7 @@ import {
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
 import { inTurn } from '../../_kit/telegram/plan.ts'
 import { type CourierGround, courierContract } from '../../contract/courier.contract.ts'
-import { bareCourier, FAULTS } from './bare-courier.ts'
+import { bareCourier, weatherOf } from './bare-courier.ts'
 
 interface Sending {
   readonly server: FakeTelegram
@@ -87,8 +87,8 @@ describe('to Telegram', () => {
       movedTo: String(now),
       texts: async ({ key }) =>
         key === String(kim.chat) ? (await kim.messages()).map(({ text }) => text) : [],
-      next: (weather, after = 0) => {
-        server.suffers(inTurn([...Array.from({ length: after }, () => undefined), FAULTS[weather]]))
+      next: (weather, after) => {
+        server.suffers(weatherOf(weather, after))
       },
       away: () => server.away(),
       back: () => server.back(),
@@ -154,7 +154,7 @@ describe('a message in Telegram', () => {
     const { server, courier: made } = await begin()
     const kim = server.person()
     await kim.says('/start')
-    server.suffers(inTurn([undefined, FAULTS.malformed]))
+    server.suffers(weatherOf('malformed', 1))
     expect(await made.send(at(kim.chat), long, 'row~0')).toMatchObject({
       error: { kind: 'ambiguous', code: 'in-parts' },
     })

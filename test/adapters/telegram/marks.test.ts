@@ -8,6 +8,7 @@ import { type HandClock, handClock } from '../../_kit/clock.ts'
 import type { FakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { onServers, WHOLE_TALK_MS } from './ground.ts'
+import { until } from './opened.ts'
 
 const carrier = (...rows: readonly (readonly (readonly [string, string])[])[]): unknown => ({
   message_id: 7,
@@ -160,17 +161,14 @@ describe('a trace', () => {
 })
 
 const { opened, fake } = onServers()
+/** A trace waits for the answer and for the chat to be quiet. */
+const LOOKS = 800
 const edits = (server: FakeTelegram): number => server.accepted('editMessageReplyMarkup').length
 
 /** Everything in this chat that reads as pressed. */
 async function ticked(one: TelegramPerson): Promise<readonly string[]> {
   const labels = (await one.messages()).flatMap(({ buttons }) => buttons.map(({ text }) => text))
   return labels.filter((label) => label.startsWith('✓'))
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 800 && !isSo(); tries++) await pause(10)
-  expect(isSo()).toBe(true)
 }
 
 describe('on Telegram', () => {
@@ -184,7 +182,7 @@ describe('on Telegram', () => {
       expect(edits(server)).toBe(0)
       await kim.presses('1. Ja, dat klopt')
       await kim.sees('Hoe mag ik je noemen')
-      await until(() => edits(server) === 1)
+      await until(() => edits(server) === 1, LOOKS)
       expect(await ticked(kim)).toEqual(['✓ 1. Ja, dat klopt'])
       await kim.presses('1. Ja, dat klopt')
       await kim.isAnswered()
@@ -192,7 +190,7 @@ describe('on Telegram', () => {
       expect(edits(server)).toBe(1)
       await kim.presses('2. Iets klopt niet')
       await kim.isAnswered()
-      await until(() => edits(server) === 2)
+      await until(() => edits(server) === 2, LOOKS)
       expect(await ticked(kim)).toEqual(['✓ 2. Iets klopt niet'])
       expect(server.selfInflicted).toBe(0)
     },
@@ -208,7 +206,7 @@ describe('on Telegram', () => {
       await kim.saysEach('ik wil leren naaien in Genk')
       await kim.presses('1. Ja, dat klopt')
       await kim.isAnswered()
-      await until(() => edits(server) === 1)
+      await until(() => edits(server) === 1, LOOKS)
       await kim.says('Kim')
       await kim.isAnswered()
       expect(server.selfInflicted).toBe(0)

@@ -78,7 +78,8 @@ export async function opened(mode: 'polling' | 'webhook', plan: FakePlan = {}): 
   return Object.assign(open, { server, heard, inRooms, journal, troubles, tg, url })
 }
 
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500 && !isSo(); tries++) await pause(10)
+/** Looks so many times at most, every hundredth of a second. */
+export async function until(isSo: () => boolean, tries = 500): Promise<void> {
+  for (let looks = 0; looks < tries && !isSo(); looks++) await pause(10)
   expect(isSo()).toBe(true)
 }

@@ -1,31 +1,13 @@
 /** Two people of a real club, each in their own chat: they meet through the bot, and it gives nothing away. */
-import { afterEach, expect, it } from 'vitest'
-import { type FakeTelegram, startFakeTelegram } from '../../_kit/telegram/fake-server.ts'
-import type { TelegramPerson } from '../../_kit/telegram/person.ts'
-import { type TelegramHouse, telegramHouse } from './house.ts'
-import { realClub } from './real-club.ts'
+import { expect, it } from 'vitest'
+import { onServers } from './ground.ts'
+import { joins, realClub } from './real-club.ts'
 
-let server: FakeTelegram
-let here: TelegramHouse | undefined
-afterEach(async () => {
-  await here?.close()
-  await server.close()
-  here = undefined
-})
-
-async function joins(one: TelegramPerson, wish: string, name: string): Promise<void> {
-  await one.says(wish)
-  await one.presses('1. Ja, dat klopt')
-  await one.isAnswered()
-  await one.saysEach(name, 'ja')
-  await one.presses('1. Ja, dat mag')
-  await one.isAnswered()
-}
+const { fake, opened } = onServers()
 
 it('brings two people together who exist, and tells neither of them how the other is reached', async () => {
-  server = await startFakeTelegram()
-  here = await telegramHouse(server)
-  await realClub(here)
+  const server = await fake()
+  await realClub(await opened(server))
   const kim = server.person({ first_name: 'Kimberliene', username: 'kim_van_genk' })
   const tom = server.person({ first_name: 'Thomas', username: 'tom_van_genk' })
   await joins(tom, 'ik kan goed naaien en wil leren koken, woensdagavond in Genk', 'Tom')

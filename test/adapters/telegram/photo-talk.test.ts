@@ -1,13 +1,12 @@
 /** A photo of a real club over real HTTP: from who proposes, to the club's human, to who looks for it. */
 import { expect, it } from 'vitest'
 import { HOUSE } from '../../../core/domain/index.ts'
+import { jpeg } from '../../_kit/jpeg.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
-import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import { until } from '../../_kit/until.ts'
-import { jpeg } from '../../talks/photo-ground.ts'
 import { onServers, WHOLE_TALK_MS } from './ground.ts'
 import type { TelegramHouse } from './house.ts'
-import { GENK, realClub } from './real-club.ts'
+import { GENK, joins, realClub } from './real-club.ts'
 
 const { fake, opened } = onServers()
 
@@ -18,15 +17,6 @@ async function leads({ house }: TelegramHouse): Promise<void> {
   if (club === undefined) throw new Error('There is no club.')
   const record = { ...club.record, coordinators: items.map((item) => item.record.id) }
   await house.store.commit([{ do: 'put', in: 'clubs', record, expects: club.version }])
-}
-
-async function joins(one: TelegramPerson, wish: string, name: string): Promise<void> {
-  await one.says(wish)
-  await one.presses('1. Ja, dat klopt')
-  await one.isAnswered()
-  await one.saysEach(name, 'ja')
-  await one.presses('1. Ja, dat mag')
-  await one.isAnswered()
 }
 
 it(

@@ -5,12 +5,12 @@ import { photoSender, pictures } from '../../../adapters/telegram/photos.ts'
 import { PhotoId, type ShownPhoto } from '../../../core/domain/index.ts'
 import type { Message } from '../../../core/message/index.ts'
 import type { Courier, Pictures } from '../../../core/ports/index.ts'
-import { failed, ok } from '../../../core/result.ts'
+import { failed, ok, type Result } from '../../../core/result.ts'
 import { type KeptJournal, keptJournal } from '../../_kit/journal.ts'
+import { jpeg } from '../../_kit/jpeg.ts'
 import type { FakeTelegram } from '../../_kit/telegram/fake-server.ts'
 import { UNLIMITED } from '../../_kit/telegram/limits.ts'
 import { type Fault, inTurn } from '../../_kit/telegram/plan.ts'
-import { jpeg } from '../../talks/photo-ground.ts'
 import { bareCourier } from './bare-courier.ts'
 import { onServers } from './ground.ts'
 
@@ -76,13 +76,12 @@ describe('a message with photos', () => {
   function sending(server: FakeTelegram): { made: Courier; journal: KeptJournal } {
     const api = apiAt(server.apiRoot, server.token, { seconds: 1 })
     const journal = keptJournal()
-    const photo = (_: unknown, id: string): Promise<ReturnType<typeof failed<'gone'>> | Shown> =>
+    const photo = (_: unknown, id: string): Promise<Result<ShownPhoto, 'gone'>> =>
       Promise.resolve(id === 'hidden' ? failed('gone') : ok(PHOTO))
     const photoSent = photoSender({ api, journal, photo })
     const made = bareCourier(api, { journal, photoSent, data: () => undefined })
     return { made, journal }
   }
-  type Shown = ReturnType<typeof ok<ShownPhoto>>
 
   function cards(...ids: readonly string[]): Message {
     const blocks = ids.map((id) => ({

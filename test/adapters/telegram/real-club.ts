@@ -1,5 +1,6 @@
-/** A real club in a house that is open, so that people on Telegram meet each other. */
+/** A real club in a house that is open, and how people on Telegram join it, so that they meet each other. */
 import { ClubId, HOUSE } from '../../../core/domain/index.ts'
+import type { TelegramPerson } from '../../_kit/telegram/person.ts'
 import type { TelegramHouse } from './house.ts'
 
 export const GENK = ClubId.parse('genk')
@@ -22,4 +23,14 @@ export async function realClub({ house }: TelegramHouse): Promise<void> {
     createdAt: Date.now(),
   }
   await house.store.commit([{ do: 'put', in: 'clubs', record }])
+}
+
+/** The whole first talk of somebody new, in Dutch. */
+export async function joins(one: TelegramPerson, wish: string, name: string): Promise<void> {
+  await one.says(wish)
+  await one.presses('1. Ja, dat klopt')
+  await one.isAnswered()
+  await one.saysEach(name, 'ja')
+  await one.presses('1. Ja, dat mag')
+  await one.isAnswered()
 }

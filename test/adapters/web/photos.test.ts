@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PhotoId, type ShownPhoto } from '../../../core/domain/index.ts'
 import { failed, ok } from '../../../core/result.ts'
-import { jpeg } from '../../talks/photo-ground.ts'
+import { jpeg } from '../../_kit/jpeg.ts'
 import { browse, firstVisitor } from './browse.ts'
 import { type House, openHouse, words } from './house.ts'
 
