@@ -34,7 +34,9 @@ export function clockAt(tokens: readonly Token[], at: number): ClockTime | undef
   const noon = NOON.get(text)
   if (noon !== undefined && token.method !== 'fuzzy')
     return { minute: noon, length: 1, certain: true }
-  const named = HOURS_BY_NAME.get(text) ?? namedHour(text)
+  // Nobody gives an hour a capital: `in Tienen` is a town.
+  const isName = token.capital && !token.first
+  const named = isName ? undefined : (HOURS_BY_NAME.get(text) ?? namedHour(text))
   if (named !== undefined) return { minute: named * 60, length: 1, certain: false }
   if (text === 'half') return half(tokens, at)
   if (text === 'kwart' || text === 'quarter') return quarter(tokens, at)

@@ -76,6 +76,14 @@ export function fromDialect(word: string, isWord: (word: string) => boolean): st
   return undefined
 }
 
+const WITH_BEFORE =
+  /^(?:mijn|mijne|mijnen|mn|ons|onze|zijn|haar|den|nen|ne|een|twee|drie|vier|tweeen|drieen|vieren|vijven|zessen|zevenen|achten)$/
+
+/** Flemish `me` is `met` before whom or what one is with, `me mijn hond`, `me zessen`; else it is `mij`. */
+export function isWith(word: string, next: string): boolean {
+  return word === 'me' && WITH_BEFORE.test(next)
+}
+
 /** French words that an infinitive follows. */
 const INFINITIVE_FOLLOWS = new Set(
   'a de d pour veux veut voudrais voudrai aimerais aimerai sais sait peux peut peu apprendre faire aller vais allons'.split(

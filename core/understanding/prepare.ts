@@ -3,7 +3,7 @@
  * so that every later rule sees dictionary words and still knows how sure that is.
  */
 import type { Language } from '../domain/index.ts'
-import { infinitiveIn } from './dialect.ts'
+import { infinitiveIn, isWith } from './dialect.ts'
 import { languageOf, leaningsIn } from './language.ts'
 import type { Leaning, Lexicon } from './lexicon.ts'
 import { repair } from './repair.ts'
@@ -39,7 +39,7 @@ export function prepare(
   const respelled: Token[] = []
   for (const [at, token] of raw.entries()) {
     const verb = language === 'fr' ? asInfinitive(text, raw, at, vocabulary) : undefined
-    const others = verb === undefined ? respell(token, known) : [verb]
+    const others = verb === undefined ? respell(token, raw[at + 1], known) : [verb]
     if (others === undefined) respelled.push(token)
     else respelled.push(...others)
   }
@@ -103,8 +103,14 @@ function putRight(
 }
 
 /** The words that a spelling stands for; undefined for a word that needs none. */
-function respell(token: Token, { lexicon, language }: Known): readonly Token[] | undefined {
+function respell(
+  token: Token,
+  next: Token | undefined,
+  { lexicon, language }: Known,
+): readonly Token[] | undefined {
   if (token.kind !== 'word') return undefined
+  if (language === 'nl' && isWith(token.text, next?.text ?? ''))
+    return [withWord(token, { text: 'met', method: 'rule', score: token.score })]
   const means = lexicon.respell(token.text, language)
   return means?.map((text) => withWord(token, { text, method: 'rule', score: token.score }))
 }

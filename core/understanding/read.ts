@@ -23,6 +23,9 @@ import { CERTAIN, decide } from './vote.ts'
 /** No message that reaches the house is longer; what comes after this many units is not read. */
 const LONGEST = 10_000
 
+/** Their times say when something was, not when somebody is free. */
+const TELLING: ReadonlySet<Intent> = new Set(['give_feedback', 'report_person'])
+
 /** The judge of roles, on the talents of this text; undefined where nothing was trained or no talent is named. */
 function juryOf(analysis: Analysis, intent: Intent, taxonomy: Taxonomy): Jury | undefined {
   const judge = analysis.vocabulary.judges?.roles
@@ -58,7 +61,8 @@ export function read(given: string, context: ReadContext): Reading {
   const isPlain = rule.score >= CERTAIN && rule.value !== 'add_want'
   const doubtful = isPlain ? [] : unsure
   const asked = once(doubtful.map((mention) => foundAt(line, mention, mention.concept)))
-  const available = intent.value === 'give_feedback' ? [] : slots.available
+  const isTold = TELLING.has(intent.value)
+  const available = isTold ? [] : slots.available
   return {
     language,
     script: scriptOf(text),
@@ -73,7 +77,7 @@ export function read(given: string, context: ReadContext): Reading {
     ),
     dropped: once(dropped.map((mention) => foundAt(line, mention, mention.concept))),
     available,
-    unavailable: intent.value === 'give_feedback' ? [] : slots.unavailable,
+    unavailable: isTold ? [] : slots.unavailable,
     spoken: speech.spoken.flatMap((mention) => {
       const code = taxonomy.get(mention.concept)?.spoken
       return code === undefined ? [] : [foundAt(line, mention, code)]

@@ -27,6 +27,9 @@ const AND = / (?:en|maar|et|mais|and|but) /
 const DENIAL = / (?:niet|nie|ni|geen|gin|gene|pas|not|never|jamais|nooit) /
 const BADLY =
   / (?:slecht|zwak|nulle?|mauvaise?|faible|bad|poor|terrible|weak|hopeless|useless) (?:in|en|at) /
+/** No denial at all, before a talent: `niet slecht in koken`, `geen slechte naaister`, `pas mauvais en maths`. */
+const LITOTES =
+  / (?:niet|nie|ni|geen|gin|pas|not) (?:zo |zo'n |echt |si |so |that |half |a )?(?:slechte?|onhandige?|mauvaise?|nulle?|bad)(?: (?:in|met|en|aux?|a|at|with)(?: (?:de|het|la|le|l'|les|the))?)? $/
 const SEEKS = / (?:zoek|zoeken|cherche|cherchons|looking|seek|seeking) /
 
 /** Behind a talent that is done already: there is more to learn. */
@@ -100,6 +103,12 @@ function isForLearners(line: Line, { from, to }: Hit): boolean {
   )
 }
 
+function isPlayedDown(line: Line, { from }: Hit): boolean {
+  const start = line.starts[from] ?? 0
+  const ahead = line.text.slice(Math.max(0, start - 40), start)
+  return DENIAL.test(ahead) && LITOTES.test(ahead)
+}
+
 /** Said right beside it not to be wanted, and not because it cannot be done yet. */
 function isDenied(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
@@ -125,6 +134,7 @@ export function beside(
   given: Role | undefined,
   language: Language | undefined,
 ): Beside {
+  if (isPlayedDown(line, mention)) return { role: 'offer', explicit: false, denied: false }
   if (isForLearners(line, mention)) return { role: 'offer', explicit: true, denied: false }
   if ((given === undefined || given === 'interest') && isRequested(line, mention))
     return { role: 'want', explicit: true, denied: false }

@@ -80,6 +80,9 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'want',
     phrase(`
+    die (?:mij|me|ons|haar|hem|hen|hun) ~(?:kan|wil|kunnen|willen|zou) ~${SHOWING}; die ~(?:kan|wil|kunnen|willen|zou) ~(?:mij|me|ons|haar|hem|hen|hun) ~${SHOWING};
+    qui ~(?:lui|leur) (?:apprendre|montrer|expliquer|apprenne|montre|explique);
+    (?:someone|somebody|anyone) (?:to|who (?:can|could|would)) ~(?:teach|show|help) (?:me|us|him|her|them|my);
     wie (?:geeft|toont|helpt|leert); (?:toon|laat|leg|wijs) (?:mij|me|ons); (?:kunt|kan|kun|kunnen|wil|wilt|zou) (?:u|je|jij|ge|jullie|iemand) (?:mij|me|ons); zien hoe; montre(?:z)? moi; explique(?:z)? moi; ik leer; ik volg; i take; i follow; zoekt; zoek; help je (?:mij|me|ons) (?:met|bij);
     wil van ~leren; ik wil; wil ik; we willen; wij willen; wil(?: graag)?; wil ~leren; willen ~leren; wou;
     zou(?:den)? ~(?:willen|wil|graag); zou ~leren; zou ik; ik zou; leren; te leren; bij leren;

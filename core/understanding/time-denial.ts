@@ -154,6 +154,8 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
   let start = 0
   while (SKIPPED.has(clause[start] ?? '') && start < 3) start += 1
   const first = clause[start] ?? ''
+  // `zaterdag niet ergens een beurs?` hopes for one, and `this weekend that does not cost a lot` speaks of something else.
+  if (HOPED.has(clause[start + 1] ?? '') || WHICH.has(first)) return false
   if (NOT_ALONE.has(first))
     return start + 1 < size || clause.length <= size ? isEndOfDenial(clause, start, size) : false
   for (let place = start; place < Math.min(start + 3, clause.length, size); place += 1) {
@@ -164,6 +166,9 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
     return true
   return verbDenies(clause, start, size) || isDeniedThen(tokens, at, to)
 }
+
+const HOPED = wordSet('ergens iets iemand toevallig somewhere something anything')
+const WHICH = wordSet('that which who die dat qui')
 
 const DUTIES: ReadonlySet<string> = new Set(DUTY.split('|'))
 

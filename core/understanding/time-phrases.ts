@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [Sign, string])[] = [
     apres le/mon? travail/boulot/souper/diner/bureau
     apres les heures de travail/bureau
     after my/the? work/office/dinner/supper
-    avondles/avondlessen/avondschool/avondcursus/avondcursussen
+    avondles/avondlessen/avondschool/avondcursus/avondcursussen/avondklas/avondworkshop/avondworkshops/avondopleiding
     after working/office/work/business hours
     en soiree/soirees
     en/le debut de soiree

@@ -84,7 +84,7 @@ const PART_WORDS: Readonly<Record<PartName, string>> = {
 }
 const PART_SPELLINGS: Readonly<Record<PartName, string>> = {
   morning:
-    'ochends nuchtend nuchtends nuchtens nuchten nuchtn uchtend uchtends uchten uchtens nuchtes smoarns mergens mergends morgends morges veurmiddag veurmiddags vurmiddag vormiddag voornoen voornoene veurnoen',
+    'ochends nuchtend nuchtends nuchtens nuchten nuchtn uchtend uchtends uchten uchtens nuchtes nuchtns snuchtns snuchtens snuchtends tnuchtns tnuchtens tnuchtends smoarns mergens mergends morgends morges veurmiddag veurmiddags vurmiddag vormiddag voornoen voornoene veurnoen',
   afternoon:
     'noen noene noens noenst middig middes middegs nanoen noanoen achternoen achternoene achternoens achtermiddag achtermiddags agternoen noamiddag naomiddag nomiddag namiddig arvo arvos nami',
   evening:
