@@ -1,6 +1,6 @@
 /**
  * The labelled sentences of several hands, read from their files. Most are open: rules may be made
- * with them in sight. Four are frozen: nobody looks into them, and a complaint never quotes them.
+ * with them in sight. The others are frozen: nobody looks into them, and a complaint never quotes them.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -26,8 +26,20 @@ const LabelledSentence = z.object({
 })
 export type LabelledSentence = z.infer<typeof LabelledSentence>
 
-export const OPEN_HANDS = ['first-hand', 'second-hand'] as const
-export const FROZEN_HANDS = ['third-hand', 'fourth-hand', 'fifth-hand', 'sixth-hand'] as const
+export const OPEN_HANDS = [
+  'first-hand',
+  'second-hand',
+  'seventh-hand',
+  'eighth-hand',
+  'ninth-hand',
+] as const
+export const FROZEN_HANDS = [
+  'third-hand',
+  'fourth-hand',
+  'fifth-hand',
+  'sixth-hand',
+  'tenth-hand',
+] as const
 export type Hand = (typeof OPEN_HANDS | typeof FROZEN_HANDS)[number]
 
 /** In the order of the varieties of a table. */
