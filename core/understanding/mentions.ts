@@ -133,9 +133,7 @@ function touches(pair: Mention, { from, to }: Hit): boolean {
 
 /** A sentence about a fab lab is about what is made there. */
 function withAsides(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy): Mention[] {
-  return mentions.map((mention, at) => {
-    if (isOnlyWhose(line, mention, mentions[at + 1], taxonomy))
-      return { ...mention, aside: true as const }
+  return mentions.map((mention) => {
     if (!taxonomy.has(mention.concept, 'frame') || isTaught(line, mention)) return mention
     const isBeside = mentions.some(
       (other) =>
@@ -145,30 +143,6 @@ function withAsides(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy
     )
     return isBeside ? { ...mention, aside: true as const } : mention
   })
-}
-
-/** Groups of talents that are done in a language: `English conversation`, `Dutch grammar`. */
-const ABOUT_LANGUAGE = new Set([
-  'languages',
-  'world-languages',
-  'reading-writing',
-  'study',
-  'office',
-])
-const PEOPLE =
-  /^(?:family|families|mums?|moms?|mothers?|dads?|fathers?|parents?|man|men|woman|women|guys?|girls?|boys?|kids?|students?|people|friends?|neighbours?|community|refugees?|couple|expats?)$/
-
-/** `Thai massage`, `a Filipino family`: English says with a language whose something is. */
-function isOnlyWhose(
-  { tokens }: Line,
-  { concept, to }: Mention,
-  next: Mention | undefined,
-  taxonomy: Taxonomy,
-): boolean {
-  if (!taxonomy.has(concept, 'language')) return false
-  if (PEOPLE.test(tokens[to]?.text ?? '')) return true
-  if (next?.from !== to || taxonomy.has(next.concept, 'language')) return false
-  return !ABOUT_LANGUAGE.has(taxonomy.get(next.concept)?.group ?? '')
 }
 
 const TAUGHT =

@@ -24,7 +24,7 @@ const SHOWS_FIRST =
   /^ (?:, )?(?:(?:dat|dit|die|daar|daarmee|daarin|ca|cela|that|this|is something) )?(?:kan|wil|zal|zou|leer|toon|geef|je|i) /
 const GIVES_WORD = / (?:aan|aanleren|kan|geef|geven|uitleggen|aux?|a|to) /
 const AND = / (?:en|maar|et|mais|and|but) /
-const DENIAL = / (?:niet|nie|ni|geen|gin|gene|pas|not|never|jamais|nooit) /
+const DENIAL = / (?:niet|nie|ni|geen|gin|gene|pas|not|no|never|jamais|nooit) /
 const BADLY =
   / (?:slecht|zwak|nulle?|mauvaise?|faible|bad|poor|terrible|weak|hopeless|useless) (?:in|en|at) /
 /** No denial at all, before a talent: `niet slecht in koken`, `geen slechte naaister`, `pas mauvais en maths`. */
@@ -50,6 +50,9 @@ const CANNOT =
 /** Before a talent, in its clause: no wish. */
 const WISH_DENIED =
   / (?:wil|willen|kwil|wou|zou|hoef|hoeft|heb|heeft|kheb|ben|veux|voudrais|ai|suis|want|like|feel|am) (?:[^ .,;!?]+ ){0,2}?(?:niet|nie|ni|geen|gin|gene|pas|not) (?:(?!(?:maar|mais|but|wel|plutot) )[^ .,;!?]+ ){0,4}$| do not (?:want|like|feel)(?: [^ .,;!?]+){0,4} $/
+/** Right before a talent, in a clause of its own: that one not. `apprendre l'apiculture, pas la poterie` */
+const NOT_THAT =
+  / (?:,|maar|mais|but) (?:zeker |vooral |liefst |liever |surtout |definitely |certainly )?(?:niet|nie|geen|gin|gene|pas|not|no)(?: (?:de|het|la|le|l'|les|du|the|a|an))? $/
 /** Being unable is a reason to learn. */
 const UNABLE =
   / (?:kan|kon|kunnen|ken|weet|snap|versta|begrijp|sais|peux|connais|comprends|can|know|able|alleen|seulement|only|nooit|jamais|never) /
@@ -114,7 +117,8 @@ function isDenied(line: Line, { from, to }: Hit): boolean {
   const start = line.starts[from] ?? 0
   const ahead = line.text.slice(Math.max(0, start - 60), start)
   const end = (line.starts[to] ?? line.text.length) - 1
-  if (DENIAL.test(ahead) && WISH_DENIED.test(ahead) && !UNABLE.test(ahead)) return true
+  const isUnwanted = DENIAL.test(ahead) && (NOT_THAT.test(ahead) || WISH_DENIED.test(ahead))
+  if (isUnwanted && !UNABLE.test(ahead)) return true
   return NOT.test(line.text.slice(end, end + 40))
 }
 
