@@ -53,6 +53,9 @@ const WISH_DENIED =
 /** Right before a talent, in a clause of its own: that one not. `apprendre l'apiculture, pas la poterie` */
 const NOT_THAT =
   / (?:,|maar|mais|but) (?:zeker |vooral |liefst |liever |surtout |definitely |certainly )?(?:niet|nie|geen|gin|gene|pas|not|no)(?: (?:de|het|la|le|l'|les|du|the|a|an))? $/
+/** `een mail sturen, dat is Chinees voor mij`: nobody wants to learn that. */
+const IS = / (?:is|zijn|est|was|blijft) (?:dat |toch |echt |gewoon |allemaal |all |du |de l' )?$/
+const TO_ME = /^ (?:voor|vo|veur|pour|to) (?:mij|me|mie|ons|moi|nous|us)(?= )/
 /** Being unable is a reason to learn. */
 const UNABLE =
   / (?:kan|kon|kunnen|ken|weet|snap|versta|begrijp|sais|peux|connais|comprends|can|know|able|alleen|seulement|only|nooit|jamais|never) /
@@ -119,7 +122,8 @@ function isDenied(line: Line, { from, to }: Hit): boolean {
   const end = (line.starts[to] ?? line.text.length) - 1
   const isUnwanted = DENIAL.test(ahead) && (NOT_THAT.test(ahead) || WISH_DENIED.test(ahead))
   if (isUnwanted && !UNABLE.test(ahead)) return true
-  return NOT.test(line.text.slice(end, end + 40))
+  const behind = line.text.slice(end, end + 40)
+  return NOT.test(behind) || (TO_ME.test(behind) && IS.test(ahead))
 }
 
 /** What the words right beside a talent make of the role that the cues gave it. */

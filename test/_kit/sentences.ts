@@ -32,6 +32,7 @@ export const OPEN_HANDS = [
   'seventh-hand',
   'eighth-hand',
   'ninth-hand',
+  'eleventh-hand',
 ] as const
 export const FROZEN_HANDS = [
   'third-hand',
