@@ -89,8 +89,10 @@ export const STOP_CUES = {
     (?:profiel|gegevens|account|nummer|alles|data) ~(?:wissen|verwijderen|verwijderd|gewist|schrappen|weg|deleten);
     verwijder (?:mij|me); uit (?:jullie|het) (?:systeem|bestand|databank); recht om vergeten;
     (?:efface|effacez|effacer|supprime|supprimez|supprimer) ~(?:profil|donnees|compte|numero|tout|moi|informations|infos);
+    (?:cloture|cloturer|cloturez|fermer|fermez) ~(?:mon|le|son) (?:compte|profil);
     oubliez moi; droit a l'oubli;
     (?:delete|erase|remove|wipe|forget|clear) ~(?:profile|data|account|number|everything|info|information);
+    close (?:my|the|this) (?:account|profile); (?:sluit|sluiten|afsluiten) ~(?:mijn|mn) (?:account|profiel);
     (?:delete|erase|forget) me; right to be forgotten;
     (?:profile|data|account) ~(?:deleted|removed|erased|gone)
   `),
