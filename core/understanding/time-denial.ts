@@ -154,8 +154,10 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
   let start = 0
   while (SKIPPED.has(clause[start] ?? '') && start < 3) start += 1
   const first = clause[start] ?? ''
-  // `zaterdag niet ergens een beurs?` hopes for one, and `this weekend that does not cost a lot` speaks of something else.
-  if (HOPED.has(clause[start + 1] ?? '') || WHICH.has(first)) return false
+  // `this weekend that does not cost a lot` speaks of something else.
+  if (WHICH.has(first) && NEGATED.has(clause[start + 1] ?? '')) return false
+  // `zaterdag niet ergens een beurs?` hopes for one.
+  if (NOT_ALONE.has(first) && HOPED.has(clause[start + 1] ?? '')) return false
   if (NOT_ALONE.has(first))
     return start + 1 < size || clause.length <= size ? isEndOfDenial(clause, start, size) : false
   for (let place = start; place < Math.min(start + 3, clause.length, size); place += 1) {
@@ -168,7 +170,8 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
 }
 
 const HOPED = wordSet('ergens iets iemand toevallig somewhere something anything')
-const WHICH = wordSet('that which who die dat qui')
+const WHICH = wordSet('that which who qui')
+const NEGATED = wordSet('do does is ne n')
 
 const DUTIES: ReadonlySet<string> = new Set(DUTY.split('|'))
 

@@ -39,6 +39,14 @@ it.each(['Laat maar', 'opnieuw', 'ik zoek een groep voor gitaar'])(
   },
 )
 
+/** What was proposed is among the activities, and nothing of a photo with it. */
+async function staysWithoutPhoto(): Promise<void> {
+  expect(await kept('photos')).toEqual([])
+  const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
+  expect(own).toHaveLength(1)
+  expect(own[0]).not.toHaveProperty('photoId')
+}
+
 it.each(['minor', 'unknown'] as const)(
   'a photo is not shown once its maker is no declared adult any more: %s',
   async (age) => {
@@ -47,10 +55,7 @@ it.each(['minor', 'unknown'] as const)(
     await change(open.house, 'members', [DEMO_CLUB, photo?.memberId ?? ''], { age })
     await lies.presses('Zet erin, met foto')
     await kim.sees(words('nl', 'propose.in.plain'))
-    expect(await kept('photos')).toEqual([])
-    const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
-    expect(own).toHaveLength(1)
-    expect(own[0]).not.toHaveProperty('photoId')
+    await staysWithoutPhoto()
   },
 )
 
@@ -84,10 +89,7 @@ it('a photo goes with who is erased, and the activity stays without it', async (
   await proposes()
   await lies.presses('Zet erin, met foto')
   await kim.saysEach('wis alles', 'ja')
-  expect(await kept('photos')).toEqual([])
-  const own = (await kept('activities')).filter((one) => one.proposalId !== undefined)
-  expect(own).toHaveLength(1)
-  expect(own[0]).not.toHaveProperty('photoId')
+  await staysWithoutPhoto()
 })
 
 it('a photo is told of in «wat weet je van mij?»', async () => {
