@@ -5,13 +5,14 @@
  */
 import type { ConceptId } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
+import type { LinkContext } from './between.ts'
 import type { Intent } from './intent.ts'
-import { type Judge, votesOf } from './judge.ts'
 import { levelOf, levelsIn } from './levels.ts'
 import { foundAt } from './mention.ts'
 import type { Found, FoundTalent, FoundWant } from './reading.ts'
 import type { Role } from './role-cues.ts'
 import type { RoledMention } from './roles.ts'
+import { type Jury, type Ruled, rolesTogether } from './together.ts'
 import type { TopicRole } from './topic-role.ts'
 import { inOneSentence, type Line } from './words-line.ts'
 
@@ -22,12 +23,6 @@ export interface Settled {
 }
 
 type Place = 'offer' | 'skill' | 'challenge' | 'company' | 'interest' | 'none'
-
-/** What the judge needs to vote on a mention. */
-export interface Jury {
-  readonly judge: Judge<TopicRole>
-  readonly featuresOf: (mention: RoledMention) => Uint32Array
-}
 
 /** Each concept once in each list, in the order of the text. Without a jury the rules decide alone. */
 export function settle(
@@ -41,9 +36,7 @@ export function settle(
   const offers: Found<FoundTalent>[] = []
   const wants: Found<FoundWant>[] = []
   const interests: Found<ConceptId>[] = []
-  const places = topics.map((mention) =>
-    voted(placeOf(intent, mention, topics), intent, mention, jury),
-  )
+  const places = voted(topics, intent, { line, taxonomy }, jury)
   const placed = topics.filter((_, at) => places[at] !== 'none')
   for (const [at, mention] of topics.entries()) {
     // A sentence about tango that also says dancing is about tango.
@@ -126,9 +119,6 @@ function placeOf(intent: Intent, mention: RoledMention, all: readonly RoledMenti
   return placeBy(role)
 }
 
-/** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
-const TRUST = 2
-const TRUST_OWN = 3
 const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
   offer: 'offer',
   skill: 'want',
@@ -138,26 +128,29 @@ const ROLE_OF: Readonly<Record<Place, TopicRole>> = {
   none: 'none',
 }
 
-/** The place that rules and judge together find likeliest. */
-function voted(ruled: Place, intent: Intent, mention: RoledMention, jury: Jury | undefined): Place {
+/** The places that rules and judge together find likeliest, in the order of the talents. */
+function voted(
+  topics: readonly RoledMention[],
+  intent: Intent,
+  context: LinkContext,
+  jury: Jury | undefined,
+): Place[] {
+  const places = topics.map((mention) => placeOf(intent, mention, topics))
+  if (jury === undefined || TOPICLESS.has(intent)) return places
+  const ruled = topics.map((mention, at) => ruledAs(mention, places[at] ?? 'none'))
+  return rolesTogether(ruled, intent, jury, context).map((role, at) => {
+    if (role === ruled[at]?.role) return places[at] ?? 'none'
+    return role === 'want' ? 'skill' : role
+  })
+}
+
+function ruledAs(mention: RoledMention, place: Place): Ruled {
   // «Ik hou van …», «om samen te …», «ik wil leren …» say it in so many words.
   const isSaid =
-    (ruled === 'interest' && mention.role === 'interest') ||
-    (ruled === 'company' && mention.own) ||
-    ((ruled === 'skill' || ruled === 'offer') && mention.explicit)
-  if (jury === undefined || TOPICLESS.has(intent) || isSaid) return ruled
-  const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
-  let answer = ROLE_OF[ruled]
-  let most = -1
-  for (const vote of votesOf(jury.featuresOf(mention), jury.judge)) {
-    const weight = vote.probability * (vote.answer === ROLE_OF[ruled] ? trust : 1)
-    if (weight <= most) continue
-    most = weight
-    answer = vote.answer
-  }
-  // Who is stuck in something does not offer it.
-  if (answer === ROLE_OF[ruled] || (ruled === 'challenge' && answer === 'offer')) return ruled
-  return answer === 'want' ? 'skill' : answer
+    (place === 'interest' && mention.role === 'interest') ||
+    (place === 'company' && mention.own) ||
+    ((place === 'skill' || place === 'offer') && mention.explicit)
+  return { mention, role: ROLE_OF[place], isSaid, isStuck: place === 'challenge' }
 }
 
 function placeBy(role: Role | undefined): Place {

@@ -4,7 +4,8 @@
  * which something else is done.
  */
 import type { Taxonomy } from '../talents/index.ts'
-import { codeOf, feature, gathered, joined, kind } from './features.ts'
+import { type Link, linkOf } from './between.ts'
+import { codeOf, feature, featureOf, gathered, joined, kind } from './features.ts'
 import type { Intent } from './intent.ts'
 import type { MaskedWords } from './masked-words.ts'
 import type { RoledMention } from './roles.ts'
@@ -117,7 +118,41 @@ function noteNeighbours(mention: RoledMention, context: TopicContext, note: Note
     const [mine, theirs] = [taxonomy.get(mention.concept), taxonomy.get(other.concept)]
     const isKin = mine?.theme === theirs?.theme && mine?.group === theirs?.group
     note(feature(BETWEEN, side, isKin ? KIN : STRANGE, gap))
+    noteLink(side, mention, other, linkOf(context, first, second), context, note)
   }
+}
+
+const LINKED = kind('L')
+const [DEPTH, LENGTH, EXACT] = [codeOf('depth'), codeOf('length'), codeOf('exact')]
+
+/** How they belong together, and which of the two is the better word for one topic. */
+function noteLink(
+  side: number,
+  mention: RoledMention,
+  other: RoledMention,
+  link: Link,
+  { taxonomy }: TopicContext,
+  note: Note,
+): void {
+  const linked = joined(LINKED, side, codeOf(link))
+  const depth = depthOf(mention, taxonomy) - depthOf(other, taxonomy)
+  const length = mention.to - mention.from - (other.to - other.from)
+  note(featureOf(linked))
+  note(feature(linked, DEPTH, Math.sign(depth)))
+  note(feature(linked, LENGTH, Math.sign(length)))
+  note(
+    feature(linked, EXACT, Number(mention.method === 'exact') - Number(other.method === 'exact')),
+  )
+}
+
+const DEEPEST = 5
+
+/** How many broader talents stand above it, as far as it matters. */
+function depthOf({ concept }: RoledMention, taxonomy: Taxonomy): number {
+  let depth = 0
+  let at = taxonomy.get(concept)?.broader
+  for (; at !== undefined && depth < DEEPEST; depth += 1) at = taxonomy.get(at)?.broader
+  return depth
 }
 
 /** Who offers one thing for another names them in an order: which of how many this is. */
