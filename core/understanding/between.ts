@@ -17,12 +17,15 @@ export interface LinkContext {
 
 /** More words between two talents make two thoughts of them. */
 const ONE_BREATH = 7
-const LONGEST_LIST = 3
+const LONGEST_LIST = 4
 
 const LISTING = new Set(['en', 'of', 'et', 'ou', 'and', 'or', ',', '&', '+', '/'])
-/** Behind what lists: `naaien en ook de breimachine`, `le tricot et l'harmonica`. */
+const JOINING = new Set(['en', 'of', 'et', 'ou', 'and', 'or'])
+/** Behind what lists: `naaien en ook de breimachine`, `le tricot et l'harmonica`, `rappen en zelf beats maken`. */
 const SMALL = new Set(
-  "ook de het een la le les l' d' de du des the a an mijn mon ma mes my".split(' '),
+  "ook zelf eigen wat iets met om te hoe leren de het een mijn la le les l' d' de du des un une mon ma mes aussi a apprendre comment the a an my also own to how learn in en".split(
+    ' ',
+  ),
 )
 /** Whatever else people put between two thoughts. */
 const PARTING = new Set(
@@ -45,4 +48,11 @@ export function linkOf({ line, taxonomy }: LinkContext, first: Mention, second: 
   const areTongues =
     taxonomy.has(first.concept, 'language') && taxonomy.has(second.concept, 'language')
   return areTongues ? 'listed' : 'one'
+}
+
+/** Whether something between the two lists them, in whichever order: `toneel of improvisatie`, `werk zoeken en maken cv`. */
+export function areListed({ tokens }: Line, one: Mention, other: Mention): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one]
+  const between = tokens.slice(first.to, second.from)
+  return between.length < ONE_BREATH && between.some(({ text }) => JOINING.has(text))
 }

@@ -1,5 +1,7 @@
 /** Takes Dutch compounds apart: `naailes` is `naai` and `les`. Only asked for words that nobody knows. */
 
+import { costBetween } from './words/cost.ts'
+
 /** What a talent is joined to in a compound. Each stands for the word that the rules know. */
 const STANDING_FOR: Readonly<Record<string, string>> = {
   les: 'les',
@@ -95,6 +97,27 @@ const STANDING_FOR: Readonly<Record<string, string>> = {
   genootschap: 'groep',
   gilde: 'groep',
   beurs: 'beurs',
+  quiz: 'activiteit',
+  jam: 'activiteit',
+  contest: 'activiteit',
+  battle: 'activiteit',
+  marathon: 'activiteit',
+  kampioenschap: 'activiteit',
+  competitie: 'activiteit',
+  excursie: 'activiteit',
+  excursies: 'activiteiten',
+  ochtend: 'bijeenkomst',
+  voormiddag: 'bijeenkomst',
+  middag: 'bijeenkomst',
+  weekend: 'bijeenkomst',
+  bond: 'club',
+  docent: 'leraar',
+  meester: 'leraar',
+  instructeur: 'leraar',
+  coaching: 'begeleiding',
+  kameraad: 'maatje',
+  genoot: 'maatje',
+  genoten: 'maatjes',
   wedstrijden: 'activiteit',
 } as const
 
@@ -131,6 +154,29 @@ export function takeNearlyApart(
     const head = headOf(word, size)
     const whole = head === undefined ? undefined : meant(word.slice(0, -size))
     if (head !== undefined && whole !== undefined) return [whole, head]
+  }
+  return undefined
+}
+
+/** The same for a compound of which the second word is misspelled: `toneelgezelshcap`, `bordspelcubl`. */
+export function takeApartNearly(
+  word: string,
+  isForm: (word: string) => boolean,
+): readonly [string, string] | undefined {
+  for (let size = Math.min(LONGEST_HEAD + 1, word.length - 4); size >= 4; size -= 1) {
+    const front = word.slice(0, -size)
+    if (!isForm(front)) continue
+    const head = nearHead(word.slice(-size))
+    if (head !== undefined) return [front, head]
+  }
+  return undefined
+}
+
+/** One error and no more in a head of some length. */
+function nearHead(typed: string): string | undefined {
+  for (const [head, stands] of HEADS) {
+    if (head.length < 4 || Math.abs(head.length - typed.length) > 1) continue
+    if (costBetween(typed, head, 1) <= 1) return stands
   }
   return undefined
 }

@@ -87,6 +87,9 @@ export const STOP_CUES = {
   delete_me: phrase(`
     (?:wis|wist|verwijder|verwijdert|delete|schrap|vergeet|wissen|verwijderen|gooi) ~(?:alles|allemaal|profiel|gegevens|account|nummer|naam|mij|data);
     (?:profiel|gegevens|account|nummer|alles|data) ~(?:wissen|verwijderen|verwijderd|gewist|schrappen|weg|deleten);
+    (?:wegdoen|weg doen|doe weg) ~(?:alles|naam|nummer|gegevens); weg mijn (?:naam|nummer|gegevens|profiel);
+    (?:smijt|smijten|gooi|doe) alles (?:wat|dat|van mij);
+    (?:donnees|compte|profil|infos) ~(?:disparaissent|disparaisse|disparaitre); disparaitre ~(?:donnees|compte|profil);
     verwijder (?:mij|me); uit (?:jullie|het) (?:systeem|bestand|databank); recht om vergeten;
     (?:efface|effacez|effacer|supprime|supprimez|supprimer) ~(?:profil|donnees|compte|numero|tout|moi|informations|infos);
     (?:cloture|cloturer|cloturez|fermer|fermez) ~(?:mon|le|son) (?:compte|profil);

@@ -78,10 +78,11 @@ const LONG = 8
 function insideCompound(word: string, at: number, context: MentionContext): Mention | undefined {
   const { vocabulary } = context
   if (word.length < LONG || !vocabulary.forms.languagesOf(word).includes('nl')) return undefined
-  const inside = takeApart(word, vocabulary.forms.has)?.[0] ?? tailOf(word, vocabulary.forms.has)
+  const front = takeApart(word, vocabulary.forms.has)?.[0]
+  const inside = front ?? tailOf(word, vocabulary.forms.has)
   const found = inside === undefined ? undefined : vocabulary.forms.alone(inside)
-  // A generated form inside of a word is chance: `leien` in `begeleiden`.
-  if (found?.method !== 'exact') return undefined
+  // A generated form at the end of a word is chance: `leien` in `begeleiden`.
+  if (found === undefined || (found.method !== 'exact' && front === undefined)) return undefined
   const { concept } = found
   return { from: at, to: at + 1, concept, method: 'rule', score: COMPOUND }
 }
@@ -146,7 +147,7 @@ function withAsides(line: Line, mentions: readonly Mention[], taxonomy: Taxonomy
 }
 
 const TAUGHT =
-  / (?:les|lessen|leren|cursus|workshop|bijles|uitleg|hulp|cours|lecons?|apprendre|atelier|stage|initiation|aide|lessons?|class|classes|course|learn|learning|help)(?: (?:de|d'|du|des|in|en|met|bij|over|with|on|about|le|la|les|l'|au|to|the|mijn|mon|ma|my)){0,2} $/
+  / (?:les|lessen|leren|cursus|workshop|bijles|uitleg|hulp|cours|lecons?|apprendre|atelier|stage|initiation|aide|lessons?|class|classes|course|learn|learning|help)(?: (?:de|d'|du|des|in|en|met|bij|over|werken|omgaan|with|on|about|le|la|les|l'|au|to|the|mijn|mon|ma|my)){0,3} $/
 
 /** `cours de smartphone`: what is taught frames nothing. */
 function isTaught(line: Line, { from }: Hit): boolean {

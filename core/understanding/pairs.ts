@@ -20,7 +20,8 @@ const MAKING = new Set([
   'fais',
   'fait',
 ])
-const ENDS = new Set(['.', '!', '?', ';', ':'])
+/** Another thought begins here. */
+const ENDS = new Set('. ! ? ; : ruil echange retour exchange return maar mais but'.split(' '))
 
 interface PairContext {
   readonly vocabulary: Vocabulary

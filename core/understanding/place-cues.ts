@@ -64,6 +64,11 @@ export function cueBefore(words: readonly string[], at: number): Cue {
   return weak
 }
 
+/** `ik woon Menen`: newcomers leave out the small word. */
+export function isHome(word = ''): boolean {
+  return HOME.has(word)
+}
+
 /** Whether a word in the same breath tells that somebody lives there. */
 export function homeBefore(words: readonly string[], at: number): boolean {
   return within(words, at, 6, HOME)

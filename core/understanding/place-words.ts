@@ -2,7 +2,7 @@
  * Names that are also words: Peer, Mol, As, Visé. They are places only where the sentence says so;
  * a capital or a preposition alone does not (`zin in peer`, `Lot` who signs her message).
  */
-import { type Cue, homeBefore } from './place-cues.ts'
+import { type Cue, homeBefore, isHome } from './place-cues.ts'
 import type { Token } from './tokens.ts'
 
 export interface Named {
@@ -56,6 +56,7 @@ export function isSaidAsPlace(
   const misspelled = isNear || named.some(({ method }) => method === 'fuzzy')
   if (isCode(words[from - 1])) return true
   if (!shouts && named.some(({ capital }) => capital)) {
+    if (!misspelled && isHome(words[from - 1])) return true
     if (misspelled) return cue.strength === 2
     return cue.strength === 2 || (cue.strength === 1 && !NO_CUE.test(words[cue.at] ?? ''))
   }

@@ -62,7 +62,9 @@ export function read(given: string, context: ReadContext): Reading {
   const isPlain = rule.score >= CERTAIN && rule.value !== 'add_want'
   const doubtful = isPlain ? [] : unsure
   const asked = once(doubtful.map((mention) => foundAt(line, mention, mention.concept)))
-  const isTold = TELLING.has(intent.value)
+  // Who leaves «the Thursday group» in so many words says which group it is.
+  const isLeft = intent.value === 'leave_group' && intent.method !== 'trained'
+  const isTold = TELLING.has(intent.value) || isLeft
   const available = isTold ? [] : slots.available
   return {
     language,

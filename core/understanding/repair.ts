@@ -3,6 +3,7 @@
  * is no error, unless it stands where a talent is named: then it is at most a question.
  */
 import type { Language } from '../domain/index.ts'
+import { isDoubling } from './doubling.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Spot, spotOf } from './spot.ts'
 import { type Token, withWord } from './tokens.ts'
@@ -62,7 +63,12 @@ export function repair(
   const guesses = ranked(token.text, near, around, spot, vocabulary, lexicon, language)
   if (token.capital && !token.first && !spot.isAll)
     return asName(token, guesses, spot, vocabulary) ?? token
-  const neighbour = guesses.find(({ completes }) => completes)
+  const doubled = guesses.find(
+    ({ word }) => isDoubling(token.text, word) && vocabulary.forms.has(word),
+  )
+  const neighbour = guesses.find(
+    ({ completes, word }) => completes && (doubled === undefined || isDoubling(token.text, word)),
+  )
   const nearest = Math.min(...guesses.map(({ cost }) => cost))
   if (neighbour !== undefined && neighbour.cost <= nearest + SLIP) {
     return fuzzy(token, neighbour, neighbour.score)
@@ -243,8 +249,10 @@ function beliefIn(
   { forms }: Vocabulary,
 ): number {
   const concept = forms.alone(talent.word)?.concept
+  const isDoubled = isDoubling(token.text, talent.word)
   const hasRival = guesses.some(({ word, rank }) => {
     if (word === talent.word || rank >= talent.rank + CLEAR_LEAD) return false
+    if (isDoubled && !isDoubling(token.text, word)) return false
     if (isKin(word, talent.word)) return false
     return concept === undefined || forms.alone(word)?.concept !== concept
   })

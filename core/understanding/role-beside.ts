@@ -52,7 +52,7 @@ const WISH_DENIED =
   / (?:wil|willen|kwil|wou|zou|hoef|hoeft|heb|heeft|kheb|ben|veux|voudrais|ai|suis|want|like|feel|am) (?:[^ .,;!?]+ ){0,2}?(?:niet|nie|ni|geen|gin|gene|pas|not) (?:(?!(?:maar|mais|but|wel|plutot) )[^ .,;!?]+ ){0,4}$| do not (?:want|like|feel)(?: [^ .,;!?]+){0,4} $/
 /** Right before a talent, in a clause of its own: that one not. `apprendre l'apiculture, pas la poterie` */
 const NOT_THAT =
-  / (?:,|maar|mais|but) (?:zeker |vooral |liefst |liever |surtout |definitely |certainly )?(?:niet|nie|geen|gin|gene|pas|not|no)(?: (?:de|het|la|le|l'|les|du|the|a|an))? $/
+  / (?:(?:that|which) is|,|maar|mais|but) (?:zeker |vooral |liefst |liever |surtout |definitely |certainly )?(?:niet|nie|geen|gin|gene|pas|not|no)(?: (?:de|het|la|le|l'|les|du|the|a|an))? $/
 /** `een mail sturen, dat is Chinees voor mij`: nobody wants to learn that. */
 const IS = / (?:is|zijn|est|was|blijft) (?:dat |toch |echt |gewoon |allemaal |all |du |de l' )?$/
 const TO_ME = /^ (?:voor|vo|veur|pour|to) (?:mij|me|mie|ons|moi|nous|us)(?= )/

@@ -42,7 +42,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     help ik; help graag; (?:wil|kan) ${GIVING}(?:helpen (?:met|bij|in)|uitleggen|tonen); ik speel; speel ik; speel al;
     ik ken (?:veel|alles); weet (?:veel|alles) (?:van|over); ken (?:veel|alles) van;
     ervaring (?:met|in); ik ben (?:een )?(?:ervaren|gepensioneerde|professionele); ik bied;
-    bied ik; bied ~aan; ik toon; ik deel; mijn talent; ik begeleid;
+    bied ik; bied ~aan; ik toon; ik deel; breng ik (?:u|je|jou|jullie|iemand); ik breng (?:u|je|jou|jullie|iemand|mensen); mijn talent; ik begeleid;
     ik heb(?: ook)?(?= groene vingers ); al (?:jaren|\\d+ jaar);
     die (?:prachtig|goed|heel goed|mooi|super); gespecialiseerd in; meester in;
     wie wil (?:er |graag |ook |eens |van mij |komen ){0,2}leren; wie wil er (?:bij)?les;

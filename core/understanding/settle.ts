@@ -5,7 +5,7 @@
  */
 import type { ConceptId } from '../domain/index.ts'
 import type { Taxonomy } from '../talents/index.ts'
-import type { LinkContext } from './between.ts'
+import { areListed, type LinkContext } from './between.ts'
 import type { Intent } from './intent.ts'
 import { levelOf, levelsIn } from './levels.ts'
 import { foundAt } from './mention.ts'
@@ -36,13 +36,16 @@ export function settle(
   const offers: Found<FoundTalent>[] = []
   const wants: Found<FoundWant>[] = []
   const interests: Found<ConceptId>[] = []
-  const places = voted(topics, intent, { line, taxonomy }, jury)
+  const context = { line, taxonomy }
+  const places = voted(topics, intent, context, jury)
   const placed = topics.filter((_, at) => places[at] !== 'none')
   for (const [at, mention] of topics.entries()) {
     // A sentence about tango that also says dancing is about tango.
     const isSaidCloser = placed.some(
       (other) =>
-        isAbove(mention.concept, other.concept, taxonomy) && inOneSentence(line, mention, other),
+        isAbove(mention.concept, other.concept, taxonomy) &&
+        inOneSentence(line, mention, other) &&
+        !areListed(line, mention, other),
     )
     const place = isSaidCloser ? 'none' : (places[at] ?? 'none')
     const level = levelOf(line, mention, levels, topics)
@@ -137,20 +140,21 @@ function voted(
 ): Place[] {
   const places = topics.map((mention) => placeOf(intent, mention, topics))
   if (jury === undefined || TOPICLESS.has(intent)) return places
-  const ruled = topics.map((mention, at) => ruledAs(mention, places[at] ?? 'none'))
+  const ruled = topics.map((mention, at) => ruledAs(mention, places[at] ?? 'none', intent))
   return rolesTogether(ruled, intent, jury, context).map((role, at) => {
     if (role === ruled[at]?.role) return places[at] ?? 'none'
     return role === 'want' ? 'skill' : role
   })
 }
 
-function ruledAs(mention: RoledMention, place: Place): Ruled {
+function ruledAs(mention: RoledMention, place: Place, intent: Intent): Ruled {
   // «Ik hou van …», «om samen te …», «ik wil leren …» say it in so many words.
   const isSaid =
     (place === 'interest' && mention.role === 'interest') ||
     (place === 'company' && mention.own) ||
     ((place === 'skill' || place === 'offer') && mention.explicit)
-  return { mention, role: ROLE_OF[place], isSaid, isStuck: place === 'challenge' }
+  const isTaught = place === 'skill' && mention.learning && JOINING.has(intent)
+  return { mention, role: ROLE_OF[place], isSaid, isStuck: place === 'challenge', isTaught }
 }
 
 function placeBy(role: Role | undefined): Place {

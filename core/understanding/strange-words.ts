@@ -3,7 +3,7 @@
  * Dutch. Each of these takes dozens of looks into the tables of words, so the answers for the words that were
  * met last are kept.
  */
-import { tailOf, takeApart, takeNearlyApart } from './compounds.ts'
+import { tailOf, takeApart, takeApartNearly, takeNearlyApart } from './compounds.ts'
 import { fromDialect } from './dialect.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,7 +12,7 @@ import { remembered } from './words/remembered.ts'
 export interface StrangeWords {
   /** The parts of a compound. */
   readonly parts: (word: string) => readonly string[] | undefined
-  /** The parts of a compound that has an error in its first word. */
+  /** The parts of a compound that has an error in one of its words. */
   readonly nearParts: (word: string) => readonly string[] | undefined
   /** The talent at the end of a compound of which nothing else is known. */
   readonly tail: (word: string) => string | undefined
@@ -31,8 +31,10 @@ export function strangeWordsIn(lexicon: Lexicon, vocabulary: Vocabulary): Strang
   const isWord = (word: string): boolean => lexicon.knows(word) || vocabulary.isLabelWord(word)
   const words: StrangeWords = {
     parts: remembered((word) => takeApart(word, has)),
-    nearParts: remembered((word) =>
-      takeNearlyApart(word, (front) => frontMeant(front, vocabulary)),
+    nearParts: remembered(
+      (word) =>
+        takeNearlyApart(word, (front) => frontMeant(front, vocabulary)) ??
+        takeApartNearly(word, has),
     ),
     tail: remembered((word) => tailOf(word, has)),
     standard: remembered((word) => fromDialect(word, isWord)),

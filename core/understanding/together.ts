@@ -8,6 +8,7 @@ import type { Intent } from './intent.ts'
 import { type Judge, votesOf } from './judge.ts'
 import type { RoledMention } from './roles.ts'
 import { TOPIC_ROLES, type TopicRole } from './topic-role.ts'
+import type { Line } from './words-line.ts'
 
 /** What the judge needs to vote on a mention. */
 export interface Jury {
@@ -23,6 +24,8 @@ export interface Ruled {
   readonly isSaid: boolean
   /** Somebody is stuck in it, and so does not offer it. */
   readonly isStuck: boolean
+  /** Something to take part in where learning is said: `een cursus koken`, and no mere liking. */
+  readonly isTaught: boolean
 }
 
 /** The likeliest roles, one for each talent in the order given, which is the order of the text. */
@@ -82,6 +85,8 @@ function extended(ways: readonly Way[], one: Ruled, { intent, jury, context }: C
 /** How much more likely the answer of the rules is for being theirs, and for a cue of its own: factors. */
 const TRUST = 2
 const TRUST_OWN = 3
+/** So much less likely is a mere liking where learning is said. */
+const TAUGHT = 4
 /** What was said in so many words gives way so seldom. */
 const YIELD = 0.05
 /** No vote is ever quite without hope. */
@@ -90,7 +95,7 @@ const NEVER = -50
 
 /** The logarithms of how likely each role is by itself, in the order of the roles. */
 function weightsOf(
-  { mention, role, isSaid, isStuck }: Ruled,
+  { mention, role, isSaid, isStuck, isTaught }: Ruled,
   { judge, featuresOf }: Jury,
 ): number[] {
   const trust = mention.own && mention.aside !== true ? TRUST_OWN : TRUST
@@ -100,6 +105,7 @@ function weightsOf(
     const chance = probability + LEAST
     if (isSaid) return answer === role ? 0 : answer === 'none' ? Math.log(chance * YIELD) : NEVER
     if (isStuck && answer === 'offer') return NEVER
+    if (isTaught && answer === 'interest') return Math.log(chance / TAUGHT)
     if (answer !== role) return Math.log(chance)
     return Math.log((isStuck ? chance + offered : chance) * trust)
   })
@@ -111,7 +117,7 @@ function weightsOf(
  * of 337 listed pairs 213 share a role; of 383 that are apart where one person is sought, 365 are a swap.
  * Nobody teaches and learns the same thing in one message.
  */
-const FIT = { oneTwice: -5, oneInTwo: -1, listed: 0.5, notSwapped: -2, bothWays: -3 }
+const FIT = { oneTwice: -5, oneInTwo: -1, listed: 1, swapped: 2, notSwapped: -1.5, bothWays: -3 }
 /** Where talents are talked about, seldom all of them are only named: in 178 of 6,963 teaching sentences. */
 const ALL_NAMED = -1.5
 
@@ -126,7 +132,18 @@ function fit(
   if (last.mention.concept === mention.concept) return isSame ? 0 : FIT.bothWays
   const link = linkOf(context, last.mention, mention)
   if (link === 'one') return isSame ? FIT.oneTwice : FIT.oneInTwo
-  if (!isSame) return 0
+  const isSwap = link === 'apart' && intent === 'find_peer' && role !== 'interest'
+  if (!isSame) return isSwap && last.role !== 'interest' && saysSwap(context.line) ? FIT.swapped : 0
   if (link === 'listed') return FIT.listed
-  return intent === 'find_peer' && role !== 'interest' ? FIT.notSwapped : 0
+  return isSwap ? FIT.notSwapped : 0
+}
+
+const SWAP_WORDS = new Set(
+  'ruil ruilt ruilen wederdienst tegen echange echanger retour troc contre exchange return swap swapping trade trading tandem deal'.split(
+    ' ',
+  ),
+)
+
+function saysSwap({ tokens }: Line): boolean {
+  return tokens.some(({ text }) => SWAP_WORDS.has(text))
 }

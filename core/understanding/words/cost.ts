@@ -10,7 +10,8 @@ const SWAP = 0.65
 const JUMP = 0.75
 const DOUBLED = 0.6
 const NEIGHBOUR = 0.8
-const ALIKE = 0.6
+/** A hair more than a doubled letter: `lasen` is rather `lassen` than `lazen`. */
+const ALIKE = 0.61
 const MISSING = 0.9
 /** A last letter that is hardly heard, left out or added: `anglai`, `velot`, `zwemme`. */
 const SILENT = 0.75
@@ -19,7 +20,7 @@ const WEAK = 0.6
 /** No error costs less than this. */
 const LEAST = 0.6
 /** Sounds that are written in two ways: one error for the whole, however many letters it takes. */
-const SOUND = 0.6
+const SOUND = 0.61
 
 const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn']
 const SOUNDS_ALIKE = 'dt td ck kc cs sc sz zs fv vf iy yi gh kq qk ea ae ie ei ou uo bp pb mn nm'
