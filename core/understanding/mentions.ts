@@ -33,8 +33,9 @@ export function mentionsOf(
   const words = withWholeVerbs(line, said, context.vocabulary.isLabelWord)
   const found: Mention[] = []
   for (let at = 0; at < words.length; ) {
-    const mention = mentionAt(line, words, at, context)
-    if (mention !== undefined) found.push(mention)
+    const first = mentionAt(line, words, at, context)
+    const mention = first && (longerWithin(first, line, words, context) ?? first)
+    if (mention !== undefined && !isHosting(line, mention)) found.push(mention)
     at = mention?.to ?? at + 1
   }
   const pairs = pairsIn(line, words, context).filter(
@@ -68,6 +69,39 @@ function mentionAt(
   const changed = tokens.find((token) => token.method !== 'exact')
   const method = changed?.method ?? match.value.method
   return { from: hit.from, to: hit.to, concept: match.value.concept, method, score }
+}
+
+const TAUGHT_IN = new Set([
+  'cours',
+  'atelier',
+  'lecon',
+  'lecons',
+  'stage',
+  'initiation',
+  'apprendre',
+])
+
+/** `cours de photo de paysage`: what begins within the first label and ends behind it says it better. */
+function longerWithin(
+  { from, to }: Mention,
+  line: Line,
+  words: readonly string[],
+  context: MentionContext,
+): Mention | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const other = mentionAt(line, words, at, context)
+    if (other === undefined || other.to <= to) continue
+    const more = other.to - at - (to - from)
+    if (more > 0 || (more === 0 && TAUGHT_IN.has(words[from] ?? ''))) return other
+  }
+  return undefined
+}
+
+const HELD = new Set(['a', 'an', 'our', 'another', 'two', 'three'])
+
+/** `we are running a workshop`: nobody runs there. */
+function isHosting({ tokens }: Line, { from, to }: Mention): boolean {
+  return to - from === 1 && tokens[from]?.text === 'running' && HELD.has(tokens[to]?.text ?? '')
 }
 
 const COMPLETED = 0.7

@@ -124,6 +124,8 @@ function asInfinitive(
 ): Token | undefined {
   const token = raw[at]
   if (token === undefined || token.kind !== 'word' || token.text.length < 4) return undefined
+  // `cours de plongée`: what has a name of its own is no misspelled verb.
+  if (forms.has(token.text)) return undefined
   const typed = text.slice(token.from, token.to)
   const verb = infinitiveIn(typed, raw[at - 1]?.text ?? '', forms.has)
   if (verb === undefined || verb === token.text) return undefined

@@ -54,7 +54,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     j'(?:apprends|apprendrai|apprendrais) (?:volontiers |avec plaisir |aussi )?(?:aux (?:autres|gens|enfants|jeunes)|a (?:d'autres|des gens|des enfants|mes voisins));
     (?:mijn|onze|ons|mn) [a-z]+ (?:geeft|leert|toont);
     je (?:vous|t'|te|leur) (?:apprends|montre|explique|montrerai|apprendrai); (?:vous|t'|te|leur|l') (?:apprendre|montrer|enseigner|expliquer);
-    je m'y connais en; je maitrise; j'aide;
+    je m'y connais(?: bien| tres bien| assez bien| un peu)? en; je maitrise; j'aide;
     (?:aider|aide) (?:les gens |les autres |volontiers )?(?:en|avec|a|pour);
     apprendre (?:la |le |l'|les )?~a (?:d'autres|quelqu'un|des gens|des enfants|des jeunes);
     apprendre aux? (?:autres|enfants|gens); j'ai (?:de l'experience|l'experience) (?:en|avec);
@@ -136,6 +136,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
   [
     'interest',
     phrase(`
+    (?:interesseert|interesseren|boeit|boeien) (?:mij|me|mijn|ons|haar|hem|hen); (?:m'|nous |l'|lui )(?:interesse|interessent|passionne|passionnent); (?:interests?|fascinates?) (?:me|us|him|her|my);
     hou(?:den)? (?:ik )?(?:heel veel |enorm |erg |veel |ook )?van; interesse (?:in|voor);
     geinteresseerd in; (?:goesting|zin) (?:in|voor|om); goesting om ~te;
     mijn (?:grote )?(?:hobby|passie|hobbys); mijn hobby's; hobby's; hobbys?; (?:zijn|is|bestaat|bestaan) (?:er|hier|daar) ~(?:geen|niet); wel in; dol op; verzot op;

@@ -28,7 +28,7 @@ const LEARNING = phrase(`
   `)
 /** Dutch writes a lesson as one word with what it is about: `kookles`, `proeflessen`. */
 const LESSON_WORD =
-  /^(?!alles)[a-z]{3,}(?<![fl])(?:les|lessen|lesje|lesjes|lessenreeks|cursus|cursussen|workshops?|initiatie)$/
+  /^(?!alles)[a-z]{3,}(?<![fl])(?:les|lessen|lesje|lesjes|lessenreeks|cursus|cursussen|workshops?|initiatie|training|trainingen)$/
 const SHORTEST_LESSON = 'xxxles'.length
 
 interface RoleContext {
