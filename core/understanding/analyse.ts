@@ -119,11 +119,13 @@ function isGroup(word: string): boolean {
   return GROUP_WORD.test(word)
 }
 
+const LISTS = new Set(['en', 'of', 'et', 'ou', 'and', 'or'])
+
 /** Nothing is said but talents. */
 function isBare(line: Line, mentions: readonly Mention[]): boolean {
   let words = 0
-  for (const [at, { kind }] of line.tokens.entries()) {
-    if (kind === 'mark') continue
+  for (const [at, { kind, text }] of line.tokens.entries()) {
+    if (kind === 'mark' || LISTS.has(text)) continue
     if (!mentions.some(({ from, to }) => from <= at && at < to)) return false
     words += 1
   }

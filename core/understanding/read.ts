@@ -31,6 +31,8 @@ const TELLING: ReadonlySet<Intent> = new Set(['give_feedback', 'report_person'])
 function juryOf(analysis: Analysis, intent: Intent, taxonomy: Taxonomy): Jury | undefined {
   const judge = analysis.vocabulary.judges?.roles
   if (judge === undefined || analysis.topics.length === 0) return undefined
+  // Whoever says nothing but talents, or says it without any doubt, needs no vote.
+  if (analysis.rule.score >= CERTAIN) return undefined
   const { line, masked, named: mentions } = analysis
   const context = { line, masked, mentions, taxonomy }
   return { judge, featuresOf: (mention) => topicFeatures(mention, intent, context) }

@@ -34,7 +34,7 @@ const SEEKS = / (?:zoek|zoeken|cherche|cherchons|looking|seek|seeking) /
 
 /** Behind a talent that is done already: there is more to learn. */
 const WANTS_MORE =
-  /^ (?:[^ .?!;]+ ){0,5}?(?:en|maar|et|mais|and|but) (?:[^ .,;!?]+ ){0,6}?(?:beter (?:in )?(?:worden|kunnen)|meer (?:leren|weten|kunnen)|bijleren|bijschaven|verbeteren|verder (?:in )?geraken|m' ameliorer|ameliorer|progresser|me perfectionner|aller plus loin|get better|improve|become better|learn more)(?= )/
+  /^ (?:[^ .?!;]+ ){0,5}?(?:en|maar|et|mais|and|but) (?:[^ .,;!?]+ ){0,6}?(?:beter (?:in )?(?:worden|kunnen)|meer (?:leren|weten|kunnen)|bijleren|bijschaven|verbeteren|verder (?:in )?geraken|m' ameliorer|ameliorer|progresser|me perfectionner|aller plus loin|get better|improve|become better|learn more)(?= )(?! (?:over|rond|sur|about|on|van|en|in) (?!\.))/
 const NOT =
   /^ (?:(?:dan|echt|nog|zeker|wel) )?(?:niet|nie|pas(?! (?:trop|loin|seule?|cher|tres))|helemaal niet|not)(?= )/
 const GLADLY = /^ (?:ik )?(?:heel |zeer |ook |erg |super )?(?:graag|gere|veel)(?= )/

@@ -100,7 +100,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     je souhaite(?:rais)?; nous voulons; on voudrait; apprendre (?:a |le |la |les |l')?;
     (?:m'|nous |me )(?:apprendre|apprendrait|apprend|apprenne|explique|expliquer|expliquerait|montre|montrer|montrerait|initier|initie|encadrer|donner cours);
     (?:un|une) prof(?:esseur)?e? (?:de|d'|en|pour); j'apprends; je cherche; cherche; on cherche; recherche; cours(?: de| d'| du)?;
-    besoin d'aide; aide (?:pour|avec) (?:mon|ma|mes); aidez moi; je ne sais (?:pas|rien);
+    besoin d'aide; (?:besoin d'|de l')aide (?:pour|en|avec|a|aux?); cherche ~aide (?:pour|en|avec|a|aux?); aide (?:pour|avec) (?:mon|ma|mes); aidez moi; je ne sais (?:pas|rien);
     je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous |me )(?:aider(?: avec| en| a| pour)?)?;
     ameliorer; pratiquer; progresser; atelier; ateliers; stage; je debute; perfectionner;
     m'initier; decouvrir; me lancer dans; parler(?: le)?; je ne comprends rien; i want;
