@@ -106,13 +106,19 @@ function putRight(
 function respell(
   token: Token,
   next: Token | undefined,
-  { lexicon, language }: Known,
+  { lexicon, vocabulary, language }: Known,
 ): readonly Token[] | undefined {
   if (token.kind !== 'word') return undefined
   if (language === 'nl' && isWith(token.text, next?.text ?? ''))
     return [withWord(token, { text: 'met', method: 'rule', score: token.score })]
   const means = lexicon.respell(token.text, language)
+  if (means !== undefined && isNamedWith(token, next, vocabulary)) return undefined
   return means?.map((text) => withWord(token, { text, method: 'rule', score: token.score }))
+}
+
+/** `dak` is short for `dat ik`, but not before `leggen`. */
+function isNamedWith({ text }: Token, next: Token | undefined, { forms }: Vocabulary): boolean {
+  return next !== undefined && forms.longest([text, next.text], 0, 2) !== undefined
 }
 
 /** `nagé` for `nager`. */

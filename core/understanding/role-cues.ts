@@ -29,6 +29,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     sterk in; handig met; bedreven in; ik geef; geef ik; geef graag; geef al; wij geven;
     (?:ik|we|wij) (?:wil|kan|zou|zal|wou|willen|kunnen|zouden|zullen) ~${OTHERS} ~${SHOWING};
     (?:kan|wil|zal|zou) ik ~${OTHERS} ~${SHOWING}; leer ik (?:u|jou|je|jullie|iemand|anderen|mensen|kinderen|het);
+    (?:kunt|kan|kun|kunnen|mag|moogt|moogde|mogen) (?:je |u |ge |jullie |gij )?(?:bij|van) (?:mij|ons|mijn [^ .,;!?]+) ~leren; (?:kunt|kan|kun|kunnen|mag|moogt|mogen) bij (?:mij|ons|me); aangeboden; ik help met; ik help ~met; help ik ~met;
     les geven; ik leer (?:haar|hem|hen|hun|(?:mijn|onze|ons) [^ .,;!?]+); (?:ik |we |wij )?bied(?:en)? ~hulp (?:aan )?(?:met|bij|voor); van mij ~leren;
     je donne ~(?:cours|lecons?) (?:de|d'|du|en|a); donne(?:r|z)? ~(?:cours|lecons?) (?:de|d'|du|en); (?:ik|we) ~(?:wil|zou|kan) ~(?:les|bijles) geven; ik gaf;
     ik leer (?:jou|u|je|iemand|anderen|mensen|jullie|graag anderen|kinderen);
@@ -90,7 +91,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     kan (?:echt |helemaal |nog )?(?:niet|geen|niks); kan (?:ik )?(?:nog )?(?:niet|geen);
     (?:nog )?nooit; wie (?:kan|wil|zou) ~(?:mij|me|ons|mijn); (?:kan|wil) (?:er )?iemand;
     leer (?:mij|me); (?:jij|je|hij|zij|u) leer(?:t)? mij; (?:mij|me|ons) ~leren;
-    help(?:t|en)? (?:mij|me|ons); hulp (?:nodig )?(?:bij|met|voor|van); hulp bij;
+    (?:slecht|zwak|hopeloos) in; (?:nulle?|mauvaise?|faible) en; (?:bad|terrible|hopeless|useless|weak) at; (?:niet|nie) (?:kan|kunnen|weet); help met; help(?:t|en)? (?:mij|me|ons); hulp (?:nodig )?(?:bij|met|voor|van); hulp bij;
     nodig(?: voor| bij| met)?; snap (?:niks|niets|niet veel) van; ken (?:niks|niets|weinig) van;
     weet (?:niks|niets|niet hoe); versta (?:niks|niets) van;
     beter (?:willen )?(?:worden in|kunnen|leren)?; oefenen; moeite met; wil ik leer; ik wil leer;
@@ -104,7 +105,7 @@ export const ROLE_CUES: readonly (readonly [Role, Phrase])[] = [
     je n'y connais rien; je n'ai jamais; jamais; qui (?:peut|pourrait|veut) ~(?:m'|nous |me )(?:aider(?: avec| en| a| pour)?)?;
     ameliorer; pratiquer; progresser; atelier; ateliers; stage; je debute; perfectionner;
     m'initier; decouvrir; me lancer dans; parler(?: le)?; je ne comprends rien; i want;
-    i want to; wants? to; i would (?:like|love); would (?:like|love) to; we want; we would like;
+    i want to; wants? to; (?:son|daughter|husband|wife|mother|mum|mom|father|dad|brother|sister|friend|kid|boy|girl|child|he|she|who) wants; i would (?:like|love); would (?:like|love) to; we want; we would like;
     learn; learning; to learn; how to; looking for; i need; need help; help with my;
     teach (?:me|us); help (?:me|us); show me; (?:can|could) (?:someone|anyone|somebody);
     i can not; can not; do not know (?:how to|anything about|much about); never; improve;
