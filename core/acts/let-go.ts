@@ -33,7 +33,9 @@ export function isLettingGo({ member }: Scene, { text, reading }: Words): boolea
   if (reading.dropped.length === 0 || member.consents.length === 0) return false
   if (FIRST.has(reading.intent.value)) return false
   const { wish, doubts } = toldIn({ text, reading }, talentsOf(member))
-  if (STOPPING.has(reading.intent.value) && wish.dropped.length === 0) return false
+  // Not where that is only the trained judge's guess: «haal gitaar uit mijn lijst» leaves nothing.
+  const isStopping = STOPPING.has(reading.intent.value) && reading.intent.method !== 'trained'
+  if (isStopping && wish.dropped.length === 0) return false
   return !saysSomething({ ...wish, dropped: [] }) && doubts.length === 0
 }
 

@@ -71,7 +71,7 @@ export function analyse(text: string, context: ReadContext): Analysis {
   const central = topics.filter(({ aside, role }) => aside !== true && role !== 'none')
   const signs: Signs = {
     roles: central.map(({ role }) => role),
-    isBare: isBare(line, [...sure, ...unsure]),
+    isBare: isBare(line, [...sure, ...unsure], new Set([...slots.taken, ...place.taken])),
     hasSlots,
     hasPlace: place.where !== undefined,
     hasBarrier: barriers.length > 0,
@@ -121,15 +121,23 @@ function isGroup(word: string): boolean {
 
 const LISTS = new Set(['en', 'of', 'et', 'ou', 'and', 'or'])
 
-/** Nothing is said but talents. */
-function isBare(line: Line, mentions: readonly Mention[]): boolean {
-  let words = 0
-  for (const [at, { kind, text }] of line.tokens.entries()) {
-    if (kind === 'mark' || LISTS.has(text)) continue
-    if (!mentions.some(({ from, to }) => from <= at && at < to)) return false
-    words += 1
-  }
-  return words > 0
+const POLITE = new Set([
+  ...['aub', 'alsjeblieft', 'alstublieft', 'asjeblieft', 'graag', 'liefst', 'please', 'pls'],
+  ...['svp', 'stp', "s'il", 'vous', 'te', 'plait'],
+])
+/** What binds a time or a place to the rest. */
+const BINDING = new Set(['op', 'in', 'om', 'le', 'les', 'la', 'a', 'on', 'at', 'the', 'de', 'des'])
+
+/** Nothing is said but talents; beside a word of asking, also when and where. */
+function isBare(line: Line, mentions: readonly Mention[], taken: ReadonlySet<number>): boolean {
+  const words = [...line.tokens.entries()].filter(
+    ([, { kind, text }]) => kind !== 'mark' && !LISTS.has(text),
+  )
+  const rest = words.filter(([at]) => !mentions.some(({ from, to }) => from <= at && at < to))
+  if (rest.length === words.length) return false
+  if (rest.length === 0) return true
+  if (!rest.some(([, { text }]) => POLITE.has(text))) return false
+  return rest.every(([at, { text }]) => POLITE.has(text) || BINDING.has(text) || taken.has(at))
 }
 
 const RULE = kind('r')
