@@ -33,6 +33,7 @@ export const OPEN_HANDS = [
   'eighth-hand',
   'ninth-hand',
   'eleventh-hand',
+  'twelfth-hand',
 ] as const
 export const FROZEN_HANDS = [
   'third-hand',
