@@ -147,6 +147,8 @@ export function isDeniedBehind(tokens: readonly Token[], at: number, to: number)
   const clause: string[] = []
   for (let place = at; place < Math.min(at + 10, tokens.length); place += 1) {
     const text = tokens[place]?.text ?? ''
+    // West-Flemish «wel nie» is a firm no.
+    if (text === 'wel' && NEVER.has(tokens[place + 1]?.text ?? '')) continue
     if (CLAUSE_END.has(text)) break
     clause.push(text)
   }
@@ -231,7 +233,7 @@ function verbDenies(clause: readonly string[], start: number, size: number): boo
   if (clause.slice(start, verb + 3).some((word) => THERE_IS.has(word))) return false
   for (let at = start; at < Math.min(verb + 6, clause.length, size); at += 1) {
     const word = clause[at] ?? ''
-    if (/^(?:niet|nie|nooit|pas|jamais|not|never|cannot|plus)$/.test(word)) {
+    if (/^(?:niet|nie|nee|neen|nooit|pas|jamais|not|never|cannot|plus)$/.test(word)) {
       // `le jeudi ne va plus`.
       const isMore = word === 'plus' && !clause.slice(0, at).includes('ne')
       return !NOT_AVAILABLE_BEHIND.has(clause[at + 1] ?? '') && !isMore

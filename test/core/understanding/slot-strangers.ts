@@ -128,6 +128,11 @@ export const SPOKEN: readonly Strange[] = [
   ["ksoavonds na 't eten ist goe", 'any-evening'],
   ['ele dag na 5u', 'any-evening'],
   ['mandagvoormiddag of dinsdagnamidag', 'mon-morning tue-afternoon'],
+  ['De moandag kan ’k ik wel nie, ’k zitte tons bij mijn kleinkinders', '!mon-any'],
+  [
+    'kan alleen di en do na school, weekend is echt nee',
+    'tue-afternoon thu-afternoon !weekend-any',
+  ],
   ['overdga liever niet, savonds wel', 'any-evening !any-morning !any-afternoon'],
   ['vrijdganamiddag vrij, zaterdgaochtend ook', 'fri-afternoon sat-morning'],
   ['elke dodnerdag om 14u koffie in het wijkhuis', 'thu-afternoon'],
